@@ -1,0 +1,36 @@
+import type { BlockType, Claim, Hedge, Kind, Span, Subject, ValueOf, Verdict } from '../model.ts';
+import type { Reading } from '../text/reading.ts';
+
+/** What a finder gives before subject, event and rivals are settled. */
+export interface Found<K extends Kind> extends Span {
+  kind: K;
+  value: ValueOf<K>;
+  hedge?: Hedge;
+  /** What the words themselves tell of the subject; `claims/subject` completes it. */
+  subject?: Subject;
+  /** Where the words that name the subject stand, so that `claims/subject` can look there. */
+  near?: Span;
+}
+
+export interface Comparison {
+  verdict: Exclude<Verdict, 'unmatched'>;
+  /** One sentence an editor would write in the margin. `SOURCE` stands for the publisher. */
+  reason: string;
+}
+
+/** An example runs as a test: `text` must (or must not) yield a claim whose words are `words`. */
+export interface Examples {
+  finds: { text: string; words: string; value?: unknown; published?: string }[];
+  leaves: { text: string; why: string }[];
+}
+
+/** One kind of claim: how it is found, compared and described, and the examples that prove it. */
+export interface Room<K extends Kind> {
+  kind: K;
+  find(reading: Reading): Found<K>[];
+  compare(page: Claim<K>, source: Claim<K>): Comparison | undefined;
+  describe(value: ValueOf<K>): string;
+  examples: Examples;
+}
+
+export type { BlockType };

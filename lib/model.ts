@@ -1,0 +1,339 @@
+/**
+ * The words of Second Source as types. One meaning each, in code, interface and documents.
+ * Offsets are UTF-16 code units, end exclusive. Dates are ISO 8601 (`2024-02-29`, or with a clock time).
+ * Everything here is plain data: it crosses messages and storage unchanged.
+ */
+
+/** The kinds of claim, in the order in which they are registered and shown. */
+export const KINDS = [
+  'name',
+  'role',
+  'age',
+  'kin',
+  'time',
+  'place',
+  'count',
+  'amount',
+  'charge',
+  'status',
+  'quote',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** A stretch of a text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export type BlockType =
+  | 'headline'
+  | 'standfirst'
+  | 'heading'
+  | 'paragraph'
+  | 'caption'
+  | 'list-item'
+  | 'quotation'
+  | 'table-cell';
+
+/** One block of an article; its span points into `Article.text`. */
+export interface Block extends Span {
+  type: BlockType;
+}
+
+/** How much of a page was read. `placed` of `total` blocks could be tied to live text. */
+export interface Coverage {
+  total: number;
+  placed: number;
+  /** Set where the page shows a part only. */
+  limit?: 'preview' | 'too-long';
+}
+
+/** What was read from a page. `text` is its blocks joined by blank lines. */
+export interface Article {
+  /** Names the article within one check: its URL, or a report's id. */
+  id: string;
+  url?: string;
+  canonicalUrl?: string;
+  title: string;
+  publisher?: string;
+  authors: string[];
+  published?: string;
+  modified?: string;
+  section?: string;
+  /** BCP 47, as the page states it. */
+  language?: string;
+  text: string;
+  blocks: Block[];
+  coverage: Coverage;
+}
+
+/** Who made facts: one report by one publisher, or an entry of a fact set. */
+export interface Source {
+  id: string;
+  publisher: string;
+  title: string;
+  authors: string[];
+  published?: string;
+  modified?: string;
+  accessed?: string;
+  url?: string;
+  contentHash?: string;
+  /** Set where the text is another's: "The Associated Press". */
+  origin?: string;
+  /** The fact set that the source came with, where it came with one. */
+  factSet?: string;
+}
+
+/** How firmly a value is stated. */
+export type Hedge = 'about' | 'at-least' | 'at-most';
+
+/** What happened; times, places and counts belong to one. Named by the act, not by the words used for it. */
+export const EVENTS = [
+  'shooting',
+  'attack',
+  'crash',
+  'call',
+  'arrival',
+  'death',
+  'hospital',
+  'arrest',
+  'charge',
+  'court',
+  'sentence',
+  'search',
+  'vigil',
+  'visitation',
+  'funeral',
+  'statement',
+  'publication',
+  'identification',
+  'release',
+  'vote',
+  'signing',
+  'meeting',
+  'career',
+  'birth',
+  'service',
+  'history',
+  'other',
+] as const;
+export type EventType = (typeof EVENTS)[number];
+
+/** Who or what a claim is about: a person, an organisation, a group, or an event of the story. */
+export interface Subject {
+  /** The fullest name the text gives. */
+  name?: string;
+  /** What the text calls the subject where it gives no name, or beside it: "victim", "police chief". */
+  role?: string;
+  event?: EventType;
+  /** Set where the text shows it: pronouns, "man", "mother". */
+  sex?: 'female' | 'male';
+  /** The subject's age where the text ties one to it; tells two unnamed people apart. */
+  age?: number;
+}
+
+export interface NameValue {
+  entity: 'person' | 'organisation';
+  /** As fully as the text gives it, without titles. */
+  full: string;
+  /** Given names and initials, in order. */
+  given: string[];
+  /** Surname; empty for organisations. */
+  family: string;
+  suffix?: string;
+}
+
+export interface RoleValue {
+  /** Lower-case head of the role: "chief", "process server". */
+  head: string;
+  /** The role as said: "Independence Police Chief". */
+  full: string;
+  /** Whose role: the organisation or place before or behind the head. */
+  of?: string;
+}
+
+/** Years, months or weeks are told apart; `from` and `to` are the same unless a range is stated. */
+export interface AgeValue {
+  from: number;
+  to: number;
+  unit: 'year' | 'month' | 'week' | 'day';
+}
+
+export interface KinValue {
+  /** Lower-case singular relation: "wife", "child", "grandfather". */
+  relation: string;
+  count?: number;
+  /** Whose relation, where stated by name. */
+  of?: string;
+  /** The relative's name, where stated. */
+  who?: string;
+}
+
+/** Only stated (or safely resolved) parts are set. */
+export interface TimeValue {
+  /** Calendar days the words can mean, inclusive. */
+  days?: { from: string; to: string };
+  /** 0 is Sunday. */
+  weekday?: number;
+  /** Minutes after midnight, inclusive; `to` may pass 1440 where the span runs over midnight. */
+  clock?: { from: number; to: number };
+  /** Set where a clock time is stated in digits (or noon, midnight), not as a part of the day. */
+  exact?: boolean;
+  /** IANA-like short name as stated: "ET", "CST", "GMT". */
+  zone?: string;
+}
+
+export interface PlaceValue {
+  /** What sort of place the words name. */
+  type: 'address' | 'block' | 'crossing' | 'road' | 'facility' | 'town' | 'county' | 'region' | 'country' | 'site';
+  /** Normal form without house number: "longfellow court ne". */
+  name: string;
+  /** House or block number. */
+  number?: number;
+  /** Second road of a crossing. */
+  cross?: string;
+  /** Town, county or state stated with it. */
+  within?: string;
+}
+
+export interface CountValue {
+  from: number;
+  /** Unset where the words give no upper bound ("at least five", "dozens"). */
+  to?: number;
+  /** Lower-case singular of what is counted: "officer", "shot", "person". */
+  noun: string;
+  /** What happened to them, or what they are said to be: "killed", "wounded", "arrested". */
+  state?: string;
+}
+
+export interface AmountValue {
+  from: number;
+  to?: number;
+  /** Normal unit: "usd", "%", "m", "s", "km/h", "vote". */
+  unit: string;
+  /** What is measured, lower-case: "reward", "bond", "inflation". */
+  of?: string;
+}
+
+export interface ChargeValue {
+  type: 'charge' | 'bond' | 'sentence' | 'errand';
+  /** Normal form of the offence or of the order: "felonious assault", "first-degree murder". */
+  name: string;
+  counts?: number;
+  degree?: number;
+}
+
+export interface StatusValue {
+  /** What is told of: a person's body, a person's custody, who somebody is, or a case. */
+  about: 'health' | 'custody' | 'identity' | 'case';
+  /** "dead", "critical", "stable", "released", "arrested", "at-large", "unidentified" … */
+  state: string;
+}
+
+export interface QuoteValue {
+  /** The words between the marks, as printed. */
+  words: string;
+  speaker?: string;
+}
+
+export interface ValueOf {
+  name: NameValue;
+  role: RoleValue;
+  age: AgeValue;
+  kin: KinValue;
+  time: TimeValue;
+  place: PlaceValue;
+  count: CountValue;
+  amount: AmountValue;
+  charge: ChargeValue;
+  status: StatusValue;
+  quote: QuoteValue;
+}
+
+/** The words around a claim, kept with it so that it can be judged and shown without its text. */
+export interface Sentence extends Span {
+  text: string;
+}
+
+interface ClaimOf<K extends Kind> extends Span {
+  kind: K;
+  /** The words that carry the value: the text of the span. */
+  words: string;
+  sentence: Sentence;
+  block: BlockType;
+  subject: Subject;
+  value: ValueOf[K];
+  hedge?: Hedge;
+  /** Who is cited for it, as the text names them. */
+  cited?: string;
+  /** Set where the words tell the past of the report itself (a correction note) or of another story. */
+  aside?: 'correction' | 'other-story' | 'boilerplate';
+}
+
+/** One checkable detail of a text. Spans point into that text. */
+export type Claim<K extends Kind = Kind> = { [P in K]: ClaimOf<P> }[K];
+
+/** What a source says on a claim: its own words, or a summary by the maker of a fact set. */
+export type Said =
+  | { type: 'quote'; text: string; start: number; end: number }
+  | { type: 'statement'; text: string; by: string };
+
+/** A claim with its source. Spans of a quoted fact point into the source's text. */
+export type Fact<K extends Kind = Kind> = { [P in K]: ClaimOf<P> & { id: string; source: string; said: Said } }[K];
+
+/** A source with all that it states. */
+export interface SourceFacts {
+  source: Source;
+  facts: Fact[];
+}
+
+/** Gravest first. */
+export const VERDICTS = ['differs', 'updated', 'agrees', 'compatible', 'unmatched'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What one source says on a claim, how it was judged, and why, in one sentence. */
+export interface Evidence {
+  source: string;
+  fact: string;
+  verdict: Exclude<Verdict, 'unmatched'>;
+  reason: string;
+  /** The source's words that carry the value. */
+  words: string;
+  said: Said;
+}
+
+/** A claim with its evidence. Mentions of the same claim are one finding with several places. */
+export interface Finding {
+  id: string;
+  kind: Kind;
+  verdict: Verdict;
+  /** The sentence to show first: that of the gravest evidence. */
+  reason: string;
+  claim: Claim;
+  places: Span[];
+  evidence: Evidence[];
+}
+
+/** What a check of one article gives. Sources are those of the story, the page itself included where it contradicts itself. */
+export interface Check {
+  article: Article;
+  sources: Source[];
+  findings: Finding[];
+}
+
+/** A plain sentence for a person, with a code that tests and callers can rely on. */
+export interface Problem {
+  code:
+    | 'no-article'
+    | 'empty'
+    | 'too-long'
+    | 'language'
+    | 'pdf'
+    | 'private'
+    | 'restricted'
+    | 'interrupted'
+    | 'fact-set'
+    | 'unexpected';
+  sentence: string;
+}
