@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+const assets = resolve(import.meta.dirname, 'assets');
+const locales = resolve(assets, 'locales');
+
+export default defineConfig({
+  manifestVersion: 3,
+  publicDir: 'assets',
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: locales },
+  imports: false,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extension_name__',
+    short_name: 'Second Source',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    optional_permissions: ['tabs', 'unlimitedStorage'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // Only the build that the end-to-end tests use may reach a page without a click.
+    ...(mode === 'e2e' ? { host_permissions: ['http://127.0.0.1/*'] } : {}),
+    // One background for all windows: Firefox knows no `split`, and what a private window must not leave behind is
+    // simply never written (see entrypoints/background/pages.ts).
+    incognito: 'spanning',
+    action: { default_title: '__MSG_action_title__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'second-source@second-source.invalid',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // 128 is the first with `caretPositionFromPoint`, by which a click finds its mark.
+        { minimum_chrome_version: '128' }),
+  }),
+  hooks: {
+    // The sources of the messages become `_locales`; they need not ship twice.
+    'build:publicAssets': (_, files) => {
+      const shipped = files.filter((file) => !/^locales[\\/]/.test(file.relativeDest));
+      files.splice(0, files.length, ...shipped);
+    },
+    'build:manifestGenerated': (_, manifest) => {
+      // A sidebar that opens itself on install would be the first thing a user has to close.
+      if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false;
+    },
+  },
+});
