@@ -1,0 +1,185 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { root } from './tools/root.ts';
+import { filesBelow, isNode, lineOf, nameOf, parsedBelow, type SourceFile, type SyntaxNode } from './tools/sources.ts';
+
+/** The rooms of lib, and what each may import beside itself. `*` stands for every room not named after `but`. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  model: [],
+  text: ['model'],
+  article: ['model', 'text'],
+  kinds: ['model', 'text'],
+  claims: ['model', 'text', 'kinds'],
+  facts: ['model', 'text', 'claims'],
+  findings: ['model', 'text', 'kinds', 'claims', 'facts'],
+  marks: ['model', 'article'],
+  panel: ['model', 'messages'],
+  citations: ['model'],
+  messages: ['model'],
+  settings: ['model'],
+  cli: ['model', 'text', 'article', 'kinds', 'claims', 'facts', 'findings', 'citations'],
+};
+
+/** Narrower than a whole room: what may be taken from a neighbour. */
+const ONLY_FROM: { from: string; of: string; files: RegExp }[] = [
+  { from: 'marks', of: 'article', files: /^lib\/article\/place\.ts$/ },
+  { from: 'findings', of: 'facts', files: /^lib\/facts\/(library|keys)\.ts$/ },
+];
+
+/** Only these speak to the browser's extension APIs. */
+const SPEAKS_TO_BROWSER = /^(entrypoints\/|lib\/(messages|settings)\b|lib\/facts\/store\b)/;
+const BROWSER_PACKAGES = /^(wxt|#imports|webextension-polyfill|@wxt-dev\/webextension-polyfill)(\/|$)/;
+
+const TOP_LEVEL =
+  /^(package\.json|package-lock\.json|tsconfig(\.[a-z]+)?\.json|wxt\.config\.ts|entrypoints|lib|assets|tests|README\.md|LICENSE|\..+|biome\.json|[a-z0-9.]+\.config\.ts)$/;
+const NOT_KEPT = new Set(['node_modules', 'test-results', 'stats.html']);
+
+const LONGEST_FILE = 350;
+
+const library = parsedBelow('lib');
+const product = [...library, ...parsedBelow('entrypoints')];
+const tests = parsedBelow('tests');
+
+function room(path: string): string | undefined {
+  return /^lib\/([a-z]+)(?:\.ts$|\/)/.exec(path)?.[1];
+}
+
+/** Every place where a node of the files is refused, as `path:line what`. */
+function places(files: SourceFile[], refused: (node: SyntaxNode, file: SourceFile) => string | undefined): string[] {
+  return files.flatMap((file) =>
+    file.nodes.flatMap((node) => {
+      const what = refused(node, file);
+      return what === undefined ? [] : [`${file.path}:${lineOf(file, node)} ${what}`];
+    }),
+  );
+}
+
+describe('the import table', () => {
+  it('sees the files that it guards', () => {
+    expect(library.map((file) => file.path)).toContain('lib/model.ts');
+    expect(library.flatMap((file) => file.imports)).toContain('lib/model.ts');
+  });
+
+  it.each(library.map((file) => [file.path, file] as const))('holds for %s', (path, file) => {
+    const own = room(path);
+    const allowed = MAY_IMPORT[own ?? ''];
+    expect(allowed, `${path} stands in no room of the table`).toBeDefined();
+    const wrong = file.imports.filter((imported) => {
+      if (imported.startsWith('entrypoints/') || imported.startsWith('tests/')) return true;
+      const other = room(imported);
+      if (other === undefined || other === own) return false;
+      const narrow = ONLY_FROM.find(({ from, of }) => from === own && of === other);
+      return narrow ? !narrow.files.test(imported) : !allowed?.includes(other);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no cycle', () => {
+    const imports = new Map(product.map((file) => [file.path, file.imports]));
+    const finished = new Set<string>();
+    const cycles: string[] = [];
+    const visit = (path: string, trail: string[]): void => {
+      if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+      if (finished.has(path) || trail.includes(path)) return;
+      for (const next of imports.get(path) ?? []) visit(next, [...trail, path]);
+      finished.add(path);
+    };
+    for (const path of imports.keys()) visit(path, []);
+    expect(cycles).toEqual([]);
+  });
+});
+
+describe('the walls', () => {
+  it('lets only the doors speak to the browser', () => {
+    const outside = product.filter((file) => !SPEAKS_TO_BROWSER.test(file.path));
+    const importing = outside.filter((file) => file.imports.some((each) => BROWSER_PACKAGES.test(each)));
+    expect(importing.map((file) => file.path)).toEqual([]);
+    const calling = places(outside, (node) => {
+      if (node.type !== 'MemberExpression' || !isNode(node.object) || node.object.type !== 'Identifier')
+        return undefined;
+      return ['browser', 'chrome'].includes(String(node.object.name)) ? `calls ${node.object.name}` : undefined;
+    });
+    expect(calling).toEqual([]);
+  });
+
+  it('writes no markup from text', () => {
+    const markup = new Set([
+      'innerHTML',
+      'outerHTML',
+      'insertAdjacentHTML',
+      'setHTMLUnsafe',
+      'createContextualFragment',
+      'dangerouslySetInnerHTML',
+      'srcdoc',
+    ]);
+    const found = places(product, (node) => {
+      const name = node.type === 'JSXAttribute' ? nameOf(node.name) : nameOf(node);
+      return ['MemberExpression', 'JSXAttribute', 'Identifier'].includes(node.type) && name && markup.has(name)
+        ? `uses ${name}`
+        : undefined;
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('keeps the kinds, the text and the judging free of page, clock and network', () => {
+    const pure = library.filter((file) => ['text', 'kinds', 'claims', 'findings'].includes(room(file.path) ?? ''));
+    const globals = new Set([
+      'document',
+      'window',
+      'globalThis',
+      'navigator',
+      'performance',
+      'self',
+      'location',
+      'crypto',
+    ]);
+    const called = new Set(['fetch', 'setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback']);
+    const found = places(pure, (node) => {
+      if (node.type === 'MemberExpression' && isNode(node.object) && node.object.type === 'Identifier') {
+        const object = String(node.object.name);
+        const member = `${object}.${nameOf(node)}`;
+        if (globals.has(object) || member === 'Date.now' || member === 'Math.random') return `reads ${member}`;
+      }
+      if (node.type === 'CallExpression' && called.has(nameOf(node.callee) ?? ''))
+        return `calls ${nameOf(node.callee)}`;
+      const bare = Array.isArray(node.arguments) && node.arguments.length === 0;
+      if (node.type === 'NewExpression' && nameOf(node.callee) === 'Date' && bare) return 'reads the clock';
+      if (node.type === 'CallExpression' && isNode(node.callee) && node.callee.name === 'Date')
+        return 'reads the clock';
+      return undefined;
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('keeps every file readable in a few screens', () => {
+    const long = [...product, ...tests]
+      .map((file) => ({ path: file.path, lines: file.text.trimEnd().split('\n').length }))
+      .filter(({ lines }) => lines > LONGEST_FILE);
+    expect(long).toEqual([]);
+  });
+
+  it('skips no test and singles none out', () => {
+    const files = tests.filter((file) => file.path.endsWith('.test.ts'));
+    expect(files.length).toBeGreaterThan(0);
+    const found = places(files, (node) => {
+      if (node.type !== 'MemberExpression' || !['it', 'test', 'describe'].includes(nameOf(node.object) ?? ''))
+        return undefined;
+      return ['skip', 'only', 'todo', 'fixme', 'fails'].includes(nameOf(node) ?? '')
+        ? `uses ${nameOf(node)}`
+        : undefined;
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('has at its top only what a project needs there', () => {
+    const extra = readdirSync(root).filter((name) => !NOT_KEPT.has(name) && !TOP_LEVEL.test(name));
+    expect(extra).toEqual([]);
+  });
+
+  it('has no drawer that everything ends up in', () => {
+    const drawers = filesBelow('lib', 'entrypoints', 'tests').filter((path) =>
+      /(^|\/)(utils?|helpers?|common|shared|misc|manager)(\.|\/)/i.test(path),
+    );
+    expect(drawers).toEqual([]);
+  });
+});
