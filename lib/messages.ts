@@ -1,18 +1,38 @@
-import type { Article, Check, Problem } from './model.ts';
+import { type Browser, browser } from 'wxt/browser';
+import type { Article, Check, Finding, Problem, Source, Verdict } from './model.ts';
 
 /** What the panel shows for one tab. The background owns it and keeps it in session storage. */
 export type PageState =
   | { status: 'idle' }
   | { status: 'reading' }
-  | { status: 'done'; check: Check; marks: 'shown' | 'hidden'; at: string }
+  | {
+      status: 'done';
+      check: Check;
+      marks: 'shown' | 'hidden';
+      /** ISO 8601, when the check was done. */
+      at: string;
+      /** What the reader should know beside the findings: a private window, a fact set that could not be used. */
+      notices?: Problem[];
+    }
   | { status: 'problem'; problem: Problem };
 
-/** Asked of the background by the reader (the content script). */
+/** What the reader paints: findings and sources as checked, and which verdicts the user wants to see. */
+export interface Painting {
+  findings: Finding[];
+  sources: Source[];
+  show: Verdict[];
+  /** Whether a pointer that rests on a mark opens its card. */
+  hover: boolean;
+}
+
+/** Asked of the background by the reader (the content script), each for its own tab. */
 export interface ReaderCalls {
   /** The reader has read its page; answers with what to paint. */
-  check(article: Article): Promise<{ check: Check } | { problem: Problem }>;
-  /** The reader could not read its page. */
+  check(article: Article): Promise<Painting | { problem: Problem }>;
+  /** The reader could not read its page, or could not finish. */
   report(problem: Problem): Promise<void>;
+  /** The page is being left, or shows something else now: what was known of it no longer holds. */
+  leave(): Promise<void>;
 }
 
 /** Asked of the reader by the background. */
@@ -21,6 +41,10 @@ export interface PageCalls {
   show(marks: 'shown' | 'hidden'): Promise<void>;
   /** Scrolls to a finding's place and opens its card; false where it is not in the page any more. */
   reveal(finding: string, place: number): Promise<boolean>;
+  /** Goes to the mark after or before the one shown last, and opens its card; false where there is none. */
+  step(by: 1 | -1): Promise<boolean>;
+  /** What this page was read as; undefined where it shows something else by now. */
+  recall(): Promise<{ article: Article; marks: 'shown' | 'hidden' } | undefined>;
 }
 
 /** Asked of the background by the panel. */
@@ -34,4 +58,139 @@ export interface PanelCalls {
 /** Told by the background to whoever listens. */
 export interface Announcements {
   changed(tab: number, state: PageState): void;
+}
+
+interface Calls {
+  reader: ReaderCalls;
+  page: PageCalls;
+  panel: PanelCalls;
+}
+export type Door = keyof Calls;
+type Call<D extends Door> = keyof Calls[D] & string;
+type Method<D extends Door, C extends Call<D>> = Extract<Calls[D][C], (...given: never[]) => unknown>;
+type Given<D extends Door, C extends Call<D>> = Parameters<Method<D, C>>;
+type Answer<D extends Door, C extends Call<D>> = Awaited<ReturnType<Method<D, C>>>;
+export type Sender = Browser.runtime.MessageSender;
+
+/** One function a call, which gives the arguments back if they are what the call takes, and throws if not. */
+export type Shapes<D extends Door> = { [C in Call<D>]: (given: unknown) => Given<D, C> };
+/** What a door does on each call. `from` is what `admit` made of the sender: never something the message says. */
+export type Handlers<D extends Door, From> = {
+  [C in Call<D>]: (from: From, ...given: Given<D, C>) => Promise<Answer<D, C>> | Answer<D, C>;
+};
+
+interface Envelope {
+  door: Door | 'announcement';
+  call: string;
+  given: unknown[];
+}
+type Reply = { answer: unknown } | { error: string };
+
+function envelopeOf(message: unknown): Envelope | undefined {
+  if (typeof message !== 'object' || message === null) return undefined;
+  const { door, call, given } = message as Partial<Record<keyof Envelope, unknown>>;
+  return typeof call === 'string' && Array.isArray(given) ? { door: door as Door, call, given } : undefined;
+}
+
+function opened<D extends Door, C extends Call<D>>(reply: Reply | undefined): Answer<D, C> {
+  // A stopped background closes the channel without an answer.
+  if (reply === undefined) throw new Error('There was no answer.');
+  if ('error' in reply) throw new Error(reply.error);
+  return reply.answer as Answer<D, C>;
+}
+
+/** Asks the background. Rejects where it gives no answer, refuses the message, or fails. */
+export async function ask<D extends 'reader' | 'panel', C extends Call<D>>(
+  door: D,
+  call: C,
+  ...given: Given<D, C>
+): Promise<Answer<D, C>> {
+  return opened<D, C>(await browser.runtime.sendMessage({ door, call, given } satisfies Envelope));
+}
+
+/** Asks the reader of a tab's top frame. Rejects where there is none. */
+export async function askPage<C extends Call<'page'>>(
+  tab: number,
+  call: C,
+  ...given: Given<'page', C>
+): Promise<Answer<'page', C>> {
+  const envelope = { door: 'page', call, given } satisfies Envelope;
+  return opened<'page', C>(await browser.tabs.sendMessage(tab, envelope, { frameId: 0 }));
+}
+
+/** The panel's calls as an object, so that views need not know how they travel. */
+export function panelCalls(): PanelCalls {
+  return {
+    state: (tab) => ask('panel', 'state', tab),
+    run: (tab) => ask('panel', 'run', tab),
+    show: (tab, marks) => ask('panel', 'show', tab, marks),
+    reveal: (tab, finding, place) => ask('panel', 'reveal', tab, finding, place),
+  };
+}
+
+/**
+ * Answers the calls that come to one door until the returned function is called. A message whose sender `admit` does not
+ * know is left unanswered, as if nobody listened; one whose arguments do not fit is answered with an error.
+ */
+export function answer<D extends Door, From>(
+  door: D,
+  admit: (sender: Sender) => From | undefined,
+  shapes: Shapes<D>,
+  handlers: Handlers<D, From>,
+): () => void {
+  const serve = async (from: From, call: Call<D>, given: unknown): Promise<Reply> => {
+    try {
+      return { answer: await handlers[call](from, ...shapes[call](given)) };
+    } catch (error) {
+      return { error: error instanceof Error ? error.message : String(error) };
+    }
+  };
+  const listener = (message: unknown, sender: Sender, respond: (reply: Reply) => void): true | undefined => {
+    const envelope = envelopeOf(message);
+    if (envelope?.door !== door || !Object.hasOwn(shapes, envelope.call)) return undefined;
+    const from = admit(sender);
+    if (from === undefined) return undefined;
+    void serve(from, envelope.call as Call<D>, envelope.given).then(respond);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** Admits the reader in the top frame of a tab, as that tab. */
+export function fromReader(sender: Sender): Browser.tabs.Tab | undefined {
+  const own = sender.id === browser.runtime.id && !isExtensionPage(sender);
+  return own && sender.frameId === 0 && sender.tab?.id !== undefined ? sender.tab : undefined;
+}
+
+/** Admits the extension's own pages: panel, options. */
+export function fromExtensionPage(sender: Sender): true | undefined {
+  return sender.id === browser.runtime.id && isExtensionPage(sender) ? true : undefined;
+}
+
+/** Admits the background, and never a page's content script. */
+export function fromBackground(sender: Sender): true | undefined {
+  return sender.id === browser.runtime.id && sender.tab === undefined ? true : undefined;
+}
+
+function isExtensionPage(sender: Sender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+}
+
+/** Tells every open page of the extension. That none is open is no error. */
+export async function announce(...given: Parameters<Announcements['changed']>): Promise<void> {
+  const envelope: Envelope = { door: 'announcement', call: 'changed', given };
+  await browser.runtime.sendMessage(envelope).catch(() => undefined);
+}
+
+/** Hears what the background tells, until the returned function is called. */
+export function hear(changed: Announcements['changed']): () => void {
+  const listener = (message: unknown, sender: Sender): undefined => {
+    const envelope = envelopeOf(message);
+    if (envelope?.door !== 'announcement' || envelope.call !== 'changed' || !fromBackground(sender)) return;
+    const [tab, state] = envelope.given;
+    if (typeof tab === 'number') changed(tab, state as PageState);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }

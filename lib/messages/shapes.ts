@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import type { Shapes } from '../messages.ts';
+
+/** More text than any article has; what is longer is no article, and would only fill the memory. */
+const LONGEST_TEXT = 5_000_000;
+const MOST_BLOCKS = 100_000;
+const LONGEST_LABEL = 10_000;
+
+const label = v.pipe(v.string(), v.maxLength(LONGEST_LABEL));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const tab = offset;
+const marks = v.picklist(['shown', 'hidden']);
+
+const block = v.object({
+  type: v.picklist([
+    'headline',
+    'standfirst',
+    'heading',
+    'paragraph',
+    'caption',
+    'list-item',
+    'quotation',
+    'table-cell',
+  ]),
+  start: offset,
+  end: offset,
+});
+
+/** An article as a page's reader sends it: read from a page, hence not to be trusted. */
+export const articleShape = v.pipe(
+  v.object({
+    id: label,
+    url: v.exactOptional(label),
+    canonicalUrl: v.exactOptional(label),
+    title: label,
+    publisher: v.exactOptional(label),
+    authors: v.pipe(v.array(label), v.maxLength(1000)),
+    published: v.exactOptional(label),
+    modified: v.exactOptional(label),
+    section: v.exactOptional(label),
+    language: v.exactOptional(label),
+    text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+    blocks: v.pipe(v.array(block), v.maxLength(MOST_BLOCKS)),
+    coverage: v.object({
+      total: offset,
+      placed: offset,
+      limit: v.exactOptional(v.picklist(['preview', 'too-long'])),
+    }),
+  }),
+  v.check(
+    ({ text, blocks }) => blocks.every(({ start, end }) => start <= end && end <= text.length),
+    'A block lies outside the text.',
+  ),
+);
+
+const problem = v.object({
+  code: v.picklist([
+    'no-article',
+    'empty',
+    'too-long',
+    'language',
+    'pdf',
+    'private',
+    'restricted',
+    'interrupted',
+    'fact-set',
+    'unexpected',
+  ]),
+  sentence: v.pipe(v.string(), v.maxLength(2000)),
+});
+
+const tuple = <const T extends v.TupleItems>(items: T) => {
+  const schema = v.strictTuple(items);
+  return (given: unknown) => v.parse(schema, given);
+};
+
+export const readerShapes: Shapes<'reader'> = {
+  check: tuple([articleShape]),
+  report: tuple([problem]),
+  leave: tuple([]),
+};
+
+export const panelShapes: Shapes<'panel'> = {
+  state: tuple([tab]),
+  run: tuple([tab]),
+  show: tuple([tab, marks]),
+  reveal: tuple([tab, label, offset]),
+};
+
+/** What `recall` answers: it comes from a page's process. */
+export const recalledShape = v.optional(v.object({ article: articleShape, marks }));
