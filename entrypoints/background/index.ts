@@ -1,3 +1,72 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { panelShapes, readerShapes } from '../../lib/messages/shapes.ts';
+import { answer, askPage, fromExtensionPage, fromReader } from '../../lib/messages.ts';
+import { isMenuEntry, type MenuEntry, writeMenu } from './menus.ts';
+import { forget } from './pages.ts';
+import { openPanel } from './panel.ts';
+import { checkPage, lookAgain, readTab, reportPage, showMarks, stateOf, toggle } from './read.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+type Pressed = { id?: number | undefined; windowId: number };
+
+/** What an entry of the menu does. The panel opens before anything is waited for. */
+const CHOSEN: Record<MenuEntry, (tab: Pressed & { id: number }) => Promise<unknown> | undefined> = {
+  read(tab) {
+    openPanel(tab.windowId);
+    return readTab(tab.id);
+  },
+  marks: (tab) => toggle(tab.id),
+  panel(tab) {
+    openPanel(tab.windowId);
+    return undefined;
+  },
+  settings: () => browser.runtime.openOptionsPage(),
+};
+
+const STEPS: Record<string, 1 | -1> = { 'next-mark': 1, 'previous-mark': -1 };
+
+/** Work that nobody waits for. It tells the panel itself where it fails; what is left is for whoever debugs it. */
+function start(work: Promise<unknown> | undefined): void {
+  work?.catch((error: unknown) => console.warn(error));
+}
+
+// Nothing is remembered in this module: the browser may stop it at any time. All listeners are set at once when it starts.
+export default defineBackground({
+  type: 'module',
+  main() {
+    browser.runtime.onInstalled.addListener(() => start(writeMenu()));
+
+    browser.action.onClicked.addListener((tab) => {
+      openPanel(tab.windowId);
+      if (tab.id !== undefined) start(toggle(tab.id));
+    });
+
+    browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+      if (isMenuEntry(menuItemId) && tab?.id !== undefined) start(CHOSEN[menuItemId]({ ...tab, id: tab.id }));
+    });
+
+    browser.commands.onCommand.addListener((command, tab) => {
+      const by = STEPS[command];
+      // Where there are no marks there is nothing to step to.
+      if (by !== undefined && tab?.id !== undefined) void askPage(tab.id, 'step', by).catch(() => undefined);
+    });
+
+    browser.tabs.onRemoved.addListener((tab) => start(forget(tab, 'gone')));
+    browser.tabs.onReplaced.addListener((_, tab) => start(forget(tab, 'gone')));
+    browser.tabs.onUpdated.addListener((tab, { status }) => {
+      if (status === 'loading' || status === 'complete') start(lookAgain(tab, status));
+    });
+
+    answer('reader', fromReader, readerShapes, {
+      check: ({ id }, article) => checkPage(id as number, article),
+      report: ({ id }, problem) => reportPage(id as number, problem),
+      leave: ({ id }) => forget(id as number, 'told'),
+    });
+    answer('panel', fromExtensionPage, panelShapes, {
+      state: (_, tab) => stateOf(tab),
+      run: (_, tab) => readTab(tab),
+      show: (_, tab, marks) => showMarks(tab, marks),
+      reveal: (_, tab, finding, place) => askPage(tab, 'reveal', finding, place),
+    });
+  },
+});

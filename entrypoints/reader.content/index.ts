@@ -1,3 +1,20 @@
+import '../../lib/marks/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startReader } from './reader.ts';
 
-export default defineContentScript({ registration: 'runtime', main() {} });
+/** Where the reader of this page keeps its lifetime: a world of its own, which the page cannot see. */
+const LIFE = Symbol.for('second-source.reader');
+const world = globalThis as { [LIFE]?: AbortController };
+
+export default defineContentScript({
+  // Put into a page by the background, when its user asks for that page.
+  registration: 'runtime',
+  cssInjectionMode: 'manual',
+  noScriptStartedPostMessage: true,
+  main() {
+    // Put in again, it reads again; the one before takes its marks and listeners with it.
+    world[LIFE]?.abort();
+    world[LIFE] = new AbortController();
+    startReader(world[LIFE]);
+  },
+});

@@ -1,0 +1,110 @@
+import { browser } from 'wxt/browser';
+import { announce, type PageState } from '../../lib/messages.ts';
+import type { Problem } from '../../lib/model.ts';
+import { writeBadge } from './badge.ts';
+
+/** What is kept of a tab's page, in session storage: in memory, and gone when the browser closes. */
+interface Kept {
+  state: PageState;
+  /** Names one reading, so that one that was overtaken changes nothing any more. */
+  run: string;
+  /** Names the background that began it, so that one that was stopped in the middle is noticed. */
+  life: string;
+}
+
+/** This background, until the browser stops it. */
+const life = crypto.randomUUID();
+
+const keyOf = (tab: number) => `page:${tab}`;
+
+async function kept(tab: number): Promise<Kept | undefined> {
+  const key = keyOf(tab);
+  return (await browser.storage.session.get(key))[key] as Kept | undefined;
+}
+
+/** Changes of one tab wait for each other. It holds no state: what waits here dies with the background, and so does its work. */
+const waiting = new Map<number, Promise<unknown>>();
+
+function inTurn<T>(tab: number, work: () => Promise<T>): Promise<T> {
+  const turn = (waiting.get(tab) ?? Promise.resolve()).then(work);
+  const settled = turn.catch(() => undefined).finally(() => waiting.get(tab) === settled && waiting.delete(tab));
+  waiting.set(tab, settled);
+  return turn;
+}
+
+async function tell(tab: number, state: PageState): Promise<void> {
+  await Promise.all([writeBadge(tab, state), announce(tab, state)]);
+}
+
+/** Whether the tab is in a private window. Of such a page nothing is written anywhere, session storage included. */
+export async function isPrivate(tab: number): Promise<boolean> {
+  return (await browser.tabs.get(tab)).incognito;
+}
+
+/**
+ * What is known of a tab's page. A reading whose background was stopped before it was done is told as interrupted.
+ * `interrupted` is the sentence for it.
+ */
+export async function pageState(tab: number, interrupted: string): Promise<PageState> {
+  const page = await kept(tab);
+  if (!page) return { status: 'idle' };
+  if (page.state.status !== 'reading' || page.life === life) return page.state;
+  return { status: 'problem', problem: { code: 'interrupted', sentence: interrupted } };
+}
+
+/** Notes that a page is being read; gives the name of this reading. */
+export function begin(tab: number): Promise<string> {
+  return inTurn(tab, async () => {
+    const run = crypto.randomUUID();
+    const state: PageState = { status: 'reading' };
+    if (!(await isPrivate(tab))) await keep(tab, { state, run, life });
+    await tell(tab, state);
+    return run;
+  });
+}
+
+/** The reading that a tab's page is in, if it is in one, whichever background began it. */
+export async function readingOf(tab: number): Promise<string | undefined> {
+  const page = await kept(tab);
+  return page?.state.status === 'reading' ? page.run : undefined;
+}
+
+/** Notes what became of a reading. False, and nothing is changed, where another one or none has taken its place. */
+export function finish(tab: number, run: string, state: PageState): Promise<boolean> {
+  return inTurn(tab, async () => {
+    const page = await kept(tab);
+    if (page?.run !== run || page.state.status !== 'reading') return false;
+    await keep(tab, { state, run, life });
+    await tell(tab, state);
+    return true;
+  });
+}
+
+/** Tells of a private page what became of it, and writes nothing. */
+export const tellOnly = tell;
+
+/** Notes whether the marks of a page that was read are shown. */
+export function noteMarks(tab: number, marks: 'shown' | 'hidden'): Promise<void> {
+  return inTurn(tab, async () => {
+    const page = await kept(tab);
+    if (page?.state.status !== 'done') return;
+    const state: PageState = { ...page.state, marks };
+    await keep(tab, { ...page, state });
+    await tell(tab, state);
+  });
+}
+
+/** Forgets a tab's page, in whatever state it is. With `told` the panel hears of it. */
+export function forget(tab: number, told: 'told' | 'gone'): Promise<void> {
+  return inTurn(tab, async () => {
+    await browser.storage.session.remove(keyOf(tab));
+    if (told === 'told') await tell(tab, { status: 'idle' });
+  });
+}
+
+async function keep(tab: number, page: Kept): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tab)]: page });
+}
+
+/** A state for a page that could not be read. */
+export const problemState = (problem: Problem): PageState => ({ status: 'problem', problem });

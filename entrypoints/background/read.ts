@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { checkArticle } from '../../lib/findings/check.ts';
+import { recalledShape } from '../../lib/messages/shapes.ts';
+import { askPage, type PageState, type Painting } from '../../lib/messages.ts';
+import type { Article, Problem } from '../../lib/model.ts';
+import { MARKED, readSettings } from '../../lib/settings.ts';
+import { loadLibrary } from './library.ts';
+import { begin, finish, forget, isPrivate, noteMarks, pageState, problemState, readingOf, tellOnly } from './pages.ts';
+import { refusedPage } from './refused.ts';
+
+type DoneState = Extract<PageState, { status: 'done' }>;
+
+const READER = '/content-scripts/reader.js';
+const STYLES = '/content-scripts/reader.css';
+
+const interrupted = () => i18n.t('problem.interrupted');
+
+/** Reads a tab's page: puts the reader in, which then asks for the check. What keeps it from that becomes the tab's state. */
+export async function readTab(tab: number): Promise<void> {
+  const run = await begin(tab);
+  try {
+    const styles: Browser.scripting.CSSInjection = { target: { tabId: tab }, files: [STYLES], origin: 'USER' };
+    // Taken out first, so that reading again does not pile them up.
+    await browser.scripting.removeCSS(styles);
+    await browser.scripting.insertCSS(styles);
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [READER] });
+  } catch (error) {
+    const open = await browser.tabs.get(tab).catch(() => undefined);
+    if (open) await settle(tab, run, problemState(refusedPage(open.url, error)));
+  }
+}
+
+/** Finishes a reading, where it was not overtaken; a private page's is only told. */
+async function settle(tab: number, run: string, state: PageState): Promise<boolean> {
+  if (!(await isPrivate(tab))) return finish(tab, run, state);
+  await tellOnly(tab, state);
+  return true;
+}
+
+/** What the reader of a tab still has; undefined where it is gone, never was, or shows another page by now. */
+async function recall(tab: number) {
+  try {
+    return v.parse(recalledShape, await askPage(tab, 'recall'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first press reads, the next hides the marks, the next shows them again; on a new page the first one reads again. */
+export async function toggle(tab: number): Promise<void> {
+  if ((await pageState(tab, interrupted())).status === 'reading') return;
+  const page = await recall(tab);
+  if (!page) return readTab(tab);
+  await showMarks(tab, page.marks === 'shown' ? 'hidden' : 'shown');
+}
+
+/** Shows or hides the marks of a page that was read. Rejects where its reader is gone. */
+export async function showMarks(tab: number, marks: 'shown' | 'hidden'): Promise<void> {
+  await askPage(tab, 'show', marks);
+  if (!(await isPrivate(tab))) return noteMarks(tab, marks);
+  await tellOnly(tab, await stateOf(tab));
+}
+
+/** What the panel is to show for a tab. A private page is asked anew each time, since nothing of it is kept here. */
+export async function stateOf(tab: number): Promise<PageState> {
+  if (!(await isPrivate(tab))) return pageState(tab, interrupted());
+  const page = await recall(tab);
+  return page ? doneState(page.article, page.marks, true) : { status: 'idle' };
+}
+
+async function doneState(article: Article, marks: 'shown' | 'hidden', hasPrivate: boolean): Promise<DoneState> {
+  const { library, problems } = await loadLibrary();
+  const check = await checkArticle(article, library);
+  const told: Problem[] = hasPrivate ? [{ code: 'private', sentence: i18n.t('problem.private') }] : [];
+  return { status: 'done', check, marks, at: new Date().toISOString(), notices: [...told, ...problems] };
+}
+
+/** Checks what the reader of a tab read, where that tab is being read. Answers with what to paint. */
+export async function checkPage(tab: number, article: Article): Promise<Painting | { problem: Problem }> {
+  const hasPrivate = await isPrivate(tab);
+  const run = hasPrivate ? '' : await readingOf(tab);
+  const away: Problem = { code: 'interrupted', sentence: i18n.t('problem.away') };
+  if (run === undefined) return { problem: away };
+  try {
+    const [state, settings] = await Promise.all([doneState(article, 'shown', hasPrivate), readSettings()]);
+    if (!(await settle(tab, run, state))) return { problem: away };
+    const { findings, sources } = state.check;
+    return { findings, sources, show: MARKED.filter((verdict) => settings.marks[verdict]), hover: settings.hover };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const problem: Problem = { code: 'unexpected', sentence: i18n.t('problem.unexpected', [reason]) };
+    await settle(tab, run, problemState(problem));
+    return { problem };
+  }
+}
+
+/** Notes why a tab's page could not be read, as its reader tells it. */
+export async function reportPage(tab: number, problem: Problem): Promise<void> {
+  const run = (await isPrivate(tab)) ? '' : await readingOf(tab);
+  if (run !== undefined) await settle(tab, run, problemState(problem));
+}
+
+/**
+ * Looks whether a tab that loads still shows what was read, and forgets it where not. A reading that has only begun is
+ * left alone: its reader may not be there yet. A problem has no reader to ask; it ends when the tab begins to load anew.
+ */
+export async function lookAgain(tab: number, loads: 'loading' | 'complete'): Promise<void> {
+  const { status } = await pageState(tab, interrupted());
+  const ended = status === 'done' ? !(await recall(tab)) : status === 'problem' && loads === 'loading';
+  if (ended) await forget(tab, 'told');
+}

@@ -1,0 +1,142 @@
+import { rangeOf, type TextMap } from '../../lib/article/place.ts';
+import { type Card, openCard } from '../../lib/marks/card.ts';
+import { follow } from '../../lib/marks/follow.ts';
+import { type Mark, markOf, marksOf } from '../../lib/marks/mark.ts';
+import { paint, paintOpen, unpaint } from '../../lib/marks/paint.ts';
+import type { Painting } from '../../lib/messages.ts';
+import type { Article } from '../../lib/model.ts';
+import { cardView, cardWords } from './view.ts';
+
+/** How long words without a card stay set off after the panel went to them. */
+const GLANCE_MS = 2500;
+
+/** What lies on this page: its marks, and the card that is open on one of them. */
+export class Sheet {
+  marks: Mark[] = [];
+  open: { card: Card; mark: Mark; byHover: boolean } | undefined;
+  #laid: { article: Article; map: TextMap; painting: Painting } | undefined;
+  #shown: 'shown' | 'hidden' = 'hidden';
+  #last: Mark | undefined;
+  #followed: MutationObserver | undefined;
+  #glance: ReturnType<typeof setTimeout> | undefined;
+
+  get hover(): boolean {
+    return this.#laid?.painting.hover ?? false;
+  }
+
+  /** Paints what was found on what was read. */
+  lay(article: Article, map: TextMap, painting: Painting): void {
+    this.#laid = { article, map, painting };
+    this.show('shown');
+  }
+
+  recall(): { article: Article; marks: 'shown' | 'hidden' } | undefined {
+    return this.#laid && { article: this.#laid.article, marks: this.#shown };
+  }
+
+  /** Shows the marks, each sought anew in the page as it is now, or takes them off. */
+  show(marks: 'shown' | 'hidden'): void {
+    this.#takeOff();
+    this.#shown = marks;
+    if (marks === 'hidden' || !this.#laid) return;
+    const { map, painting } = this.#laid;
+    this.marks = marksOf(map, painting.findings, painting.show);
+    paint(this.marks);
+    this.#followed = follow(
+      () => this.marks,
+      (fallen) => this.#drop(fallen),
+    );
+  }
+
+  /** Goes to a finding's place. False where the page does not show these words any more. */
+  reveal(finding: string, place: number): boolean {
+    const found = this.#laid?.painting.findings.find(({ id }) => id === finding);
+    const span = found?.places[place];
+    if (!this.#laid || !found || !span) return false;
+    const mark =
+      this.marks.find((each) => each.finding === finding && each.place === place) ??
+      markOf(this.#laid.map, found, place);
+    this.closeCard();
+    if (mark) {
+      scrollTo(mark.ranges);
+      this.openCard(mark, 'panel');
+      return true;
+    }
+    const ranges = rangeOf(this.#laid.map, span);
+    if (!ranges) return false;
+    scrollTo(ranges);
+    paintOpen(ranges);
+    this.#glance = setTimeout(() => paintOpen([]), GLANCE_MS);
+    return true;
+  }
+
+  /** Goes to the next or previous mark, round at the ends. */
+  step(by: 1 | -1): boolean {
+    const { marks } = this;
+    const at = this.#last ? marks.indexOf(this.#last) : -1;
+    const next = at < 0 && by < 0 ? marks.length - 1 : (at + by + marks.length) % marks.length;
+    const mark = marks[next];
+    if (!mark) return false;
+    scrollTo(mark.ranges);
+    this.openCard(mark, 'key');
+    return true;
+  }
+
+  /** Opens the card on one of our own marks. The focus goes to it where a click or a key asked for it. */
+  openCard(mark: Mark, by: 'click' | 'hover' | 'key' | 'panel'): void {
+    const finding = this.#laid?.painting.findings.find(({ id }) => id === mark.finding);
+    if (!this.#laid || !finding) return;
+    this.closeCard();
+    this.#last = mark;
+    const { article, painting } = this.#laid;
+    const view = cardView(
+      { ...finding, verdict: mark.verdict },
+      mark.said.join(' '),
+      article,
+      painting.sources,
+      this.marks.indexOf(mark) + 1,
+      this.marks.length,
+    );
+    const actions = { close: () => this.closeCard(), step: (way: 1 | -1) => void this.step(way) };
+    const card = openCard(mark.ranges, view, cardWords(), actions, by === 'click' || by === 'key');
+    this.open = { card, mark, byHover: by === 'hover' };
+    paintOpen(mark.ranges);
+  }
+
+  closeCard(): void {
+    clearTimeout(this.#glance);
+    paintOpen([]);
+    this.open?.card.close();
+    this.open = undefined;
+  }
+
+  /** Takes everything off and forgets what was read. */
+  clear(): void {
+    this.#takeOff();
+    this.#shown = 'hidden';
+    this.#laid = undefined;
+    this.#last = undefined;
+  }
+
+  #takeOff(): void {
+    this.#followed?.disconnect();
+    this.closeCard();
+    unpaint();
+    this.marks = [];
+  }
+
+  #drop(fallen: readonly Mark[]): void {
+    if (this.open && fallen.includes(this.open.mark)) this.closeCard();
+    this.marks = this.marks.filter((mark) => !fallen.includes(mark));
+    paint(this.marks);
+  }
+}
+
+function scrollTo(ranges: readonly Range[]): void {
+  const [range] = ranges;
+  if (!range) return;
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // The words may stand far from the middle of a long paragraph.
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
+}

@@ -1,0 +1,51 @@
+import type { Painted } from './mark.ts';
+
+/** A source's words in three parts, the middle one being the value. */
+export interface PartedWords {
+  before: string;
+  words: string;
+  after: string;
+}
+
+/** What one source says, as the card shows it. All texts are ready to be read. */
+export interface CardEvidence {
+  verdict: Painted;
+  verdictWord: string;
+  publisher: string;
+  /** Date, and how long before or after the article. */
+  details: string[];
+  said: PartedWords;
+  /** Set for a summary: who wrote it. What has none is a quotation. */
+  summary?: string;
+  reason?: string;
+  link?: { href: string; label: string };
+}
+
+/** What the card shows of one finding. */
+export interface CardView {
+  /** The page's own words. */
+  words: string;
+  verdict: Painted;
+  verdictWord: string;
+  /** "3 agree, 1 differs". */
+  tally: string;
+  reason: string;
+  evidence: CardEvidence[];
+  /** "2 of 12". */
+  position: string;
+}
+
+/** The card's own words, in the reader's language. */
+export interface CardWords {
+  label: string;
+  open: string;
+  next: string;
+  previous: string;
+  close: string;
+}
+
+/** What a user does in the card. */
+export interface CardActions {
+  close(): void;
+  step(by: 1 | -1): void;
+}

@@ -1,0 +1,28 @@
+import { type Mark, stands } from './mark.ts';
+
+/**
+ * Watches the page for changes to marked text and tells which marks no longer stand, as soon as the change is done and
+ * before it is drawn. Looks only at changed text nodes, or at what is still connected where nodes went.
+ */
+export function follow(marks: () => readonly Mark[], fallen: (marks: Mark[]) => void): MutationObserver {
+  const observer = new MutationObserver((records) => {
+    const changed = new Set<Node>();
+    let nodesWent = false;
+    for (const record of records) {
+      if (record.type === 'characterData') changed.add(record.target);
+      else nodesWent ||= record.removedNodes.length > 0 || record.target.nodeType !== Node.ELEMENT_NODE;
+    }
+    if (changed.size === 0 && !nodesWent) return;
+    const gone = marks().filter((mark) => {
+      const touched = mark.ranges.some(
+        ({ startContainer }) => changed.has(startContainer) || (nodesWent && !startContainer.isConnected),
+      );
+      // A text node that was taken out leaves its range collapsed on the parent, which may well be connected.
+      const moved = nodesWent && mark.ranges.some((range) => range.collapsed);
+      return (touched || moved) && !stands(mark);
+    });
+    if (gone.length > 0) fallen(gone);
+  });
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  return observer;
+}

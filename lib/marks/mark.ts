@@ -1,0 +1,82 @@
+import { rangeOf, type TextMap } from '../article/place.ts';
+import type { Finding, Verdict } from '../model.ts';
+
+/** The verdicts that are painted, in the order in which they win where marks lie over each other. */
+export const PAINTED = ['differs', 'updated', 'agrees', 'compatible'] as const satisfies readonly Verdict[];
+export type Painted = (typeof PAINTED)[number];
+
+/** One place of one finding in the live page. `ranges` are kept here and nowhere else: only they open a card. */
+export interface Mark {
+  finding: string;
+  /** Index into the finding's places. */
+  place: number;
+  verdict: Painted;
+  ranges: Range[];
+  /** What each range said when it was made; a range that says something else is no mark any more. */
+  said: string[];
+}
+
+const isPainted = (verdict: Verdict): verdict is Painted => (PAINTED as readonly Verdict[]).includes(verdict);
+
+/** A text that cannot be seen is not marked: a hidden copy of a story is a probe, or a trap for whoever reads marks aloud. */
+function isSeen(range: Range): boolean {
+  const element = range.startContainer.parentElement;
+  return element?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ?? false;
+}
+
+/** The mark for one place of a finding; undefined where its verdict has none, or the page does not show exactly its words. */
+export function markOf(map: TextMap, { id, verdict, places }: Finding, place: number): Mark | undefined {
+  const span = places[place];
+  if (!span || !isPainted(verdict)) return undefined;
+  const ranges = rangeOf(map, span);
+  if (!ranges?.every(isSeen)) return undefined;
+  return { finding: id, place, verdict, ranges, said: ranges.map(String) };
+}
+
+/** The marks for the findings whose verdict is to be shown, in text order. */
+export function marksOf(map: TextMap, findings: readonly Finding[], show: readonly Verdict[]): Mark[] {
+  return findings
+    .filter(({ verdict }) => show.includes(verdict))
+    .flatMap((finding) => finding.places.map(({ start }, place) => ({ start, mark: markOf(map, finding, place) })))
+    .sort((one, other) => one.start - other.start)
+    .flatMap(({ mark }) => mark ?? []);
+}
+
+/** Whether the mark still stands on the words that it was made for. */
+export function stands(mark: Mark): boolean {
+  return mark.ranges.every((range, index) => range.startContainer.isConnected && String(range) === mark.said[index]);
+}
+
+/** The mark under a point of the viewport (CSS pixels), the shortest where several lie there. */
+export function markAt(marks: readonly Mark[], x: number, y: number): Mark | undefined {
+  const caret = document.caretPositionFromPoint(x, y);
+  if (!caret) return undefined;
+  return shortest(
+    marks.filter((mark) =>
+      mark.ranges.some(
+        (range) =>
+          range.startContainer === caret.offsetNode &&
+          // A caret position snaps to the nearest text: the point itself has to lie on the words.
+          [...range.getClientRects()].some(
+            ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom + UNDERLINE,
+          ),
+      ),
+    ),
+  );
+}
+
+/** How far below the words an underline still counts as the mark, in CSS pixels. */
+const UNDERLINE = 3;
+
+/** The mark that holds a live position, as a caret or a selection gives it. */
+export function markOver(marks: readonly Mark[], node: Node, offset: number): Mark | undefined {
+  return shortest(marks.filter((mark) => mark.ranges.some((range) => range.isPointInRange(node, offset))));
+}
+
+function shortest(marks: Mark[]): Mark | undefined {
+  const length = (mark: Mark) => mark.said.reduce((sum, words) => sum + words.length, 0);
+  return marks.reduce<Mark | undefined>(
+    (best, mark) => (best && length(best) <= length(mark) ? best : mark),
+    undefined,
+  );
+}
