@@ -1,0 +1,179 @@
+/**
+ * Blocking keys: the few words by which reports on one story find each other, so that a look-up never scans everything.
+ *
+ * | key | from | lets meet |
+ * |---|---|---|
+ * | `name:cody allen` | a person's full name | the same name, whatever its accents, titles or middle names |
+ * | `family:allen` | a surname | full name and bare surname |
+ * | `near:alen` | the surname, and all that is left when one letter of it is dropped | surnames one slip apart: a letter wrong, missing, added, doubled, or two swapped |
+ * | `sound:mhmd` | a surname's consonants | Mohammed and Muhammad |
+ * | `organisation:…`, `road:…`, `facility:…`, `town:…`, `county:…` | their normal form | |
+ * | `day:2024-02-29` | a calendar day, where the words mean one to three days | |
+ *
+ * Keys are plain text without order or weight; `weightOf` tells how much a shared one says, before its rarity is counted.
+ */
+import type { Claim, NameValue } from '../model.ts';
+
+/** Only the first letters of a surname count for nearness, so that long names make few keys. */
+const COMPARED = 9;
+/** What is left of a name must have three letters: two are shared by too many. */
+const SHORTEST_NEAR = 3;
+const LONGEST_RANGE = 3;
+const DAY = 86_400_000;
+
+const WEIGHTS: Record<string, number> = {
+  name: 4,
+  family: 2,
+  facility: 2,
+  road: 2,
+  organisation: 1.5,
+  near: 1,
+  sound: 1,
+  county: 1,
+  town: 1,
+  day: 1,
+};
+
+/** How much a shared key says of its own, before its rarity: 4 for a full name, 1 for a town or a day. */
+export function weightOf(key: string): number {
+  return WEIGHTS[key.slice(0, key.indexOf(':'))] ?? 1;
+}
+
+/**
+ * The keys of an article's or a source's claims, sorted, each once. Claims that tell of another story, and the page's own
+ * furniture, give none; nor does a day of publication.
+ */
+export function keysOf(claims: readonly Claim[]): string[] {
+  const keys = new Set<string>();
+  for (const claim of claims) {
+    if (claim.aside === 'other-story' || claim.aside === 'boilerplate') continue;
+    for (const key of keysOfClaim(claim)) keys.add(key);
+  }
+  return [...keys].sort();
+}
+
+/** The `near:` keys of a folded surname: two surnames of four letters or more that are one slip apart share at least one. */
+export function nearKeys(family: string): string[] {
+  const letters = [...family].slice(0, COMPARED);
+  const left = [letters, ...letters.map((_, dropped) => letters.toSpliced(dropped, 1))];
+  return [...new Set(left.filter(({ length }) => length >= SHORTEST_NEAR).map((rest) => `near:${rest.join('')}`))];
+}
+
+/** A name's letters and digits, lower-case, without accents; words parted by single spaces. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ßøłđðþæœı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    .replace(/['’‘ʼ`.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const PLAIN_LETTERS: Record<string, string> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+
+function keysOfClaim(claim: Claim): string[] {
+  switch (claim.kind) {
+    case 'name':
+      return claim.value.entity === 'person' ? personKeys(claim.value) : labelled('organisation', claim.value.full);
+    case 'age':
+    case 'kin':
+    case 'role':
+    case 'status':
+      return claim.subject.name === undefined ? [] : personKeys(partsOf(claim.subject.name));
+    case 'place':
+      return placeKeys(claim);
+    case 'time':
+      return claim.subject.event === 'publication' ? [] : dayKeys(claim.value.days);
+    default:
+      return [];
+  }
+}
+
+/** First given name and surname are the full name: middle names and initials come and go between reports. */
+function personKeys({ given, family }: Pick<NameValue, 'given' | 'family'>): string[] {
+  const surname = fold(family).replaceAll(' ', '');
+  if (surname.length < 2) return [];
+  const keys = [`family:${surname}`, ...nearKeys(surname)];
+  const sound = soundOf(surname);
+  if (sound.length >= 3) keys.push(`sound:${sound}`);
+  const parts = fold(family).split(' ');
+  if (parts.length > 1) keys.push(...parts.filter((part) => part.length >= 4).map((part) => `family:${part}`));
+  const first = fold(given[0] ?? '');
+  if (first !== '') keys.push(`name:${first} ${surname}`);
+  return keys;
+}
+
+/** A folded surname's first letter and the consonants behind it, letters that sound alike made one; repeated ones once. */
+export function soundOf(surname: string): string {
+  const alike = surname
+    .replace(/ph/g, 'f')
+    .replace(/(?:ck|q|c(?![eiyh]))/g, 'k')
+    .replace(/(?:c(?=[eiy])|z|sch|sh)/g, 's')
+    .replace(/(?<=.)(?:gh|h(?=[bcdfgklmnpqrstvwxz]|$))/g, '')
+    .replace(/[vw]/g, 'v');
+  return (
+    (alike[0] ?? '') +
+    alike
+      .slice(1)
+      .replace(/[aeiouy]/g, '')
+      .replace(/(.)\1+/g, '$1')
+  );
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+
+/** A subject's name taken apart: the last word but suffixes is the surname, the first of several the given name. */
+function partsOf(name: string): Pick<NameValue, 'given' | 'family'> {
+  const words = name.trim().split(/\s+/);
+  while (words.length > 1 && SUFFIX.test(fold(words.at(-1) ?? ''))) words.pop();
+  return { given: words.slice(0, -1), family: words.at(-1) ?? '' };
+}
+
+function placeKeys({ value }: Claim<'place'>): string[] {
+  const town = value.within === undefined ? [] : labelled('town', value.within);
+  switch (value.type) {
+    case 'address':
+    case 'block':
+    case 'road':
+      return [...labelled('road', value.name), ...town];
+    case 'crossing':
+      return [...labelled('road', value.name), ...labelled('road', value.cross ?? ''), ...town];
+    case 'facility':
+      return [...labelled('facility', value.name), ...town];
+    case 'town':
+      return labelled('town', value.name);
+    case 'county':
+      return labelled('county', value.name);
+    case 'site':
+      return town;
+    default:
+      return [];
+  }
+}
+
+function dayKeys(days: { from: string; to: string } | undefined): string[] {
+  if (!days) return [];
+  const from = Date.parse(`${days.from.slice(0, 10)}T00:00:00Z`);
+  const to = Date.parse(`${days.to.slice(0, 10)}T00:00:00Z`);
+  const keys: string[] = [];
+  if (Number.isNaN(from) || Number.isNaN(to) || to - from >= LONGEST_RANGE * DAY) return keys;
+  for (let at = from; at <= to; at += DAY) keys.push(`day:${new Date(at).toISOString().slice(0, 10)}`);
+  return keys;
+}
+
+function labelled(label: string, text: string): string[] {
+  const folded = fold(text);
+  return folded.length < 2 ? [] : [`${label}:${folded}`];
+}
