@@ -13,6 +13,8 @@ export interface Firefox {
   badge(): Promise<string>;
   /** What the sidebar shows; empty while it is closed. */
   sidebarText(): Promise<string>;
+  /** What the card shows: the text in a closed shadow root of the page in front; empty while none is open. */
+  cardText(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -53,6 +55,22 @@ export async function openFirefox(options: { extension: string }): Promise<Firef
     return answer.result?.value;
   }
 
+  /** Evaluates an expression of text in a document of another process; empty where there is no such document. */
+  async function textIn(browserElement: string, expression: string): Promise<string> {
+    const text = await inWindow(`
+      const inner = ${browserElement};
+      if (!inner) return '';
+      return new Promise((answer) => {
+        inner.messageManager.addMessageListener('second-source-text', function listen(message) {
+          inner.messageManager.removeMessageListener('second-source-text', listen);
+          answer(message.data);
+        });
+        const script = ${JSON.stringify(`sendAsyncMessage('second-source-text', ${expression})`)};
+        inner.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+      });`);
+    return String(text ?? '');
+  }
+
   return {
     page,
     async pressButton() {
@@ -63,20 +81,16 @@ export async function openFirefox(options: { extension: string }): Promise<Firef
       String(
         (await inWindow("return button.action.getProperty(window.gBrowser.selectedTab, 'badgeText') ?? '';")) ?? '',
       ),
-    sidebarText: async () =>
-      String(
-        await inWindow(`
-      const sidebar = window.SidebarController;
-      const inner = sidebar.isOpen && sidebar.browser.contentDocument.getElementById('webext-panels-browser');
-      if (!inner) return '';
-      return new Promise((answer) => {
-        inner.messageManager.addMessageListener('text', function listen(message) {
-          inner.messageManager.removeMessageListener('text', listen);
-          answer(message.data);
-        });
-        inner.messageManager.loadFrameScript(
-          'data:,' + encodeURIComponent('sendAsyncMessage("text", content.document.body?.innerText ?? "")'), false);
-      });`),
+    sidebarText: () =>
+      textIn(
+        "window.SidebarController.isOpen ? window.SidebarController.browser.contentDocument.getElementById('webext-panels-browser') : null",
+        "content.document.body?.innerText ?? ''",
+      ),
+    cardText: () =>
+      textIn(
+        'window.gBrowser.selectedBrowser',
+        // Only the browser's own scripts see into a closed shadow root.
+        "[...content.document.documentElement.children].map((each) => each.openOrClosedShadowRoot?.querySelector('[role=dialog]')?.innerText ?? '').join('')",
       ),
     close: () => browser.close(),
   };

@@ -10,22 +10,19 @@ export interface Point {
   y: number;
 }
 
-/** Runs in the page: all marks, in text order. */
+/** Runs in the page: all marks, in text order. What is set off because its card is open is a mark already. */
 export function readMarks(): Mark[] {
-  const painted = [...CSS.highlights].flatMap(([name, ranges]) =>
-    [...ranges].map((range) => ({ name, range: range as Range })),
+  const painted = ['differs', 'updated', 'agrees', 'compatible'].flatMap((verdict) =>
+    [...(CSS.highlights.get(`second-source-${verdict}`) ?? [])].map((range) => ({ verdict, range: range as Range })),
   );
   painted.sort((one, other) => one.range.compareBoundaryPoints(Range.START_TO_START, other.range));
-  return painted.map(({ name, range }) => ({
-    verdict: ['differs', 'updated', 'agrees', 'compatible'].find((verdict) => name.includes(verdict)) ?? name,
-    words: range.toString(),
-  }));
+  return painted.map(({ verdict, range }) => ({ verdict, words: range.toString() }));
 }
 
-/** Runs in the page: brings the mark on these words into view and tells where its first line's middle is. */
+/** Runs in the page: brings the first mark that holds these words into view and tells where its first line's middle is. */
 export function pointOfMark(words: string): Point | undefined {
   const ranges = [...CSS.highlights.values()].flatMap((ranges) => [...ranges] as Range[]);
-  const range = ranges.find((each) => each.toString() === words);
+  const range = ranges.find((each) => each.toString().includes(words));
   if (!range) return undefined;
   const element = range.startContainer.parentElement;
   element?.scrollIntoView({ block: 'center', behavior: 'instant' });

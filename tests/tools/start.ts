@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { type Chromium, openChromium } from './chromium.ts';
 import { pointOfMark, readMarks } from './marks.ts';
 import { type Row, readRows } from './panel.ts';
+import { readArticle, until } from './reading.ts';
 import { root } from './root.ts';
 import { run } from './run.ts';
 import { servePages } from './serve.ts';
@@ -16,27 +16,12 @@ import { servePages } from './serve.ts';
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const PICTURE = join(root, '.output/start.png');
 
-/** Presses the button until marks show: right after a page has loaded, the browser sometimes drops a press. */
-async function readPage(chromium: Chromium): Promise<void> {
-  for (let attempt = 0; attempt < 3; attempt++) {
-    await chromium.pressButton();
-    for (let look = 0; look < 25; look++) {
-      if ((await chromium.page.evaluate(readMarks)).length > 0) return;
-      await wait(200);
-    }
-  }
-  const panel = await chromium.panel();
-  throw new Error(
-    `The demo article shows no marks. The panel says: ${(await panel?.text()) ?? 'nothing, it is not open'}`,
-  );
-}
-
 async function takePicture(chromium: Chromium): Promise<void> {
   const marks = await chromium.page.evaluate(readMarks);
   const shown = marks.find((mark) => mark.verdict === 'differs') ?? marks[0];
   const point = shown && (await chromium.page.evaluate(pointOfMark, shown.words));
   if (point) await chromium.page.mouse.click(point.x, point.y);
-  for (let look = 0; look < 15 && !(await chromium.card()); look++) await wait(200);
+  await until(() => chromium.card(), 3_000);
   await mkdir(join(root, '.output'), { recursive: true });
   await chromium.page.screenshot({ path: PICTURE });
 }
@@ -67,7 +52,7 @@ const server = await servePages();
 const chromium = await openChromium({ extension: join(root, '.output/chrome-mv3'), visible: hasDisplay });
 try {
   await chromium.page.goto(`${server.origin}/demo/independence.html`);
-  await readPage(chromium);
+  await readArticle(chromium);
   if (hasDisplay) {
     process.stdout.write('The demo article is open and marked. Close the browser to end.\n');
     await new Promise((closed) => chromium.context.once('close', closed));
