@@ -1,0 +1,193 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Verdict } from '../model.ts';
+import type { DoneState, PanelActions } from './actions.ts';
+import { ArticleHead } from './article-head.tsx';
+import { Exports } from './exports.tsx';
+import { Findings } from './findings.tsx';
+import { Icon } from './icon.tsx';
+import { type Choice, countVerdicts, type Order, selectFindings } from './select.ts';
+import { Sources } from './sources.tsx';
+import { Tally } from './tally.tsx';
+import { useWords } from './words.ts';
+
+interface ToolbarProps {
+  state: DoneState;
+  actions: PanelActions;
+  citations: boolean;
+  onCitations(open: boolean): void;
+}
+
+function Toolbar({ state, actions, citations, onCitations }: ToolbarProps) {
+  const { t } = useWords();
+  const shown = state.marks === 'shown';
+  return (
+    <div class="toolbar" role="toolbar" aria-label={t('panel.actions')}>
+      <button type="button" onClick={() => actions.show(shown ? 'hidden' : 'shown')}>
+        <Icon name={shown ? 'shown' : 'hidden'} />
+        {t(shown ? 'panel.hideMarks' : 'panel.showMarks')}
+      </button>
+      {state.check.findings.length > 0 && (
+        <button type="button" aria-expanded={citations} onClick={() => onCitations(!citations)}>
+          <Icon name="export" />
+          {t('export.title')}
+        </button>
+      )}
+      <button
+        type="button"
+        class="square last"
+        aria-label={t('panel.again')}
+        title={t('panel.again')}
+        onClick={actions.run}
+      >
+        <Icon name="again" />
+      </button>
+      <button
+        type="button"
+        class="square"
+        aria-label={t('panel.options')}
+        title={t('panel.options')}
+        onClick={actions.openOptions}
+      >
+        <Icon name="options" />
+      </button>
+    </div>
+  );
+}
+
+interface FinderProps {
+  choice: Choice;
+  onChoice(choice: Choice): void;
+}
+
+/** The search box and the order. */
+function Finder({ choice, onChoice }: FinderProps) {
+  const { t } = useWords();
+  const orders: Order[] = ['gravest', 'text'];
+  return (
+    <div class="finder">
+      <label class="search">
+        <span class="unseen">{t('findings.search')}</span>
+        <Icon name="search" />
+        <input
+          type="search"
+          placeholder={t('findings.search')}
+          value={choice.search}
+          onInput={(event) => onChoice({ ...choice, search: event.currentTarget.value })}
+        />
+      </label>
+      <fieldset class="orders">
+        <legend class="unseen">{t('findings.order')}</legend>
+        {orders.map((order) => (
+          <label key={order}>
+            <input
+              type="radio"
+              name="order"
+              checked={choice.order === order}
+              onChange={() => onChoice({ ...choice, order })}
+            />
+            <span>{t(`findings.${order}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  );
+}
+
+/** Where nothing could be compared, the panel says so first: it never looks like "all clear". */
+function NothingCompared({ state, actions }: { state: DoneState; actions: PanelActions }) {
+  const { t } = useWords();
+  const { findings, sources, article } = state.check;
+  const others = sources.some((source) => source.id !== article.id);
+  if (findings.length > 0 && others) return null;
+  const key = findings.length === 0 ? 'nothingFound' : 'none';
+  return (
+    <section class="nothing">
+      <h2>{t(`sources.${key}`)}</h2>
+      <p>{t(`sources.${key}Next`)}</p>
+      {key === 'none' && (
+        <button type="button" onClick={actions.openOptions}>
+          {t('panel.options')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+export interface DonePageProps {
+  state: DoneState;
+  actions: PanelActions;
+  say(text: string): void;
+}
+
+const EVERYTHING: Choice = { order: 'gravest', verdicts: new Set(), search: '' };
+
+/** A page that was read: what it is, the counts, the findings, the sources, the citations. */
+export function DonePage({ state, actions, say }: DonePageProps) {
+  const { t } = useWords();
+  const { check } = state;
+  const [choice, setChoice] = useState(EVERYTHING);
+  const [citations, setCitations] = useState(false);
+  const counts = useMemo(() => countVerdicts(check.findings), [check]);
+  // Folded away, except where it is all there is.
+  const [unmatchedOpen, setUnmatchedOpen] = useState(() => counts.unmatched === check.findings.length);
+  const groups = useMemo(() => selectFindings(check.findings, check.sources, choice), [check, choice]);
+
+  const choose = (next: Choice) => {
+    setChoice(next);
+    const shown = selectFindings(check.findings, check.sources, next);
+    say(
+      t(
+        'announce.shown',
+        shown.reduce((sum, group) => sum + group.findings.length, 0),
+      ),
+    );
+  };
+  const toggle = (verdict: Verdict) => {
+    const verdicts = new Set(choice.verdicts);
+    if (!verdicts.delete(verdict)) verdicts.add(verdict);
+    if (verdict === 'unmatched') setUnmatchedOpen(verdicts.has(verdict));
+    choose({ ...choice, verdicts });
+  };
+
+  return (
+    <>
+      <ArticleHead article={check.article} />
+      <Toolbar state={state} actions={actions} citations={citations} onCitations={setCitations} />
+      {citations && <Exports actions={actions} say={say} />}
+      <main>
+        {state.notices?.map((notice) => (
+          <p class="notice" key={notice.sentence}>
+            {notice.sentence}
+          </p>
+        ))}
+        <NothingCompared state={state} actions={actions} />
+        {check.findings.length > 0 && (
+          <>
+            <div class="sticky">
+              <Tally counts={counts} chosen={choice.verdicts} onToggle={toggle} />
+              <Finder choice={choice} onChoice={choose} />
+            </div>
+            {groups.length === 0 && (
+              <p class="none">
+                {t('findings.none')}{' '}
+                <button type="button" onClick={() => choose({ ...EVERYTHING, order: choice.order })}>
+                  {t('findings.clear')}
+                </button>
+              </p>
+            )}
+            <Findings
+              check={check}
+              groups={groups}
+              unmatchedOpen={unmatchedOpen || choice.search.trim() !== ''}
+              onUnmatched={setUnmatchedOpen}
+              reveal={actions.reveal}
+              say={say}
+            />
+            {groups.length > 0 && <p class="keys meta">{t('findings.keys')}</p>}
+          </>
+        )}
+        <Sources check={check} />
+      </main>
+    </>
+  );
+}

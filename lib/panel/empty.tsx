@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Problem } from '../model.ts';
+import type { PanelActions } from './actions.ts';
+import { useWords } from './words.ts';
+
+/** After this long a reading is surely stuck: a check takes well under a second. */
+const SLOW_AFTER = 8_000;
+
+function Notice({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <main class="empty">
+      <h1>{title}</h1>
+      {children}
+    </main>
+  );
+}
+
+export function Idle() {
+  const { t } = useWords();
+  return (
+    <Notice title={t('empty.idle')}>
+      <p>{t('empty.idleNext')}</p>
+    </Notice>
+  );
+}
+
+/** Shown while the page is read; offers to start again where that takes too long. */
+export function ReadingNow({ run, slowAfter = SLOW_AFTER }: { run(): void; slowAfter?: number }) {
+  const { t } = useWords();
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), slowAfter);
+    return () => clearTimeout(timer);
+  }, [slowAfter]);
+  return (
+    <Notice title={t('empty.reading')}>
+      <div class="progress" aria-hidden="true" />
+      {slow && (
+        <>
+          <p>{t('empty.readingSlow')}</p>
+          <button type="button" class="main-action" onClick={run}>
+            {t('panel.retry')}
+          </button>
+        </>
+      )}
+    </Notice>
+  );
+}
+
+/** Each problem's heading and next step, and whether reading again can help. */
+const STEPS = {
+  'no-article': { key: 'noArticle', retry: true },
+  empty: { key: 'noArticle', retry: true },
+  'too-long': { key: 'restricted', retry: false },
+  language: { key: 'language', retry: false },
+  pdf: { key: 'restricted', retry: false },
+  private: { key: 'private', retry: false },
+  restricted: { key: 'restricted', retry: false },
+  interrupted: { key: 'interrupted', retry: true },
+  'fact-set': { key: 'factSet', retry: true },
+  unexpected: { key: 'unexpected', retry: true },
+} as const satisfies Record<Problem['code'], { key: string; retry: boolean }>;
+
+/** What went wrong in a plain sentence, and what to do next. */
+export function ProblemNotice({ problem, actions }: { problem: Problem; actions: PanelActions }) {
+  const { t } = useWords();
+  const { key, retry } = STEPS[problem.code];
+  return (
+    <Notice title={t(`empty.${key}`)}>
+      <p class="sentence">{problem.sentence}</p>
+      <p>{t(`empty.${key}Next`)}</p>
+      {retry && (
+        <button type="button" class="main-action" onClick={actions.run}>
+          {t('panel.retry')}
+        </button>
+      )}
+      {problem.code === 'fact-set' && (
+        <button type="button" onClick={actions.openOptions}>
+          {t('panel.options')}
+        </button>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,120 @@
+import type { Article, Finding, Source } from '../model.ts';
+import { EvidenceList } from './evidence.tsx';
+import { Icon } from './icon.tsx';
+import { partAt, shorten } from './passage.ts';
+import { countEvidence } from './select.ts';
+import { VerdictLine } from './verdict-line.tsx';
+import { useWords } from './words.ts';
+
+export interface FindingRowProps {
+  finding: Finding;
+  sources: ReadonlyMap<string, Source>;
+  article: Article;
+  /** The one row whose controls are in the tab order. */
+  current: boolean;
+  open: boolean;
+  place: number;
+  /** Its words were looked for in the page and not found. */
+  gone: boolean;
+  onOpen(open: boolean): void;
+  onGo(place: number): void;
+}
+
+/** Characters of the sentence shown on each side of the words, about one line of a narrow panel. */
+const CONTEXT = 34;
+
+/** One finding: its words, kind and sentence, the reason, its mentions, and what the sources say. */
+export function FindingRow(props: FindingRowProps) {
+  const { finding, sources, article, current, open, place, gone, onOpen, onGo } = props;
+  const { t } = useWords();
+  const { claim, verdict } = finding;
+  const whole = partAt(claim.sentence.text, claim.start - claim.sentence.start, claim.end - claim.sentence.start);
+  // What needs no decision takes two lines, until it is opened.
+  const calm = verdict !== 'differs' && verdict !== 'updated';
+  const sentence = calm && !open ? shorten(whole, CONTEXT) : whole;
+  const reason = verdict !== 'unmatched' && finding.reason && <p class="reason">{finding.reason}</p>;
+  const tabIndex = current ? 0 : -1;
+  const tally = countEvidence(finding)
+    .map((entry) => t(`tally.${entry.verdict}`, entry.count))
+    .join(', ');
+  const shownPlace = Math.min(place, finding.places.length - 1);
+  const total = finding.places.length;
+  const evidenceId = `evidence-${finding.id}`;
+  return (
+    <li class="finding" data-verdict={verdict} data-finding={finding.id}>
+      <button
+        type="button"
+        class="go"
+        data-go={finding.id}
+        tabIndex={tabIndex}
+        aria-label={t('findings.go', {
+          words: claim.words,
+          kind: t(`kind.${finding.kind}`),
+          verdict: t(`verdict.${verdict}`),
+        })}
+        onClick={() => onGo(shownPlace)}
+      >
+        <VerdictLine verdict={verdict} />
+        <span class="words">{claim.words}</span>
+        <span class="kind">{t(`kind.${finding.kind}`)}</span>
+      </button>
+      {sentence.before + sentence.after !== '' && (
+        <p class="sentence">
+          {sentence.before}
+          <mark>{sentence.words}</mark>
+          {sentence.after}
+        </p>
+      )}
+      {!calm && reason}
+      {gone && <p class="gone">{t('findings.gone')}</p>}
+      {(tally || total > 1) && (
+        <div class="row-actions">
+          {tally && (
+            <button
+              type="button"
+              class="quiet disclose"
+              tabIndex={tabIndex}
+              aria-expanded={open}
+              aria-controls={open ? evidenceId : undefined}
+              aria-label={t('evidence.show', { tally })}
+              onClick={() => onOpen(!open)}
+            >
+              <Icon name="chevron" />
+              {tally}
+            </button>
+          )}
+          {calm && reason}
+          {total > 1 && (
+            <fieldset class="places">
+              <legend class="unseen">{t('findings.places')}</legend>
+              <button
+                type="button"
+                class="quiet square"
+                tabIndex={tabIndex}
+                aria-label={t('findings.previous')}
+                onClick={() => onGo((shownPlace + total - 1) % total)}
+              >
+                <Icon name="previous" />
+              </button>
+              <span class="meta">{t('findings.place', { number: shownPlace + 1, total })}</span>
+              <button
+                type="button"
+                class="quiet square"
+                tabIndex={tabIndex}
+                aria-label={t('findings.next')}
+                onClick={() => onGo((shownPlace + 1) % total)}
+              >
+                <Icon name="next" />
+              </button>
+            </fieldset>
+          )}
+        </div>
+      )}
+      {open && tally && (
+        <div id={evidenceId}>
+          <EvidenceList finding={finding} sources={sources} article={article} tabIndex={tabIndex} />
+        </div>
+      )}
+    </li>
+  );
+}

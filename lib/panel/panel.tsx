@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PageState } from '../messages.ts';
+import type { PanelActions } from './actions.ts';
+import { DonePage } from './done-page.tsx';
+import { Idle, ProblemNotice, ReadingNow } from './empty.tsx';
+import { countVerdicts } from './select.ts';
+import { writeTally } from './tally.tsx';
+import { useWords, type Words } from './words.ts';
+
+export interface PanelProps {
+  /** Undefined until the background has answered for the first time. */
+  state: PageState | undefined;
+  actions: PanelActions;
+}
+
+function writeState(state: PageState | undefined, t: Words['t']): string {
+  switch (state?.status) {
+    case 'reading':
+      return t('announce.reading');
+    case 'problem':
+      return state.problem.sentence;
+    case 'done':
+      return t('announce.done', {
+        title: state.check.article.title || t('article.untitled'),
+        tally: writeTally(countVerdicts(state.check.findings), t),
+      });
+    default:
+      return '';
+  }
+}
+
+/** The side panel for one tab. Pure: it shows a state and calls actions. */
+export function Panel({ state, actions }: PanelProps) {
+  const { t } = useWords();
+  const [spoken, setSpoken] = useState('');
+  const told = writeState(state, t);
+  useEffect(() => setSpoken(told), [told]);
+  return (
+    <div class="panel">
+      <p role="status" class="unseen">
+        {spoken}
+      </p>
+      {state?.status === 'idle' && <Idle />}
+      {state?.status === 'reading' && <ReadingNow run={actions.run} />}
+      {state?.status === 'problem' && <ProblemNotice problem={state.problem} actions={actions} />}
+      {state?.status === 'done' && (
+        <DonePage key={state.check.article.id} state={state} actions={actions} say={setSpoken} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { type Finding, type Source, VERDICTS, type Verdict } from '../model.ts';
+
+/** `gravest` puts differences first; `text` follows the article. */
+export type Order = 'gravest' | 'text';
+
+export interface Choice {
+  order: Order;
+  /** Verdicts to keep; none chosen keeps all. */
+  verdicts: ReadonlySet<Verdict>;
+  search: string;
+}
+
+/** A run of findings under one heading; `text` holds every verdict but `unmatched`. */
+export interface Group {
+  heading: Verdict | 'text';
+  findings: Finding[];
+}
+
+/** How many findings have each verdict. */
+export function countVerdicts(findings: readonly Finding[]): Record<Verdict, number> {
+  const counts = { differs: 0, updated: 0, agrees: 0, compatible: 0, unmatched: 0 };
+  for (const finding of findings) counts[finding.verdict]++;
+  return counts;
+}
+
+/** How many pieces of one finding's evidence have each verdict, gravest first; verdicts without any are left out. */
+export function countEvidence(finding: Finding): { verdict: Verdict; count: number }[] {
+  return VERDICTS.map((verdict) => ({
+    verdict,
+    count: finding.evidence.filter((evidence) => evidence.verdict === verdict).length,
+  })).filter(({ count }) => count > 0);
+}
+
+/** Letters without case and accents, so that "Munoz" finds "Muñoz". */
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function searched(finding: Finding, publishers: ReadonlyMap<string, string>): string {
+  const { claim, evidence } = finding;
+  const said = evidence.map((piece) => `${publishers.get(piece.source) ?? ''} ${piece.said.text} ${piece.reason}`);
+  const { subject, sentence } = claim;
+  return fold(
+    [finding.kind, claim.words, sentence.text, subject.name, subject.role, finding.reason, ...said].join(' '),
+  );
+}
+
+const firstPlace = (finding: Finding) => Math.min(finding.claim.start, ...finding.places.map((place) => place.start));
+
+/**
+ * The findings to show, in order, under their headings. Empty groups are left out; findings that no other source
+ * states always form the last group. A search keeps what contains each of its words.
+ */
+export function selectFindings(findings: readonly Finding[], sources: readonly Source[], choice: Choice): Group[] {
+  const publishers = new Map(sources.map((source) => [source.id, source.publisher]));
+  const terms = fold(choice.search).split(/\s+/).filter(Boolean);
+  const kept = findings
+    .filter((finding) => choice.verdicts.size === 0 || choice.verdicts.has(finding.verdict))
+    .filter((finding) => {
+      if (terms.length === 0) return true;
+      const text = searched(finding, publishers);
+      return terms.every((term) => text.includes(term));
+    })
+    .sort((one, other) => firstPlace(one) - firstPlace(other));
+  const headings: Group['heading'][] = choice.order === 'text' ? ['text', 'unmatched'] : [...VERDICTS];
+  return headings
+    .map((heading) => ({
+      heading,
+      findings: kept.filter((finding) =>
+        heading === 'text' ? finding.verdict !== 'unmatched' : finding.verdict === heading,
+      ),
+    }))
+    .filter((group) => group.findings.length > 0);
+}
