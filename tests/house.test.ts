@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ROOMS } from '../lib/kinds/index.ts';
+import { KINDS, type Kind } from '../lib/model.ts';
 import { root } from './tools/root.ts';
 import { filesBelow, isNode, lineOf, nameOf, parsedBelow, type SourceFile, type SyntaxNode } from './tools/sources.ts';
 
@@ -33,6 +35,9 @@ const BROWSER_PACKAGES = /^(wxt|#imports|webextension-polyfill|@wxt-dev\/webexte
 const TOP_LEVEL =
   /^(package\.json|package-lock\.json|tsconfig(\.[a-z]+)?\.json|wxt\.config\.ts|entrypoints|lib|assets|tests|README\.md|LICENSE|\..+|biome\.json|[a-z0-9.]+\.config\.ts)$/;
 const NOT_KEPT = new Set(['node_modules', 'test-results', 'stats.html']);
+
+/** Without these the main job is not done. Every other kind joins them once it has a room. */
+const CORE: readonly Kind[] = ['name', 'role', 'age', 'kin', 'time', 'place', 'count'];
 
 const LONGEST_FILE = 350;
 
@@ -87,6 +92,31 @@ describe('the import table', () => {
     for (const path of imports.keys()) visit(path, []);
     expect(cycles).toEqual([]);
   });
+});
+
+describe('the kinds', () => {
+  const registered = Object.keys(ROOMS) as Kind[];
+  const files = filesBelow('lib/kinds').map((path) => path.slice('lib/kinds/'.length, -'.ts'.length));
+
+  it('are registered in the order of the model, the core ones among them', () => {
+    expect(registered).toEqual(KINDS.filter((kind) => registered.includes(kind)));
+    expect(registered).toEqual(expect.arrayContaining([...CORE]));
+  });
+
+  it('have a room each, which is registered', () => {
+    expect(KINDS.filter((kind) => files.includes(kind))).toEqual(registered);
+  });
+
+  it.each(Object.entries(ROOMS))(
+    'have a room under its own name that proves itself: %s',
+    async (kind, registeredRoom) => {
+      const file = (await import(`../lib/kinds/${kind}.ts`)) as Record<string, unknown>;
+      expect(file[kind]).toBe(registeredRoom);
+      expect(registeredRoom.kind).toBe(kind);
+      expect(registeredRoom.examples.finds.length).toBeGreaterThan(0);
+      expect(registeredRoom.examples.leaves.length).toBeGreaterThan(0);
+    },
+  );
 });
 
 describe('the walls', () => {
