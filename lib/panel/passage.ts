@@ -44,7 +44,7 @@ export function shorten({ before, words, after }: Parted, room: number): Parted 
 const WHOLE_QUOTE = 120;
 const EDGE_WORDS = 5;
 
-const encode = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
+const encode = (text: string) => encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
 
 /**
  * The address of a source, at the quoted passage where there is one (a text fragment). Undefined where the address is
