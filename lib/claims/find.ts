@@ -1,6 +1,77 @@
-import type { Article, Claim } from '../model.ts';
+import { ROOMS } from '../kinds/index.ts';
+import type { Found } from '../kinds/room.ts';
+import type { Article, Claim, Kind, NameValue } from '../model.ts';
+import { type Reading, readingOf, sentenceAt } from '../text/reading.ts';
+import { asideOf } from './asides.ts';
+import { eventsOf } from './events.ts';
+import { settleRivals } from './overlap.ts';
+import { type People, peopleOf } from './people.ts';
+import { type Scene, subjectOf } from './subject.ts';
 
-/** All claims of an article, in text order. */
-export function findClaims(_article: Article): Claim[] {
-  return [];
+/** Longest words of a claim, in UTF-16 code units: a mark must point, not paint a paragraph. Quotes may be longer. */
+const LONGEST = 80;
+const LONGEST_QUOTE = 600;
+
+/** All claims of an article, in text order. Spans point into `article.text`. Pure; linear in the text. */
+export function findClaims(article: Pick<Article, 'text' | 'blocks' | 'published' | 'publisher'>): Claim[] {
+  const reading = readingOf(article);
+  const names = ROOMS.name.find(reading);
+  const people = peopleOf(reading, names);
+  const scene: Scene = { reading, people, events: eventsOf(reading) };
+  const found: Found<Kind>[] = [
+    ...personFinds(people),
+    ...names.filter((item) => item.value.entity === 'organisation'),
+  ];
+  for (const room of Object.values(ROOMS)) if (room.kind !== 'name') found.push(...room.find(reading));
+  const claims: Claim[] = [];
+  for (const item of settleRivals(found)) {
+    const claim = claimOf(scene, item);
+    if (claim) claims.push(claim);
+  }
+  return claims;
+}
+
+/** Every mention of a person is a claim of the name: in full where it is, else under the person's full name. */
+function personFinds(people: People): Found<'name'>[] {
+  return people.mentions
+    .filter((mention) => mention.by !== 'given')
+    .map((mention) => {
+      const person = people.persons[mention.person]!.name;
+      const value: NameValue = mention.slipped
+        ? { ...person, family: mention.value.family, full: [...person.given, mention.value.family].join(' ') }
+        : mention.by === 'full'
+          ? mention.value
+          : person;
+      return { kind: 'name', start: mention.start, end: mention.end, value };
+    });
+}
+
+function claimOf(scene: Scene, item: Found<Kind>): Claim | undefined {
+  const { reading } = scene;
+  const index = sentenceAt(reading, item.start);
+  const sentence = reading.sentences[index];
+  if (!sentence) return undefined;
+  const limit = item.kind === 'quote' ? LONGEST_QUOTE : LONGEST;
+  if (item.end <= item.start || item.end - item.start > limit || item.end > reading.text.length) return undefined;
+  const claim = {
+    kind: item.kind,
+    start: item.start,
+    end: item.end,
+    words: reading.text.slice(item.start, item.end),
+    sentence: { start: sentence.start, end: sentence.end, text: sentence.text },
+    block: sentence.type,
+    subject: subjectOf(scene, item),
+    value: item.value,
+    ...(item.hedge ? { hedge: item.hedge } : {}),
+  } as Claim;
+  const aside = asideOf(sentence, fillsBlock(reading, index));
+  if (aside) claim.aside = aside;
+  return claim;
+}
+
+function fillsBlock(reading: Reading, index: number): boolean {
+  const sentence = reading.sentences[index]!;
+  return (
+    reading.sentences[index - 1]?.block !== sentence.block && reading.sentences[index + 1]?.block !== sentence.block
+  );
 }

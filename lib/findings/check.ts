@@ -1,7 +1,62 @@
+import { findClaims } from '../claims/find.ts';
+import { keysOf } from '../facts/keys.ts';
 import type { Library } from '../facts/library.ts';
-import type { Article, Check } from '../model.ts';
+import type { Article, Check, Claim, Evidence, Finding, Source } from '../model.ts';
+import { VERDICTS } from '../model.ts';
+import { judge } from './judge.ts';
+import { sameStory } from './story.ts';
+
+/** How many sources a look-up may bring, and how many of them may be of the story. */
+const MOST_CANDIDATES = 40;
 
 /** Finds the claims of an article, looks up the sources of its story, judges each claim. */
-export async function checkArticle(article: Article, _library: Library): Promise<Check> {
-  return { article, sources: [], findings: [] };
+export async function checkArticle(article: Article, library: Library): Promise<Check> {
+  const claims = findClaims(article);
+  const candidates = await library.candidates(keysOf(claims), MOST_CANDIDATES);
+  const chosen = candidates.filter(
+    ({ source, shared }) => source.id !== article.id && sameStory(claims, article.published, source, shared),
+  );
+  const sources = await library.facts(chosen.map(({ source }) => source.id));
+  const evidence = new Map<Claim, Evidence[]>();
+  for (const source of sources) {
+    for (const [claim, said] of judge(claims, source, article.published))
+      (evidence.get(claim) ?? evidence.set(claim, []).get(claim)!).push(said);
+  }
+  return { article, sources: sources.map(({ source }): Source => source), findings: findingsOf(claims, evidence) };
+}
+
+/** Mentions of one claim with the same evidence become one finding with several places. */
+function findingsOf(claims: readonly Claim[], evidence: ReadonlyMap<Claim, Evidence[]>): Finding[] {
+  const findings = new Map<string, Finding>();
+  for (const claim of claims) {
+    if (claim.aside) continue;
+    const said = evidence.get(claim) ?? [];
+    const gravest =
+      VERDICTS.find((verdict) => verdict === 'unmatched' || said.some((item) => item.verdict === verdict)) ??
+      'unmatched';
+    const key = [
+      claim.kind,
+      claim.subject.name ?? claim.subject.role ?? claim.subject.event,
+      JSON.stringify(claim.value),
+      gravest,
+      said.map((item) => `${item.fact}${item.verdict}`).join(),
+    ].join('|');
+    const known = findings.get(key);
+    const place = { start: claim.start, end: claim.end };
+    if (known) known.places.push(place);
+    else {
+      const reason =
+        said.find((item) => item.verdict === gravest)?.reason ?? 'No other source on this story states it.';
+      findings.set(key, {
+        id: `f${findings.size}`,
+        kind: claim.kind,
+        verdict: gravest,
+        reason,
+        claim,
+        places: [place],
+        evidence: said,
+      });
+    }
+  }
+  return [...findings.values()];
 }

@@ -4,7 +4,7 @@ import type { Reading } from '../text/reading.ts';
 /** What a finder gives before subject, event and rivals are settled. */
 export interface Found<K extends Kind> extends Span {
   kind: K;
-  value: ValueOf<K>;
+  value: ValueOf[K];
   hedge?: Hedge;
   /** What the words themselves tell of the subject; `claims/subject` completes it. */
   subject?: Subject;
@@ -29,7 +29,7 @@ export interface Room<K extends Kind> {
   kind: K;
   find(reading: Reading): Found<K>[];
   compare(page: Claim<K>, source: Claim<K>): Comparison | undefined;
-  describe(value: ValueOf<K>): string;
+  describe(value: ValueOf[K]): string;
   examples: Examples;
 }
 

@@ -1,9 +1,76 @@
-import type { Block, Span } from '../model.ts';
+import type { Article, Block, BlockType, Span } from '../model.ts';
+import { sentencesOf } from './sentences.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
-/** A text made ready for the finders: blocks and sentences, each a span into `text`. */
+/** A sentence with its tokens and the block it stands in. */
+export interface ReadSentence extends Span {
+  block: number;
+  type: BlockType;
+  text: string;
+  tokens: Token[];
+  /** Most words are capitalised, as in a headline: capitals say nothing about names here. */
+  titled: boolean;
+}
+
+/** A text made ready for the finders. Spans point into `text`. */
 export interface Reading {
   text: string;
   blocks: Block[];
-  sentences: Span[];
+  sentences: ReadSentence[];
+  /** ISO date (or date and time) of publication, where the article has one. */
   published?: string;
+  publisher?: string;
+}
+
+/** Makes an article's text ready for the finders. */
+export function readingOf(article: Pick<Article, 'text' | 'blocks' | 'published' | 'publisher'>): Reading {
+  const sentences: ReadSentence[] = [];
+  article.blocks.forEach((block, index) => {
+    for (const span of sentencesOf(article.text, block)) {
+      const tokens = tokensOf(article.text, span);
+      sentences.push({
+        ...span,
+        block: index,
+        type: block.type,
+        text: article.text.slice(span.start, span.end),
+        tokens,
+        titled: isTitled(tokens),
+      });
+    }
+  });
+  const reading: Reading = { text: article.text, blocks: article.blocks, sentences };
+  if (article.published) reading.published = article.published;
+  if (article.publisher) reading.publisher = article.publisher;
+  return reading;
+}
+
+/** True where at least two thirds of the longer words are capitalised (and there are three or more of them). */
+function isTitled(tokens: Token[]): boolean {
+  let long = 0;
+  let capital = 0;
+  for (const token of tokens) {
+    if (token.type !== 'word' || token.text.length < 4) continue;
+    long++;
+    if (token.capital) capital++;
+  }
+  return long >= 3 && capital * 3 >= long * 2;
+}
+
+/** The index of the sentence that holds an offset, or -1. Binary search. */
+export function sentenceAt(reading: Reading, offset: number): number {
+  let low = 0;
+  let high = reading.sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = reading.sentences[middle]!;
+    if (offset < sentence.start) high = middle - 1;
+    else if (offset >= sentence.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+/** The words of a span. */
+export function wordsOf(reading: Reading, span: Span): string {
+  return reading.text.slice(span.start, span.end);
 }

@@ -1,0 +1,133 @@
+import type { EventType, Span } from '../model.ts';
+import type { Reading, ReadSentence } from '../text/reading.ts';
+
+/** Words that name an event, by the act. The first that matches a place wins, so narrow ones come first. */
+const TRIGGERS: [EventType, RegExp][] = [
+  ['funeral', /\b(?:funeral|laid to rest|buried|burial|memorial service)\b/gi],
+  ['visitation', /\b(?:visitation|viewing|wake)\b/gi],
+  ['vigil', /\b(?:vigil|candlelight|memorial|march|rall(?:y|ied)|protest(?:ers|ed)?)\b/gi],
+  ['death', /\b(?:died|dies|pronounced dead|death|passed away|succumbed|declared dead)\b/gi],
+  ['sentence', /\b(?:sentenc(?:ed|ing)|was given \w+ years)\b/gi],
+  [
+    'court',
+    /\b(?:court|arraign(?:ed|ment)|hearing|trial|plead(?:ed|s)?|pled|testif(?:ied|y)|jury|bond was set|bail was set|judge|inquest|preliminary)\b/gi,
+  ],
+  ['charge', /\b(?:charged|charges|indict(?:ed|ment)|accused|warrants?)\b/gi],
+  [
+    'arrest',
+    /\b(?:arrest(?:ed|s|ing)?|(?:in|into) custody|turned (?:himself|herself|themselves) in|surrendered|apprehended|captured|booked|detained|jailed)\b/gi,
+  ],
+  ['release', /\b(?:was released|were released|released from|discharged)\b/gi],
+  ['identification', /\b(?:identified|named as|released the names?)\b/gi],
+  ['hospital', /\b(?:hospital(?:ized)?|airlifted|surgery|flown to|taken to|rushed to|transported|medical center)\b/gi],
+  [
+    'call',
+    /\b(?:called|calls?|911|dispatched|reports? of|reported|alerted|notified|responded|responding|summoned)\b/gi,
+  ],
+  [
+    'arrival',
+    /\b(?:arriv(?:ed|al|ing)|when (?:officers|deputies|police) (?:got|came)|found (?:him|her|the|a|two|three|four|five|an?)\b)/gi,
+  ],
+  ['search', /\b(?:search(?:ed|ing)?|manhunt|looking for|seeking)\b/gi],
+  [
+    'shooting',
+    /\b(?:shot|shoot(?:ing|ings|out|s)?|gunfire|opened fire|open fire|gunned|gunshots?|fired|shots|gunman|bullets?)\b/gi,
+  ],
+  ['crash', /\b(?:crash(?:ed)?|collision|collided|wreck|derail\w*)\b/gi],
+  [
+    'attack',
+    /\b(?:attack(?:ed|s)?|stabb(?:ed|ing)|assault(?:ed)?|bomb(?:ing|ed)?|explosion|exploded|robb(?:ed|ery)|blast|fire broke out|killing|killed|slaying|murder(?:ed)?|homicide|slain)\b/gi,
+  ],
+  ['vote', /\b(?:vot(?:e|ed|es|ing)|election|elected|ballots?|primary|polls?)\b/gi],
+  ['signing', /\b(?:signed|signs|signing|veto(?:ed)?|executive order)\b/gi],
+  ['meeting', /\b(?:meet(?:ing)?|met with|summit|talks|conference)\b/gi],
+  ['birth', /\b(?:born|birth(?:day)?)\b/gi],
+  [
+    'career',
+    /\b(?:began|joined|commissioned|hired|career|worked (?:for|as|at)|served|serving as|appointed|retired|employed|employee since)\b/gi,
+  ],
+  [
+    'history',
+    /\b(?:first time|second time|last time|previous(?:ly)?|in recent (?:years|months)|history|since (?:19|20)\d\d|so far this year|this year|last year|earlier (?:incident|shooting))\b/gi,
+  ],
+  [
+    'statement',
+    /\b(?:said|says|told|announc(?:ed|ement)|news conference|statement|press (?:release|conference)|tweet(?:ed)?|wrote|posted|according to|spoke|interview|addressed|declared|warned|called on|urged|added|testimony|released (?:a|the))\b/gi,
+  ],
+];
+
+/** "It happened": the main event of the text, whatever it is. */
+const HAPPENED = /\b(?:happened|occurred|took place|incident|unfolded|began|broke out|erupted)\b/gi;
+
+export interface EventMention extends Span {
+  event: EventType;
+}
+
+/** The acts that a report is about when it is about one: shootings and the like outrank what follows from them. */
+const INCIDENTS: EventType[] = ['shooting', 'crash', 'attack'];
+
+/** All event words of a text by sentence, and its main event. Spans point into the text. */
+export interface Events {
+  bySentence: EventMention[][];
+  main: EventType;
+}
+
+/** Finds the event words of a text. Linear. */
+export function eventsOf(reading: Reading): Events {
+  const tally = new Map<EventType, number>();
+  const bySentence = reading.sentences.map((sentence) => {
+    const mentions: EventMention[] = [];
+    for (const [event, pattern] of TRIGGERS) {
+      for (const m of sentence.text.matchAll(pattern)) {
+        const start = sentence.start + m.index;
+        const end = start + m[0].length;
+        if (mentions.some((other) => other.start < end && start < other.end)) continue;
+        mentions.push({ event, start, end });
+        tally.set(event, (tally.get(event) ?? 0) + (sentence.type === 'headline' ? 3 : 1));
+      }
+    }
+    return mentions;
+  });
+  let main: EventType = 'other';
+  for (const event of INCIDENTS) if ((tally.get(event) ?? 0) > (tally.get(main) ?? 1)) main = event;
+  reading.sentences.forEach((sentence, index) => {
+    for (const m of sentence.text.matchAll(HAPPENED))
+      bySentence[index]!.push({
+        event: main,
+        start: sentence.start + m.index,
+        end: sentence.start + m.index + m[0].length,
+      });
+    bySentence[index]!.sort((a, b) => a.start - b.start);
+  });
+  return { bySentence, main };
+}
+
+/**
+ * The event that words in a sentence belong to: the nearest event word in the same clause, before it rather than behind;
+ * words of saying count only where nothing else happens in the sentence's clause.
+ */
+export function eventAt(events: Events, sentence: ReadSentence, index: number, span: Span): EventType | undefined {
+  const mentions = events.bySentence[index];
+  if (!mentions?.length) return undefined;
+  let best: { event: EventType; cost: number } | undefined;
+  for (const mention of mentions) {
+    const behind = mention.start >= span.end;
+    const [from, to] = behind ? [span.end, mention.start] : [mention.end, span.start];
+    const gap = sentence.text.slice(Math.max(0, from - sentence.start), Math.max(0, to - sentence.start));
+    let cost = to - from + (behind ? 12 : 0);
+    // a border of clauses in between makes it less likely
+    cost +=
+      25 *
+      (gap.match(
+        /[;:]|, (?:and|but|when|after|while|who|which|where)\b| (?:after|before|when|while|but|who|which|where) /g,
+      )?.length ?? 0);
+    if (mention.event === 'statement') cost += 40;
+    if (
+      mention.event === 'call' &&
+      /^(?:called)$/i.test(sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start))
+    )
+      cost += 5;
+    if (!best || cost < best.cost) best = { event: mention.event, cost };
+  }
+  return best?.event;
+}

@@ -1,0 +1,28 @@
+import type { Kind, Span } from '../model.ts';
+
+/** Kinds that may not claim the same words: the first of a pair wins. A quote or a role may hold other claims. */
+const RIVALS: [Kind, Kind][] = [
+  ['age', 'count'],
+  ['time', 'count'],
+  ['place', 'count'],
+  ['amount', 'count'],
+  ['amount', 'age'],
+  ['time', 'age'],
+  ['place', 'age'],
+  ['time', 'place'],
+  ['kin', 'count'],
+];
+
+/** Drops finds whose words a rival kind has a better claim to. Linear for texts (few finds overlap). */
+export function settleRivals<T extends Span & { kind: Kind }>(found: readonly T[]): T[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const dropped = new Set<T>();
+  for (let i = 0; i < sorted.length; i++) {
+    for (let j = i + 1; j < sorted.length && sorted[j]!.start < sorted[i]!.end; j++) {
+      const [a, b] = [sorted[i]!, sorted[j]!];
+      if (RIVALS.some(([winner, loser]) => winner === a.kind && loser === b.kind)) dropped.add(b);
+      else if (RIVALS.some(([winner, loser]) => winner === b.kind && loser === a.kind)) dropped.add(a);
+    }
+  }
+  return sorted.filter((item) => !dropped.has(item));
+}

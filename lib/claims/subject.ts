@@ -1,0 +1,131 @@
+import type { Found } from '../kinds/room.ts';
+import type { Kind, Subject } from '../model.ts';
+import { singular } from '../text/nouns.ts';
+import { personNoun } from '../text/people-nouns.ts';
+import { type Reading, type ReadSentence, sentenceAt } from '../text/reading.ts';
+import { plain } from '../text/spelling.ts';
+import { type Events, eventAt } from './events.ts';
+import { type Mention, type People, personAt } from './people.ts';
+
+/** Everything a subject is settled from. */
+export interface Scene {
+  reading: Reading;
+  people: People;
+  events: Events;
+}
+
+/** Who or what a find is about. Only what the text shows is set. */
+export function subjectOf(scene: Scene, item: Found<Kind>): Subject {
+  const index = sentenceAt(scene.reading, item.start);
+  const sentence = scene.reading.sentences[index];
+  if (!sentence) return { ...item.subject };
+  switch (item.kind) {
+    case 'name':
+      return nameSubject(scene, item as Found<'name'>);
+    case 'role':
+      return personSubject(scene, item.near ? personAt(scene.people, item.near) : undefined, item.subject);
+    case 'age':
+      return ageSubject(scene, sentence, item as Found<'age'>);
+    case 'kin':
+      return kinSubject(scene, sentence, item as Found<'kin'>);
+    default: {
+      const event = eventAt(scene.events, sentence, index, item) ?? inherited(scene, index);
+      return event ? { ...item.subject, event } : { ...item.subject };
+    }
+  }
+}
+
+/** A sentence without an event word goes on about the one before it in the same paragraph. */
+function inherited(scene: Scene, index: number) {
+  const previous = scene.reading.sentences[index - 1];
+  if (!previous || previous.block !== scene.reading.sentences[index]!.block) return undefined;
+  return scene.events.bySentence[index - 1]?.find((mention) => mention.event !== 'statement')?.event;
+}
+
+function nameSubject(scene: Scene, item: Found<'name'>): Subject {
+  if (item.value.entity === 'organisation') return { name: item.value.full };
+  return personSubject(scene, personAt(scene.people, item), undefined);
+}
+
+function personSubject(scene: Scene, mention: Mention | undefined, base: Subject | undefined): Subject {
+  const subject: Subject = { ...base };
+  const person = mention ? scene.people.persons[mention.person] : undefined;
+  if (person) {
+    subject.name = person.name.full;
+    if (person.sex) subject.sex = person.sex;
+  }
+  return subject;
+}
+
+/** The name right before ("Allen, 35,"), right behind ("35-year-old Cody Allen"), or the noun ("a 17-year-old boy"). */
+function ageSubject(scene: Scene, sentence: ReadSentence, item: Found<'age'>): Subject {
+  const { people } = scene;
+  const before = mentionBefore(people, item.start, sentence.start);
+  const between = before ? scene.reading.text.slice(before.end, item.start) : '';
+  const base: Subject = { ...item.subject };
+  const withAge = (subject: Subject): Subject =>
+    item.value.from === item.value.to && item.value.unit === 'year' ? { ...subject, age: item.value.from } : subject;
+  if (
+    before &&
+    /^(?:,|;| \(| -| who| was| is|, who|, of| –| —|,? aged?|['’]s? age)?[ ,]*(?:who |was |is |turned |then |just |age |aged |only |about |a |an |at |the age of |(?:jr|sr)\.?,? )*$/i.test(
+      between,
+    )
+  )
+    return withAge(personSubject(scene, before, base));
+  const after = people.mentions.find(
+    (mention) => mention.start >= item.end && mention.start - item.end < 60 && mention.start < sentence.end,
+  );
+  if (after) {
+    const gap = scene.reading.text.slice(item.end, after.start);
+    // "19-year-old Pablo", "the 21-year-old victim, Marcus Holt"
+    if (
+      /^ (?:[\p{Ll}-]+ ){0,3}$/u.test(gap) &&
+      !/\b(?:and|of|with|by|son|daughter|brother|sister|wife|husband|friend|of|told|said|shot|killed|was|is)\b/.test(
+        gap,
+      )
+    )
+      return withAge(personSubject(scene, after, base));
+    if (
+      /^ (?:[\p{L}-]+ ){0,4}[\p{L}-]+, (?:identified (?:by [\p{L} ]+ )?as |named )?$/u.test(gap) &&
+      !/\b(?:and|who|was|is)\b/.test(gap)
+    )
+      return withAge(personSubject(scene, after, base));
+    if (/^ (?:[\p{L}-]+ ){0,3}(?:identified (?:by [\p{L} ]+ )?as|named|as) (?:[\p{Ll}]+ ){0,2}$/u.test(gap))
+      return withAge(personSubject(scene, after, base));
+  }
+  // "the suspect, 35," and "the toddler, 2,"
+  const noun = /([\p{Ll}]+)(?:, | \()$/u.exec(
+    scene.reading.text.slice(Math.max(sentence.start, item.start - 30), item.start),
+  )?.[1];
+  const known = noun ? personNoun(noun) : undefined;
+  if (noun && known) {
+    base.role = noun;
+    if (known.sex) base.sex = known.sex;
+    return withAge(base);
+  }
+  if (before && /^\W*(?:[\p{L}’'-]+\W+){0,4}$/u.test(between) && /\b(?:was|is|believed|turned)\b/.test(between))
+    return withAge(personSubject(scene, before, base));
+  return withAge(base);
+}
+
+function mentionBefore(people: People, offset: number, floor: number): Mention | undefined {
+  let best: Mention | undefined;
+  for (const mention of people.mentions) {
+    if (mention.start >= offset) break;
+    if (mention.start >= floor) best = mention;
+  }
+  return best;
+}
+
+/** Whose relation: a name with it, else the nearest person before the pronoun. */
+function kinSubject(scene: Scene, sentence: ReadSentence, item: Found<'kin'>): Subject {
+  const words = scene.reading.text.slice(item.start, item.end);
+  const inside = scene.people.mentions.find((mention) => mention.start >= item.start && mention.start < item.end);
+  if (inside) return personSubject(scene, inside, undefined);
+  if (/^the /i.test(words)) {
+    const owner = /^the (?:[\p{L}-]+ )?([\p{L}]+)['’]s?/iu.exec(words)?.[1];
+    return owner ? { role: singular(plain(owner)) } : {};
+  }
+  const before = mentionBefore(scene.people, item.start, Math.max(0, sentence.start - 200));
+  return personSubject(scene, before, undefined);
+}

@@ -1,0 +1,237 @@
+import type { AgeValue, Claim, Hedge, Subject } from '../model.ts';
+import { CARDINAL, cardinal, HEDGE, hedgeOf } from '../text/numbers.ts';
+import { personNoun } from '../text/people-nouns.ts';
+import type { ReadSentence } from '../text/reading.ts';
+import type { Comparison, Found, Room } from './room.ts';
+
+const UNIT = '(year|month|week|day)s?';
+/** "35-year-old", "35 year old", "nine-month-old", "11- and 13-year-old" gives the last; group 1 the number, 2 the unit. */
+const OLD = new RegExp(`(?<![\\w$.])(?:${HEDGE}\\s+)?(${CARDINAL})[- ‑‐–]?${UNIT}[- ‑‐–]olds?\\b`, 'gi');
+/** The first number of "ages 11 and 13", "10- and 12-year-old". */
+const LIST_OLD = new RegExp(
+  `(?<![\\w$.])(${CARDINAL})[-‑–]?,? (?:and|or|to) (?=(?:${CARDINAL})[- ‑‐–]?${UNIT}[- ‑‐–]old)`,
+  'gi',
+);
+/** A name, then the age between commas: "Allen, 35," "Allen (35)", "Allen; 40". */
+const APPOSED =
+  /(?<=[\p{L}.’”"'](?:, | \(|; ?| - ))(\d{1,3})(?=[,;.):]| and\b| of\b| from\b|$| was\b| is\b| were\b| who\b| died\b| in\b| – | — |-?$)(?!\.\d)(?!,\d{3})(?! (?:percent|people|years|miles|feet|p\.m|a\.m))/gu;
+/** "aged 35", "age 47", "ages 11 and 13", "who is 35", "was 19". */
+const AGED = new RegExp(
+  `\\b(?:aged?|ages)(?: of)?:? (${CARDINAL})(?:(?:,| and| to|[-–]) ?(${CARDINAL}))?(?! ?(?:percent|%|group))`,
+  'gi',
+);
+const WAS =
+  /\b(?:was|is|turned|turning|be|being|believed to be|were) (?:(?:just|only|about|around|almost|nearly|approximately) )?(\d{1,2})(?: years? old|(?=[.,;]| when\b| at the time\b| and\b))(?!, \d{4}| \w+ (?:a|p)\.m)/gi;
+const YEARS_OLD = new RegExp(
+  `\\b(?:(${HEDGE}) )?(${CARDINAL})(?:(?: to | or | and |[-–])(${CARDINAL}))? ${UNIT} (?:old|of age)\\b`,
+  'gi',
+);
+const BETWEEN = new RegExp(`\\bbetween (${CARDINAL}) and (${CARDINAL}) years old\\b`, 'gi');
+const DECADE =
+  /\b(?:in|mid|early|late)(?: (?:his|her|their))?[ -](?:(early|mid|late|mid- to late|early to mid)[- ]+(?:to[- ](?:mid|late)[- ])?)?(\d0)['’]?s\b(?! and \d)|\b(?:in )(?:his|her|their) (?:(early|mid|late)[- ])?(teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/gi;
+const DECADES = [
+  '',
+  'teens',
+  'twenties',
+  'thirties',
+  'forties',
+  'fifties',
+  'sixties',
+  'seventies',
+  'eighties',
+  'nineties',
+];
+
+/** How old somebody is, as of the report. */
+export const age: Room<'age'> = {
+  kind: 'age',
+
+  find(reading) {
+    const found: Found<'age'>[] = [];
+    for (const sentence of reading.sentences) findIn(sentence, found);
+    return found;
+  },
+
+  compare: (page, source) => compareAges(page, source),
+
+  describe: (value) => ageInWords(value),
+
+  examples: {
+    finds: [
+      { text: 'Ilse Grunow, 71, was found by a neighbour.', words: '71', value: { from: 71, to: 71, unit: 'year' } },
+      { text: 'A 9-month-old baby was in the car.', words: '9-month-old', value: { from: 9, to: 9, unit: 'month' } },
+      { text: 'The driver, a 44 year old man, stopped.', words: '44 year old' },
+      { text: 'Her brother, who is 17 years old, called.', words: '17 years old' },
+      { text: 'The man was in his mid-30s.', words: 'in his mid-30s', value: { from: 33, to: 37, unit: 'year' } },
+      { text: 'They said the boy is twelve years old.', words: 'twelve years old' },
+    ],
+    leaves: [
+      { text: 'The trial began on March 4, 2016, in the capital.', why: 'a date' },
+      { text: 'The firm, 12 miles from the coast, closed.', why: 'a distance' },
+      { text: 'The 20-year-old building burned.', why: 'a building' },
+      { text: 'He served 12 years with the court.', why: 'a length of service' },
+    ],
+  },
+};
+
+function findIn(sentence: ReadSentence, found: Found<'age'>[]) {
+  const { text, start: base } = sentence;
+  const taken: [number, number][] = [];
+  const push = (start: number, end: number, value: AgeValue, hedge?: Hedge, subject?: Subject) => {
+    if (value.from > 120 || value.to < value.from || taken.some(([a, b]) => start < b && a < end)) return;
+    taken.push([start, end]);
+    const item: Found<'age'> = { kind: 'age', start: base + start, end: base + end, value };
+    if (hedge) item.hedge = hedge;
+    if (subject) item.subject = subject;
+    found.push(item);
+  };
+  for (const m of text.matchAll(BETWEEN)) push(m.index, m.index + m[0].length, years(cardinal(m[1]!), cardinal(m[2]!)));
+  for (const m of text.matchAll(OLD)) {
+    const at = m[0].search(
+      /\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thir|fourt|fift|sixt|sevent|eight|ninet|twen|fort|fif)/i,
+    );
+    const rest = text.slice(m.index + m[0].length);
+    if (
+      /^s?[ -](?!and |who |was |is |in |from |of |at |to |on |with |after |had |has )(?:[a-z]+ )?(?:building|house|home|company|firm|law|case|program|policy|agreement|system|bridge|tradition|war|rule|business|organization|institution|store|tree|car|conflict|record|school|ban|mystery)\b/i.test(
+        rest,
+      )
+    )
+      continue;
+    push(
+      m.index + Math.max(at, 0),
+      m.index + m[0].length,
+      { ...years(cardinal(m[1]!)), unit: unitOf(m[2]!) },
+      hedgeBefore(m[0], at),
+      describedAfter(rest),
+    );
+  }
+  for (const m of text.matchAll(LIST_OLD))
+    push(m.index, m.index + m[1]!.length, { ...years(cardinal(m[1]!)), unit: unitOf(m[2]!) });
+  for (const m of text.matchAll(YEARS_OLD)) {
+    const from = m.index + (m[1] ? m[1].length + 1 : 0);
+    push(
+      from,
+      m.index + m[0].length,
+      { ...years(cardinal(m[2]!), m[3] ? cardinal(m[3]) : undefined), unit: unitOf(m[4]!) },
+      m[1] ? hedgeOf(m[1]) : undefined,
+    );
+  }
+  for (const m of text.matchAll(AGED)) {
+    const at = m.index + m[0].indexOf(m[1]!);
+    push(at, at + m[1]!.length, years(cardinal(m[1]!)));
+    if (m[2]) {
+      const second = m.index + m[0].lastIndexOf(m[2]);
+      push(second, second + m[2].length, years(cardinal(m[2])));
+    }
+  }
+  for (const m of text.matchAll(DECADE)) {
+    const tens = m[2] ? Number(m[2]) : DECADES.indexOf(m[4]!.toLowerCase()) * 10;
+    const part = (m[1] ?? m[3] ?? /^(early|mid|late)/i.exec(m[0])?.[1] ?? '').toLowerCase();
+    if (tens === 0) continue;
+    const from = tens + (part.startsWith('mid') ? 3 : part.startsWith('late') ? 6 : tens === 10 ? 3 : 0);
+    const to = tens + (part.startsWith('early') ? 4 : part === 'mid' ? 7 : 9);
+    push(m.index, m.index + m[0].length, { from, to, unit: 'year' });
+  }
+  for (const m of text.matchAll(APPOSED))
+    if (namesPerson(text, m.index) && Number(m[1]) > 0) push(m.index, m.index + m[0].length, years(Number(m[1])));
+  for (const m of text.matchAll(WAS)) {
+    const at = m.index + m[0].indexOf(m[1]!);
+    if (
+      Number(m[1]) > 0 &&
+      !/\b(?:it|there|temperature|score|toll|total|number|count|record|rate)\W+$/i.test(text.slice(0, m.index))
+    )
+      push(at, m.index + m[0].length, years(Number(m[1])));
+  }
+}
+
+function years(from: number | undefined, to?: number): AgeValue {
+  return { from: from ?? 999, to: to ?? from ?? 999, unit: 'year' };
+}
+
+function unitOf(word: string): AgeValue['unit'] {
+  return word.toLowerCase() as AgeValue['unit'];
+}
+
+function hedgeBefore(words: string, at: number): Hedge | undefined {
+  return at > 0 ? hedgeOf(words.slice(0, at)) : undefined;
+}
+
+/** What stands before a comma and a number must end in a capitalised word or in a noun for a person: "Allen, 35", "the toddler, 2,". */
+function namesPerson(text: string, at: number): boolean {
+  const before = text
+    .slice(Math.max(0, at - 60), at)
+    .replace(/(?:, | \(|; ?| - )$/, '')
+    .replace(/["”’']$/, '');
+  const word = /([\p{L}’'.-]+)$/u.exec(before)?.[1];
+  if (!word) return false;
+  if (
+    /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i.test(word) &&
+    /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i.test(
+      word,
+    )
+  )
+    return false;
+  if (/^\p{Lu}/u.test(word))
+    return !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|no|room|page|chapter|section|district|route|highway|interstate|engine|unit|apt|grade)\.?$/i.test(
+      word,
+    );
+  return personNoun(word.toLowerCase()) !== undefined;
+}
+
+/** The noun that an age stands before: "17-year-old Chalmette male". */
+function describedAfter(rest: string): Subject | undefined {
+  const words = rest.match(/^\s+((?:[\p{L}’'-]+\s+){0,3}?)([\p{Ll}]+)\b/u);
+  const plainNoun = rest.match(
+    /^\s+(?:[\p{L}’'.-]+\s+){0,3}?(?:man|woman|boy|girl|male|female|son|daughter|brother|sister|mother|father|victim|suspect|driver|friend|student|teen|teenager|child|baby|toddler|infant|resident|stepson|nephew|niece|cousin|grandson|granddaughter|husband|wife|boyfriend|girlfriend)\b/iu,
+  );
+  const noun = plainNoun ? /([\p{L}]+)$/u.exec(plainNoun[0])?.[1]?.toLowerCase() : words?.[2];
+  const known = noun ? personNoun(noun) : undefined;
+  if (!noun || !known) return undefined;
+  return known.sex ? { role: noun, sex: known.sex } : { role: noun };
+}
+
+const IN_YEARS = { year: 1, month: 1 / 12, week: 7 / 365.25, day: 1 / 365.25 };
+
+/** The ages as spans of years lived: 23 months is [1.92, 2.0). A stated whole year covers the year that it names. */
+function lived(value: AgeValue): { from: number; to: number } {
+  const unit = IN_YEARS[value.unit];
+  return { from: value.from * unit, to: (value.to + 1) * unit };
+}
+
+function compareAges(page: Claim<'age'>, source: Claim<'age'>): Comparison | undefined {
+  const [a, b] = [page.value, source.value];
+  const [here, there] = [ageInWords(a), ageInWords(b)];
+  if (a.unit === b.unit && a.from === b.from && a.to === b.to) {
+    return page.hedge === source.hedge || a.from !== a.to
+      ? { verdict: 'agrees', reason: `SOURCE gives the same age, ${there}.` }
+      : {
+          verdict: 'compatible',
+          reason: `Here ${hedged(here, page.hedge)}; SOURCE has ${hedged(there, source.hedge)}.`,
+        };
+  }
+  const [x, y] = [lived(a), lived(b)];
+  const slack = page.hedge === 'about' || source.hedge === 'about' ? Math.max(1, Math.max(x.to, y.to) * 0.1) : 0;
+  if (x.from < y.to + slack && y.from < x.to + slack)
+    return {
+      verdict: 'compatible',
+      reason: `Here ${hedged(here, page.hedge)}; SOURCE has ${hedged(there, source.hedge)}: both can be so.`,
+    };
+  if (page.hedge === 'at-least' && y.from >= x.from)
+    return { verdict: 'compatible', reason: `Here at least ${here}; SOURCE has ${there}.` };
+  return { verdict: 'differs', reason: `Here ${here}; SOURCE has ${there} for the same person.` };
+}
+
+function hedged(words: string, hedge: Hedge | undefined): string {
+  return hedge === 'about'
+    ? `about ${words}`
+    : hedge === 'at-least'
+      ? `at least ${words}`
+      : hedge === 'at-most'
+        ? `at most ${words}`
+        : words;
+}
+
+function ageInWords(value: AgeValue): string {
+  const number = value.from === value.to ? String(value.from) : `${value.from} to ${value.to}`;
+  return value.unit === 'year' ? number : `${number} ${value.unit}${value.to === 1 ? '' : 's'}`;
+}

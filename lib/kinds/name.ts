@@ -1,0 +1,279 @@
+import type { Claim, NameValue, Span } from '../model.ts';
+import { looksLike, type Phrase, phrasesOf } from '../text/capitals.ts';
+import { isGivenName, sameGivenName } from '../text/given-names.ts';
+import { isOrdinaryCapital, isOrganisationHead, isPlaceHead } from '../text/organisations.ts';
+import type { Reading } from '../text/reading.ts';
+import { isRegion, stateOf } from '../text/regions.ts';
+import { editDistance, plain } from '../text/spelling.ts';
+import { isTitleModifier, titleHead } from '../text/titles.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Comparison, Found, Room } from './room.ts';
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+const SAYS =
+  /^(?:said|says|say|told|tells|added|adds|wrote|tweeted|testified|announced|recalled|explained|stated|noted|asked|confirmed|declined|argued|called|warned|insisted|acknowledged)$/;
+const PLACE_BEFORE = /^(?:in|near|at|to|from|outside|around|across|toward|towards|throughout|into)$/;
+
+/** Persons and organisations by their names. Bare surnames are tied to the full name in `claims/people`. */
+export const name: Room<'name'> = {
+  kind: 'name',
+
+  find(reading) {
+    const found: Found<'name'>[] = [];
+    for (const phrase of phrasesOf(reading)) {
+      const parts = split(phrase);
+      if (!parts) continue;
+      const value = personOf(parts.name) ?? undefined;
+      if (value && isPerson(phrase, parts, value)) {
+        found.push({ kind: 'name', ...spanOf(parts.name), value });
+        continue;
+      }
+      const organisation = organisationOf(phrase);
+      if (organisation)
+        found.push({ kind: 'name', ...spanOf(organisation), value: organisationValue(reading, organisation) });
+    }
+    return found;
+  },
+
+  compare: (page, source) => compareNames(page, source),
+
+  describe: (value) => value.full,
+
+  examples: {
+    finds: [
+      { text: 'Lt. Maria Delgado of the county force spoke to reporters.', words: 'Maria Delgado' },
+      { text: 'The driver, Tobias R. Lindqvist Jr., 44, was not hurt.', words: 'Tobias R. Lindqvist Jr.' },
+      { text: 'It was reported to the Marlow Police Department on Monday.', words: 'Marlow Police Department' },
+      { text: 'A neighbour, Oona Kask, told the court she heard nothing.', words: 'Oona Kask' },
+    ],
+    leaves: [
+      { text: 'Traffic on Linden Street was slow on Monday.', why: 'a street and a weekday are no persons' },
+      { text: 'When they came, nobody was there.', why: 'a capital at the start of a sentence' },
+    ],
+  },
+};
+
+/** A phrase cut into the title before and the name behind it. */
+export interface NameParts {
+  title: Token[];
+  name: Token[];
+}
+
+/** Cuts "Independence Police Chief Adam Dustman" behind its last title word; undefined where nothing is left. */
+export function split(phrase: Phrase): NameParts | undefined {
+  const { words } = phrase;
+  let cut = 0;
+  for (let at = 0; at < words.length; at++) {
+    const head = titleHead(words[at]!.lower);
+    // a title word at the very end ("Judge", "Hunter Speaker") is no title of what follows
+    if (
+      head !== undefined &&
+      at < words.length - 1 &&
+      !(at > cut && isGivenName(words[at]!.lower) && at + 2 === words.length)
+    )
+      cut = at + 1;
+    else if (
+      isTitleModifier(words[at]!.lower) &&
+      at === cut &&
+      at < words.length - 1 &&
+      words.slice(at).some((w, i, rest) => i < rest.length - 1 && titleHead(w.lower) !== undefined)
+    )
+      continue;
+  }
+  const rest = words.slice(cut);
+  return rest.length ? { title: words.slice(0, cut), name: rest } : undefined;
+}
+
+function spanOf(words: Token[]): Span {
+  const last = words.at(-1)!;
+  const end = last.possessive ? last.end - 2 : last.end;
+  return { start: words[0]!.start, end };
+}
+
+/** Reads a person's name from its words; undefined where they cannot be one. */
+export function personOf(words: readonly Token[]): NameValue | undefined {
+  const bare = words.filter((t) => t.type === 'word' && t.text !== '');
+  if (bare.length === 0 || bare.length > 6) return undefined;
+  const texts = bare.map((t, i) => (i === bare.length - 1 && t.possessive ? t.text.slice(0, -2) : t.text));
+  let suffix: string | undefined;
+  if (texts.length > 1 && SUFFIX.test(texts.at(-1)!.toLowerCase())) suffix = texts.pop()!;
+  const family = texts.at(-1)!;
+  if (family.length < 2) return undefined;
+  const given = texts.slice(0, -1);
+  const value: NameValue = {
+    entity: 'person',
+    full: [
+      ...given.map((g) => (g.length === 1 ? `${g}.` : g)),
+      family,
+      ...(suffix ? [suffix.length === 2 && /r$/i.test(suffix) ? `${suffix}.` : suffix] : []),
+    ].join(' '),
+    given,
+    family,
+  };
+  if (suffix) value.suffix = suffix.toLowerCase();
+  return value;
+}
+
+function isPerson(phrase: Phrase, parts: NameParts, value: NameValue): boolean {
+  const { tokens } = phrase.sentence;
+  const words = parts.name;
+  const last = words.at(-1)!;
+  if (
+    words.some((t) => t.shouted && t.lower.length > 3) &&
+    !phrase.sentence.tokens.every((t) => t.type !== 'word' || t.shouted)
+  )
+    return false;
+  if (words.some((t) => isOrdinaryCapital(t.lower))) return false;
+  const ending = value.family.toLowerCase();
+  const after = tokens[phrase.to];
+  const aged =
+    after?.text === ',' &&
+    /^\d{1,3}$/.test(tokens[phrase.to + 1]?.text ?? '') &&
+    !/^(?:19|20)\d\d$/.test(tokens[phrase.to + 1]!.text);
+  const before = tokens[phrase.from - 1];
+  const old =
+    before?.lower === 'year-old' ||
+    before?.lower === 'month-old' ||
+    /^\d+[- ‑]year[-‑]old$/.test(before?.lower ?? '') ||
+    before?.lower === 'old';
+  if (value.given.length === 0)
+    return (
+      parts.title.length > 0 &&
+      titleHead(parts.title.at(-1)!.lower) !== undefined &&
+      !isRegion(value.full) &&
+      !isOrganisationHead(ending) &&
+      !isPlaceHead(ending)
+    );
+  if (isRegion(value.full) || stateOf(value.full)) return false;
+  if (isOrganisationHead(ending) || (isPlaceHead(ending) && !isGivenName(value.given[0]!) && !aged)) return false;
+  if (words.slice(0, -1).some((t) => isOrganisationHead(t.lower) && !isGivenName(t.lower))) return false;
+  if (parts.title.some((t) => titleHead(t.lower) !== undefined)) return true;
+  if (aged || old || value.suffix) return true;
+  if (isGivenName(value.given[0]!)) return true;
+  if (value.given.some((g) => g.length === 1)) return true;
+  const next = after?.text === ',' || after?.text === '”' || after?.text === '"' ? tokens[phrase.to + 1] : after;
+  if (next && SAYS.test(next.lower)) return true;
+  if (before && SAYS.test(before.lower) && !last.possessive) return true;
+  if (before && PLACE_BEFORE.test(before.lower)) return false;
+  if (after?.text === ',' && tokens[phrase.to + 1]?.capital) return false; // "West Warwick, R.I."
+  if (
+    before?.text === ',' &&
+    /^(?:mother|father|wife|husband|son|daughter|brother|sister|spokesman|spokeswoman|owner|resident|neighbor|neighbour|suspect|victim|friend)$/.test(
+      tokens[phrase.from - 2]?.lower ?? '',
+    )
+  )
+    return true;
+  return looksLike(words) === 'person';
+}
+
+function organisationOf(phrase: Phrase): Token[] | undefined {
+  const words = phrase.words;
+  if (words.length < 2) {
+    const only = words[0]!;
+    // a broadcaster or an agency by its initials
+    return only.shouted && /^[A-Z]{3,5}$/.test(only.text) && !stateOf(only.text) && !isOrdinaryCapital(only.lower)
+      ? words
+      : undefined;
+  }
+  if (looksLike(words) !== 'organisation') {
+    const facility = isOrganisationHead(words.at(-1)!.lower) && isPlaceHead(words.at(-1)!.lower);
+    return facility ? words : undefined;
+  }
+  const at = words.findLastIndex((t) => isOrganisationHead(t.lower));
+  const ofAt = words.length - 1;
+  return at < 0 ? undefined : words.slice(0, Math.max(at, ofAt) + 1);
+}
+
+function organisationValue(reading: Reading, words: Token[]): NameValue {
+  const span = spanOf(words);
+  return {
+    entity: 'organisation',
+    full: reading.text.slice(span.start, span.end).replace(/\s+/g, ' '),
+    given: [],
+    family: '',
+  };
+}
+
+const SHORT: [RegExp, string][] = [
+  [/\bdept\b/g, 'department'],
+  [/\bco\b/g, 'county'],
+  [/\buniv\b/g, 'university'],
+  [/\bst\b/g, 'saint'],
+  [/\bft\b/g, 'fort'],
+  [/\bcentre\b/g, 'center'],
+];
+
+/** An organisation's name for comparing: lower-case, abbreviations written out, "the" left out. */
+export function organisationKey(full: string): string {
+  let key = plain(full).replace(/[^\p{L}\p{N} ]+/gu, ' ');
+  for (const [from, to] of SHORT) key = key.replace(from, to);
+  return key
+    .replace(/\b(?:the|of|for|and)\b/g, ' ')
+    .replace(/s\b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** How two persons' names stand to each other; undefined where they are surely two persons or cannot be told. */
+export function compareNames(page: Claim<'name'>, source: Claim<'name'>): Comparison | undefined {
+  const [a, b] = [page.value, source.value];
+  if (a.entity !== b.entity) return undefined;
+  if (a.entity === 'organisation') {
+    return organisationKey(a.full) === organisationKey(b.full)
+      ? { verdict: 'agrees', reason: `SOURCE names ${b.full} as well.` }
+      : undefined;
+  }
+  const closeness = nameCloseness(a, b);
+  if (closeness === 'same') return { verdict: 'agrees', reason: `SOURCE has the same name, ${b.full}.` };
+  if (closeness === 'form')
+    return { verdict: 'compatible', reason: `SOURCE has ${b.full}: another form of the same name.` };
+  if (closeness === 'misspelt') return { verdict: 'differs', reason: `Here ${a.full}; SOURCE spells it ${b.full}.` };
+  return undefined;
+}
+
+/**
+ * 'same': the same name · 'form': one is a shorter or familiar form of the other · 'misspelt': a letter or two apart
+ * in one part while the other part is the same · 'other'.
+ */
+export function nameCloseness(a: NameValue, b: NameValue): 'same' | 'form' | 'misspelt' | 'other' {
+  if (a.suffix && b.suffix && a.suffix !== b.suffix) return 'other';
+  const [family, otherFamily] = [plain(a.family), plain(b.family)];
+  const [given, otherGiven] = [a.given.map(plain), b.given.map(plain)];
+  const first = given[0];
+  const otherFirst = otherGiven[0];
+  if (family === otherFamily) {
+    if (first === undefined || otherFirst === undefined) return first === otherFirst ? 'same' : 'form';
+    if (first === otherFirst) {
+      return given.join(' ') === otherGiven.join(' ') && a.suffix === b.suffix
+        ? 'same'
+        : middlesClash(given, otherGiven)
+          ? 'other'
+          : 'form';
+    }
+    if (
+      sameGivenName(first, otherFirst) ||
+      (first[0] === otherFirst[0] && (first.length === 1 || otherFirst.length === 1))
+    )
+      return 'form';
+    if (given.includes(otherFirst) || otherGiven.includes(first)) return 'form';
+    return slip(first, otherFirst) && !middlesClash(given, otherGiven) ? 'misspelt' : 'other';
+  }
+  if (first === undefined || otherFirst === undefined) return 'other';
+  if ((first === otherFirst || sameGivenName(first, otherFirst)) && slip(family, otherFamily)) return 'misspelt';
+  return 'other';
+}
+
+function middlesClash(a: string[], b: string[]): boolean {
+  const [x, y] = [a[1], b[1]];
+  if (!x || !y || a.length !== b.length) return false;
+  return x[0] !== y[0] || (x.length > 1 && y.length > 1 && x !== y && !slip(x, y));
+}
+
+/** One slip of the pen: an edit or two in a word long enough to be sure that it is the same word. */
+export function slip(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 3) return false;
+  const distance = editDistance(a, b, 2);
+  if (distance === 1) return shorter >= 4 || a[0] === b[0];
+  return distance === 2 && shorter >= 6 && a[0] === b[0];
+}

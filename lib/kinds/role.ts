@@ -1,0 +1,173 @@
+import type { Claim, RoleValue, Span } from '../model.ts';
+import { type Phrase, phrasesOf } from '../text/capitals.ts';
+import { singular } from '../text/nouns.ts';
+import type { Reading } from '../text/reading.ts';
+import { plain } from '../text/spelling.ts';
+import { isTitleModifier, RANKS, titleHead } from '../text/titles.ts';
+import type { Token } from '../text/tokens.ts';
+import { personOf, split } from './name.ts';
+import type { Comparison, Found, Room } from './room.ts';
+
+/** Roles that stand in apposition: "Jalal Oto, a spokesman for the force," "Ana Ruiz, the presiding judge". */
+const APPOSED =
+  /^, (?:(?:an?|the|his|her|their|its|who (?:is|was) (?:an?|the)?) ?)?((?:[\p{L}’'.-]+ ){0,5}?)(spokes(?:man|woman|person)|officer|chief|sheriff|deputy|detective|sergeant|lieutenant|captain|mayor|governor|judge|prosecutor|attorney|lawyer|director|president|senator|secretary|minister|chairman|chairwoman|chair|leader|professor|teacher|coach|principal|owner|manager|neighbor|neighbour|resident|witness|suspect|victim|student|pastor|analyst|economist|strategist|adviser|advisor|ambassador|commissioner|coroner|superintendent|editor|host|author|nurse|doctor|physician|firefighter|veteran|driver|employee|clerk|councilman|councilwoman|executive|founder|nominee|candidate)\b/u;
+
+/** Whose office, rank or part in the story somebody holds. */
+export const role: Room<'role'> = {
+  kind: 'role',
+
+  find(reading) {
+    const found: Found<'role'>[] = [];
+    for (const phrase of phrasesOf(reading)) {
+      const parts = split(phrase);
+      if (!parts) continue;
+      const person = personOf(parts.name);
+      if (!person) continue;
+      const name: Span = { start: parts.name[0]!.start, end: parts.name.at(-1)!.end };
+      before(reading, phrase, parts.title, name, found);
+      if (person.given.length > 0 || parts.title.length > 0) behind(reading, phrase, name, found);
+    }
+    return found;
+  },
+
+  compare: (page, source) => compareRoles(page, source),
+
+  describe: (value) => value.full,
+
+  examples: {
+    finds: [
+      {
+        text: 'It was found by Marlow Police Chief Dana Whitlock on Monday.',
+        words: 'Marlow Police Chief',
+        value: { head: 'chief', full: 'Marlow Police Chief', of: 'Marlow Police' },
+      },
+      { text: 'The visit of presiding judge Ana Ruiz ended.', words: 'presiding judge' },
+      { text: 'Piet Maas, a spokesman for the harbour, declined to comment.', words: 'spokesman' },
+      { text: 'Sgt. Omar Haddad wrote the report.', words: 'Sgt.', value: { head: 'sergeant', full: 'Sgt.' } },
+    ],
+    leaves: [
+      { text: 'Mr. Haddad wrote the report.', why: 'a form of address is no role' },
+      { text: 'The chief reason is money.', why: 'no person' },
+    ],
+  },
+};
+
+/** A title before the name, capitalised with it or in lower case before it. */
+function before(reading: Reading, phrase: Phrase, title: Token[], name: Span, found: Found<'role'>[]) {
+  const { tokens } = phrase.sentence;
+  let words = title.filter((t) => t.type === 'word');
+  if (words.length === 0) {
+    // "presiding judge Ana Ruiz", "process server, Drexel Mack,"
+    let at = phrase.from - 1;
+    const comma = tokens[at]?.text === ',';
+    if (comma) at--;
+    const lower: Token[] = [];
+    while (
+      at >= 0 &&
+      tokens[at]!.type === 'word' &&
+      !tokens[at]!.possessive &&
+      lower.length < 4 &&
+      (titleHead(tokens[at]!.lower) !== undefined ||
+        isTitleModifier(tokens[at]!.lower) ||
+        (lower.length > 0 &&
+          /^(?:process|civil|presiding|county|city|state|police|school|fire|associate|senior|junior|u\.s|former)$/.test(
+            tokens[at]!.lower,
+          )))
+    )
+      lower.unshift(tokens[at--]!);
+    if (lower.length === 0 || !titleHead(lower.at(-1)!.lower)) return;
+    if (comma && !/^(?:the|an?|his|her|their|its)$/.test(tokens[at]?.lower ?? '') && !tokens[at]?.possessive) return;
+    // the owner before it: "Jackson County process server"
+    while (at >= 0 && tokens[at]!.capital && tokens[at]!.end + 1 === lower[0]!.start && lower.length < 7)
+      lower.unshift(tokens[at--]!);
+    words = lower;
+  }
+  const last = words.at(-1);
+  const headWord = words.findLast((t) => titleHead(t.lower));
+  if (!last || !headWord) return;
+  const start = words[0]!.start;
+  const stop = reading.text[last.end] === '.' && last.text.length <= 4 ? 1 : 0;
+  push(reading, { start, end: last.end + stop }, titleHead(headWord.lower)!, name, found);
+}
+
+/** An apposition behind the name. */
+function behind(reading: Reading, phrase: Phrase, name: Span, found: Found<'role'>[]) {
+  const rest = phrase.sentence.text.slice(name.end - phrase.sentence.start);
+  const m =
+    APPOSED.exec(
+      rest
+        .replace(/^, \d{1,3}(?=,)/, (age) => ' '.repeat(age.length))
+        .replace(/^ +, /, (gap) => `,${' '.repeat(gap.length - 1)}`),
+    ) ?? APPOSED.exec(rest);
+  if (!m) return;
+  const shift = m[0].length - m[2]!.length - m[1]!.length;
+  const lead = m[1]!;
+  if (/\b(?:and|who|said|told|was|is|of|from|in|at|with|for|on|by)\b|,/.test(lead)) return;
+  const start = name.end + shift;
+  push(
+    reading,
+    { start, end: start + lead.length + m[2]!.length },
+    titleHead(m[2]!.toLowerCase()) || singular(m[2]!),
+    name,
+    found,
+  );
+}
+
+function push(reading: Reading, span: Span, head: string, name: Span, found: Found<'role'>[]) {
+  const full = reading.text.slice(span.start, span.end);
+  const value: RoleValue = { head, full };
+  const of = full.replace(/\s*[\p{L}’'-]+\.?$/u, '').trim();
+  if (of && /^\p{Lu}/u.test(of)) value.of = of;
+  found.push({ kind: 'role', ...span, value, near: name });
+}
+
+/** Heads that name one office in two ways, or one more closely. */
+const ALIKE: string[][] = [
+  [
+    'spokesperson',
+    'officer',
+    'sergeant',
+    'lieutenant',
+    'captain',
+    'corporal',
+    'chief',
+    'deputy',
+    'detective',
+    'trooper',
+    'director',
+    'major',
+    'commander',
+  ],
+  ['attorney', 'prosecutor', 'lawyer'],
+  ['representative', 'lawmaker', 'leader', 'speaker', 'senator'],
+  ['chair', 'leader', 'director', 'president', 'chief executive'],
+  ['doctor', 'professor', 'physician'],
+];
+
+function compareRoles(page: Claim<'role'>, source: Claim<'role'>): Comparison | undefined {
+  const [a, b] = [page.value, source.value];
+  if (a.head === b.head)
+    return { verdict: closeRoles(a, b) ? 'agrees' : 'compatible', reason: `SOURCE gives the same role, ${b.full}.` };
+  const former = /\b(?:former|ex-?|then|retired)\b/i;
+  if (
+    RANKS.includes(a.head) &&
+    RANKS.includes(b.head) &&
+    a.head !== 'officer' &&
+    b.head !== 'officer' &&
+    !former.test(a.full + b.full)
+  ) {
+    return { verdict: 'differs', reason: `Here ${a.full}; SOURCE has ${b.full} for the same person.` };
+  }
+  if (ALIKE.some((group) => group.includes(a.head) && group.includes(b.head)))
+    return { verdict: 'compatible', reason: `Here ${a.full}; SOURCE has ${b.full}: both can be so.` };
+  return undefined;
+}
+
+function closeRoles(a: RoleValue, b: RoleValue): boolean {
+  const words = (full: string) =>
+    plain(full)
+      .split(/\s+/)
+      .filter((w) => w.length > 2);
+  const [x, y] = [words(a.full), words(b.full)];
+  return x.every((w) => y.includes(w)) || y.every((w) => x.includes(w));
+}

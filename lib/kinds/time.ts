@@ -1,0 +1,275 @@
+import type { Claim, Hedge, TimeValue } from '../model.ts';
+import { dayInWords, dayNumber, isoDay, WEEKDAYS, weekdayOf } from '../text/calendar.ts';
+import type { ReadSentence } from '../text/reading.ts';
+import { type TimePiece, timePieces } from '../text/time-words.ts';
+import type { Comparison, Found, Room } from './room.ts';
+
+/** What may stand between two pieces of one time: "5 p.m. on Saturday, Sept. 12". */
+const JOINT =
+  /^,? ?(?:(?:on|at|about|around|approximately|in the|the|early|late|just|shortly|before|after|of|this|that|sometime|between|,|\()\s*)*$/i;
+const AHEAD =
+  /\b(?:will|scheduled|is set|are set|was set|expected|due|to be held|planned|upcoming|invited|until|through|by|is to|are to|would be held|next)\b/i;
+/** Time stamps and office hours are no part of a story: "Updated 5:12 PM", "call 8 a.m. to 5 p.m.". */
+const STAMP = /\b(?:updated|posted|published|last modified|edited|copyright)\b[^.]{0,30}$/i;
+
+/** When something happened: clock, part of the day, weekday, date, or a span counted back from the report. */
+export const time: Room<'time'> = {
+  kind: 'time',
+
+  find(reading) {
+    const today = reading.published ? dayNumber(reading.published) : undefined;
+    const found: Found<'time'>[] = [];
+    for (const sentence of reading.sentences) findIn(sentence, today, found);
+    return found;
+  },
+
+  compare: (page, source) => compareTimes(page, source),
+
+  describe: (value) => timeInWords(value),
+
+  examples: {
+    finds: [
+      {
+        text: 'The fire broke out around 4:30 a.m. on Saturday, Sept. 12.',
+        words: 'around 4:30 a.m. on Saturday, Sept. 12',
+        published: '2015-09-13',
+        value: {
+          days: { from: '2015-09-12', to: '2015-09-12' },
+          weekday: 6,
+          clock: { from: 270, to: 270 },
+          exact: true,
+        },
+      },
+      {
+        text: 'They met late Monday night.',
+        words: 'late Monday night',
+        published: '2016-03-09',
+        value: { days: { from: '2016-03-07', to: '2016-03-07' }, weekday: 1, clock: { from: 1230, to: 1740 } },
+      },
+      {
+        text: 'He joined the firm in December 2007.',
+        words: 'December 2007',
+        value: { days: { from: '2007-12-01', to: '2007-12-31' } },
+      },
+      { text: 'She spoke on Thursday.', words: 'Thursday', value: { weekday: 4 } },
+      {
+        text: 'It happened a week ago.',
+        words: 'a week ago',
+        published: '2024-03-08',
+        value: { days: { from: '2024-02-28', to: '2024-03-03' } },
+      },
+    ],
+    leaves: [
+      { text: 'He may march again.', why: 'may and march are verbs here' },
+      { text: 'About 7 miles away stood a 5-story house.', why: 'numbers without a clock' },
+    ],
+  },
+};
+
+function findIn(sentence: ReadSentence, today: number | undefined, found: Found<'time'>[]) {
+  const pieces = timePieces(sentence.text, today);
+  for (let at = 0; at < pieces.length; ) {
+    const group = [pieces[at]!];
+    at++;
+    while (at < pieces.length && fits(group, pieces[at]!, sentence.text)) group.push(pieces[at++]!);
+    const start = group[0]!.start;
+    const end = group.at(-1)!.end;
+    if (STAMP.test(sentence.text.slice(Math.max(0, start - 45), start))) continue;
+    const value = timeOf(group, today, AHEAD.test(sentence.text.slice(Math.max(0, start - 60), start)));
+    const item: Found<'time'> = { kind: 'time', start: sentence.start + start, end: sentence.start + end, value };
+    const hedge = group.find((piece) => piece.hedge)?.hedge ?? hedgeOn(group);
+    if (hedge) item.hedge = hedge;
+    found.push(item);
+  }
+}
+
+function hedgeOn(group: TimePiece[]): Hedge | undefined {
+  return group.some((piece) => piece.type === 'relative' && piece.days && piece.days.to > piece.days.from)
+    ? 'about'
+    : undefined;
+}
+
+function fits(group: TimePiece[], next: TimePiece, text: string): boolean {
+  const last = group.at(-1)!;
+  if (next.start - last.end > 24 || !JOINT.test(text.slice(last.end, next.start))) return false;
+  const types = new Set(group.map((piece) => piece.type));
+  if (
+    next.type === 'part' &&
+    (types.has('clock') || types.has('weekday') || types.has('date') || types.has('relative')) &&
+    !types.has('part')
+  )
+    return true;
+  if (types.has(next.type)) return false;
+  if (next.type === 'relative' || types.has('relative'))
+    return next.type === 'clock' || next.type === 'part' || next.type === 'weekday' || types.has('clock');
+  return next.type !== 'month' || !types.has('date');
+}
+
+function timeOf(group: TimePiece[], today: number | undefined, ahead: boolean): TimeValue {
+  const value: TimeValue = {};
+  const weekday = group.find((piece) => piece.weekday !== undefined);
+  if (weekday) value.weekday = weekday.weekday!;
+  const dated = group.find((piece) => piece.days);
+  if (dated?.days) value.days = { from: isoDay(dated.days.from), to: isoDay(dated.days.to) };
+  else if (weekday && today !== undefined && !weekday.vague) {
+    const day = resolveWeekday(weekday.weekday!, today, ahead);
+    value.days = { from: isoDay(day), to: isoDay(day) };
+  }
+  const clock = group.find((piece) => piece.type === 'clock');
+  const part =
+    group.find((piece) => piece.type === 'part' && piece.clock) ??
+    group.find((piece) => piece.type !== 'clock' && piece.clock);
+  if (clock?.clock) {
+    value.clock = { ...clock.clock };
+    value.exact = true;
+    if (clock.zone === 'half-day') afternoon(value.clock, part?.clock);
+    else if (clock.zone) value.zone = clock.zone;
+  } else if (part?.clock) value.clock = { from: Math.round(part.clock.from), to: Math.round(part.clock.to) };
+  return value;
+}
+
+/** "5:15 Tuesday afternoon": the part of the day says which half is meant. */
+function afternoon(clock: { from: number; to: number }, part: { from: number; to: number } | undefined) {
+  if (!part || clock.from >= 720 || part.from < 660) return;
+  if (part.from >= 1080 && clock.from < 300) return;
+  clock.from += 720;
+  clock.to += 720;
+}
+
+/** The latest such weekday up to the day of the report; for what lies ahead, the next one from that day on. */
+function resolveWeekday(weekday: number, today: number, ahead: boolean): number {
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  return ahead && back > 0 ? today + 7 - back : today - back;
+}
+
+/** Hours behind GMT, for converting stated zones before anything differs. */
+const ZONE_HOURS: Record<string, number> = {
+  ET: 5,
+  EST: 5,
+  EDT: 4,
+  CT: 6,
+  CST: 6,
+  CDT: 5,
+  MT: 7,
+  MST: 7,
+  MDT: 6,
+  PT: 8,
+  PST: 8,
+  PDT: 7,
+  GMT: 0,
+  UTC: 0,
+  BST: -1,
+};
+
+function compareTimes(page: Claim<'time'>, source: Claim<'time'>): Comparison | undefined {
+  const here = timeInWords(page.value);
+  const there = timeInWords(source.value);
+  const loose = page.hedge === 'about' || source.hedge === 'about';
+  const [a, b] = [windowOf(page.value), windowOf(source.value)];
+  const days = compareDays(page.value, source.value);
+  const say = (verdict: Comparison['verdict']): Comparison => ({
+    verdict,
+    reason:
+      verdict === 'agrees'
+        ? `SOURCE gives the same time, ${there}.`
+        : verdict === 'compatible'
+          ? `Here ${page.words}; SOURCE has ${source.words}${there.toLowerCase() === source.words.toLowerCase() ? '' : ` (${there})`}: both can stand.`
+          : `Here ${here}; SOURCE has ${there}.`,
+  });
+  if (!page.value.clock || !source.value.clock) {
+    if (days === 'apart') {
+      // a night runs into the next day: compare the hours where one side states them
+      const over = a && b && overlaps(a, b, 0);
+      return over ? say('compatible') : say('differs');
+    }
+    if (days === 'unknown') return undefined;
+    const equal = days === 'same' && !page.value.clock && !source.value.clock && !loose;
+    return say(equal ? 'agrees' : 'compatible');
+  }
+  const bothExact = Boolean(page.value.exact && source.value.exact);
+  const slack = loose ? 25 : bothExact ? 0 : 30;
+  if (a && b && single(page.value) && single(source.value)) {
+    const shift = zoneShift(page.value.zone, source.value.zone);
+    const shifted = { from: b.from + shift, to: b.to + shift };
+    if (a.from === shifted.from && a.to === shifted.to)
+      return say(loose && page.hedge !== source.hedge ? 'compatible' : 'agrees');
+    if (overlaps(a, shifted, bothExact || page.value.exact || source.value.exact ? slack : 0)) return say('compatible');
+    return say('differs');
+  }
+  if (days === 'apart') return say('differs');
+  const shift = zoneShift(page.value.zone, source.value.zone);
+  const clocks = {
+    a: page.value.clock,
+    b: { from: source.value.clock.from + shift, to: source.value.clock.to + shift },
+  };
+  if (clocks.a.from === clocks.b.from && clocks.a.to === clocks.b.to)
+    return say(days === 'same' || days === 'unknown' ? 'agrees' : 'compatible');
+  const meet = [0, 1440, -1440].some((turn) =>
+    overlaps(clocks.a, { from: clocks.b.from + turn, to: clocks.b.to + turn }, slack),
+  );
+  if (meet) return say('compatible');
+  return say('differs');
+}
+
+/** Minutes to add to the source's clock so that it reads in the page's zone. */
+function zoneShift(page: string | undefined, source: string | undefined): number {
+  const [a, b] = [ZONE_HOURS[page ?? ''], ZONE_HOURS[source ?? '']];
+  return a === undefined || b === undefined ? 0 : (b - a) * 60;
+}
+
+function single(value: TimeValue): boolean {
+  return value.days !== undefined && value.days.from === value.days.to;
+}
+
+/** Minutes since 1970 that the words can mean; undefined without a day. */
+function windowOf(value: TimeValue): { from: number; to: number } | undefined {
+  if (!value.days) return undefined;
+  const [from, to] = [dayNumber(value.days.from), dayNumber(value.days.to)];
+  if (from === undefined || to === undefined) return undefined;
+  return { from: from * 1440 + (value.clock?.from ?? 0), to: to * 1440 + (value.clock?.to ?? 1439) };
+}
+
+function overlaps(a: { from: number; to: number }, b: { from: number; to: number }, slack: number): boolean {
+  return a.from <= b.to + slack && b.from <= a.to + slack;
+}
+
+function compareDays(a: TimeValue, b: TimeValue): 'same' | 'meet' | 'apart' | 'unknown' {
+  if (a.days && b.days) {
+    if (a.days.from === b.days.from && a.days.to === b.days.to) return 'same';
+    return a.days.from <= b.days.to && b.days.from <= a.days.to ? 'meet' : 'apart';
+  }
+  if (a.weekday !== undefined && b.weekday !== undefined) return a.weekday === b.weekday ? 'same' : 'unknown';
+  return 'unknown';
+}
+
+/** A time in words: "Thursday 29 February 2024, 13:00". */
+export function timeInWords(value: TimeValue): string {
+  const parts: string[] = [];
+  if (value.days)
+    parts.push(
+      value.days.from === value.days.to
+        ? dayInWords(value.days.from)
+        : `${shortDay(value.days.from)} to ${shortDay(value.days.to)}`,
+    );
+  else if (value.weekday !== undefined) parts.push(WEEKDAYS[value.weekday]!.replace(/^./, (c) => c.toUpperCase()));
+  if (value.clock)
+    parts.push(
+      value.clock.from === value.clock.to
+        ? clockInWords(value.clock.from)
+        : `between ${clockInWords(value.clock.from)} and ${clockInWords(value.clock.to)}`,
+    );
+  return parts.join(', ') || 'a time';
+}
+
+function shortDay(iso: string): string {
+  return dayInWords(iso).replace(/^\w+ /, '');
+}
+
+function clockInWords(minutes: number): string {
+  const day = ((minutes % 1440) + 1440) % 1440;
+  if (day === 720) return 'noon';
+  if (day === 0) return 'midnight';
+  const hour = Math.floor(day / 60) % 12 || 12;
+  const minute = day % 60;
+  return `${hour}${minute ? `:${String(minute).padStart(2, '0')}` : ''} ${day < 720 ? 'a.m.' : 'p.m.'}`;
+}

@@ -1,0 +1,160 @@
+import type { Span } from '../model.ts';
+import { isGivenName } from './given-names.ts';
+import { isOrdinaryCapital, isOrganisationHead, isPlaceHead } from './organisations.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+import { titleHead } from './titles.ts';
+import type { Token } from './tokens.ts';
+
+/** A capitalised sequence, "Independence Police Chief Adam Dustman"; a possible name, title and place in one. */
+export interface Phrase extends Span {
+  words: Token[];
+  /** Index of the first and behind the last token in the sentence. */
+  from: number;
+  to: number;
+  sentence: ReadSentence;
+  /** The sentence starts with it, so that its first capital proves nothing. */
+  initial: boolean;
+}
+
+const PARTICLES = new Set('de la del van von der den di da dos du bin ibn al el le ter y'.split(' '));
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+const FUNCTION_WORDS = new Set(
+  (
+    'the a an in on at of to by for from with as and or but if when while after before during since until because although though however he she it they we i you who whom what which where why how ' +
+    'his her its their our my your this that these those there here no not one two three four five six seven eight nine ten several many some all both each every another other such more most only just also even ' +
+    'then now so yet still once later earlier meanwhile police officers authorities investigators detectives witnesses neighbors friends family families officials prosecutors residents deputies people men women man woman ' +
+    'anyone everyone someone nobody according about around over under between among against near off out up down into onto upon per via despite like unlike is are was were be been has have had do does did will would can could may might must should ' +
+    'today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december watch read click related photo photos video update updated breaking copyright story share sign get see more please call anyone asked image images credit courtesy editor note advertisement'
+  ).split(' '),
+);
+
+/** The lower-case words of a text that it also prints without a capital: such a word at a sentence's start is no name. */
+export function ordinaryWords(reading: Reading): Set<string> {
+  const words = new Set<string>();
+  for (const sentence of reading.sentences)
+    for (const token of sentence.tokens) if (token.type === 'word' && !token.capital) words.add(token.lower);
+  return words;
+}
+
+/** All capitalised sequences of a text, outside title-case sentences. Linear. */
+export function phrasesOf(reading: Reading): Phrase[] {
+  const ordinary = ordinaryWords(reading);
+  const phrases: Phrase[] = [];
+  for (const sentence of reading.sentences) {
+    if (sentence.titled) continue;
+    const { tokens } = sentence;
+    for (let at = 0; at < tokens.length; ) {
+      const token = tokens[at]!;
+      if (!opens(token, at, tokens, ordinary)) {
+        at++;
+        continue;
+      }
+      const to = extend(tokens, at);
+      const words = tokens.slice(at, to).filter((t) => t.type === 'word');
+      phrases.push({ start: token.start, end: tokens[to - 1]!.end, words, from: at, to, sentence, initial: at === 0 });
+      at = to;
+    }
+  }
+  return phrases;
+}
+
+function opens(token: Token, at: number, tokens: Token[], ordinary: Set<string>): boolean {
+  if (!token.capital) return false;
+  if (FUNCTION_WORDS.has(token.lower) && !(titleHead(token.lower) === 'major')) {
+    // "Police Chief Adam Dustman": a force's word opens a title
+    return token.lower === 'police' && Boolean(tokens[at + 1]?.capital);
+  }
+  const first = at === 0 || /^["“‘'(:—–-]$/.test(tokens[at - 1]!.text);
+  if (!first || !ordinary.has(token.lower)) return true;
+  return Boolean(tokens[at + 1]?.capital) || titleHead(token.lower) !== undefined;
+}
+
+function extend(tokens: Token[], from: number): number {
+  let to = from + 1;
+  for (;;) {
+    const last = tokens[to - 1]!;
+    const next = tokens[to];
+    if (!next) return to;
+    if (last.possessive) {
+      // "Sheriff's Office", "St. Joseph's Hospital", but "Missouri's Mike Parson" ends here
+      if (!(next.capital && (isOrganisationHead(next.lower) || isPlaceHead(next.lower)))) return to;
+      to++;
+      continue;
+    }
+    if (next.capital) {
+      if (FUNCTION_WORDS.has(next.lower) && next.lower !== 'police' && next.lower !== 'family') return to;
+      to++;
+      continue;
+    }
+    if (next.text === '.' && abbreviates(last, tokens[to + 1], next)) {
+      to++;
+      continue;
+    }
+    if (next.text === ',' && tokens[to + 1] && SUFFIX.test(tokens[to + 1]!.lower) && tokens[to + 1]!.capital) {
+      to += 2;
+      continue;
+    }
+    if (
+      /^["“”]$/.test(next.text) &&
+      tokens[to + 1]?.capital &&
+      /^["”]$/.test(tokens[to + 2]?.text ?? '') &&
+      tokens[to + 3]?.capital &&
+      tokens[to + 3]!.start - tokens[to + 2]!.end <= 1
+    ) {
+      to += 4; // a nickname in quotation marks
+      continue;
+    }
+    if (next.text === '&' && tokens[to + 1]?.capital) {
+      to += 2;
+      continue;
+    }
+    if (PARTICLES.has(next.lower) && tokens[to + 1]?.capital) {
+      to += 2;
+      continue;
+    }
+    if (
+      (next.lower === 'of' || next.lower === 'for') &&
+      (isOrganisationHead(last.lower) || isPlaceHead(last.lower) || last.lower === 'fraternal')
+    ) {
+      const step = tokens[to + 1]?.lower === 'the' ? 2 : 1;
+      if (tokens[to + step]?.capital && !titleHead(tokens[to + step]!.lower)) {
+        to += step + 1;
+        continue;
+      }
+    }
+    return to;
+  }
+}
+
+/** An initial ("D."), an abbreviated title ("Sgt."), "St.", "Jr.", with the rest of the name behind it. */
+function abbreviates(word: Token, next: Token | undefined, stop: Token): boolean {
+  if (word.end !== stop.start) return false;
+  if (SUFFIX.test(word.lower)) return !next?.capital;
+  if (!next?.capital) return false;
+  return (
+    word.text.length === 1 ||
+    /^(?:st|ft|mt)$/.test(word.lower) ||
+    (titleHead(word.lower) !== undefined && word.text.length <= 4) ||
+    /^[A-Z]\.[A-Z]$/.test(word.text) ||
+    word.lower === 'supt'
+  );
+}
+
+/** How a sequence looks by its words alone. */
+export function looksLike(words: readonly Token[]): 'organisation' | 'place' | 'person' | 'unknown' {
+  const bare = words.filter((t) => t.type === 'word');
+  const last = bare.at(-1);
+  if (!last) return 'unknown';
+  const person =
+    bare.length >= 2 &&
+    bare.length <= 5 &&
+    isGivenName(bare[0]!.lower) &&
+    !isOrganisationHead(last.lower) &&
+    !isPlaceHead(last.lower);
+  if (person) return 'person';
+  if (bare.some((t) => isOrganisationHead(t.lower)) && bare.length > 1)
+    return isPlaceHead(last.lower) ? 'place' : 'organisation';
+  if (bare.length > 1 && isPlaceHead(last.lower)) return 'place';
+  if (bare.length === 1 && isOrdinaryCapital(last.lower)) return 'unknown';
+  return 'unknown';
+}

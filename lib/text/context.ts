@@ -1,0 +1,61 @@
+/** Words too common to tell what a sentence is about, and words of reporting. */
+const STOP = new Set(
+  'the and for with that this from they were was are have has had been being his her him she who whom whose which what when where while will would could should may might must can than then them their there here about into onto over under after before during between because said says say told tell according also just more most some such only other another any all both each few not nor but our out off own same too very its it is in on at by of to as an a or if be we he i you your my me us do did does done no so up one two three four five six seven eight nine ten police officials official authorities officer officers report reports reported reporting statement spokesman spokeswoman news monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
+
+/** A rough stem, so that "shot", "shots" and "shooting" meet in part: endings of plural and tense are cut. */
+export function stem(word: string): string {
+  const same = SAME[word];
+  if (same) return same;
+  let root = word;
+  if (root.length > 5 && root.endsWith('ing')) root = root.slice(0, -3);
+  else if (root.length > 4 && root.endsWith('ed')) root = root.slice(0, -2);
+  else if (root.length > 4 && root.endsWith('es')) root = root.slice(0, -2);
+  else if (root.length > 3 && root.endsWith('s') && !root.endsWith('ss')) root = root.slice(0, -1);
+  if (root.length > 4 && root.endsWith('e')) root = root.slice(0, -1);
+  return SAME[root] ?? (root.length > 4 && root.at(-1) === root.at(-2) ? root.slice(0, -1) : root);
+}
+
+const SAME: Record<string, string> = {};
+for (const group of [
+  'shoot shot shooting shooter gunfire gunshot gunshots gunman gunned fired firing',
+  'kill killed killing dead died death deaths fatal fatally slain dies',
+  'wound wounded injury injured injuries hurt wounding injuring',
+  'hospital hospitalized medical airlifted flown transported rushed',
+  'arrest arrested custody apprehended captured booked jailed detained',
+  'home house residence apartment',
+  'child children kid kids',
+  'car vehicle truck suv van',
+  'woman women female',
+  'man men male',
+  'call called caller 911 dispatched',
+  'responded arrived arriving arrive found',
+  'charge charged charges count counts indicted',
+  'happened occurred place broke erupted',
+]) {
+  const [first = ''] = group.split(' ');
+  for (const word of group.split(' ')) SAME[word] = first;
+}
+
+const cache = new Map<string, Set<string>>();
+
+/** The stems of the telling words of a sentence; numbers are left out. Remembers the last few thousand sentences. */
+export function contextOf(sentence: string): Set<string> {
+  const known = cache.get(sentence);
+  if (known) return known;
+  const words = new Set<string>();
+  for (const [word] of sentence.toLowerCase().matchAll(/[\p{L}]{3,}/gu)) if (!STOP.has(word)) words.add(stem(word));
+  if (cache.size > 4000) cache.clear();
+  cache.set(sentence, words);
+  return words;
+}
+
+/** How much of the shorter context the longer one shares, 0 to 1; damped for contexts of few words. */
+export function sharedContext(a: Set<string>, b: Set<string>): number {
+  const [short, long] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const word of short) if (long.has(word)) shared++;
+  return shared / (short.size + 1);
+}

@@ -1,0 +1,74 @@
+// biome-ignore format: a table
+const IRREGULAR: Record<string, string> = {
+  people: 'person', persons: 'person', men: 'man', women: 'woman', children: 'child', gunmen: 'gunman', policemen: 'officer', wives: 'wife', lives: 'life', knives: 'knife', teeth: 'tooth', feet: 'foot', deputies: 'deputy',
+  firemen: 'firefighter', policeman: 'officer', kids: 'child', kid: 'child', juveniles: 'juvenile', youths: 'teen', teenagers: 'teen', teenager: 'teen', teens: 'teen', cops: 'officer', cop: 'officer', youngsters: 'child', boys: 'boy', girls: 'girl', gas: 'gas', buses: 'bus', series: 'series', species: 'species', houses: 'home', house: 'home', homes: 'home', residence: 'home', residences: 'home',
+  mom: 'mother', mum: 'mother', dad: 'father', grandma: 'grandmother', grandpa: 'grandfather', spouse: 'spouse', vehicles: 'car', vehicle: 'car', cars: 'car', gunshots: 'shot', gunshot: 'shot', shots: 'shot', bullets: 'bullet', rounds: 'round', fatality: 'death', fatalities: 'death', deaths: 'death', casualty: 'casualty', casualties: 'casualty',
+};
+
+/** A plural (or any) noun in the singular, lower-case, with everyday synonyms made one ("kids" → "child"). */
+export function singular(word: string): string {
+  const lower = word.toLowerCase();
+  if (Object.hasOwn(IRREGULAR, lower)) return IRREGULAR[lower]!;
+  if (/[^aeiou]ies$/.test(lower)) return `${lower.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x|z)es$/.test(lower)) return lower.slice(0, -2);
+  if (/[^su]s$/.test(lower) && lower.length > 3) return lower.slice(0, -1);
+  return lower;
+}
+
+/** True for a word that is written as a plural. */
+export function isPlural(lower: string): boolean {
+  if (/^(?:people|men|women|children|gunmen|policemen|firemen|wives|lives|police)$/.test(lower)) return true;
+  return (
+    /[^su]s$/.test(lower) &&
+    lower.length > 3 &&
+    !/(?:ous|less|ness|'s)$/.test(lower) &&
+    !/^(?:this|was|has|does|his|hers|its|always|perhaps|across|besides|towards|afterwards|whereas|unless|sometimes)$/.test(
+      lower,
+    )
+  );
+}
+
+/** Nouns for people, with what they are a kind of; two nouns can name the same people where one is above the other. */
+const PEOPLE = new Set(
+  'person man woman boy girl child teen juvenile adult victim suspect gunman shooter officer deputy trooper agent guard firefighter soldier resident neighbor neighbour witness bystander passenger driver worker employee student teacher patient inmate prisoner migrant immigrant protester demonstrator civilian member relative other attacker assailant intruder robber burglar player fan customer patron guest occupant tenant veteran brother sister sibling son daughter parent mother father friend cousin family grandchild defendant lawmaker senator democrat republican politician voter candidate hostage refugee foreigner american expert doctor nurse paramedic medic detective investigator policeman civilian pedestrian toddler baby infant casualty fatality death one individual male female police'.split(
+    ' ',
+  ),
+);
+
+export const isPersonNoun = (noun: string): boolean => PEOPLE.has(noun);
+
+const ANYBODY = new Set(['person', 'victim', 'other', 'one', 'individual', 'casualty', 'death', 'adult']);
+const MEN = new Set(['man', 'male', 'gunman', 'brother', 'son', 'father', 'boy']);
+const WOMEN = new Set(['woman', 'female', 'sister', 'daughter', 'mother', 'girl']);
+const YOUNG = new Set([
+  'child',
+  'boy',
+  'girl',
+  'teen',
+  'juvenile',
+  'toddler',
+  'baby',
+  'infant',
+  'student',
+  'son',
+  'daughter',
+  'sibling',
+  'grandchild',
+]);
+const FORCE = new Set(['officer', 'deputy', 'trooper', 'agent', 'police', 'policeman', 'detective']);
+
+/** 'same' noun, 'wider' (one can name what the other names: people, men), or 'other'. */
+export function nounCloseness(a: string, b: string): 'same' | 'wider' | 'other' {
+  if (a === b) return 'same';
+  if (ANYBODY.has(a) && PEOPLE.has(b)) return 'wider';
+  if (ANYBODY.has(b) && PEOPLE.has(a)) return 'wider';
+  for (const set of [YOUNG, FORCE])
+    if (set.has(a) && set.has(b) && !(MEN.has(a) && WOMEN.has(b)) && !(WOMEN.has(a) && MEN.has(b))) return 'wider';
+  if ((MEN.has(a) && MEN.has(b)) || (WOMEN.has(a) && WOMEN.has(b))) return 'wider';
+  const suspects = ['suspect', 'gunman', 'shooter', 'attacker', 'assailant', 'intruder', 'robber', 'defendant'];
+  if (suspects.includes(a) && (suspects.includes(b) || MEN.has(b))) return 'wider';
+  if (suspects.includes(b) && MEN.has(a)) return 'wider';
+  const shots = ['shot', 'bullet', 'round'];
+  if (shots.includes(a) && shots.includes(b)) return 'wider';
+  return 'other';
+}

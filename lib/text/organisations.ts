@@ -1,0 +1,24 @@
+/** Words that make a capitalised sequence an organisation when it ends with them or holds them before "of" / "for". */
+const HEADS = new Set(
+  'academy administration affairs agency alliance army assembly associates association authority bank board brotherhood brigade bureau cabinet campaign caucus center centre chamber church clinic club coalition college command commission committee company conference congress corporation corp corps council court courts department dept division enforcement federation firm force foundation fund group guard headquarters hospital house inc institute institution investigation investigations jail journal league legislature llc ltd magazine ministry museum navy network news office offices order organisation organization parliament parish party patrol paper police post press prison project prosecutor republic school schools senate service services society squad station store sheriffs studio system task team television times tribune trust union unit university rescue observatory workers intelligence treasury fire medicine examiner attorney ems'.split(
+    ' ',
+  ),
+);
+
+/** Words that make it a place: a road, a building, a piece of land or water. */
+const PLACES = new Set(
+  'airport alley apartments apartment avenue ave bay beach boulevard blvd bridge building campground canyon cathedral cemetery circle city county court courthouse creek drive dr elementary estates expressway farm forest freeway garden gardens heights high highway hwy hills hill hotel inn island islands junction lake lane ln library mall manor market memorial mosque motel mountain mountains ocean parish park parkway pkwy pike place plaza point pond prairie ranch ridge river road rd route sea shore shores springs square st stadium station street subdivision suites terrace town township trail turnpike valley village way woods center centre hospital school jail prison university church'.split(
+    ' ',
+  ),
+);
+
+/** Capitalised words that are neither: days, months, peoples, parties, languages and the like. */
+const NEITHER = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter thanksgiving halloween new-year english spanish french american americans african asian hispanic latino black white british russian chinese mexican german republican republicans democrat democrats democratic gop christian muslim jewish catholic internet facebook twitter youtube instagram i ok tv dna covid mr mrs ms dr sgt lt capt det officer'.split(
+    ' ',
+  ),
+);
+
+export const isOrganisationHead = (lower: string): boolean => HEADS.has(lower);
+export const isPlaceHead = (lower: string): boolean => PLACES.has(lower);
+export const isOrdinaryCapital = (lower: string): boolean => NEITHER.has(lower);
