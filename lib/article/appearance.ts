@@ -1,0 +1,82 @@
+/** How an element takes part in the text of its page. */
+export type Display = 'none' | 'inline' | 'block';
+
+/** Asks how elements of one page are shown. Without layout (a file, a test) tags, attributes and inline style must do. */
+export interface Appearance {
+  display(element: Element): Display;
+  /** Whether a block is shown to a reader; settles hidden ancestors too where there is layout. */
+  visible(element: Element): boolean;
+}
+
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+const NEVER = new Set(
+  'script style noscript template svg math head title iframe object embed canvas audio video select textarea input button datalist'.split(
+    ' ',
+  ),
+);
+const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
+const FOR_SCREEN_READERS =
+  /(?:^|[\s_-])(?:sr-?only|visually-?hidden|visuallyhidden|screen-?reader(?:-text|-only)?|a11y-hidden|off-?screen)(?=$|[\s_-])/i;
+
+/** True for elements without a box of their own by their tag; elements with a hyphen are inline unless styled. */
+export function isInlineTag(element: Element): boolean {
+  const tag = element.localName;
+  return INLINE.has(tag) || tag.includes('-');
+}
+
+/** Whether attributes alone say that nobody sees the element. */
+export function hiddenByAttributes(element: Element): boolean {
+  if (NEVER.has(element.localName) || element.hasAttribute('hidden')) return true;
+  if (element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  if (style !== null && HIDDEN_STYLE.test(style)) return true;
+  const name = element.getAttribute('class');
+  return name !== null && FOR_SCREEN_READERS.test(name);
+}
+
+/** Whether the document is laid out: only then does computed style tell what a reader sees. */
+function isLaidOut(document: Document): boolean {
+  return document.defaultView !== null && document.documentElement.getClientRects().length > 0;
+}
+
+export function appearanceOf(document: Document): Appearance {
+  const view = isLaidOut(document) ? document.defaultView : null;
+  // Elements of one tag and class look alike: asking once for each keeps computed style out of the cost of a page.
+  const known = new Map<string, Display>();
+
+  function computed(element: Element, inline: boolean): Display {
+    const style = view!.getComputedStyle(element);
+    if (style.display === 'none') return 'none';
+    // A floated drop cap computes to a block but is part of its word.
+    if (inline && style.float !== 'none') return 'inline';
+    return /^(?:inline|contents|ruby)/.test(style.display) ? 'inline' : 'block';
+  }
+
+  return {
+    display(element) {
+      if (hiddenByAttributes(element)) return 'none';
+      const inline = isInlineTag(element);
+      const name = element.getAttribute('class') ?? '';
+      // The credit in a caption stands on a line of its own more often than not, and only a style sheet would say so.
+      const credit = !view && name !== '' && element.parentElement?.localName === 'figcaption';
+      const plain = inline && !credit ? 'inline' : 'block';
+      const styled = element.hasAttribute('style');
+      if (!view || !(name || styled || element.localName.includes('-'))) return plain;
+      if (styled) return computed(element, inline);
+      const key = `${element.localName} ${name}`;
+      const display = known.get(key) ?? computed(element, inline);
+      known.set(key, display);
+      return display;
+    },
+    visible(element) {
+      if (view && typeof element.checkVisibility === 'function') {
+        return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+      }
+      return true;
+    },
+  };
+}

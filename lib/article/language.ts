@@ -1,0 +1,40 @@
+/** The commonest English words that few other languages write the same way. */
+const ENGLISH = new Set(
+  'the of and to that was for with his her from they this have had were are been which their would there when who will more about said has but by at it he she as be after also its into than'.split(
+    ' ',
+  ),
+);
+/** The commonest words of other languages in Latin letters that are no English words. */
+const FOREIGN = new Set(
+  'de la el que los las una por para del se su como más est les une dans pour qui pas sur avec il della che non sono di nel und der das ist nicht ein eine mit von zu auf für het een van niet och att som det på er ikke um uma não os em ao dos nie się na że jest och af til ve bir bu için ja ei että az egy és hogy'.split(
+    ' ',
+  ),
+);
+const SAMPLE = 20_000;
+const FEW = 40;
+
+/** Whether a text is English: by its script, then by its commonest words; where they do not settle it, as stated. */
+export function isEnglish(text: string, stated: string | undefined): boolean {
+  const sample = text.slice(0, SAMPLE).toLowerCase();
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (letters >= FEW && latin < letters / 2) return false;
+  const words = sample.match(/\p{L}+/gu) ?? [];
+  const english = words.filter((word) => ENGLISH.has(word)).length;
+  const foreign = words.filter((word) => FOREIGN.has(word)).length;
+  // Score tables and lists have hardly any such words of either sort.
+  if (words.length < FEW || english + foreign < words.length / 20) return stated === undefined || /^en\b/i.test(stated);
+  return english > foreign;
+}
+
+/** The English name of a language, "another language" where the page states none or calls a foreign text English. */
+export function languageName(stated: string | undefined): string {
+  if (!stated || /^en\b/i.test(stated)) return 'another language';
+  try {
+    const base = stated.split(/[-_]/)[0]!;
+    const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(base);
+    return name && name !== base ? name : 'another language';
+  } catch {
+    return 'another language';
+  }
+}

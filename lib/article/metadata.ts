@@ -1,0 +1,193 @@
+import { plainAddress } from './address.ts';
+import { parseByline } from './authors.ts';
+import { dateInAddress, isoDate } from './dates.ts';
+import { type LinkedData, readLinkedData } from './json-ld.ts';
+import { textNodes } from './tree.ts';
+
+/** What a page states about its article. Dates are ISO 8601, addresses absolute and free of tracking. */
+export interface Metadata {
+  /** As the page's metadata call the article, likeliest first; for finding the headline in the page. */
+  titles: string[];
+  description: string;
+  publisher?: string;
+  authors: string[];
+  published?: string;
+  modified?: string;
+  url?: string;
+  canonicalUrl?: string;
+  section?: string;
+  language?: string;
+  /** The page says of itself that it is an article. */
+  isArticle: boolean;
+  linked?: LinkedData;
+}
+
+const SEPARATOR = /\s+[|\-–—»·•:]+\s+/;
+
+/** `meta` elements by lower-case property, name or itemprop; the first of each counts, authors are listed. */
+function metaOf(document: Document): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const content = element.getAttribute('content')!.trim();
+    if (!content) continue;
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      for (const key of (element.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
+        if (!key) continue;
+        const values = found.get(key);
+        if (values) values.push(content);
+        else found.set(key, [content]);
+      }
+    }
+  }
+  return found;
+}
+
+/** The first value that the reading accepts, over several keys. */
+function first<T>(values: Iterable<string | undefined | null>, read: (value: string) => T | undefined): T | undefined {
+  for (const value of values) {
+    const found = value ? read(value) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const PUBLISHED =
+  'article:published_time og:article:published_time og:published_time datepublished dc.date.issued dcterms.issued dcterms.created dc.date dc.date.created parsely-pub-date sailthru.date citation_publication_date citation_date cxenseparse:recs:publishtime pubdate publish-date publish_date publication_date date.release date'.split(
+    ' ',
+  );
+const MODIFIED =
+  'article:modified_time og:updated_time datemodified dcterms.modified dc.date.modified lastmod last-modified'.split(
+    ' ',
+  );
+const AUTHOR =
+  'author article:author parsely-author sailthru.author dc.creator dcterms.creator citation_author byl'.split(' ');
+
+function timesOf(document: Document, itemprop: string): (string | null)[] {
+  const marked = `[itemprop~="${itemprop}"]`;
+  return [...document.querySelectorAll(marked)].map(
+    (element) => element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent,
+  );
+}
+
+function firstTimes(document: Document): (string | null)[] {
+  const times = document.querySelectorAll(
+    'time[pubdate], article time[datetime], main time[datetime], header time[datetime]',
+  );
+  return [...times].slice(0, 3).map((element) => element.getAttribute('datetime'));
+}
+
+function authorsOf(
+  document: Document,
+  linked: LinkedData | undefined,
+  meta: Map<string, string[]>,
+  byline?: string,
+): string[] {
+  const authors: string[] = [];
+  const add = (names: string[]): void => {
+    for (const name of names)
+      if (!authors.some((known) => known.toLowerCase() === name.toLowerCase())) authors.push(name);
+  };
+  for (const { name, organisation } of linked?.authors ?? []) add(organisation ? [name.trim()] : parseByline(name));
+  if (authors.length > 0) return authors;
+  for (const key of AUTHOR) {
+    add((meta.get(key) ?? []).flatMap(parseByline));
+    if (authors.length > 0) return authors;
+  }
+  for (const element of document.querySelectorAll('[itemprop~="author"], [rel~="author"], .byline, .author')) {
+    const name = element.querySelector('[itemprop~="name"]') ?? element;
+    // Each author has an element, or a line, of their own more often than not.
+    const line = textNodes(name)
+      .map(({ data }) => data.trim())
+      .filter(Boolean)
+      .join(', ');
+    if (line.length > 0 && line.length <= 120) add(parseByline(line));
+    if (authors.length > 0) return authors;
+  }
+  add(byline ? parseByline(byline) : []);
+  return authors;
+}
+
+/** Reads what the page states about its article; `byline` is used where nothing else names an author. Never throws. */
+export function readMetadata(document: Document, address: string | undefined, byline?: string): Metadata {
+  const linked = readLinkedData(document);
+  const meta = metaOf(document);
+  const values = (...keys: string[]): string[] => keys.flatMap((key) => meta.get(key) ?? []);
+  const any = (text: string): string | undefined => text.replace(/\s+/g, ' ').trim() || undefined;
+
+  const base = address ?? document.baseURI;
+  const url = plainAddress(address ?? document.URL);
+  const pageTitle = (document.title ?? '').replace(/\s+/g, ' ').trim();
+  const parts = pageTitle.split(SEPARATOR);
+  const longest = parts.reduce((one, other) => (other.length > one.length ? other : one), '');
+  const titles = [
+    linked?.headline,
+    ...values('og:title', 'twitter:title', 'parsely-title', 'headline'),
+    longest,
+    pageTitle,
+  ]
+    .map((title) => any(title ?? ''))
+    .filter((title) => title !== undefined);
+
+  const canonical = first(
+    [document.querySelector('link[rel~="canonical"]')?.getAttribute('href'), ...values('og:url'), linked?.url],
+    (stated) => {
+      const found = plainAddress(stated, base);
+      // Some sites name their front page as the canonical address of every page.
+      return found && (new URL(found).pathname !== '/' || !url || new URL(url).pathname === '/') ? found : undefined;
+    },
+  );
+  const metadata: Metadata = {
+    titles: [...new Set(titles)],
+    description:
+      first([...values('og:description', 'description', 'twitter:description'), linked?.description], any) ?? '',
+    authors: authorsOf(document, linked, meta, byline),
+    isArticle: linked?.isArticle === true || values('og:type').some((type) => /article/i.test(type)),
+  };
+  const set = <K extends keyof Metadata>(key: K, value: Metadata[K] | undefined): void => {
+    if (value !== undefined) metadata[key] = value;
+  };
+  set('linked', linked);
+  set('url', url);
+  set('canonicalUrl', canonical);
+  set(
+    'publisher',
+    first(
+      [linked?.publisher, ...values('og:site_name', 'citation_journal_title', 'dc.publisher', 'application-name')],
+      siteName,
+    ) ??
+      siteInTitle(parts) ??
+      (url ? new URL(url).hostname.replace(/^www\./, '') : undefined),
+  );
+  set(
+    'published',
+    first(
+      [linked?.published, ...values(...PUBLISHED), ...timesOf(document, 'datePublished'), ...firstTimes(document)],
+      isoDate,
+    ) ?? dateInAddress(canonical ?? url ?? ''),
+  );
+  set('modified', first([linked?.modified, ...values(...MODIFIED), ...timesOf(document, 'dateModified')], isoDate));
+  set('section', first([...values('article:section', 'parsely-section', 'section'), linked?.section], any));
+  set(
+    'language',
+    first(
+      [
+        document.documentElement.getAttribute('lang'),
+        linked?.language,
+        ...values('content-language', 'language', 'og:locale'),
+      ],
+      (stated) => /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.exec(stated.trim())?.[0].replaceAll('_', '-'),
+    ),
+  );
+  return metadata;
+}
+
+/** A name, not an address. */
+function siteName(text: string): string | undefined {
+  return /^https?:/i.test(text) ? undefined : text.replace(/\s+/g, ' ').trim();
+}
+
+/** The site's name at the end of a title: "… | The Daily". */
+function siteInTitle(parts: string[]): string | undefined {
+  const last = parts.at(-1);
+  return parts.length > 1 && last && last.split(' ').length <= 5 ? last : undefined;
+}

@@ -1,0 +1,76 @@
+import type { Span } from '../model.ts';
+
+/**
+ * Where each character of an article's text stands in the live page. Stretch `i` says that the `lengths[i]` characters of
+ * `text` from `starts[i]` are the characters of `nodes[i]` from `offsets[i]`, one for one, with white space shown as spaces.
+ * Characters between stretches (line breaks, blank lines between blocks) stand nowhere in the page.
+ */
+export interface TextMap {
+  text: string;
+  starts: number[];
+  lengths: number[];
+  nodes: Text[];
+  offsets: number[];
+}
+
+/** Characters that take no room on the page; they are left out of an article's text. */
+export const INVISIBLE = '\u00ad\u200b\u200e\u200f\u2060\ufeff';
+const SKIPPED = new RegExp(`^[\\s${INVISIBLE}]*$`);
+const WHITE = /\s/g;
+
+/** The index of the last stretch that starts at or before `at`, or -1. */
+function stretchAt(map: TextMap, at: number): number {
+  let low = 0;
+  let high = map.starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (map.starts[middle]! <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/**
+ * The live ranges that show a span of an article's text: one a text node, in text order.
+ * `undefined` where the page no longer shows exactly these words: a node has gone, its text has changed, or a word has
+ * come between. A span that is empty, or lies outside the text, has no ranges either.
+ */
+export function rangeOf(map: TextMap, span: Span): Range[] | undefined {
+  const { text, starts, lengths, nodes, offsets } = map;
+  if (!(span.start >= 0 && span.start < span.end && span.end <= text.length)) return undefined;
+  const pieces: { node: Text; start: number; end: number }[] = [];
+  let covered = span.start;
+  for (let index = Math.max(0, stretchAt(map, span.start)); index < starts.length; index += 1) {
+    const start = Math.max(span.start, starts[index]!);
+    const end = Math.min(span.end, starts[index]! + lengths[index]!);
+    if (starts[index]! >= span.end) break;
+    if (start >= end) continue;
+    if (!SKIPPED.test(text.slice(covered, start))) return undefined;
+    covered = end;
+    const node = nodes[index]!;
+    const from = offsets[index]! + start - starts[index]!;
+    const to = from + end - start;
+    if (!node.isConnected || node.data.slice(from, to).replace(WHITE, ' ') !== text.slice(start, end)) return undefined;
+    const last = pieces.at(-1);
+    if (last?.node !== node) pieces.push({ node, start: from, end: to });
+    else if (SKIPPED.test(node.data.slice(last.end, from))) last.end = to;
+    else return undefined;
+  }
+  if (pieces.length === 0 || !SKIPPED.test(text.slice(covered, span.end))) return undefined;
+  return pieces.map(({ node, start, end }) => {
+    const range = node.ownerDocument.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return range;
+  });
+}
+
+/** The place in the article's text of a live position, as a click gives it; `undefined` where it was not read. */
+export function offsetAt(map: TextMap, node: Node, offset: number): number | undefined {
+  for (let index = 0; index < map.nodes.length; index += 1) {
+    if (map.nodes[index] !== node) continue;
+    const within = offset - map.offsets[index]!;
+    if (within >= 0 && within <= map.lengths[index]!) return map.starts[index]! + within;
+  }
+  return undefined;
+}

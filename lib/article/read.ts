@@ -1,0 +1,142 @@
+import { isProbablyReaderable } from '@mozilla/readability';
+import type { Article, Problem } from '../model.ts';
+import { appearanceOf } from './appearance.ts';
+import { withoutClutter } from './clutter.ts';
+import { Composer } from './compose.ts';
+import { surroundingsOf, wordsOf } from './headline.ts';
+import { isEnglish, languageName } from './language.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
+import { type Picked, pickArticle } from './pick.ts';
+import type { TextMap } from './place.ts';
+import { isPreview } from './preview.ts';
+
+/** Elements on a page beyond which it is not read: Readability alone would hold it up for seconds. */
+export const ELEMENT_LIMIT = 200_000;
+/** Characters on a page beyond which it is not read. */
+export const PAGE_LIMIT = 4_000_000;
+/** Characters of an article that are read; the rest is left out at the end of a block, and coverage says so. */
+export const TEXT_LIMIT = 400_000;
+
+export interface ReadOptions {
+  /** The page's address; the document's own where it has one. */
+  url?: string | undefined;
+}
+
+export type PageReading =
+  | { article: Article; map: TextMap; problem?: undefined }
+  /** With `language` the article comes along, since it could be read. */
+  | { problem: Problem; article?: Article };
+
+function problem(code: Problem['code'], sentence: string): PageReading {
+  return { problem: { code, sentence } };
+}
+
+/**
+ * Reads the article of a page and ties each character of its text to the live text node that shows it.
+ * The document is only read: nothing in it is changed. Whatever keeps the page from being read comes back as a problem.
+ */
+export function readPage(document: Document, options: ReadOptions = {}): PageReading {
+  try {
+    return read(document, options);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return problem('unexpected', `This page could not be read, because of an error in reading it: ${reason}`);
+  }
+}
+
+function read(document: Document, options: ReadOptions): PageReading {
+  if (document.contentType === 'application/pdf' || document.querySelector('body > embed[type="application/pdf"]')) {
+    return problem('pdf', 'This is a PDF document. Second Source reads web pages only.');
+  }
+  const refusal = refuse(document);
+  if (refusal) return refusal;
+  const stated = readMetadata(document, options.url);
+  if (!stated.isArticle && !isProbablyReaderable(document, { minContentLength: 100, minScore: 15 })) {
+    return problem('no-article', 'There is no article on this page, or it has not loaded yet.');
+  }
+  const picked = pickArticle(document);
+  if (!picked || picked.kept.size === 0) {
+    return problem('no-article', 'No article could be told apart from the rest of this page.');
+  }
+  const metadata =
+    stated.authors.length > 0 || !picked.byline ? stated : readMetadata(document, options.url, picked.byline);
+  return write(document, picked, metadata);
+}
+
+/** Counts before anything costly is begun. */
+function refuse(document: Document): PageReading | undefined {
+  const body = document.body;
+  if (!body) return problem('empty', 'This page is empty.');
+  const elements = document.getElementsByTagName('*').length;
+  if (elements > ELEMENT_LIMIT) {
+    return problem(
+      'too-long',
+      `This page is too large to read: it has ${elements.toLocaleString('en')} elements, and the limit is ${ELEMENT_LIMIT.toLocaleString('en')}.`,
+    );
+  }
+  const length = body.textContent?.length ?? 0;
+  if (length > PAGE_LIMIT) {
+    return problem(
+      'too-long',
+      `This page is too large to read: it has ${length.toLocaleString('en')} characters, and the limit is ${PAGE_LIMIT.toLocaleString('en')}.`,
+    );
+  }
+  return undefined;
+}
+
+function write(document: Document, picked: Picked, metadata: Metadata): PageReading {
+  const appearance = appearanceOf(document);
+  const kept = [...picked.kept];
+  const ends = { first: kept.find((text) => text.data.trim()) ?? kept[0]!, last: kept.at(-1)! };
+  const around = surroundingsOf(document, ends, metadata, appearance);
+  const composer = new Composer(appearance);
+  if (around.headline) composer.write(around.headline, wordsOf(around.headline), 'headline');
+  const title = composer.result().text.replaceAll('\n', ' ') || metadata.titles[0] || '';
+  if (around.standfirst) composer.write(around.standfirst, wordsOf(around.standfirst), 'standfirst');
+  for (const caption of around.captions) for (const text of wordsOf(caption)) picked.kept.add(text);
+  composer.write(
+    document.body,
+    withoutClutter(picked.kept, metadata.authors, around.captions),
+    undefined,
+    new Map(around.captions.map((caption) => [caption, 'caption'])),
+  );
+  const whole = composer.result();
+
+  const total = whole.blocks.length + picked.lost;
+  const blocks = whole.blocks.filter((block) => block.end <= TEXT_LIMIT);
+  const text = whole.text.slice(0, blocks.at(-1)?.end ?? 0);
+  if (!blocks.some((block) => block.type !== 'headline')) {
+    if (whole.text.length > TEXT_LIMIT) {
+      return problem(
+        'too-long',
+        `This page has one block of more than ${TEXT_LIMIT.toLocaleString('en')} characters, which is too long to read.`,
+      );
+    }
+    return problem('no-article', 'The article on this page has no text that can be seen.');
+  }
+  const article: Article = {
+    id: metadata.canonicalUrl ?? metadata.url ?? title,
+    title,
+    authors: metadata.authors,
+    text,
+    blocks,
+    coverage: { total, placed: blocks.length },
+  };
+  for (const key of ['url', 'canonicalUrl', 'publisher', 'published', 'modified', 'section', 'language'] as const) {
+    const value = metadata[key];
+    if (value !== undefined) article[key] = value;
+  }
+  if (blocks.length < whole.blocks.length) article.coverage.limit = 'too-long';
+  else if (isPreview(document, metadata.linked, text)) article.coverage.limit = 'preview';
+  if (!isEnglish(text, article.language)) {
+    const name = languageName(article.language);
+    return {
+      problem: {
+        code: 'language',
+        sentence: `This article is in ${name}. Second Source reads English only, so nothing was checked.`,
+      },
+      article,
+    };
+  }
+  return { article, map: { ...whole.map, text } };
+}
