@@ -64,7 +64,7 @@ export default defineBackground({
     });
     answer('panel', fromExtensionPage, panelShapes, {
       state: (_, tab) => stateOf(tab),
-      run: (_, tab) => readTab(tab),
+      run: (_, tab) => readTab(tab, false),
       show: (_, tab, marks) => showMarks(tab, marks),
       reveal: (_, tab, finding, place) => askPage(tab, 'reveal', finding, place),
     });

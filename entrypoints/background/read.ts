@@ -17,8 +17,11 @@ const STYLES = '/content-scripts/reader.css';
 
 const interrupted = () => i18n.t('problem.interrupted');
 
-/** Reads a tab's page: puts the reader in, which then asks for the check. What keeps it from that becomes the tab's state. */
-export async function readTab(tab: number): Promise<void> {
+/**
+ * Reads a tab's page: puts the reader in, which then asks for the check. What keeps it from that becomes the tab's state.
+ * `pressed` is false where the user asked in the panel, which opens no page to the extension.
+ */
+export async function readTab(tab: number, pressed = true): Promise<void> {
   const run = await begin(tab);
   try {
     const styles: Browser.scripting.CSSInjection = { target: { tabId: tab }, files: [STYLES], origin: 'USER' };
@@ -28,7 +31,7 @@ export async function readTab(tab: number): Promise<void> {
     await browser.scripting.executeScript({ target: { tabId: tab }, files: [READER] });
   } catch (error) {
     const open = await browser.tabs.get(tab).catch(() => undefined);
-    if (open) await settle(tab, run, problemState(refusedPage(open.url, error)));
+    if (open) await settle(tab, run, problemState(refusedPage(open.url, error, pressed)));
   }
 }
 
