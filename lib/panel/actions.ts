@@ -1,7 +1,11 @@
 import type { PageState } from '../messages.ts';
 
-export const FORMATS = ['markdown', 'cslJson'] as const;
-export type Format = (typeof FORMATS)[number];
+/** A way to write the citations, as far as the panel has to know it. */
+export interface Format {
+  id: string;
+  /** As it is shown: "Markdown". */
+  label: string;
+}
 
 /** All that the panel can ask for. A view never touches the browser itself. */
 export interface PanelActions {
@@ -10,10 +14,10 @@ export interface PanelActions {
   show(marks: 'shown' | 'hidden'): void;
   /** Goes to the nth place of a finding; false where those words are not in the page any more. */
   reveal(finding: string, place: number): Promise<boolean>;
-  /** Saves the citations; gives the file's name. Rejects with a plain sentence. */
-  save(format: Format): Promise<string>;
+  /** Saves the citations in the format of that id; gives the file's name. Rejects with a plain sentence. */
+  save(format: string): Promise<string>;
   /** Copies the citations. Rejects with a plain sentence. */
-  copy(format: Format): Promise<void>;
+  copy(format: string): Promise<void>;
   openOptions(): void;
 }
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Verdict } from '../model.ts';
-import type { DoneState, PanelActions } from './actions.ts';
+import type { DoneState, Format, PanelActions } from './actions.ts';
 import { ArticleHead } from './article-head.tsx';
 import { Exports } from './exports.tsx';
 import { Findings } from './findings.tsx';
@@ -27,7 +27,12 @@ function Toolbar({ state, actions, citations, onCitations }: ToolbarProps) {
         {t(shown ? 'panel.hideMarks' : 'panel.showMarks')}
       </button>
       {state.check.findings.length > 0 && (
-        <button type="button" aria-expanded={citations} onClick={() => onCitations(!citations)}>
+        <button
+          type="button"
+          aria-expanded={citations}
+          aria-controls="citations"
+          onClick={() => onCitations(!citations)}
+        >
           <Icon name="export" />
           {t('export.title')}
         </button>
@@ -116,13 +121,14 @@ function NothingCompared({ state, actions }: { state: DoneState; actions: PanelA
 export interface DonePageProps {
   state: DoneState;
   actions: PanelActions;
+  formats: readonly Format[];
   say(text: string): void;
 }
 
 const EVERYTHING: Choice = { order: 'gravest', verdicts: new Set(), search: '' };
 
 /** A page that was read: what it is, the counts, the findings, the sources, the citations. */
-export function DonePage({ state, actions, say }: DonePageProps) {
+export function DonePage({ state, actions, formats, say }: DonePageProps) {
   const { t } = useWords();
   const { check } = state;
   const [choice, setChoice] = useState(EVERYTHING);
@@ -153,7 +159,7 @@ export function DonePage({ state, actions, say }: DonePageProps) {
     <>
       <ArticleHead article={check.article} />
       <Toolbar state={state} actions={actions} citations={citations} onCitations={setCitations} />
-      {citations && <Exports actions={actions} say={say} />}
+      <Exports shown={citations && check.findings.length > 0} formats={formats} actions={actions} say={say} />
       <main>
         {state.notices?.map((notice) => (
           <p class="notice" key={notice.sentence}>

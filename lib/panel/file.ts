@@ -1,16 +1,8 @@
-import type { Format } from './actions.ts';
-
-/** Each format's file ending and media type. */
-const FILES: Record<Format, { ending: string; type: string }> = {
-  markdown: { ending: 'md', type: 'text/markdown' },
-  cslJson: { ending: 'csl.json', type: 'application/vnd.citationstyles.csl+json' },
-};
-
 /** Longer names are cut at a word: some file systems stop at 255 bytes, and lists are read by eye. */
 const LONGEST_NAME = 60;
 
-/** A file name from a headline: lower-case words joined by hyphens, and the format's ending. */
-export function fileName(title: string, format: Format): string {
+/** A file name from a headline: lower-case words joined by hyphens, and the ending (without a dot). */
+export function fileName(title: string, ending: string): string {
   const words = title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -22,12 +14,12 @@ export function fileName(title: string, format: Format): string {
     if (name.length + word.length >= LONGEST_NAME) break;
     name += name ? `-${word}` : word;
   }
-  return `${name || 'citations'}.${FILES[format].ending}`;
+  return `${name || 'citations'}.${ending}`;
 }
 
 /** Hands a text to the browser as a file, through a link to a blob: that needs no permission. */
-export function saveFile(name: string, format: Format, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: FILES[format].type }));
+export function saveFile(name: string, mediaType: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageState } from '../messages.ts';
-import type { PanelActions } from './actions.ts';
+import type { Format, PanelActions } from './actions.ts';
 import { DonePage } from './done-page.tsx';
 import { Idle, ProblemNotice, ReadingNow } from './empty.tsx';
 import { countVerdicts } from './select.ts';
@@ -11,6 +11,8 @@ export interface PanelProps {
   /** Undefined until the background has answered for the first time. */
   state: PageState | undefined;
   actions: PanelActions;
+  /** How the citations can be written. */
+  formats: readonly Format[];
 }
 
 function writeState(state: PageState | undefined, t: Words['t']): string {
@@ -30,7 +32,7 @@ function writeState(state: PageState | undefined, t: Words['t']): string {
 }
 
 /** The side panel for one tab. Pure: it shows a state and calls actions. */
-export function Panel({ state, actions }: PanelProps) {
+export function Panel({ state, actions, formats }: PanelProps) {
   const { t } = useWords();
   const [spoken, setSpoken] = useState('');
   const told = writeState(state, t);
@@ -44,7 +46,7 @@ export function Panel({ state, actions }: PanelProps) {
       {state?.status === 'reading' && <ReadingNow run={actions.run} />}
       {state?.status === 'problem' && <ProblemNotice problem={state.problem} actions={actions} />}
       {state?.status === 'done' && (
-        <DonePage key={state.check.article.id} state={state} actions={actions} say={setSpoken} />
+        <DonePage key={state.check.article.id} state={state} actions={actions} formats={formats} say={setSpoken} />
       )}
     </div>
   );

@@ -3,11 +3,17 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../../lib/messages.ts';
 import type { Check, Problem } from '../../lib/model.ts';
 import type { PanelActions } from '../../lib/panel/actions.ts';
-import { Panel } from '../../lib/panel/panel.tsx';
+import { type PanelProps, Panel as View } from '../../lib/panel/panel.tsx';
 import { find, key, mount, press, type, unmount } from './mount.tsx';
 import { article, check, finding, findings, quote } from './story.ts';
 
 afterEach(unmount);
+
+const formats = [
+  { id: 'markdown', label: 'Markdown' },
+  { id: 'csl-json', label: 'CSL-JSON' },
+];
+const Panel = (props: Omit<PanelProps, 'formats'>) => <View {...props} formats={formats} />;
 
 function stand(found = true) {
   return {
@@ -219,12 +225,14 @@ describe('the citations', () => {
   it('are saved and copied in each format, and a failure is told', async () => {
     const actions = stand();
     await mount(<Panel state={done()} actions={actions} />);
+    expect(find('.exports').hidden).toBe(true);
     await press(find('.toolbar button', 'Citations'));
+    expect(find('.exports').hidden).toBe(false);
     await press(find('.exports button', 'Save the citations as Markdown'));
     expect(actions.save).toHaveBeenCalledWith('markdown');
     expect(find('.outcome').textContent).toBe('Saved as barge.md.');
     await press(find('.exports button', 'Copy the citations as CSL-JSON'));
-    expect(actions.copy).toHaveBeenCalledWith('cslJson');
+    expect(actions.copy).toHaveBeenCalledWith('csl-json');
     expect(find('.outcome').textContent).toBe('Copied as CSL-JSON.');
     actions.copy.mockRejectedValueOnce(new Error('the clipboard is locked'));
     await press(find('.exports button', 'Copy the citations as Markdown'));
