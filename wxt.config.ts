@@ -8,7 +8,7 @@ const locales = resolve(assets, 'locales');
 export default defineConfig({
   manifestVersion: 3,
   publicDir: 'assets',
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: locales },
   imports: false,
   vite: () => ({ plugins: [preact()] }),

@@ -31,6 +31,8 @@ export interface ReaderCalls {
   check(article: Article): Promise<Painting | { problem: Problem }>;
   /** The reader could not read its page, or could not finish. */
   report(problem: Problem): Promise<void>;
+  /** Puts the card's script into the page: the first card is to open. */
+  card(): Promise<void>;
   /** The page is being left, or shows something else now: what was known of it no longer holds. */
   leave(): Promise<void>;
 }

@@ -5,7 +5,7 @@ import { answer, askPage, fromExtensionPage, fromReader } from '../../lib/messag
 import { isMenuEntry, type MenuEntry, writeMenu } from './menus.ts';
 import { forget } from './pages.ts';
 import { openPanel } from './panel.ts';
-import { checkPage, lookAgain, readTab, reportPage, showMarks, stateOf, toggle } from './read.ts';
+import { bringCard, checkPage, lookAgain, readTab, reportPage, showMarks, stateOf, toggle } from './read.ts';
 
 type Pressed = { id?: number | undefined; windowId: number };
 
@@ -60,6 +60,7 @@ export default defineBackground({
     answer('reader', fromReader, readerShapes, {
       check: ({ id }, article) => checkPage(id as number, article),
       report: ({ id }, problem) => reportPage(id as number, problem),
+      card: ({ id }) => bringCard(id as number),
       leave: ({ id }) => forget(id as number, 'told'),
     });
     answer('panel', fromExtensionPage, panelShapes, {

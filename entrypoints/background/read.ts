@@ -13,6 +13,7 @@ import { refusedPage } from './refused.ts';
 type DoneState = Extract<PageState, { status: 'done' }>;
 
 const READER = '/content-scripts/reader.js';
+const CARD = '/card.js';
 const STYLES = '/content-scripts/reader.css';
 
 const interrupted = () => i18n.t('problem.interrupted');
@@ -24,7 +25,8 @@ const interrupted = () => i18n.t('problem.interrupted');
 export async function readTab(tab: number, pressed = true): Promise<void> {
   const run = await begin(tab);
   try {
-    const styles: Browser.scripting.CSSInjection = { target: { tabId: tab }, files: [STYLES], origin: 'USER' };
+    // Of a sheet with the user's origin Chromium paints a highlight's underline but not its background.
+    const styles: Browser.scripting.CSSInjection = { target: { tabId: tab }, files: [STYLES], origin: 'AUTHOR' };
     // Taken out first, so that reading again does not pile them up.
     await browser.scripting.removeCSS(styles);
     await browser.scripting.insertCSS(styles);
@@ -33,6 +35,11 @@ export async function readTab(tab: number, pressed = true): Promise<void> {
     const open = await browser.tabs.get(tab).catch(() => undefined);
     if (open) await settle(tab, run, problemState(refusedPage(open.url, error, pressed)));
   }
+}
+
+/** Puts the card's script into a page that is read, when its first card is to open. */
+export async function bringCard(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [CARD] });
 }
 
 /** Finishes a reading, where it was not overtaken; a private page's is only told. */

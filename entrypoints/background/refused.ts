@@ -3,7 +3,7 @@ import type { Problem } from '../../lib/model.ts';
 
 /**
  * Says in a plain sentence why a script could not be put into a page. `url` is the tab's address, which the browser tells
- * only where the user asked for this page; `error` is what the browser threw; `pressed` is whether the user asked in a way
+ * only of a page that may be read at all and that the user asked for; `error` is what the browser threw; `pressed` is whether the user asked in a way
  * that opens a page to the extension. A page that stays closed even then is one that no extension may read.
  */
 export function refusedPage(url: string | undefined, error: unknown, pressed: boolean): Problem {

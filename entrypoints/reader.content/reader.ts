@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { readPage } from '../../lib/article/read.ts';
 import { answer, ask, fromBackground } from '../../lib/messages.ts';
 import type { Problem } from '../../lib/model.ts';
+import { cardDoor, type OpenFinding } from '../card/slot.ts';
 import { watchGestures } from './gestures.ts';
 import { pageShapes } from './shapes.ts';
 import { Sheet } from './sheet.ts';
@@ -10,13 +11,18 @@ import { Sheet } from './sheet.ts';
 /** The address without its fragment: another fragment is the same page. */
 const address = () => location.href.replace(/#.*$/s, '');
 
+async function fetchCard(): Promise<OpenFinding | undefined> {
+  await ask('reader', 'card').catch(() => undefined);
+  return cardDoor();
+}
+
 /**
  * Reads the page, asks the background, paints, and answers what is asked of the page, until `life` ends. An extension that
  * was updated or removed ends it: its old readers fall silent and leave no mark behind.
  */
 export function startReader(life: AbortController): void {
   const { signal } = life;
-  const sheet = new Sheet();
+  const sheet = new Sheet(fetchCard);
   const readAt = address();
   signal.addEventListener('abort', () => sheet.clear());
 
@@ -60,7 +66,7 @@ export function startReader(life: AbortController): void {
       marks: () => (isAlive() ? sheet.marks : []),
       card: () => sheet.open,
       hover: () => sheet.hover,
-      open: (mark, by) => sheet.openCard(mark, by),
+      open: (mark, by) => void sheet.openCard(mark, by),
       close: () => sheet.closeCard(),
     },
     signal,

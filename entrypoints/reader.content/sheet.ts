@@ -1,11 +1,11 @@
 import { rangeOf, type TextMap } from '../../lib/article/place.ts';
-import { type Card, openCard } from '../../lib/marks/card.ts';
+import type { Card } from '../../lib/marks/card.ts';
 import { follow } from '../../lib/marks/follow.ts';
-import { type Mark, markOf, marksOf } from '../../lib/marks/mark.ts';
+import { type Mark, markOf, marksOf, stands } from '../../lib/marks/mark.ts';
 import { paint, paintOpen, unpaint } from '../../lib/marks/paint.ts';
 import type { Painting } from '../../lib/messages.ts';
 import type { Article } from '../../lib/model.ts';
-import { cardView, cardWords } from './view.ts';
+import { cardDoor, type OpenFinding } from '../card/slot.ts';
 
 /** How long words without a card stay set off after the panel went to them. */
 const GLANCE_MS = 2500;
@@ -16,9 +16,18 @@ export class Sheet {
   open: { card: Card; mark: Mark; byHover: boolean } | undefined;
   #laid: { article: Article; map: TextMap; painting: Painting } | undefined;
   #shown: 'shown' | 'hidden' = 'hidden';
+  /** The mark whose card was opened last; where to step from. */
   #last: Mark | undefined;
+  /** Counts what was asked of the card, so that one that comes late stays away. */
+  #asked = 0;
+  #fetchCard: () => Promise<OpenFinding | undefined>;
   #followed: MutationObserver | undefined;
   #glance: ReturnType<typeof setTimeout> | undefined;
+
+  /** `fetchCard` brings the card's script into the page; undefined where it cannot. */
+  constructor(fetchCard: () => Promise<OpenFinding | undefined>) {
+    this.#fetchCard = fetchCard;
+  }
 
   get hover(): boolean {
     return this.#laid?.painting.hover ?? false;
@@ -59,7 +68,7 @@ export class Sheet {
     this.closeCard();
     if (mark) {
       scrollTo(mark.ranges);
-      this.openCard(mark, 'panel');
+      void this.openCard(mark, 'panel');
       return true;
     }
     const ranges = rangeOf(this.#laid.map, span);
@@ -78,32 +87,30 @@ export class Sheet {
     const mark = marks[next];
     if (!mark) return false;
     scrollTo(mark.ranges);
-    this.openCard(mark, 'key');
+    void this.openCard(mark, 'key');
     return true;
   }
 
   /** Opens the card on one of our own marks. The focus goes to it where a click or a key asked for it. */
-  openCard(mark: Mark, by: 'click' | 'hover' | 'key' | 'panel'): void {
-    const finding = this.#laid?.painting.findings.find(({ id }) => id === mark.finding);
-    if (!this.#laid || !finding) return;
+  async openCard(mark: Mark, by: 'click' | 'hover' | 'key' | 'panel'): Promise<void> {
     this.closeCard();
     this.#last = mark;
+    const asked = ++this.#asked;
+    const open = cardDoor() ?? (await this.#fetchCard());
+    const finding = this.#laid?.painting.findings.find(({ id }) => id === mark.finding);
+    // While the card's script came, something else may have been asked for, or the words may have changed.
+    if (!open || !this.#laid || !finding || asked !== this.#asked || !stands(mark)) return;
     const { article, painting } = this.#laid;
-    const view = cardView(
-      { ...finding, verdict: mark.verdict },
-      mark.said.join(' '),
-      article,
-      painting.sources,
-      this.marks.indexOf(mark) + 1,
-      this.marks.length,
-    );
+    const number = this.marks.indexOf(mark) + 1;
+    const shown = { mark, finding, article, sources: painting.sources, number, total: this.marks.length };
     const actions = { close: () => this.closeCard(), step: (way: 1 | -1) => void this.step(way) };
-    const card = openCard(mark.ranges, view, cardWords(), actions, by === 'click' || by === 'key');
+    const card = open(shown, actions, by === 'click' || by === 'key');
     this.open = { card, mark, byHover: by === 'hover' };
     paintOpen(mark.ranges);
   }
 
   closeCard(): void {
+    this.#asked++;
     clearTimeout(this.#glance);
     paintOpen([]);
     this.open?.card.close();

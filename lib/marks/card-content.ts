@@ -68,8 +68,12 @@ function piece(evidence: CardEvidence, words: CardWords): HTMLElement {
       { class: 'from' },
       drawn('line', '0 0 20 10', LINES[verdict]),
       element('span', { class: 'unseen' }, `${verdictWord}: `),
-      element('strong', {}, publisher),
-      ...details.map((detail) => element('span', { class: 'soft' }, detail)),
+      element(
+        'span',
+        { class: 'who' },
+        element('strong', {}, publisher),
+        ...details.map((detail) => element('span', { class: 'soft' }, detail)),
+      ),
       link &&
         element(
           'a',

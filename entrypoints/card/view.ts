@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
 import type { CardEvidence, CardView, CardWords } from '../../lib/marks/card-view.ts';
-import { PAINTED, type Painted } from '../../lib/marks/mark.ts';
-import type { Article, Evidence, Finding, Source } from '../../lib/model.ts';
+import { PAINTED } from '../../lib/marks/mark.ts';
+import type { Article, Evidence, Source } from '../../lib/model.ts';
 import { writeApart, writeDay } from '../../lib/panel/dates.ts';
 import { linkTo, partAround } from '../../lib/panel/passage.ts';
+import type { Shown } from './slot.ts';
 
 const { t } = i18n;
 
@@ -18,28 +19,20 @@ export function cardWords(): CardWords {
   };
 }
 
-/** What the card shows of a finding, gravest evidence first. `number` of `total` is the mark's place among all. */
-export function cardView(
-  finding: Finding & { verdict: Painted },
-  words: string,
-  article: Article,
-  sources: readonly Source[],
-  number: number,
-  total: number,
-): CardView {
-  const { verdict, reason } = finding;
-  const counts = PAINTED.map(
-    (each) => [each, finding.evidence.filter((piece) => piece.verdict === each).length] as const,
-  );
+/** What the card shows of a finding, gravest evidence first. */
+export function cardView({ mark, finding, article, sources, number, total }: Shown): CardView {
+  const { verdict } = mark;
+  const { reason } = finding;
   const evidence = PAINTED.flatMap((each) => finding.evidence.filter((piece) => piece.verdict === each));
+  const tally = PAINTED.flatMap((each) => {
+    const count = evidence.filter((piece) => piece.verdict === each).length;
+    return count > 0 ? t(`tally.${each}`, count) : [];
+  });
   return {
-    words,
+    words: mark.said.join(' '),
     verdict,
     verdictWord: t(`verdict.${verdict}`),
-    tally: counts
-      .filter(([, count]) => count > 0)
-      .map(([each, count]) => t(`tally.${each}`, count))
-      .join(', '),
+    tally: tally.join(', '),
     reason,
     evidence: evidence.map((piece) => evidenceView(piece, article, sources, reason)),
     position: t('findings.place', { number: String(number), total: String(total) }),

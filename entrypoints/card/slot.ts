@@ -1,0 +1,28 @@
+import type { Card } from '../../lib/marks/card.ts';
+import type { CardActions } from '../../lib/marks/card-view.ts';
+import type { Mark } from '../../lib/marks/mark.ts';
+import type { Article, Finding, Source } from '../../lib/model.ts';
+
+/** A mark with what was found on it; it is number `number` of `total` in the page. */
+export interface Shown {
+  mark: Mark;
+  finding: Finding;
+  article: Article;
+  sources: readonly Source[];
+  number: number;
+  total: number;
+}
+
+export type OpenFinding = (shown: Shown, actions: CardActions, focus: boolean) => Card;
+
+/**
+ * The card comes as a script of its own, put into a page when the first card is to open there: most pages that are read
+ * never need it. Here it leaves its door for the reader, in a world of theirs that the page cannot see.
+ */
+const CARD = Symbol.for('second-source.card');
+const cardSlot = globalThis as { [CARD]?: OpenFinding };
+
+export const cardDoor = (): OpenFinding | undefined => cardSlot[CARD];
+export function leaveCardDoor(open: OpenFinding): void {
+  cardSlot[CARD] = open;
+}
