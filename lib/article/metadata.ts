@@ -1,4 +1,4 @@
-import { plainAddress } from './address.ts';
+import { plainAddress } from '../text/address.ts';
 import { parseByline } from './authors.ts';
 import { dateInAddress, isoDate } from './dates.ts';
 import { type LinkedData, readLinkedData } from './json-ld.ts';

@@ -18,7 +18,17 @@ export function plainAddress(address: string, base?: string): string | undefined
   url.password = '';
   url.hash = '';
   url.pathname = url.pathname.replace(/;(?:jsessionid|sid)=[^/;]*/gi, '');
-  for (const key of [...url.searchParams.keys()]) if (PRIVATE_KEY.test(key)) url.searchParams.delete(key);
-  if (url.search === '' || url.search === '?') url.search = '';
+  // Pair by pair: in a content script, Firefox does not let `searchParams` be walked.
+  const pairs = url.search.slice(1).split('&');
+  url.search = pairs.filter((pair) => !PRIVATE_KEY.test(keyOf(pair))).join('&');
   return url.href;
+}
+
+function keyOf(pair: string): string {
+  const key = pair.split('=', 1)[0]!.replaceAll('+', ' ');
+  try {
+    return decodeURIComponent(key);
+  } catch {
+    return key;
+  }
 }
