@@ -282,10 +282,19 @@ export type Said =
 /** A claim with its source. Spans of a quoted fact point into the source's text. */
 export type Fact<K extends Kind = Kind> = { [P in K]: ClaimOf<P> & { id: string; source: string; said: Said } }[K];
 
+/** What a text is about in single words, for choosing its story: stems of its telling words, and its capitalised words. */
+export interface Gist {
+  title: string[];
+  words: string[];
+  names: string[];
+}
+
 /** A source with all that it states. */
 export interface SourceFacts {
   source: Source;
   facts: Fact[];
+  /** Unset for fact sets: their facts' statements stand for the text. */
+  gist?: Gist;
 }
 
 /** Gravest first. */

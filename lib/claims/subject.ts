@@ -28,6 +28,13 @@ export function subjectOf(scene: Scene, item: Found<Kind>): Subject {
       return ageSubject(scene, sentence, item as Found<'age'>);
     case 'kin':
       return kinSubject(scene, sentence, item as Found<'kin'>);
+    case 'status':
+    case 'charge':
+    case 'quote': {
+      const event = eventAt(scene.events, sentence, index, item);
+      const subject = personOfClause(scene, sentence, item);
+      return event ? { ...subject, event } : subject;
+    }
     default: {
       const event = eventAt(scene.events, sentence, index, item) ?? inherited(scene, index);
       return event ? { ...item.subject, event } : { ...item.subject };
@@ -115,6 +122,30 @@ function mentionBefore(people: People, offset: number, floor: number): Mention |
     if (mention.start >= floor) best = mention;
   }
   return best;
+}
+
+/** The person a clause is about: the words the room points to, else the nearest name or noun for a person before. */
+function personOfClause(scene: Scene, sentence: ReadSentence, item: Found<Kind>): Subject {
+  if (item.near) {
+    const mention = personAt(scene.people, item.near);
+    if (mention) return personSubject(scene, mention, item.subject);
+    return { ...item.subject, ...nounIn(scene.reading.text.slice(item.near.start, item.near.end)) };
+  }
+  if (item.subject?.name || item.subject?.role) return { ...item.subject };
+  const before = mentionBefore(scene.people, item.start, sentence.start);
+  const lead = scene.reading.text.slice(before ? before.end : sentence.start, item.start);
+  const noun = nounIn(lead);
+  if (noun.role) return { ...item.subject, ...noun };
+  return personSubject(scene, before, item.subject);
+}
+
+/** The last noun for a person in some words. */
+function nounIn(words: string): Subject {
+  for (const word of (words.match(/\p{L}+/gu) ?? []).reverse()) {
+    const known = personNoun(word.toLowerCase());
+    if (known) return known.sex ? { role: singular(word), sex: known.sex } : { role: singular(word) };
+  }
+  return {};
 }
 
 /** Whose relation: a name with it, else the nearest person before the pronoun. */

@@ -1,4 +1,5 @@
 import type { Article, Claim, Fact, Kind, Source, SourceFacts, Span } from '../model.ts';
+import { gistOf } from '../text/gist.ts';
 
 /** The most that is kept, shown or exported of a source's words on one claim, in UTF-16 code units. */
 export function longestQuote(kind: Kind): number {
@@ -30,7 +31,11 @@ export function cutAround(text: string, outer: Span, inner: Span, limit: number)
  * words. Spans point into the article's text; a fact's id is `ARTICLE#n`, counted from 0 in the order of the claims.
  */
 export function factsOf(article: Article, claims: readonly Claim[]): SourceFacts {
-  return { source: sourceOf(article), facts: claims.map((claim, n) => factOf(article, claim, n)) };
+  return {
+    source: sourceOf(article),
+    facts: claims.map((claim, n) => factOf(article, claim, n)),
+    gist: gistOf(article),
+  };
 }
 
 /** The article as it is cited. Without a stated publisher the site's host name stands for it. */

@@ -9,10 +9,11 @@
  * | `sound:mhmd` | a surname's consonants | Mohammed and Muhammad |
  * | `organisation:…`, `road:…`, `facility:…`, `town:…`, `county:…` | their normal form | |
  * | `day:2024-02-29` | a calendar day, where the words mean one to three days | |
+ * | `word:taliban` | a capitalised word of the text | reports without a shared person or place |
  *
  * Keys are plain text without order or weight; `weightOf` tells how much a shared one says, before its rarity is counted.
  */
-import type { Claim, NameValue } from '../model.ts';
+import type { Claim, Gist, NameValue } from '../model.ts';
 
 /** Only the first letters of a surname count for nearness, so that long names make few keys. */
 const COMPARED = 9;
@@ -32,6 +33,7 @@ const WEIGHTS: Record<string, number> = {
   county: 1,
   town: 1,
   day: 1,
+  word: 0.5,
 };
 
 /** How much a shared key says of its own, before its rarity: 4 for a full name, 1 for a town or a day. */
@@ -50,6 +52,11 @@ export function keysOf(claims: readonly Claim[]): string[] {
     for (const key of keysOfClaim(claim)) keys.add(key);
   }
   return [...keys].sort();
+}
+
+/** The keys of a text's capitalised words, sorted. */
+export function gistKeys(gist: Gist): string[] {
+  return gist.names.flatMap((name) => labelled('word', name)).sort();
 }
 
 /** The `near:` keys of a folded surname: two surnames of four letters or more that are one slip apart share at least one. */

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/min-basic';
-import type { Fact, Source, SourceFacts } from '../model.ts';
-import { keysOf, nearKeys, soundOf, weightOf } from './keys.ts';
+import type { SourceFacts } from '../model.ts';
+import { gistKeys, keysOf, nearKeys, soundOf, weightOf } from './keys.ts';
 import type { Library } from './library.ts';
 
 /** The most entries of the index that one look-up reads to gather candidates, however many facts there are. */
@@ -17,8 +17,7 @@ export interface MemoryLibrary extends Library {
 }
 
 interface Shelf {
-  source: Source;
-  facts: Fact[];
+  set: SourceFacts;
   /** Folded "first surname" and bare surnames, as in the keys. */
   names: string[];
 }
@@ -40,16 +39,17 @@ export function memoryLibrary(sets: readonly SourceFacts[]): MemoryLibrary {
   const index = new Map<string, number[]>();
   let steps = 0;
 
-  for (const { source, facts } of new Map(sets.map((set) => [set.source.id, set])).values()) {
+  for (const set of new Map(sets.map((each) => [each.source.id, each])).values()) {
+    const { source, facts, gist } = set;
     const at = shelves.length;
-    const keys = keysOf(facts);
+    const keys = [...keysOf(facts), ...(gist ? gistKeys(gist) : [])];
     for (const key of keys) {
       const list = index.get(key);
       if (list) list.push(at);
       else index.set(key, [at]);
     }
     byId.set(source.id, at);
-    shelves.push({ source, facts, names: namesIn(keys) });
+    shelves.push({ set, names: namesIn(keys) });
   }
 
   const rarity = (list: readonly number[]) => Math.log(1 + shelves.length / list.length);
@@ -128,14 +128,14 @@ export function memoryLibrary(sets: readonly SourceFacts[]): MemoryLibrary {
         .sort(byScore)
         .slice(0, limit)
         .flatMap(({ shelf, shared }) => {
-          const source = shelves[shelf]?.source;
+          const source = shelves[shelf]?.set.source;
           return source ? [{ source, shared }] : [];
         });
     },
     async facts(sources) {
       return sources.flatMap((id) => {
         const shelf = shelves[byId.get(id) ?? -1];
-        return shelf ? [{ source: shelf.source, facts: shelf.facts }] : [];
+        return shelf ? [shelf.set] : [];
       });
     },
     steps: () => steps,

@@ -1,3 +1,5 @@
+import { roomOf } from '../kinds/index.ts';
+import type { Room } from '../kinds/room.ts';
 import type { Claim, EventType, Fact, Kind } from '../model.ts';
 import { contextOf, sharedContext } from '../text/context.ts';
 import type { Cast } from './cast.ts';
@@ -25,12 +27,26 @@ function eventCloseness(a: EventType | undefined, b: EventType | undefined): num
  * about the same event. Values are not looked at.
  */
 export function surenessOf(page: Claim, fact: Fact, cast: Cast): Sureness {
+  const usual = usualSureness(page, fact, cast);
+  const room = roomOf(page.kind) as Room<Kind> | undefined;
+  return room?.sureness ? room.sureness(page, fact, usual, samePerson(page, fact, cast)) : usual;
+}
+
+/** Whether both claims name one person, as far as both name any. */
+function samePerson(page: Claim, fact: Fact, cast: Cast): boolean | undefined {
+  if (!page.subject.name || !fact.subject.name) return undefined;
+  return cast.partners.get(page.subject.name)?.name === fact.subject.name;
+}
+
+function usualSureness(page: Claim, fact: Fact, cast: Cast): Sureness {
   switch (page.kind) {
     case 'name':
       return 1;
     case 'role':
     case 'age':
     case 'kin':
+    case 'status':
+    case 'charge':
       return personSureness(page, fact, cast);
     default:
       return eventSureness(page, fact);

@@ -28,6 +28,11 @@ export interface Examples {
 export interface Room<K extends Kind> {
   kind: K;
   find(reading: Reading): Found<K>[];
+  /**
+   * How surely two claims are about the same thing, 0 to 1, where this kind knows better than subject, event and context
+   * do (`findings/pair`); `usual` is what those give, `samePerson` what the names say. Values are not looked at.
+   */
+  sureness?(page: Claim<K>, source: Claim<K>, usual: number, samePerson: boolean | undefined): number;
   compare(page: Claim<K>, source: Claim<K>): Comparison | undefined;
   describe(value: ValueOf[K]): string;
   examples: Examples;

@@ -1,0 +1,27 @@
+import type { Article, Gist } from '../model.ts';
+import { ordinaryWords } from './capitals.ts';
+import { contextOf } from './context.ts';
+import { readingOf } from './reading.ts';
+
+/** Capitalised words that tell no story. */
+const COMMON =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|police|sgt|officer|county|street|avenue|road|hospital|department|news|sheriff|chief|city)$/;
+/** More words than this add nothing to telling stories apart. */
+const MOST_WORDS = 600;
+
+/** What a text is about in single words. Linear in the text. */
+export function gistOf(article: Pick<Article, 'title' | 'text' | 'blocks'>): Gist {
+  const reading = readingOf(article);
+  const ordinary = ordinaryWords(reading);
+  const words = new Set<string>();
+  const names = new Set<string>();
+  for (const sentence of reading.sentences) {
+    if (words.size < MOST_WORDS) for (const word of contextOf(sentence.text)) words.add(word);
+    if (sentence.titled) continue;
+    sentence.tokens.forEach((token, at) => {
+      if (at > 0 && token.capital && token.lower.length > 2 && !ordinary.has(token.lower) && !COMMON.test(token.lower))
+        names.add(token.lower);
+    });
+  }
+  return { title: [...contextOf(article.title)], words: [...words], names: [...names] };
+}
