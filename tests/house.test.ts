@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   findings: ['model', 'text', 'kinds', 'claims', 'facts'],
   marks: ['model', 'article'],
   panel: ['model', 'messages'],
-  citations: ['model'],
+  citations: ['model', 'text'],
   messages: ['model'],
   settings: ['model'],
   cli: ['model', 'text', 'article', 'kinds', 'claims', 'facts', 'findings', 'citations'],

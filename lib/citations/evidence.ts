@@ -1,0 +1,49 @@
+import type { Check, Claim, Evidence, Finding, Said, Source } from '../model.ts';
+
+/** One line of a citation list: what the page says, what one source says on it, and where that source is. */
+export interface CitedEvidence {
+  finding: Finding;
+  evidence: Evidence;
+  source: Source;
+}
+
+/** The evidence of a check in the order of its findings. Evidence whose source is not among the check's is left out. */
+export function citedEvidence(check: Check): CitedEvidence[] {
+  const sources = new Map(check.sources.map((source) => [source.id, source]));
+  return check.findings.flatMap((finding) =>
+    finding.evidence.flatMap((evidence) => {
+      const source = sources.get(evidence.source);
+      return source ? [{ finding, evidence, source }] : [];
+    }),
+  );
+}
+
+/** What a claim is about, in a few words: "age, Cody Allen". */
+export function aboutOf({ kind, subject }: Claim): string {
+  const whom = subject.name || subject.role || (subject.event === 'other' ? undefined : subject.event);
+  return whom === undefined || whom === '' ? kind : `${kind}, ${whom}`;
+}
+
+/** A source's piece as prose: a quotation in its marks, a summary under the name of who wrote it, without any. */
+export function saidInFull(said: Said): string {
+  return said.type === 'quote' ? `“${said.text}”` : `summarised by ${said.by}: ${said.text}`;
+}
+
+/** The day of an ISO date as year, month and day, as far as it is stated and can be; undefined where there is none. */
+export function dateParts(iso: string | undefined): number[] | undefined {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T|$)/.exec(iso ?? '');
+  if (!match) return undefined;
+  const [year = 0, month, day] = match.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)]));
+  if (year === 0) return undefined;
+  if (month === undefined) return [year];
+  if (month < 1 || month > 12) return undefined;
+  if (day === undefined) return [year, month];
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day < 1 || day > last ? undefined : [year, month, day];
+}
+
+/** A day as it is printed: "2024-03-01", or "n.d." where none is stated. Never today's. */
+export function printedDate(iso: string | undefined): string {
+  const parts = dateParts(iso);
+  return parts ? parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-') : 'n.d.';
+}
