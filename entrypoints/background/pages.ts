@@ -10,6 +10,8 @@ interface Kept {
   run: string;
   /** Names the background that began it, so that one that was stopped in the middle is noticed. */
   life: string;
+  /** When it was begun, in milliseconds since 1970. */
+  began: number;
 }
 
 /** This background, until the browser stops it. */
@@ -57,7 +59,7 @@ export function begin(tab: number): Promise<string> {
   return inTurn(tab, async () => {
     const run = crypto.randomUUID();
     const state: PageState = { status: 'reading' };
-    if (!(await isPrivate(tab))) await keep(tab, { state, run, life });
+    if (!(await isPrivate(tab))) await keep(tab, { state, run, life, began: Date.now() });
     await tell(tab, state);
     return run;
   });
@@ -69,12 +71,18 @@ export async function readingOf(tab: number): Promise<string | undefined> {
   return page?.state.status === 'reading' ? page.run : undefined;
 }
 
+/** How long a tab's page has been read by now, in milliseconds; undefined where it is not being read. */
+export async function readingFor(tab: number): Promise<number | undefined> {
+  const page = await kept(tab);
+  return page?.state.status === 'reading' ? Date.now() - page.began : undefined;
+}
+
 /** Notes what became of a reading. False, and nothing is changed, where another one or none has taken its place. */
 export function finish(tab: number, run: string, state: PageState): Promise<boolean> {
   return inTurn(tab, async () => {
     const page = await kept(tab);
     if (page?.run !== run || page.state.status !== 'reading') return false;
-    await keep(tab, { state, run, life });
+    await keep(tab, { ...page, state });
     await tell(tab, state);
     return true;
   });

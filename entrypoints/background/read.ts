@@ -7,8 +7,19 @@ import { askPage, type PageState, type Painting } from '../../lib/messages.ts';
 import type { Article, Problem } from '../../lib/model.ts';
 import { MARKED, readSettings } from '../../lib/settings.ts';
 import { loadLibrary } from './library.ts';
-import { begin, finish, forget, isPrivate, noteMarks, pageState, problemState, readingOf, tellOnly } from './pages.ts';
-import { refusedPage } from './refused.ts';
+import {
+  begin,
+  finish,
+  forget,
+  isPrivate,
+  noteMarks,
+  pageState,
+  problemState,
+  readingFor,
+  readingOf,
+  tellOnly,
+} from './pages.ts';
+import { isClosed, refusedPage } from './refused.ts';
 
 type DoneState = Extract<PageState, { status: 'done' }>;
 
@@ -25,6 +36,8 @@ const interrupted = () => i18n.t('problem.interrupted');
 export async function readTab(tab: number, pressed = true): Promise<void> {
   const run = await begin(tab);
   try {
+    const { url } = await browser.tabs.get(tab);
+    if (isClosed(url)) throw new Error(`No extension may read ${url}`);
     // Of a sheet with the user's origin Chromium paints a highlight's underline but not its background.
     const styles: Browser.scripting.CSSInjection = { target: { tabId: tab }, files: [STYLES], origin: 'AUTHOR' };
     // Taken out first, so that reading again does not pile them up.
@@ -58,9 +71,18 @@ async function recall(tab: number) {
   }
 }
 
+/** Whether a tab has a reader, be it done or not. */
+async function hasReader(tab: number): Promise<boolean> {
+  return askPage(tab, 'recall').then(
+    () => true,
+    () => false,
+  );
+}
+
 /** The first press reads, the next hides the marks, the next shows them again; on a new page the first one reads again. */
 export async function toggle(tab: number): Promise<void> {
-  if ((await pageState(tab, interrupted())).status === 'reading') return;
+  // Another press while the page is being read changes nothing, unless whoever read it is gone.
+  if ((await readingFor(tab)) !== undefined && (await hasReader(tab))) return;
   const page = await recall(tab);
   if (!page) return readTab(tab);
   await showMarks(tab, page.marks === 'shown' ? 'hidden' : 'shown');
@@ -112,12 +134,21 @@ export async function reportPage(tab: number, problem: Problem): Promise<void> {
   if (run !== undefined) await settle(tab, run, problemState(problem));
 }
 
+/** How long a reader may take to be there, in milliseconds, before a page that has loaded counts as another one. */
+const ARRIVAL_MS = 2000;
+
 /**
  * Looks whether a tab that loads still shows what was read, and forgets it where not. A reading that has only begun is
  * left alone: its reader may not be there yet. A problem has no reader to ask; it ends when the tab begins to load anew.
  */
 export async function lookAgain(tab: number, loads: 'loading' | 'complete'): Promise<void> {
+  const reading = await readingFor(tab);
   const { status } = await pageState(tab, interrupted());
-  const ended = status === 'done' ? !(await recall(tab)) : status === 'problem' && loads === 'loading';
+  const ended =
+    reading !== undefined
+      ? loads === 'complete' && reading > ARRIVAL_MS && !(await hasReader(tab))
+      : status === 'done'
+        ? !(await recall(tab))
+        : status === 'problem' && loads === 'loading';
   if (ended) await forget(tab, 'told');
 }
