@@ -30,9 +30,9 @@ const marks = () => firefox.page.evaluate(readMarks);
 
 /** Presses the button until marks show. */
 async function readArticle(): Promise<void> {
-  for (let attempt = 0; attempt < 3; attempt++) {
+  for (let attempt = 0; attempt < 6; attempt++) {
     await firefox.pressButton();
-    if (await until(async () => (await marks()).length > 0, SOON)) return;
+    if (await until(async () => (await marks()).length > 0, 2_500)) return;
   }
   throw new Error(`No marks show. The sidebar says: ${await firefox.sidebarText()}`);
 }

@@ -147,7 +147,7 @@ async function attachPanel(session: CDPSession, send: Send, targetId: string): P
     answered(await ask('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true, userGesture: true }));
   return {
     evaluate: (expression) => evaluate(`((root) => ${expression})(document)`),
-    text: async () => String(await evaluate('document.body.innerText')),
+    text: async () => String(await evaluate("document.body?.innerText ?? ''")),
     async screenshot(path) {
       const { data } = await ask('Page.captureScreenshot', { format: 'png' });
       await writeFile(path, Buffer.from(String(data), 'base64'));

@@ -14,9 +14,9 @@ export async function until<T>(look: () => Promise<T | undefined | false>, time:
 
 /** Presses the button until marks show: right after a page has loaded, the browser sometimes drops a press. */
 export async function readArticle(chromium: Chromium, page: Page = chromium.page): Promise<void> {
-  for (let attempt = 0; attempt < 3; attempt++) {
+  for (let attempt = 0; attempt < 6; attempt++) {
     await chromium.pressButton(page);
-    if (await until(async () => (await page.evaluate(readMarks)).length > 0, 5_000)) return;
+    if (await until(async () => (await page.evaluate(readMarks)).length > 0, 2_500)) return;
   }
   const panel = await chromium.panel();
   throw new Error(
