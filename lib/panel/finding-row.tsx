@@ -3,6 +3,7 @@ import { EvidenceList } from './evidence.tsx';
 import { Icon } from './icon.tsx';
 import { partAt, shorten } from './passage.ts';
 import { countEvidence } from './select.ts';
+import { steady } from './steady.tsx';
 import { VerdictLine } from './verdict-line.tsx';
 import { useWords } from './words.ts';
 
@@ -16,15 +17,15 @@ export interface FindingRowProps {
   place: number;
   /** Its words were looked for in the page and not found. */
   gone: boolean;
-  onOpen(open: boolean): void;
-  onGo(place: number): void;
+  onOpen(finding: string, open: boolean): void;
+  onGo(finding: string, place: number): void;
 }
 
 /** Characters of the sentence shown on each side of the words, about one line of a narrow panel. */
 const CONTEXT = 34;
 
 /** One finding: its words, kind and sentence, the reason, its mentions, and what the sources say. */
-export function FindingRow(props: FindingRowProps) {
+export const FindingRow = steady(function FindingRow(props: FindingRowProps) {
   const { finding, sources, article, current, open, place, gone, onOpen, onGo } = props;
   const { t } = useWords();
   const { claim, verdict } = finding;
@@ -52,7 +53,7 @@ export function FindingRow(props: FindingRowProps) {
           kind: t(`kind.${finding.kind}`),
           verdict: t(`verdict.${verdict}`),
         })}
-        onClick={() => onGo(shownPlace)}
+        onClick={() => onGo(finding.id, shownPlace)}
       >
         <VerdictLine verdict={verdict} />
         <span class="words">{claim.words}</span>
@@ -77,7 +78,7 @@ export function FindingRow(props: FindingRowProps) {
               aria-expanded={open}
               aria-controls={open ? evidenceId : undefined}
               aria-label={t('evidence.show', { tally })}
-              onClick={() => onOpen(!open)}
+              onClick={() => onOpen(finding.id, !open)}
             >
               <Icon name="chevron" />
               {tally}
@@ -92,7 +93,7 @@ export function FindingRow(props: FindingRowProps) {
                 class="quiet square"
                 tabIndex={tabIndex}
                 aria-label={t('findings.previous')}
-                onClick={() => onGo((shownPlace + total - 1) % total)}
+                onClick={() => onGo(finding.id, (shownPlace + total - 1) % total)}
               >
                 <Icon name="previous" />
               </button>
@@ -102,7 +103,7 @@ export function FindingRow(props: FindingRowProps) {
                 class="quiet square"
                 tabIndex={tabIndex}
                 aria-label={t('findings.next')}
-                onClick={() => onGo((shownPlace + 1) % total)}
+                onClick={() => onGo(finding.id, (shownPlace + 1) % total)}
               >
                 <Icon name="next" />
               </button>
@@ -117,4 +118,4 @@ export function FindingRow(props: FindingRowProps) {
       )}
     </li>
   );
-}
+});

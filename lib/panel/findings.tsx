@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Check, Finding } from '../model.ts';
 import { FindingRow } from './finding-row.tsx';
 import { Icon } from './icon.tsx';
@@ -40,9 +40,9 @@ export function Findings({ check, groups, unmatchedOpen, onUnmatched, reveal, sa
   );
   const inTabOrder = current !== undefined && shown.includes(current) ? current : shown[0];
   const isOpen = ({ id, verdict }: Finding) => opened.get(id) ?? verdict === 'differs';
-  const open = (id: string, value: boolean) => setOpened(new Map(opened).set(id, value));
+  const open = useCallback((id: string, value: boolean) => setOpened((before) => new Map(before).set(id, value)), []);
 
-  const go = async (id: string, place: number) => {
+  const look = async (id: string, place: number) => {
     setCurrent(id);
     setPlaces((before) => new Map(before).set(id, place));
     const found = await reveal(id, place);
@@ -54,6 +54,9 @@ export function Findings({ check, groups, unmatchedOpen, onUnmatched, reveal, sa
     });
     if (!found) say(t('findings.gone'));
   };
+  const latest = useRef(look);
+  latest.current = look;
+  const go = useCallback((id: string, place: number) => void latest.current(id, place), []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const from = event.target instanceof HTMLElement ? event.target.dataset.go : undefined;
@@ -109,8 +112,8 @@ export function Findings({ check, groups, unmatchedOpen, onUnmatched, reveal, sa
                     open={isOpen(finding)}
                     place={places.get(finding.id) ?? 0}
                     gone={gone.has(finding.id)}
-                    onOpen={(value) => open(finding.id, value)}
-                    onGo={(place) => void go(finding.id, place)}
+                    onOpen={open}
+                    onGo={go}
                   />
                 ))}
               </ol>

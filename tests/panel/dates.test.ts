@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { writeApart, writeDay } from '../../lib/panel/dates.ts';
 import { words } from './mount.tsx';
 
+// West of Greenwich, where a day read in the reader's own zone would be the day before.
+process.env.TZ = 'America/Chicago';
+
 const apart = (source?: string, article?: string) => writeApart(source, article, words.t);
 
 describe('writeDay', () => {
