@@ -28,9 +28,14 @@ export function isInlineTag(element: Element): boolean {
   return INLINE.has(tag) || tag.includes('-');
 }
 
+/** Whether an element's text is never shown as text: a script, a style sheet, a control. */
+export function isNeverShown(element: Element | null): boolean {
+  return element !== null && NEVER.has(element.localName);
+}
+
 /** Whether attributes alone say that nobody sees the element. */
 export function hiddenByAttributes(element: Element): boolean {
-  if (NEVER.has(element.localName) || element.hasAttribute('hidden')) return true;
+  if (isNeverShown(element) || element.hasAttribute('hidden')) return true;
   if (element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   if (style !== null && HIDDEN_STYLE.test(style)) return true;

@@ -76,12 +76,7 @@ function firstTimes(document: Document): (string | null)[] {
   return [...times].slice(0, 3).map((element) => element.getAttribute('datetime'));
 }
 
-function authorsOf(
-  document: Document,
-  linked: LinkedData | undefined,
-  meta: Map<string, string[]>,
-  byline?: string,
-): string[] {
+function authorsOf(document: Document, linked: LinkedData | undefined, meta: Map<string, string[]>): string[] {
   const authors: string[] = [];
   const add = (names: string[]): void => {
     for (const name of names)
@@ -103,12 +98,11 @@ function authorsOf(
     if (line.length > 0 && line.length <= 120) add(parseByline(line));
     if (authors.length > 0) return authors;
   }
-  add(byline ? parseByline(byline) : []);
   return authors;
 }
 
-/** Reads what the page states about its article; `byline` is used where nothing else names an author. Never throws. */
-export function readMetadata(document: Document, address: string | undefined, byline?: string): Metadata {
+/** Reads what the page at an address states about its article. Never throws. */
+export function readMetadata(document: Document, address: string | undefined): Metadata {
   const linked = readLinkedData(document);
   const meta = metaOf(document);
   const values = (...keys: string[]): string[] => keys.flatMap((key) => meta.get(key) ?? []);
@@ -140,7 +134,7 @@ export function readMetadata(document: Document, address: string | undefined, by
     titles: [...new Set(titles)],
     description:
       first([...values('og:description', 'description', 'twitter:description'), linked?.description], any) ?? '',
-    authors: authorsOf(document, linked, meta, byline),
+    authors: authorsOf(document, linked, meta),
     isArticle: linked?.isArticle === true || values('og:type').some((type) => /article/i.test(type)),
   };
   const set = <K extends keyof Metadata>(key: K, value: Metadata[K] | undefined): void => {

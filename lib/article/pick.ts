@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { renderedChildren, textNodes } from './tree.ts';
+import { isElement, isText, renderedChildren, textNodes } from './tree.ts';
 
 /** What Readability takes for the article, as live text nodes. */
 export interface Picked {
@@ -16,59 +16,61 @@ const ENOUGH = 500;
 /** All rules; without striking unlikely containers; without weighing classes; without cleaning. */
 const RULES = [7, 6, 4, 0];
 
-type Origins = Map<Node, Text>;
+/** A copy of the document; the text node `copied[i]` is the twin of `live[i]`. */
+interface Copy {
+  document: Document;
+  copied: Text[];
+  live: Text[];
+}
 
-/** A copy of the document, with the live text node of each of its text nodes. */
-function copyOf(document: Document): { copy: Document; origins: Origins } {
-  const copy = document.cloneNode(true) as Document;
-  const origins: Origins = new Map();
-  if (document.body && copy.body) {
-    const live = textNodes(document.body);
-    const copied = textNodes(copy.body);
-    for (let index = 0; index < copied.length; index += 1) origins.set(copied[index]!, live[index]!);
-  }
-  return { copy, origins };
+function copyOf(original: Document, live: Text[]): Copy {
+  const document = original.cloneNode(true) as Document;
+  return { document, copied: document.body ? textNodes(document.body) : [], live };
 }
 
 /** The same with open shadow roots laid flat, since a clone leaves them out. Slower: used only where the plain copy gives little. */
-function flatCopyOf(document: Document): { copy: Document; origins: Origins } {
-  const copy = document.cloneNode(false) as Document;
-  const origins: Origins = new Map();
-  const waiting: [Node, Node][] = [[document.documentElement, copy]];
+function flatCopyOf(original: Document): Copy {
+  const document = original.cloneNode(false) as Document;
+  const copied: Text[] = [];
+  const live: Text[] = [];
+  const waiting: [Node, Node][] = [[original.documentElement, document]];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const [live, parent] = next;
-    const twin = copy.importNode(live, false);
+    const [node, parent] = next;
+    const twin = document.importNode(node, false);
     parent.appendChild(twin);
-    if (live.nodeType === 3) origins.set(twin, live as Text);
-    if (live.nodeType !== 1) continue;
-    const children = renderedChildren(live as Element);
+    if (isText(node)) {
+      copied.push(twin as Text);
+      live.push(node);
+    }
+    if (!isElement(node)) continue;
+    const children = renderedChildren(node);
     for (let index = children.length - 1; index >= 0; index -= 1) waiting.push([children[index]!, twin]);
   }
-  return { copy, origins };
+  return { document, copied, live };
 }
 
-function attempt({ copy, origins }: { copy: Document; origins: Origins }, rules: number): Picked | undefined {
+function attempt(copy: Copy, rules: number): Picked | undefined {
   // Readability replaces such links with new text, which no longer leads back to the page.
-  for (const link of copy.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');
+  for (const link of copy.document.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');
   // A threshold that is always met: its own second try goes through a string, where nodes lose their origin.
-  const reader = new Readability<Element>(copy, { serializer: (node) => node as Element, charThreshold: -1 });
+  const reader = new Readability<Element>(copy.document, { serializer: (node) => node as Element, charThreshold: -1 });
   (reader as unknown as { _flags: number })._flags = rules;
   const result = reader.parse();
   if (!result?.content) return undefined;
+  const texts = new Set(textNodes(result.content));
   const picked: Picked = { kept: new Set(), lost: 0, length: result.textContent?.trim().length ?? 0 };
   if (result.byline) picked.byline = result.byline;
-  for (const text of textNodes(result.content)) {
-    const live = origins.get(text);
-    if (live) picked.kept.add(live);
-    else if (text.data.trim()) picked.lost += 1;
-  }
+  copy.copied.forEach((text, index) => {
+    if (texts.delete(text)) picked.kept.add(copy.live[index]!);
+  });
+  for (const text of texts) if (text.data.trim()) picked.lost += 1;
   return picked;
 }
 
-function bestOf(document: Document, copy: typeof copyOf): Picked | undefined {
+function bestOf(copy: () => Copy): Picked | undefined {
   let best: Picked | undefined;
   for (const rules of RULES) {
-    const picked = attempt(copy(document), rules);
+    const picked = attempt(copy(), rules);
     if (picked && picked.length > (best?.length ?? 0)) best = picked;
     if (best && best.length >= ENOUGH) break;
   }
@@ -82,10 +84,10 @@ function hasShadow(document: Document): boolean {
   return false;
 }
 
-/** Runs Readability on a copy of the document; the document itself is only read. */
-export function pickArticle(document: Document): Picked | undefined {
-  const plain = bestOf(document, copyOf);
+/** Runs Readability on a copy of the document, whose body's text nodes are `live`; the document itself is only read. */
+export function pickArticle(document: Document, live: Text[]): Picked | undefined {
+  const plain = bestOf(() => copyOf(document, live));
   if ((plain && plain.length >= ENOUGH) || !hasShadow(document)) return plain;
-  const flat = bestOf(document, flatCopyOf);
+  const flat = bestOf(() => flatCopyOf(document));
   return flat && flat.length > (plain?.length ?? 0) ? flat : plain;
 }

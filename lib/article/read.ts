@@ -1,6 +1,7 @@
 import { isProbablyReaderable } from '@mozilla/readability';
 import type { Article, Problem } from '../model.ts';
-import { appearanceOf } from './appearance.ts';
+import { appearanceOf, isNeverShown } from './appearance.ts';
+import { parseByline } from './authors.ts';
 import { withoutClutter } from './clutter.ts';
 import { Composer } from './compose.ts';
 import { surroundingsOf, wordsOf } from './headline.ts';
@@ -9,11 +10,14 @@ import { type Metadata, readMetadata } from './metadata.ts';
 import { type Picked, pickArticle } from './pick.ts';
 import type { TextMap } from './place.ts';
 import { isPreview } from './preview.ts';
+import { textNodes } from './tree.ts';
 
 /** Elements on a page beyond which it is not read: Readability alone would hold it up for seconds. */
 export const ELEMENT_LIMIT = 200_000;
 /** Characters on a page beyond which it is not read. */
 export const PAGE_LIMIT = 4_000_000;
+/** Below this many characters it is worth looking whether there are any at all. */
+const FEW = 1_000;
 /** Characters of an article that are read; the rest is left out at the end of a block, and coverage says so. */
 export const TEXT_LIMIT = 400_000;
 
@@ -48,40 +52,40 @@ function read(document: Document, options: ReadOptions): PageReading {
   if (document.contentType === 'application/pdf' || document.querySelector('body > embed[type="application/pdf"]')) {
     return problem('pdf', 'This is a PDF document. Second Source reads web pages only.');
   }
-  const refusal = refuse(document);
+  if (!document.body) return problem('empty', 'There is no text on this page.');
+  const live = textNodes(document.body);
+  const refusal = refuse(document, live);
   if (refusal) return refusal;
   const stated = readMetadata(document, options.url);
   if (!stated.isArticle && !isProbablyReaderable(document, { minContentLength: 100, minScore: 15 })) {
     return problem('no-article', 'There is no article on this page, or it has not loaded yet.');
   }
-  const picked = pickArticle(document);
+  const picked = pickArticle(document, live);
   if (!picked || picked.kept.size === 0) {
     return problem('no-article', 'No article could be told apart from the rest of this page.');
   }
-  const metadata =
-    stated.authors.length > 0 || !picked.byline ? stated : readMetadata(document, options.url, picked.byline);
-  return write(document, picked, metadata);
+  if (stated.authors.length === 0 && picked.byline) stated.authors = parseByline(picked.byline);
+  return write(document, picked, stated);
 }
 
 /** Counts before anything costly is begun. */
-function refuse(document: Document): PageReading | undefined {
-  const body = document.body;
-  if (!body) return problem('empty', 'This page is empty.');
+function refuse(document: Document, live: Text[]): PageReading | undefined {
   const elements = document.getElementsByTagName('*').length;
-  if (elements > ELEMENT_LIMIT) {
-    return problem(
-      'too-long',
-      `This page is too large to read: it has ${elements.toLocaleString('en')} elements, and the limit is ${ELEMENT_LIMIT.toLocaleString('en')}.`,
-    );
-  }
-  const length = body.textContent?.length ?? 0;
-  if (length > PAGE_LIMIT) {
-    return problem(
-      'too-long',
-      `This page is too large to read: it has ${length.toLocaleString('en')} characters, and the limit is ${PAGE_LIMIT.toLocaleString('en')}.`,
-    );
+  if (elements > ELEMENT_LIMIT) return tooLarge(elements, 'elements', ELEMENT_LIMIT);
+  let length = 0;
+  for (const text of live) length += text.length;
+  if (length > PAGE_LIMIT) return tooLarge(length, 'characters', PAGE_LIMIT);
+  if (length < FEW && !live.some((text) => text.data.trim() && !isNeverShown(text.parentElement))) {
+    return problem('empty', 'There is no text on this page.');
   }
   return undefined;
+}
+
+function tooLarge(count: number, what: string, limit: number): PageReading {
+  return problem(
+    'too-long',
+    `This page is too large to read: it has ${count.toLocaleString('en')} ${what}, and the limit is ${limit.toLocaleString('en')}.`,
+  );
 }
 
 function write(document: Document, picked: Picked, metadata: Metadata): PageReading {

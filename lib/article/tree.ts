@@ -34,11 +34,12 @@ export function renderedChildren(element: Element): ArrayLike<Node> {
 
 /** The element that a node is rendered in; crosses open shadow roots and slots. */
 export function renderedParent(node: Node): Element | null {
-  const slot = (node as Element).assignedSlot;
-  if (slot) return slot;
   const parent = node.parentNode;
-  if (parent?.nodeType === DOCUMENT_FRAGMENT) return (parent as ShadowRoot).host ?? null;
-  return parent?.nodeType === ELEMENT ? (parent as Element) : null;
+  if (parent?.nodeType === ELEMENT) {
+    const element = parent as Element;
+    return element.shadowRoot ? ((node as Element).assignedSlot ?? element) : element;
+  }
+  return parent?.nodeType === DOCUMENT_FRAGMENT ? ((parent as ShadowRoot).host ?? null) : null;
 }
 
 /** The nearest element with a box of its own, by its tag. */
