@@ -10,6 +10,7 @@ import { Panel } from '../../lib/panel/panel.tsx';
 import { type Words, WordsContext } from '../../lib/panel/words.ts';
 import '../../lib/panel/tokens.css';
 import '../../lib/panel/panel.css';
+import '../../lib/panel/findings.css';
 
 const { t } = i18n;
 const words: Words = { t, locale: browser.i18n.getUILanguage() };
