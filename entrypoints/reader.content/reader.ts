@@ -26,8 +26,10 @@ export function startReader(life: AbortController): void {
   const readAt = address();
   signal.addEventListener('abort', () => sheet.clear());
 
+  // What an extension that was updated or removed leaves behind has no name any more.
+  const hasExtension = () => browser.runtime?.id !== undefined;
   const isAlive = () => {
-    if (browser.runtime?.id === undefined) life.abort();
+    if (!hasExtension()) life.abort();
     return !signal.aborted;
   };
 
@@ -59,7 +61,7 @@ export function startReader(life: AbortController): void {
       return undefined;
     },
   });
-  signal.addEventListener('abort', () => isAlive() && stopAnswering());
+  signal.addEventListener('abort', () => hasExtension() && stopAnswering());
 
   watchGestures(
     {
