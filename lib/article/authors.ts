@@ -33,7 +33,7 @@ function single(part: string): string | undefined {
  */
 export function parseByline(stated: string): string[] {
   const line = stated.replace(/\s+/g, ' ').trim();
-  if (line === '' || line.length > 500) return [];
+  if (line === '' || line.length > 500 || /^(?:https?:|www\.)/i.test(line)) return [];
   const rest = line.replace(LEAD, '').replace(/\s*(?:\||•|·).*$/, '');
   if (isOrganisation(rest)) {
     const whole = single(rest);
