@@ -83,7 +83,7 @@ function piece(evidence: CardEvidence, words: CardWords): HTMLElement {
         ),
     ),
     said(evidence),
-    reason === undefined ? undefined : element('p', { class: 'soft' }, reason),
+    reason === undefined ? undefined : element('p', { class: 'why soft' }, reason),
   );
 }
 
