@@ -109,6 +109,7 @@ describe('findings as lines', () => {
     expect(linesOf(findingAt([across], [evidence]))).toEqual([]);
     expect(linesOf({ ...findingAt([inBody], []), verdict: 'unmatched' })).toEqual([]);
     expect(linesOf(findingAt([inBody], []))).toEqual([]);
+    expect(linesOf(findingAt([inBody], [{ ...evidence, verdict: 'agrees' }]))).toEqual([]);
   });
 });
 

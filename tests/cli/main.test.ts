@@ -151,6 +151,15 @@ describe('bad input', () => {
     expect(printed.map((line) => JSON.parse(line).id)).toEqual([file('page.json')]);
   });
 
+  it('may be a fact set that is there already', async () => {
+    const set = join(root, 'assets/facts/independence-2024.json');
+    const { code, complaints } = await run(file('page.json'), '--facts', set);
+    expect({ code, complaints }).toEqual({
+      code: 2,
+      complaints: [`${set}: its id "independence-2024" is that of one that ships too.`],
+    });
+  });
+
   it('never becomes a trace, whatever the arguments', async () => {
     const names = ['page.json', 'source.txt', 'not.json', 'folder.txt', 'pairs.json', 'reports.jsonl', 'bytes.txt'];
     const word = fc.oneof(

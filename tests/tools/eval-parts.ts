@@ -11,10 +11,13 @@ import {
   silenceMeasures,
 } from './eval-measures.ts';
 import { LISTS, type Place } from './eval-place.ts';
-import { inParallel, type Ran, runCheck, runScript } from './eval-run.ts';
+import { type Ran, runCheck, runScript } from './eval-run.ts';
 
 export const PARTS = ['pairs', 'planted', 'silence', 'records', 'pages'] as const;
 export type Part = (typeof PARTS)[number];
+
+/** Saved pages take longest: they are shared out, so that they run beside each other. */
+const PAGE_RUNS = 4;
 
 export interface Result {
   measures: Measure[];
@@ -91,12 +94,12 @@ async function onRecords({ place, temporary, list }: Setting): Promise<Result> {
 /** Saved pages are not about the bundled story: every mark on them is one too many. */
 async function onPages({ place, temporary, list }: Setting): Promise<Result> {
   const files = savedPages(place.pages, temporary);
-  const half = Math.ceil(files.length / 2);
-  const outputs = [join(temporary, 'pages-1.jsonl'), join(temporary, 'pages-2.jsonl')];
-  const runs = await inParallel(
-    [files.slice(0, half), files.slice(half)].map((some, n) => () => runCheck([...some, '--json'], outputs[n])),
-    1,
+  const size = Math.ceil(files.length / PAGE_RUNS);
+  const shares = Array.from({ length: PAGE_RUNS }, (_, n) => files.slice(n * size, (n + 1) * size)).filter(
+    (some) => some[0],
   );
+  const outputs = shares.map((_, n) => join(temporary, `pages-${n}.jsonl`));
+  const runs = await Promise.all(shares.map((some, n) => runCheck([...some, '--json'], outputs[n])));
   let marks = 0;
   let own = 0;
   let pages = 0;

@@ -10,11 +10,8 @@ import { parseArgs } from 'node:util';
 import { tableOf } from './eval-measures.ts';
 import { measure, PARTS, type Part, type Result } from './eval-parts.ts';
 import { findPlace } from './eval-place.ts';
-import { inParallel } from './eval-run.ts';
 
-/** Parts run beside each other; more would only slow each other down on the two cores of a small machine. */
-const PARALLEL = 2;
-/** The longest first, so that none is left alone at the end. */
+/** Begun in this order: the longest first, so that none is left alone at the end. */
 const ORDER: readonly Part[] = ['pages', 'silence', 'records', 'planted', 'pairs'];
 
 function readOptions(): { corpus?: string; list: boolean; parts: Part[] } {
@@ -39,17 +36,16 @@ async function evaluate({ corpus, list, parts }: ReturnType<typeof readOptions>)
   let failed = 0;
   const results = new Map<Part, Result>();
   try {
-    const jobs = ORDER.filter((part) => parts.includes(part)).map((part) => async () => {
-      const partBegan = Date.now();
+    const begun = ORDER.filter((part) => parts.includes(part)).map(async (part) => {
       try {
         results.set(part, await measure(part, { place, temporary, list }));
       } catch (error) {
         failed++;
         results.set(part, { measures: [], remarks: [`${part}: failed. ${(error as Error).message}`] });
       }
-      console.error(`${part}: ${((Date.now() - partBegan) / 1000).toFixed(1)} s`);
+      console.error(`${part}: done after ${((Date.now() - began) / 1000).toFixed(0)} s`);
     });
-    await inParallel(jobs, PARALLEL);
+    await Promise.all(begun);
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
