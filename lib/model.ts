@@ -180,6 +180,8 @@ export interface TimeValue {
   clock?: { from: number; to: number };
   /** Set where a clock time is stated in digits (or noon, midnight), not as a part of the day. */
   exact?: boolean;
+  /** What of `days` was not said but taken from the report's date: the week of a bare weekday, the year of a bare date. */
+  implied?: 'week' | 'year';
   /** IANA-like short name as stated: "ET", "CST", "GMT". */
   zone?: string;
 }
@@ -205,6 +207,10 @@ export interface CountValue {
   noun: string;
   /** What happened to them, or what they are said to be: "killed", "wounded", "arrested". */
   state?: string;
+  /** "Two of the victims": a part of a larger number. */
+  part?: boolean;
+  /** "A third victim": told in passing, so that there may be more. */
+  nth?: boolean;
 }
 
 export interface AmountValue {

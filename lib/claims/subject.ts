@@ -28,9 +28,10 @@ export function subjectOf(scene: Scene, item: Found<Kind>): Subject {
       return ageSubject(scene, sentence, item as Found<'age'>);
     case 'kin':
       return kinSubject(scene, sentence, item as Found<'kin'>);
+    case 'quote':
+      return item.near ? personOfClause(scene, sentence, item) : { ...item.subject };
     case 'status':
-    case 'charge':
-    case 'quote': {
+    case 'charge': {
       const event = eventAt(scene.events, sentence, index, item);
       const subject = personOfClause(scene, sentence, item);
       return event ? { ...subject, event } : subject;
@@ -64,56 +65,42 @@ function personSubject(scene: Scene, mention: Mention | undefined, base: Subject
   return subject;
 }
 
-/** The name right before ("Allen, 35,"), right behind ("35-year-old Cody Allen"), or the noun ("a 17-year-old boy"). */
+/** The name right behind ("35-year-old Cody Allen"), right before ("Allen, 35,"), or the noun ("a 17-year-old boy"). */
 function ageSubject(scene: Scene, sentence: ReadSentence, item: Found<'age'>): Subject {
-  const { people } = scene;
-  const before = mentionBefore(people, item.start, sentence.start);
-  const between = before ? scene.reading.text.slice(before.end, item.start) : '';
+  const { people, reading } = scene;
   const base: Subject = { ...item.subject };
-  const withAge = (subject: Subject): Subject =>
-    item.value.from === item.value.to && item.value.unit === 'year' ? { ...subject, age: item.value.from } : subject;
-  if (
-    before &&
-    /^(?:,|;| \(| -| who| was| is|, who|, of| –| —|,? aged?|['’]s? age)?[ ,]*(?:who |was |is |turned |then |just |age |aged |only |about |a |an |at |the age of |(?:jr|sr)\.?,? )*$/i.test(
-      between,
-    )
-  )
-    return withAge(personSubject(scene, before, base));
-  const after = people.mentions.find(
-    (mention) => mention.start >= item.end && mention.start - item.end < 60 && mention.start < sentence.end,
-  );
-  if (after) {
-    const gap = scene.reading.text.slice(item.end, after.start);
-    // "19-year-old Pablo", "the 21-year-old victim, Marcus Holt"
-    if (
-      /^ (?:[\p{Ll}-]+ ){0,3}$/u.test(gap) &&
-      !/\b(?:and|of|with|by|son|daughter|brother|sister|wife|husband|friend|of|told|said|shot|killed|was|is)\b/.test(
-        gap,
-      )
-    )
-      return withAge(personSubject(scene, after, base));
-    if (
-      /^ (?:[\p{L}-]+ ){0,4}[\p{L}-]+, (?:identified (?:by [\p{L} ]+ )?as |named )?$/u.test(gap) &&
-      !/\b(?:and|who|was|is)\b/.test(gap)
-    )
-      return withAge(personSubject(scene, after, base));
-    if (/^ (?:[\p{L}-]+ ){0,3}(?:identified (?:by [\p{L} ]+ )?as|named|as) (?:[\p{Ll}]+ ){0,2}$/u.test(gap))
-      return withAge(personSubject(scene, after, base));
+  if (item.value.from === item.value.to && item.value.unit === 'year') base.age = item.value.from;
+  if (/old$/i.test(reading.text.slice(item.start, item.end))) {
+    const after = people.mentions.find(
+      (mention) => mention.start >= item.end && mention.start - item.end < 60 && mention.start < sentence.end,
+    );
+    if (after && NAMED_BEHIND.some((pattern) => pattern.test(reading.text.slice(item.end, after.start))))
+      return personSubject(scene, after, base);
+    if (base.role) return base;
   }
+  const before = mentionBefore(people, item.start, sentence.start);
+  const between = before ? reading.text.slice(before.end, item.start) : '';
+  if (before && NAMED_BEFORE.test(between)) return personSubject(scene, before, base);
   // "the suspect, 35," and "the toddler, 2,"
   const noun = /([\p{Ll}]+)(?:, | \()$/u.exec(
-    scene.reading.text.slice(Math.max(sentence.start, item.start - 30), item.start),
+    reading.text.slice(Math.max(sentence.start, item.start - 30), item.start),
   )?.[1];
   const known = noun ? personNoun(noun) : undefined;
-  if (noun && known) {
-    base.role = noun;
-    if (known.sex) base.sex = known.sex;
-    return withAge(base);
-  }
+  if (noun && known) return { ...base, role: noun, ...(known.sex ? { sex: known.sex } : {}) };
   if (before && /^\W*(?:[\p{L}’'-]+\W+){0,4}$/u.test(between) && /\b(?:was|is|believed|turned)\b/.test(between))
-    return withAge(personSubject(scene, before, base));
-  return withAge(base);
+    return personSubject(scene, before, base);
+  return base;
 }
+
+/** Between an age and the name behind it: "19-year-old Pablo", "the 21-year-old victim, Marcus Holt", "… man identified as". */
+const NAMED_BEHIND = [
+  /^ (?:(?!and\b|of\b|with\b|by\b|son\b|daughter\b|brother\b|sister\b|wife\b|husband\b|friend\b|told\b|said\b|shot\b|killed\b|was\b|is\b)[\p{Ll}-]+ ){0,3}$/u,
+  /^ (?:(?!and\b|who\b|was\b|is\b)[\p{L}-]+ ){0,4}(?!and\b|who\b|was\b|is\b)[\p{L}-]+, (?:identified (?:by [\p{L} ]+ )?as |named )?$/u,
+  /^ (?:[\p{L}-]+ ){0,3}(?:identified (?:by [\p{L} ]+ )?as|named|as) (?:[\p{Ll}]+ ){0,2}$/u,
+];
+/** Between a name and the age behind it: ", ", " (", ", who was ". */
+const NAMED_BEFORE =
+  /^(?:,|;| \(| -| who| was| is|, who| of| –| —|,? aged?|['’]s? age)?[ ,]*(?:(?:who|was|is|turned|then|just|age|aged|only|about|almost|nearly|a|an|at|the age of|jr\.?|sr\.?)[ ,]+)*$/i;
 
 function mentionBefore(people: People, offset: number, floor: number): Mention | undefined {
   let best: Mention | undefined;

@@ -43,7 +43,8 @@ function bestOf(claim: Claim, facts: readonly Fact[], cast: Cast): Candidate | u
     const sureness = surenessOf(claim, fact, cast);
     const candidate = { fact, comparison, sureness };
     if (comparison.verdict === 'agrees' || comparison.verdict === 'compatible') {
-      if (sureness >= limits.agree && (!agreeing || rank(candidate) > rank(agreeing))) agreeing = candidate;
+      const limit = comparison.verdict === 'agrees' ? limits.agree : (limits.compatible ?? limits.agree);
+      if (sureness >= limit && (!agreeing || rank(candidate) > rank(agreeing))) agreeing = candidate;
     } else if (sureness >= limits.differ && (!differing || sureness > differing.sureness)) differing = candidate;
   }
   if (agreeing && differing && claim.kind !== 'name' && differing.sureness > agreeing.sureness + 0.25) return differing;

@@ -71,17 +71,17 @@ function eventSureness(page: Claim, fact: Fact): Sureness {
   return 0.5 * eventCloseness(page.subject.event, fact.subject.event) + 0.6 * context;
 }
 
-/** How sure one must be of the subject before a pair may agree, and before it may differ, by kind. */
-export const THRESHOLDS: Record<Kind, { agree: Sureness; differ: Sureness }> = {
+/** How sure one must be of the subject before a pair may agree, may be called compatible, and may differ, by kind. */
+export const THRESHOLDS: Record<Kind, { agree: Sureness; compatible?: Sureness; differ: Sureness }> = {
   name: { agree: 0, differ: 0 },
   role: { agree: 0.9, differ: 1 },
   age: { agree: 0.3, differ: 0.9 },
-  kin: { agree: 0.25, differ: 1 },
-  time: { agree: 0.35, differ: 0.75 },
+  kin: { agree: 0.4, differ: 1 },
+  time: { agree: 0.2, compatible: 0.35, differ: 0.7 },
   place: { agree: 0, differ: 0.5 },
-  count: { agree: 0.3, differ: 0.75 },
+  count: { agree: 0.2, differ: 0.75 },
   amount: { agree: 0.3, differ: 0.75 },
   charge: { agree: 0.3, differ: 0.9 },
   status: { agree: 0.5, differ: 0.9 },
-  quote: { agree: 0, differ: 0 },
+  quote: { agree: 0.2, differ: 0.5 },
 };

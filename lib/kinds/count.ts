@@ -1,11 +1,11 @@
 import type { Claim, CountValue, Hedge } from '../model.ts';
 import { isPersonNoun, isPlural, nounCloseness, singular } from '../text/nouns.ts';
-import { CARDINAL, cardinal, HEDGE, hedgeOf, VAGUE } from '../text/numbers.ts';
+import { CARDINAL, cardinal, HEDGE, hedgeOf, ordinal, VAGUE } from '../text/numbers.ts';
 import type { ReadSentence } from '../text/reading.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
 const NUMBER = new RegExp(
-  `(?<![\\w$£€.,:#/-])(?:(${HEDGE}) )?(?:(?:a total of|the|all|both|these|those|his|her|their|another|an additional) )?(${CARDINAL}|a couple of|a pair of|a few|several|a handful of|half a dozen|a half-dozen|a dozen|dozens of|scores of|hundreds of|thousands of|dozens|hundreds|thousands|numerous|multiple)(?: (?:to|or) (${CARDINAL}))?(?![\\w%:,/]\\d|[\\w%°])`,
+  `(?<![\\w$£€.,:#/-])(?:(${HEDGE}) )?(?:(?:a total of|the|all|these|those|his|her|their|another|an additional) )?(${CARDINAL}|a couple of|a pair of|a few|several|a handful of|half a dozen|a half-dozen|a dozen|dozens of|scores of|hundreds of|thousands of|both|dozens|hundreds|thousands|numerous|multiple)(?: (?:to|or) (${CARDINAL}))?(?![\\w%:,/]\\d|[\\w%°])`,
   'gi',
 );
 /** Units are amounts, ages and times, not counts. */
@@ -78,80 +78,113 @@ function findIn(sentence: ReadSentence, found: Found<'count'>[]) {
   for (const m of text.matchAll(NUMBER)) {
     const spoken = m[2]!.toLowerCase();
     const vague = VAGUE[spoken.replace(/ of$/, '')] ?? VAGUE[spoken];
-    const number = vague ? undefined : cardinal(spoken);
+    const number = vague ? undefined : spoken === 'both' ? 2 : cardinal(spoken);
     if (!vague && (number === undefined || !Number.isInteger(number))) continue;
     if (number !== undefined && /^\d{4}$/.test(spoken) && number >= 1900 && number <= 2100) continue;
-    const before = text.slice(0, m.index);
-    if (
-      /\b(?:no|number|page|room|apt|apartment|suite|unit|highway|route|interstate|section|chapter|district|channel|engine|ladder|season|week|day|grade|nov|dec|jan|feb|march|april|may|june|july|aug|sept|oct|january|february|august|september|october|november|december|age|aged|ages)\.? ?$/i.test(
-        before,
-      )
-    )
-      continue;
+    if (LABEL.test(text.slice(0, m.index))) continue;
     const offset = base + m.index + m[0].length;
-    const at = tokens.findIndex((token) => token.start >= offset);
-    const head = headAfter(sentence, at);
-    if (!head) continue;
-    const noun = singular(head.noun);
-    if (UNITS.has(noun)) continue;
     const numberAt =
       m.index + m[0].toLowerCase().lastIndexOf(spoken, m[3] ? m[0].length - m[3].length - 3 : m[0].length);
     const start = m[1] ? m.index : numberAt;
+    const at = tokens.findIndex((token) => token.start >= offset);
+    const head =
+      headAfter(sentence, at, spoken, /^(?:the|all|both|other)/i.test(text.slice(m.index))) ??
+      (/\d,\d{3}|illion$/.test(spoken) ? { noun: '', end: offset } : undefined);
+    if (!head) continue;
+    const noun = head.noun ? singular(head.noun) : '';
+    if (UNITS.has(noun)) continue;
     const value: CountValue = { from: number ?? vague!.from, noun };
     const to = m[3] ? cardinal(m[3]) : number !== undefined ? number : vague!.to;
     if (to !== undefined) value.to = to;
+    if (head.part) value.part = true;
     const state = head.state ?? stateOf(text, m.index, head.end - base);
     if (state) value.state = state;
-    const item: Found<'count'> = {
-      kind: 'count',
-      start: base + start,
-      end: Math.min(head.end, base + start + 80),
-      value,
-    };
     const hedge: Hedge | undefined = vague ? 'about' : m[1] ? hedgeOf(m[1]) : undefined;
-    if (hedge) item.hedge = hedge;
-    found.push(item);
+    push(found, base + start, head.end, value, hedge);
+  }
+  for (const m of text.matchAll(MULTIPLE)) {
+    const many = MANY[m[1]!.toLowerCase()]!;
+    const state = /(?:murder|homicide|killing|slaying)/i.test(m[2]!) ? 'killed' : 'shot';
+    push(found, base + m.index, base + m.index + m[0].length, { from: many, to: many, noun: 'person', state });
+  }
+  for (const m of text.matchAll(NTH)) {
+    const nth = ordinal(m[1]!);
+    if (nth !== undefined && nth > 1)
+      push(found, base + m.index, base + m.index + m[0].length, {
+        from: nth,
+        to: nth,
+        noun: singular(m[2]!),
+        nth: true,
+      });
   }
 }
 
-/** The counted noun behind a number: "(two) other police officers", or "(three) dead", "(three) were shot". */
-function headAfter(sentence: ReadSentence, at: number): { noun: string; end: number; state?: string } | undefined {
+function push(found: Found<'count'>[], start: number, end: number, value: CountValue, hedge?: Hedge) {
+  found.push({ kind: 'count', start, end: Math.min(end, start + 80), value, ...(hedge ? { hedge } : {}) });
+}
+
+/** A word before a number that makes it a name: "Route 7", "No. 2", "Nov. 3", "age 12". */
+const LABEL =
+  /\b(?:no|number|page|room|apt|apartment|suite|unit|highway|route|interstate|section|chapter|district|channel|engine|ladder|season|week|day|grade|ages?|aged|jan|feb|mar|march|apr|april|may|june?|july?|aug|sept?|oct|nov|dec|january|february|august|september|october|november|december)\.? ?$/i;
+const MANY: Record<string, number> = { double: 2, triple: 3, quadruple: 4, quintuple: 5 };
+const MULTIPLE =
+  /\b(double|triple|quadruple|quintuple) ((?:drive-by )?(?:murders?|homicides?|shootings?|killings?|slayings?|stabbings?))\b/gi;
+const NTH =
+  /\b(?:a|the) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (person|victim|man|woman|suspect|officer|child|teen|boy|girl|gunman)\b/gi;
+
+/** The counted noun behind a number: "(two) other police officers", or "(three) dead", "(all four) were shot". */
+function headAfter(
+  sentence: ReadSentence,
+  at: number,
+  spoken: string,
+  definite: boolean,
+): { noun: string; end: number; state?: string; part?: boolean } | undefined {
   const { tokens } = sentence;
   const first = at < 0 ? undefined : tokens[at];
   if (first?.type !== 'word') return undefined;
-  if (/^(?:dead|killed|wounded|injured|hurt|arrested|shot)$/.test(first.lower))
-    return {
-      noun: 'person',
-      end: first.end,
-      state: /^(?:dead|killed)$/.test(first.lower)
-        ? 'killed'
-        : /^(?:wounded|injured|hurt)$/.test(first.lower)
-          ? 'wounded'
-          : first.lower,
-    };
+  if (DONE[first.lower]) return { noun: 'person', end: first.end, state: DONE[first.lower]! };
+  const end = tokens[at - 1]?.end ?? first.start;
+  if (definite && /^(?:were|are|have|had|was)$/.test(first.lower) && (cardinal(spoken) ?? 2) <= 30)
+    return { noun: 'person', end };
+  const one = /^(?:one|1)$/.test(spoken);
+  const part = first.lower === 'of';
   for (let step = 0; step < 5; step++) {
     const token = tokens[at + step];
     if (token?.type !== 'word') return undefined;
+    const noun = singular(token.lower);
     if (isPlural(token.lower) || token.lower === 'others') {
       const next = tokens[at + step + 1];
       // "three police officers": a noun that modifies the next one
       if (token.lower === 'police' && next && isPlural(next.lower)) continue;
-      if (UNITS.has(singular(token.lower))) return undefined;
-      return { noun: token.lower === 'others' ? 'person' : token.lower, end: token.end };
+      if (UNITS.has(noun)) return undefined;
+      return { noun: token.lower === 'others' ? 'person' : token.lower, end: token.end, ...(part ? { part } : {}) };
     }
-    if (step === 0 && isPersonNoun(token.lower) && /^(?:one|1)$/i.test(tokens[at - 1]?.text ?? ''))
+    if (one && !part && (isPersonNoun(token.lower) || ONES.has(token.lower)))
       return { noun: token.lower, end: token.end };
-    if (UNITS.has(singular(token.lower))) return undefined;
-    if (
-      /^(?:and|or|but|in|on|at|to|by|from|with|for|who|that|which|as|is|was|were|are|will|has|have|had|after|before|when|while|a|an)$/.test(
-        token.lower,
-      )
-    )
-      return undefined;
+    if (UNITS.has(noun) || STOPS.has(token.lower)) return undefined;
     if (step > 2 && !SKIP.test(token.lower)) return undefined;
   }
   return undefined;
 }
+
+const DONE: Record<string, string> = {
+  dead: 'killed',
+  killed: 'killed',
+  wounded: 'wounded',
+  injured: 'wounded',
+  hurt: 'wounded',
+  arrested: 'arrested',
+  shot: 'shot',
+};
+/** Single things that reports count. */
+const ONES = new Set(
+  'shot round bullet count charge gunshot casing vehicle car gun weapon vote seat case wound arrest round'.split(' '),
+);
+const STOPS = new Set(
+  'and or but in on at to by from with for who that which as is was were are will has have had after before when while a an if than then'.split(
+    ' ',
+  ),
+);
 
 /** What is said of them: the nearest such word in the clause, behind the noun first. */
 function stateOf(text: string, from: number, to: number): string | undefined {
@@ -172,15 +205,33 @@ function stateOf(text: string, from: number, to: number): string | undefined {
 
 function compareCounts(page: Claim<'count'>, source: Claim<'count'>): Comparison | undefined {
   const [a, b] = [page.value, source.value];
+  const equal = a.from === b.from && a.to === b.to;
+  if (!a.noun || !b.noun)
+    return equal && a.from >= 1000
+      ? { verdict: 'agrees', reason: `SOURCE has the same number: ${source.words}.` }
+      : undefined;
   const closeness = nounCloseness(a.noun, b.noun);
-  if (closeness === 'other') return undefined;
+  const states = stateCloseness(a.state, b.state);
+  if (closeness === 'other' || states === 'other') return undefined;
   const [here, there] = [page.words, source.words];
   const [x, y] = [boundsOf(a, page.hedge), boundsOf(b, source.hedge)];
-  if (a.from === b.from && a.to === b.to && page.hedge === source.hedge)
+  if (equal && page.hedge === source.hedge)
     return { verdict: 'agrees', reason: `SOURCE has the same number: ${there}.` };
+  if (a.nth || b.nth || Boolean(a.part) !== Boolean(b.part)) return undefined;
   if (x.from <= y.to && y.from <= x.to)
     return { verdict: 'compatible', reason: `Here ${here}; SOURCE has ${there}: both can be so.` };
-  return { verdict: 'differs', reason: `Here ${here}; SOURCE has ${there}.` };
+  // only the same noun with the same fate is surely the same count
+  return closeness === 'same' && states === 'same'
+    ? { verdict: 'differs', reason: `Here ${here}; SOURCE has ${there}.` }
+    : undefined;
+}
+
+/** 'same' fate, 'open' where one text does not say or says it less closely, 'other' where the fates exclude each other. */
+function stateCloseness(a: string | undefined, b: string | undefined): 'same' | 'open' | 'other' {
+  if (a === b) return 'same';
+  if (!a || !b) return 'open';
+  const hit = ['shot', 'wounded', 'killed'];
+  return hit.includes(a) && hit.includes(b) && (a === 'shot' || b === 'shot') ? 'open' : 'other';
 }
 
 function boundsOf(value: CountValue, hedge: Hedge | undefined): { from: number; to: number } {

@@ -2,6 +2,7 @@ import type { Claim, NameValue, Span } from '../model.ts';
 import { looksLike, type Phrase, phrasesOf } from '../text/capitals.ts';
 import { isGivenName, sameGivenName } from '../text/given-names.ts';
 import { isOrdinaryCapital, isOrganisationHead, isPlaceHead } from '../text/organisations.ts';
+import { personNoun } from '../text/people-nouns.ts';
 import type { Reading } from '../text/reading.ts';
 import { isRegion, stateOf } from '../text/regions.ts';
 import { editDistance, plain } from '../text/spelling.ts';
@@ -42,7 +43,7 @@ export const name: Room<'name'> = {
   examples: {
     finds: [
       { text: 'Lt. Maria Delgado of the county force spoke to reporters.', words: 'Maria Delgado' },
-      { text: 'The driver, Tobias R. Lindqvist Jr., 44, was not hurt.', words: 'Tobias R. Lindqvist Jr.' },
+      { text: 'The driver, Tobias R. Lindqvist Jr., 44, was not hurt.', words: 'Tobias R. Lindqvist Jr' },
       { text: 'It was reported to the Marlow Police Department on Monday.', words: 'Marlow Police Department' },
       { text: 'A neighbour, Oona Kask, told the court she heard nothing.', words: 'Oona Kask' },
     ],
@@ -80,6 +81,18 @@ export function split(phrase: Phrase): NameParts | undefined {
     )
       continue;
   }
+  // "White House Counsel Bob Bauer": behind words that no person is called, a given name starts the name
+  if (cut === 0 && words.length > 3) {
+    const given = words.findIndex(
+      (w, i) =>
+        i > 0 &&
+        i >= words.length - 3 &&
+        i < words.length - 1 &&
+        isGivenName(w.lower) &&
+        words.slice(0, i).some((t) => isOrganisationHead(t.lower) || isPlaceHead(t.lower)),
+    );
+    if (given > 0) cut = given;
+  }
   const rest = words.slice(cut);
   return rest.length ? { title: words.slice(0, cut), name: rest } : undefined;
 }
@@ -115,55 +128,43 @@ export function personOf(words: readonly Token[]): NameValue | undefined {
 }
 
 function isPerson(phrase: Phrase, parts: NameParts, value: NameValue): boolean {
+  if (isNoPerson(phrase, parts, value)) return false;
   const { tokens } = phrase.sentence;
-  const words = parts.name;
-  const last = words.at(-1)!;
-  if (
-    words.some((t) => t.shouted && t.lower.length > 3) &&
-    !phrase.sentence.tokens.every((t) => t.type !== 'word' || t.shouted)
-  )
-    return false;
-  if (words.some((t) => isOrdinaryCapital(t.lower))) return false;
-  const ending = value.family.toLowerCase();
-  const after = tokens[phrase.to];
-  const aged =
-    after?.text === ',' &&
-    /^\d{1,3}$/.test(tokens[phrase.to + 1]?.text ?? '') &&
-    !/^(?:19|20)\d\d$/.test(tokens[phrase.to + 1]!.text);
-  const before = tokens[phrase.from - 1];
-  const old =
-    before?.lower === 'year-old' ||
-    before?.lower === 'month-old' ||
-    /^\d+[- ‑]year[-‑]old$/.test(before?.lower ?? '') ||
-    before?.lower === 'old';
-  if (value.given.length === 0)
-    return (
-      parts.title.length > 0 &&
-      titleHead(parts.title.at(-1)!.lower) !== undefined &&
-      !isRegion(value.full) &&
-      !isOrganisationHead(ending) &&
-      !isPlaceHead(ending)
-    );
-  if (isRegion(value.full) || stateOf(value.full)) return false;
-  if (isOrganisationHead(ending) || (isPlaceHead(ending) && !isGivenName(value.given[0]!) && !aged)) return false;
-  if (words.slice(0, -1).some((t) => isOrganisationHead(t.lower) && !isGivenName(t.lower))) return false;
-  if (parts.title.some((t) => titleHead(t.lower) !== undefined)) return true;
-  if (aged || old || value.suffix) return true;
-  if (isGivenName(value.given[0]!)) return true;
-  if (value.given.some((g) => g.length === 1)) return true;
-  const next = after?.text === ',' || after?.text === '”' || after?.text === '"' ? tokens[phrase.to + 1] : after;
-  if (next && SAYS.test(next.lower)) return true;
-  if (before && SAYS.test(before.lower) && !last.possessive) return true;
-  if (before && PLACE_BEFORE.test(before.lower)) return false;
-  if (after?.text === ',' && tokens[phrase.to + 1]?.capital) return false; // "West Warwick, R.I."
-  if (
-    before?.text === ',' &&
-    /^(?:mother|father|wife|husband|son|daughter|brother|sister|spokesman|spokeswoman|owner|resident|neighbor|neighbour|suspect|victim|friend)$/.test(
-      tokens[phrase.from - 2]?.lower ?? '',
-    )
-  )
+  const titled = parts.title.some((t) => titleHead(t.lower) !== undefined);
+  if (value.given.length === 0) return titled && titleHead(parts.title.at(-1)!.lower) !== undefined;
+  const [before, after] = [tokens[phrase.from - 1], tokens[phrase.to]];
+  const second = tokens[phrase.to + 1];
+  // signs of a person, surest first: a title, an age, a suffix, a given name, an initial
+  const aged = /^[,(]$/.test(after?.text ?? '') && /^\d{1,3}$/.test(second?.text ?? '');
+  const old = /(?:year|month|week|day)s?[-‑]old$|^old$/.test(before?.lower ?? '');
+  if (titled || aged || old || value.suffix || isGivenName(value.given[0]!) || value.given.some((g) => g.length === 1))
     return true;
-  return looksLike(words) === 'person';
+  const next = after && /^[,”"]$/.test(after.text) ? second : after;
+  if ((next && SAYS.test(next.lower)) || (before && SAYS.test(before.lower))) return true;
+  // without any, two or three capitalised words are a person where nothing speaks for a place or a body
+  if (before && (PLACE_BEFORE.test(before.lower) || before.lower === 'the')) return false;
+  if (after?.text === ',' && second?.capital) return false; // "West Warwick, R.I."
+  const words = parts.name.length - (value.suffix ? 1 : 0);
+  return words <= 3 && value.given.every((g) => /^\p{Lu}\p{Ll}/u.test(g)) && !parts.name.some((t) => t.shouted);
+}
+
+/** Words that no person's name is made of, or words around it that show a place. */
+function isNoPerson(phrase: Phrase, parts: NameParts, value: NameValue): boolean {
+  const words = parts.name;
+  const { tokens } = phrase.sentence;
+  const after = tokens[phrase.to];
+  const ending = value.family.toLowerCase();
+  const allShouted = tokens.every((t) => t.type !== 'word' || t.shouted);
+  if (!allShouted && words.some((t) => t.shouted && t.lower.length > 3)) return true;
+  if (words.some((t) => isOrdinaryCapital(t.lower))) return true;
+  if (isRegion(value.full) || stateOf(value.full)) return true;
+  const aged = /^[,(]$/.test(after?.text ?? '') && /^\d{1,2}$/.test(tokens[phrase.to + 1]?.text ?? '');
+  if (isOrganisationHead(ending) || (isPlaceHead(ending) && !isGivenName(value.given[0] ?? '') && !aged)) return true;
+  if (words.slice(0, -1).some((t) => isOrganisationHead(t.lower) && !isGivenName(t.lower))) return true;
+  // "an 18-year-old Fort Towson man": before a noun for a person stands a place, not a name
+  return Boolean(
+    after?.type === 'word' && personNoun(after.lower) && !words.at(-1)!.possessive && after.lower !== 'native',
+  );
 }
 
 function organisationOf(phrase: Phrase): Token[] | undefined {

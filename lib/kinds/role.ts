@@ -76,7 +76,9 @@ function before(reading: Reading, phrase: Phrase, title: Token[], name: Span, fo
     )
       lower.unshift(tokens[at--]!);
     if (lower.length === 0 || !titleHead(lower.at(-1)!.lower)) return;
-    if (comma && !/^(?:the|an?|his|her|their|its)$/.test(tokens[at]?.lower ?? '') && !tokens[at]?.possessive) return;
+    // "the chief, Ana Ruiz, said", but "according to the chief, Ruiz left": an apposition is closed
+    const owned = /^(?:the|an?|his|her|their|its)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.possessive;
+    if (comma && !(owned && /^[,.;]$/.test(tokens[phrase.to]?.text ?? '.'))) return;
     // the owner before it: "Jackson County process server"
     while (at >= 0 && tokens[at]!.capital && tokens[at]!.end + 1 === lower[0]!.start && lower.length < 7)
       lower.unshift(tokens[at--]!);

@@ -44,7 +44,12 @@ export const time: Room<'time'> = {
         text: 'They met late Monday night.',
         words: 'late Monday night',
         published: '2016-03-09',
-        value: { days: { from: '2016-03-07', to: '2016-03-07' }, weekday: 1, clock: { from: 1230, to: 1740 } },
+        value: {
+          days: { from: '2016-03-07', to: '2016-03-07' },
+          weekday: 1,
+          implied: 'week',
+          clock: { from: 1230, to: 1740 },
+        },
       },
       {
         text: 'He joined the firm in December 2007.',
@@ -110,10 +115,16 @@ function timeOf(group: TimePiece[], today: number | undefined, ahead: boolean): 
   const weekday = group.find((piece) => piece.weekday !== undefined);
   if (weekday) value.weekday = weekday.weekday!;
   const dated = group.find((piece) => piece.days);
-  if (dated?.days) value.days = { from: isoDay(dated.days.from), to: isoDay(dated.days.to) };
-  else if (weekday && today !== undefined && !weekday.vague) {
+  if (dated?.days) {
+    value.days = { from: isoDay(dated.days.from), to: isoDay(dated.days.to) };
+    if (dated.yearless) {
+      value.implied = 'year';
+      if (weekday) toItsYear(value, dated.days, weekday.weekday!);
+    }
+  } else if (weekday && today !== undefined && !weekday.vague) {
     const day = resolveWeekday(weekday.weekday!, today, ahead);
     value.days = { from: isoDay(day), to: isoDay(day) };
+    value.implied = 'week';
   }
   const clock = group.find((piece) => piece.type === 'clock');
   const part =
@@ -126,6 +137,19 @@ function timeOf(group: TimePiece[], today: number | undefined, ahead: boolean): 
     else if (clock.zone) value.zone = clock.zone;
   } else if (part?.clock) value.clock = { from: Math.round(part.clock.from), to: Math.round(part.clock.to) };
   return value;
+}
+
+/** "Saturday, Sept. 12": of the years around the report, the one in which that day was a Saturday. */
+function toItsYear(value: TimeValue, days: { from: number; to: number }, weekday: number) {
+  if (weekdayOf(days.from) === weekday) return;
+  const [year, rest] = [Number(isoDay(days.from).slice(0, 4)), isoDay(days.from).slice(4)];
+  for (const other of [year - 1, year - 2, year + 1]) {
+    const day = dayNumber(`${other}${rest}`);
+    if (day !== undefined && weekdayOf(day) === weekday) {
+      value.days = { from: isoDay(day), to: isoDay(day) };
+      return;
+    }
+  }
 }
 
 /** "5:15 Tuesday afternoon": the part of the day says which half is meant. */
@@ -162,53 +186,71 @@ const ZONE_HOURS: Record<string, number> = {
 };
 
 function compareTimes(page: Claim<'time'>, source: Claim<'time'>): Comparison | undefined {
-  const here = timeInWords(page.value);
-  const there = timeInWords(source.value);
-  const loose = page.hedge === 'about' || source.hedge === 'about';
-  const [a, b] = [windowOf(page.value), windowOf(source.value)];
-  const days = compareDays(page.value, source.value);
-  const say = (verdict: Comparison['verdict']): Comparison => ({
+  const verdict = verdictOf(page, source);
+  if (!verdict) return undefined;
+  const [here, there] = [timeInWords(page.value), timeInWords(source.value)];
+  if (verdict === 'agrees') return { verdict, reason: `SOURCE gives the same time, ${source.words}.` };
+  if (verdict === 'differs') return { verdict, reason: `Here ${here}; SOURCE has ${there}.` };
+  return {
     verdict,
-    reason:
-      verdict === 'agrees'
-        ? `SOURCE gives the same time, ${there}.`
-        : verdict === 'compatible'
-          ? `Here ${page.words}; SOURCE has ${source.words}${there.toLowerCase() === source.words.toLowerCase() ? '' : ` (${there})`}: both can stand.`
-          : `Here ${here}; SOURCE has ${there}.`,
-  });
-  if (!page.value.clock || !source.value.clock) {
-    if (days === 'apart') {
-      // a night runs into the next day: compare the hours where one side states them
-      const over = a && b && overlaps(a, b, 0);
-      return over ? say('compatible') : say('differs');
-    }
+    reason: `Here ${page.words}; SOURCE has ${source.words}${there.toLowerCase() === source.words.toLowerCase() ? '' : ` (${there})`}: both can stand.`,
+  };
+}
+
+function verdictOf(page: Claim<'time'>, source: Claim<'time'>): Comparison['verdict'] | undefined {
+  const [mine, theirs] = [page.value, aligned(page.value, source.value)];
+  const days = compareDays(mine, theirs);
+  const [a, b] = [windowOf(mine), windowOf(theirs)];
+  const loose = page.hedge === 'about' || source.hedge === 'about';
+  if (!mine.clock || !theirs.clock) {
     if (days === 'unknown') return undefined;
-    const equal = days === 'same' && !page.value.clock && !source.value.clock && !loose;
-    return say(equal ? 'agrees' : 'compatible');
+    // a night runs into the next day: compare the hours where one side states them
+    if (days === 'apart') return a && b && overlaps(a, b, 0) ? 'compatible' : 'differs';
+    return days === 'same' && !mine.clock && !theirs.clock && !loose ? 'agrees' : 'compatible';
   }
-  const bothExact = Boolean(page.value.exact && source.value.exact);
-  const slack = loose ? 25 : bothExact ? 0 : 30;
-  if (a && b && single(page.value) && single(source.value)) {
-    const shift = zoneShift(page.value.zone, source.value.zone);
+  const shift = zoneShift(mine.zone, theirs.zone);
+  const exact = Boolean(mine.exact) && Boolean(theirs.exact);
+  // a part of the day is loose by half an hour against a stated hour; two stated hours are not, but for "about"
+  const slack = exact ? (loose ? 25 : 0) : mine.exact || theirs.exact ? 30 : 0;
+  if (a && b && single(mine) && single(theirs)) {
     const shifted = { from: b.from + shift, to: b.to + shift };
     if (a.from === shifted.from && a.to === shifted.to)
-      return say(loose && page.hedge !== source.hedge ? 'compatible' : 'agrees');
-    if (overlaps(a, shifted, bothExact || page.value.exact || source.value.exact ? slack : 0)) return say('compatible');
-    return say('differs');
+      return page.hedge !== source.hedge && exact && mine.clock.from !== mine.clock.to ? 'compatible' : 'agrees';
+    return overlaps(a, shifted, slack) ? 'compatible' : 'differs';
   }
-  if (days === 'apart') return say('differs');
-  const shift = zoneShift(page.value.zone, source.value.zone);
-  const clocks = {
-    a: page.value.clock,
-    b: { from: source.value.clock.from + shift, to: source.value.clock.to + shift },
+  if (days === 'apart') return 'differs';
+  const clock = { from: theirs.clock.from + shift, to: theirs.clock.to + shift };
+  if (mine.clock.from === clock.from && mine.clock.to === clock.to) return days === 'meet' ? 'compatible' : 'agrees';
+  return [0, 1440, -1440].some((turn) => overlaps(mine.clock!, { from: clock.from + turn, to: clock.to + turn }, slack))
+    ? 'compatible'
+    : 'differs';
+}
+
+/** The source's time with what was only implied in either moved as near to the page's as the words allow: whole weeks, whole years. */
+function aligned(page: TimeValue, source: TimeValue): TimeValue {
+  const [here, there] = [dayNumber(page.days?.from ?? ''), dayNumber(source.days?.from ?? '')];
+  if (here === undefined || there === undefined || here === there) return source;
+  if (page.implied === 'week' || source.implied === 'week') {
+    const weeks = Math.round((here - there) / 7);
+    return Math.abs(weeks) > 0 && Math.abs(weeks) <= 60 ? moved(source, weeks * 7) : source;
+  }
+  if (page.implied === 'year' || source.implied === 'year') {
+    const years = Number(page.days!.from.slice(0, 4)) - Number(source.days!.from.slice(0, 4));
+    const [from, to] = [source.days!.from, source.days!.to].map(
+      (day) => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`,
+    );
+    return Math.abs(years) === 1 && dayNumber(from!) !== undefined && dayNumber(to!) !== undefined
+      ? { ...source, days: { from: from!, to: to! } }
+      : source;
+  }
+  return source;
+}
+
+function moved(value: TimeValue, days: number): TimeValue {
+  return {
+    ...value,
+    days: { from: isoDay(dayNumber(value.days!.from)! + days), to: isoDay(dayNumber(value.days!.to)! + days) },
   };
-  if (clocks.a.from === clocks.b.from && clocks.a.to === clocks.b.to)
-    return say(days === 'same' || days === 'unknown' ? 'agrees' : 'compatible');
-  const meet = [0, 1440, -1440].some((turn) =>
-    overlaps(clocks.a, { from: clocks.b.from + turn, to: clocks.b.to + turn }, slack),
-  );
-  if (meet) return say('compatible');
-  return say('differs');
 }
 
 /** Minutes to add to the source's clock so that it reads in the page's zone. */

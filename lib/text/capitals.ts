@@ -18,6 +18,9 @@ export interface Phrase extends Span {
 
 const PARTICLES = new Set('de la del van von der den di da dos du bin ibn al el le ter y'.split(' '));
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+/** "Twenty-five-year-old Ann Lee": the age before the name is no part of it. */
+const NUMBER_WORD =
+  /-olds?$|^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?:-|$)/;
 const FUNCTION_WORDS = new Set(
   (
     'the a an in on at of to by for from with as and or but if when while after before during since until because although though however he she it they we i you who whom what which where why how ' +
@@ -59,7 +62,7 @@ export function phrasesOf(reading: Reading): Phrase[] {
 }
 
 function opens(token: Token, at: number, tokens: Token[], ordinary: Set<string>): boolean {
-  if (!token.capital) return false;
+  if (!token.capital || NUMBER_WORD.test(token.lower)) return false;
   if (FUNCTION_WORDS.has(token.lower) && !(titleHead(token.lower) === 'major')) {
     // "Police Chief Adam Dustman": a force's word opens a title
     return token.lower === 'police' && Boolean(tokens[at + 1]?.capital);

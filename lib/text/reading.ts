@@ -34,7 +34,7 @@ export function readingOf(article: Pick<Article, 'text' | 'blocks' | 'published'
         type: block.type,
         text: article.text.slice(span.start, span.end),
         tokens,
-        titled: isTitled(tokens),
+        titled: isTitled(tokens, block.type === 'headline'),
       });
     }
   });
@@ -44,16 +44,34 @@ export function readingOf(article: Pick<Article, 'text' | 'blocks' | 'published'
   return reading;
 }
 
-/** True where at least two thirds of the longer words are capitalised (and there are three or more of them). */
-function isTitled(tokens: Token[]): boolean {
+/** Words that headlines in title case leave small however long they are. */
+const SMALL = new Set([
+  'after',
+  'about',
+  'under',
+  'against',
+  'between',
+  'during',
+  'while',
+  'with',
+  'from',
+  'over',
+  'into',
+  'that',
+  'than',
+]);
+
+/** True where (nearly) all longer words are capitalised, as in a headline; there must be four of them. */
+function isTitled(tokens: Token[], headline: boolean): boolean {
   let long = 0;
   let capital = 0;
   for (const token of tokens) {
-    if (token.type !== 'word' || token.text.length < 4) continue;
+    if (token.type !== 'word' || token.text.length < 4 || SMALL.has(token.lower) || token.lower.endsWith('-old'))
+      continue;
     long++;
     if (token.capital) capital++;
   }
-  return long >= 3 && capital * 3 >= long * 2;
+  return headline ? long >= 3 && capital >= long * 0.75 : long >= 4 && capital >= long * 0.9;
 }
 
 /** The index of the sentence that holds an offset, or -1. Binary search. */

@@ -10,8 +10,12 @@ export interface TimePiece extends Span {
   days?: { from: number; to: number };
   clock?: { from: number; to: number };
   exact?: boolean;
+  /** "early", "late" before a weekday: it narrows the part of the day behind it. */
+  qualifier?: 'early' | 'late';
   zone?: string;
   hedge?: Hedge;
+  /** The year was not said. */
+  yearless?: boolean;
   /** "last", "next" before a weekday: which week is meant cannot be told for sure. */
   vague?: boolean;
 }
@@ -89,12 +93,17 @@ export function timePieces(text: string, today: number | undefined): TimePiece[]
     if (qualifier === 'last' || qualifier === 'next') piece.vague = true;
     if (qualifier === 'early') piece.clock = { from: 0, to: 600 };
     if (qualifier === 'late') piece.clock = { from: 1200, to: 1560 };
+    if (qualifier === 'early' || qualifier === 'late') piece.qualifier = qualifier;
     add(piece);
   }
   for (const m of text.matchAll(PART)) {
     const part = PARTS[m[2]!.toLowerCase()]!;
     const qualifier = m[1]?.toLowerCase();
-    const clock = narrowed(part, m[2]!.toLowerCase(), qualifier);
+    const clock = narrowed(
+      part,
+      m[2]!.toLowerCase(),
+      qualifier ?? pieces.find((p) => p.qualifier && m.index - p.end <= 1 && m.index >= p.end)?.qualifier,
+    );
     add({ type: 'part', start: m.index, end: m.index + m[0].length, clock });
   }
   for (const m of text.matchAll(MONTH_ONLY)) {
@@ -144,7 +153,8 @@ function widen(piece: TimePiece, text: string) {
   const reach = near ? 30 : 60;
   const { from } = piece.clock;
   if (direction === 'before' || direction === 'by') piece.clock = { from: from - reach, to: from };
-  else if (direction === 'after' || direction === 'past') piece.clock = { from, to: from + reach };
+  else if (direction === 'after' || direction === 'past')
+    piece.clock = from === 1440 ? { from: 0, to: reach } : { from, to: from + reach };
   else if (near) return;
   piece.hedge = 'about';
   piece.start = hedge.index;
@@ -176,9 +186,8 @@ function dateOf(m: RegExpMatchArray, today: number | undefined): TimePiece | und
   if (month < 0 || month > 11 || day < 1 || day > 31) return undefined;
   if (slash && !stated) return undefined;
   const number = stated ? dayIn(Number(stated), month, day) : nearestYear(month, day, today);
-  return number === undefined
-    ? { type: 'date', ...span }
-    : { type: 'date', ...span, days: { from: number, to: number } };
+  if (number === undefined) return { type: 'date', ...span };
+  return { type: 'date', ...span, days: { from: number, to: number }, ...(stated ? {} : { yearless: true }) };
 }
 
 function dayIn(year: number, month: number, day: number): number | undefined {
@@ -208,6 +217,7 @@ function monthOf(m: RegExpMatchArray, today: number | undefined): TimePiece | un
       ? undefined
       : new Date((nearestYear(month, 1, today) ?? today) * 86_400_000).getUTCFullYear();
   if (year !== undefined) piece.days = monthSpan(year, month);
+  if (!stated) piece.yearless = true;
   return piece;
 }
 

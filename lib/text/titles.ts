@@ -135,7 +135,7 @@ const HEADS: Record<string, string> = {
   resident: 'resident',
   defendant: 'defendant',
   gunman: 'gunman',
-  clerk: 'clerk',
+  counsel: 'counsel', editor: 'editor', executive: 'executive', chairperson: 'chair', whip: 'whip', clerk: 'clerk', investigator: 'investigator', negotiator: 'negotiator', guard: 'guard',
   auditor: 'auditor',
   treasurer: 'treasurer',
   trustee: 'trustee',

@@ -1,0 +1,159 @@
+import type { Claim, Span } from '../model.ts';
+import { type Quotation, quotationsOf } from '../text/quotations.ts';
+import type { Reading } from '../text/reading.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { speakersOf } from '../text/speakers.ts';
+import { type Alignment, align, type Parting, wordingOf } from '../text/wording.ts';
+import type { Comparison, Found, Room } from './room.ts';
+
+/** Longest words of one utterance, in UTF-16 code units: longer ones are cut behind a word. */
+const LONGEST = 600;
+/** Fewest words of a claim: shorter ones mostly set a word apart, and say nothing that could be compared. */
+const FEWEST = 3;
+/** From so many words on, the same words are the same utterance whoever is named for it. */
+const UNMISTAKABLE = 8;
+
+/** Words that somebody is quoted with, sentence by sentence. */
+export const quote: Room<'quote'> = {
+  kind: 'quote',
+
+  find(reading) {
+    const quotations = quotationsOf(reading.text, reading.blocks);
+    const speakers = speakersOf(reading, quotations);
+    return quotations.flatMap((quotation, index) => utterances(reading, quotation, speakers[index]));
+  },
+
+  sureness(page, _source, _usual, samePerson) {
+    if (samePerson !== false) return samePerson ? 1 : 0.7;
+    return wordingOf(page.value.words).words.length >= UNMISTAKABLE ? 0.3 : 0;
+  },
+
+  compare: (page, source) => compareQuotes(page, source),
+
+  describe: (value) => (value.speaker ? `${value.speaker}: “${value.words}”` : `“${value.words}”`),
+
+  examples: {
+    finds: [
+      {
+        text: '“We lost the roof and half of the barn,” said Ottilie Brandt, a farmer.',
+        words: 'We lost the roof and half of the barn,',
+        value: { speaker: 'Ottilie Brandt' },
+      },
+      {
+        text: '"The bridge is closed," Mayor Imre Toth said. "We do not know until when."',
+        words: 'We do not know until when.',
+        value: { speaker: 'Mayor Imre Toth' },
+      },
+      { text: 'The report calls the plan "costly and hard to defend".', words: 'costly and hard to defend' },
+      {
+        text: '“We waited for hours. Nobody came to help us,” she said.',
+        words: 'Nobody came to help us,',
+      },
+      { text: "Mayor: 'We will build it again'", words: 'We will build it again' },
+    ],
+    leaves: [
+      { text: 'The film “The Long Way Home” opens on Friday.', why: 'a title' },
+      { text: 'Piet “Shorty” Maas won again.', why: 'a nickname' },
+      { text: 'The “smart” meter failed.', why: 'a word set apart' },
+      { text: "The drivers' union and the owners' club met.", why: 'apostrophes' },
+      { text: 'The board is 6" wide and 2" thick.', why: 'inches' },
+    ],
+  },
+};
+
+/** The sentences of a quotation, cut at its ellipses as well. */
+function utterances(reading: Reading, quotation: Quotation, speaker: Span | undefined): Found<'quote'>[] {
+  if (isTitle(reading.text.slice(quotation.start, quotation.end))) return [];
+  const found: Found<'quote'>[] = [];
+  for (const sentence of sentencesOf(reading.text, quotation)) {
+    for (const piece of piecesOf(reading.text, sentence)) {
+      const words = reading.text.slice(piece.start, piece.end);
+      if (wordsIn(words) < FEWEST) continue;
+      const item: Found<'quote'> = { kind: 'quote', ...piece, value: { words } };
+      if (speaker) {
+        item.near = speaker;
+        item.value.speaker = reading.text.slice(speaker.start, speaker.end).trim();
+      }
+      found.push(item);
+    }
+  }
+  return found;
+}
+
+function piecesOf(text: string, span: Span): Span[] {
+  const pieces: Span[] = [];
+  let start = span.start;
+  const push = (end: number) => {
+    const words = text.slice(start, end);
+    const from = start + (/^[\s,.;…–—-]+/.exec(words)?.[0].length ?? 0);
+    let to = from + Math.min(LONGEST, text.slice(from, end).trimEnd().length);
+    if (to - from === LONGEST) to = from + Math.max(text.slice(from, to).lastIndexOf(' '), 1);
+    if (to > from) pieces.push({ start: from, end: to });
+  };
+  for (const match of text.slice(span.start, span.end).matchAll(/\.(?: ?\.){2,}|…/g)) {
+    push(span.start + match.index);
+    start = span.start + match.index + match[0].length;
+  }
+  push(span.end);
+  return pieces;
+}
+
+function wordsIn(words: string): number {
+  return words.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0;
+}
+
+/** A title of a work, a name, or a headline: each of its longer words is capitalised. */
+function isTitle(words: string): boolean {
+  const long = (words.match(/[\p{L}'’]{4,}/gu) ?? []) as string[];
+  return (
+    wordsIn(words) <= 7 &&
+    long.length > 0 &&
+    /^\P{L}*\p{Lu}/u.test(words) &&
+    long.every((w) => /^\p{Lu}/u.test(w)) &&
+    (long.length > 1 || wordsIn(words) <= 3) &&
+    !/[.!?,]$/.test(words.replace(/,$/, ''))
+  );
+}
+
+function compareQuotes(page: Claim<'quote'>, source: Claim<'quote'>): Comparison | undefined {
+  const [a, b] = [wordingOf(page.value.words), wordingOf(source.value.words)];
+  const alignment = align(a, b);
+  if (!alignment) return undefined;
+  const { common, telling, partings, lead, tail } = alignment;
+  const shorter = Math.min(a.words.length, b.words.length);
+  const ends = [lead, tail].filter(({ here, there }) => here.length > 0 && there.length > 0);
+  if (partings.length === 0 && ends.length === 0) {
+    const same = common === a.words.length && common === b.words.length;
+    if (same) return { verdict: 'agrees', reason: 'SOURCE quotes the same words.' };
+    if (common < shorter * 0.6 || (common < 5 && !(common >= 3 && telling >= 2 && common === shorter)))
+      return undefined;
+    const more =
+      a.words.length > b.words.length
+        ? 'SOURCE quotes a part of the same words.'
+        : 'SOURCE quotes the same words and more.';
+    return { verdict: 'agrees', reason: more };
+  }
+  return differing(alignment, [...partings, ...ends], shorter);
+}
+
+/** One utterance told in other words: few words part, long stretches are the same, and no end runs off on its own. */
+function differing(
+  { common, telling, lead, tail }: Alignment,
+  partings: Parting[],
+  shorter: number,
+): Comparison | undefined {
+  const changed = partings.reduce((sum, { here, there }) => sum + Math.max(here.length, there.length), 0);
+  if (common < 4 || telling < 3 || changed > Math.max(1, common / 4) || partings.length > 3) return undefined;
+  if (common < (shorter - Math.min(lead.here.length + tail.here.length, lead.there.length + tail.there.length)) * 0.7)
+    return undefined;
+  const [first] = partings;
+  if (!first) return undefined;
+  const [here, there] = [first.here.join(' ').replace(/ '/g, "'"), first.there.join(' ').replace(/ '/g, "'")];
+  const reason =
+    here === ''
+      ? `SOURCE has “${there}” in these words; it is missing here.`
+      : there === ''
+        ? `Here the words hold “${here}”; SOURCE quotes them without it.`
+        : `Here “${here}”; SOURCE quotes “${there}”.`;
+  return { verdict: 'differs', reason };
+}
