@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../lib/claims/find.ts';
+import { amount } from '../../lib/kinds/amount.ts';
+import type { Claim } from '../../lib/model.ts';
+import { readingOf } from '../../lib/text/reading.ts';
+
+/** The amounts of a one-paragraph text. */
+function amounts(text: string): Claim<'amount'>[] {
+  const blocks = [{ type: 'paragraph' as const, start: 0, end: text.length }];
+  return findClaims({ text, blocks }).filter((claim): claim is Claim<'amount'> => claim.kind === 'amount');
+}
+
+/** How the first amount of one text stands to the first of another. */
+function verdict(here: string, there: string) {
+  return amount.compare(amounts(here)[0]!, amounts(there)[0]!)?.verdict;
+}
+
+describe('amount', () => {
+  it.each([
+    ['The track is 20 miles long.', 'The track is 32 kilometers long.', 'agrees'],
+    ['It lasted 90 minutes.', 'It lasted one and a half hours.', 'agrees'],
+    ['It cost $1.23 million.', 'It cost $1.2 million.', 'agrees'],
+    ['It cost $3.5 billion.', 'It cost $3,500,000,000.', 'agrees'],
+    ['It passed by a vote of 7 to 2.', 'The board voted 7-2.', 'agrees'],
+    ['It cost about $50,000.', 'It cost $52,000.', 'compatible'],
+    ['They waited several hours.', 'They waited five hours.', 'compatible'],
+    ['It cost $50,000.', 'It cost $60,000.', 'differs'],
+    ['The rate fell to 5.4%.', 'The rate fell to 5.8 percent.', 'differs'],
+  ])('“%s” and “%s”: %s', (here, there, expected) => expect(verdict(here, there)).toBe(expected));
+
+  it('never compares money with a share, or dollars with euros', () => {
+    expect(verdict('It cost $20.', 'It rose 20 percent.')).toBeUndefined();
+    expect(verdict('It cost $20.', 'It cost €20.')).toBeUndefined();
+  });
+
+  it('never compares a tally with a number of votes', () => {
+    expect(verdict('The board voted 7-2.', 'It won 9 votes.')).toBeUndefined();
+  });
+
+  it('reads a range', () => {
+    expect(amounts('Repairs cost $5 million to $7 million.')[0]?.value).toMatchObject({
+      from: 5e6,
+      to: 7e6,
+      unit: 'usd',
+    });
+  });
+
+  it('takes a share only from a word that is one', () => {
+    expect(amounts('A third man ran away.')).toEqual([]);
+    expect(amounts('A third of the roof burned.')[0]?.value.from).toBeCloseTo(33.3, 1);
+  });
+
+  it('reads any text in as many steps as it is long, without throwing', () => {
+    const pieces = fc.array(
+      fc.constantFrom(
+        '$',
+        '1',
+        ',',
+        '000',
+        ' million',
+        ' to ',
+        '-',
+        'a third of ',
+        'two and a half',
+        ' hours',
+        '%',
+        '\n',
+        ' vote ',
+        '.',
+        '€',
+        '  ',
+      ),
+      { maxLength: 200 },
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          pieces.map((list) => list.join('')),
+          fc.string(),
+        ),
+        (text) => {
+          const found = amount.find(readingOf({ text, blocks: [{ type: 'paragraph', start: 0, end: text.length }] }));
+          for (const { start, end, value } of found) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeLessThanOrEqual(text.length);
+            expect(text.slice(start, end).trim()).not.toBe('');
+            expect(value.to ?? value.from).toBeGreaterThanOrEqual(value.from);
+          }
+        },
+      ),
+    );
+  });
+});
