@@ -47,6 +47,8 @@ export async function openChromium(options: {
   visible?: boolean;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  /** A proxy for everything but this machine. */
+  proxy?: string;
 }): Promise<Chromium> {
   const dark = options.colorScheme === 'dark';
   const context = await chromium.launchPersistentContext('', {
@@ -64,6 +66,7 @@ export async function openChromium(options: {
     viewport: options.visible ? null : (options.viewport ?? { width: 1280, height: 900 }),
     colorScheme: options.visible ? null : (options.colorScheme ?? 'light'),
     acceptDownloads: true,
+    ...(options.proxy ? { proxy: { server: options.proxy, bypass: '127.0.0.1' } } : {}),
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;

@@ -21,13 +21,18 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-/** Serves `tests/pages` to this machine only, on a free port. */
-export async function servePages(): Promise<PageServer> {
+/** Serves `tests/pages`, and pages `made` for the occasion (HTML by path), to this machine only, on a free port. */
+export async function servePages(made: Record<string, string> = {}): Promise<PageServer> {
   const folder = join(root, 'tests/pages');
   const requests: string[] = [];
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
     requests.push(path);
+    const html = made[path];
+    if (html !== undefined) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+      return;
+    }
     // A URL's path never climbs above its root once it is made normal.
     const file = join(folder, normalize(path));
     const found = await stat(file).catch(() => undefined);
