@@ -193,6 +193,8 @@ export interface PlaceValue {
   name: string;
   /** House or block number. */
   number?: number;
+  /** Part of a town: "southwest". */
+  side?: string;
   /** Second road of a crossing. */
   cross?: string;
   /** Town, county or state stated with it. */

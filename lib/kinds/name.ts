@@ -157,7 +157,10 @@ function isNoPerson(phrase: Phrase, parts: NameParts, value: NameValue): boolean
   const allShouted = tokens.every((t) => t.type !== 'word' || t.shouted);
   if (!allShouted && words.some((t) => t.shouted && t.lower.length > 3)) return true;
   if (words.some((t) => isOrdinaryCapital(t.lower))) return true;
-  if (isRegion(value.full) || stateOf(value.full)) return true;
+  if (isRegion(value.full) || stateOf(value.full) || isRegion(value.family)) return true;
+  // "a New Orleans hospital"
+  if (/^an?$/.test(tokens[phrase.from - 1]?.lower ?? '') && after?.type === 'word' && parts.title.length === 0)
+    return true;
   const aged = /^[,(]$/.test(after?.text ?? '') && /^\d{1,2}$/.test(tokens[phrase.to + 1]?.text ?? '');
   if (isOrganisationHead(ending) || (isPlaceHead(ending) && !isGivenName(value.given[0] ?? '') && !aged)) return true;
   if (words.slice(0, -1).some((t) => isOrganisationHead(t.lower) && !isGivenName(t.lower))) return true;

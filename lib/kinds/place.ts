@@ -2,9 +2,11 @@ import type { Claim, PlaceValue } from '../model.ts';
 import { type Phrase, phrasesOf } from '../text/capitals.ts';
 import { isGivenName } from '../text/given-names.ts';
 import { isOrdinaryCapital, isOrganisationHead, isPlaceHead } from '../text/organisations.ts';
+import { personNoun } from '../text/people-nouns.ts';
+import { bareRoad, facilityKey, ROADS, roadKey, townKey } from '../text/place-keys.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
-import { isRegion, STATE_ABBREVIATION, stateOf } from '../text/regions.ts';
-import { plain } from '../text/spelling.ts';
+import { isRegion, regionKey, STATE_ABBREVIATION, stateOf } from '../text/regions.ts';
+import { editDistance } from '../text/spelling.ts';
 import { titleHead } from '../text/titles.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
@@ -26,7 +28,7 @@ const CROSS_PLAIN = new RegExp(
 );
 const ADDRESS = new RegExp(`(?<![\\d,$.-])\\b(\\d{1,5}) (${ROAD_NAME})`, 'gu');
 const ROAD_ONLY = new RegExp(
-  `(${ROAD_NAME})|\\b((?:Interstate|I-|U\\.?S\\.? (?:Highway |Route )?|State Route |Route |Highway |SR-)\\s?\\d{1,3})\\b`,
+  `(${ROAD_NAME})|\\b((?:Interstate|County Road|State Road|I-|U\\.?S\\.? (?:Highway |Route )?|State Route |Route |Highway |SR-)\\s?\\d{1,3})\\b`,
   'gu',
 );
 const DATELINE = new RegExp(
@@ -39,7 +41,14 @@ const TOWN_STATE = new RegExp(
 );
 /** Unnamed spots that reports compare by: where it happened, where they were taken. */
 const SITE =
-  /\b(?:in|at|inside|outside|near|to|from|behind|into|of) (?:(?:a|an|the|his|her|their|that|another|nearby|local|area) )((?:[\p{Ll}-]+ ){0,2}?)(home|house|apartment complex|apartment building|apartment|apartments|parking lot|hospital|hospitals|school|gas station|convenience store|store|restaurant|nightclub|night club|bar|motel|hotel|church|park|front yard|back ?yard|yard|driveway|bedroom|living room|kitchen|garage|alley|courthouse|jail|mosque|bridge|airport|mall|campus|theater|theatre|office|residence|trailer|mobile home|intersection|street|sidewalk|porch|basement|vehicle|car|truck)\b/gu;
+  /\b(?:in|at|inside|outside|near|to|from|behind|into|of) (?:(?:a|an|the|his|her|their|that|another|nearby|local|area) )((?:[\p{Ll}-]+ ){0,2}?)(home|house|apartment complex|apartment building|apartment|apartments|parking lot|hospital|hospitals|school|gas station|convenience store|store|restaurant|nightclub|night club|bar|motel|hotel|church|park|front yard|back ?yard|yard|driveway|bedroom|living room|kitchen|garage|alley|scene|trunk|police station|fire station|station|courthouse|jail|mosque|bridge|airport|mall|campus|theater|theatre|office|residence|trailer|mobile home|intersection|street|sidewalk|porch|front porch|bathroom|closet|back ?seat|basement|vehicle|car|truck)\b/gu;
+
+const NUMBERED = /\b(room|apartment|apt|suite|unit|lot) (?:no\.? ?|number |#)?#?(\d{1,4})\b/gi;
+const SIDE =
+  '(?:far |lower |upper )?(north|south|east|west|northeast|northwest|southeast|southwest|northern|southern|eastern|western|central|downtown)';
+/** "in southwest Houston", "on the city's east side", "the Far South Side". */
+const SIDE_OF = new RegExp(`\\b${SIDE} ((?:[\\p{Lu}][\\p{L}’'.-]+ ?){1,3})(?=[,.;:]|$| [\\p{Ll}(—–-])`, 'giu');
+const SIDE_ALONE = new RegExp(`\\b${SIDE} (?:side|end)\\b`, 'gi');
 
 /** Where: an address, a block, a crossing, a building, a town, a county, a state, a country, or an unnamed spot. */
 export const place: Room<'place'> = {
@@ -48,8 +57,10 @@ export const place: Room<'place'> = {
   find(reading) {
     const found: Found<'place'>[] = [];
     for (const sentence of reading.sentences) roadsIn(sentence, found);
+    for (const sentence of reading.sentences) sidesIn(sentence, found);
     for (const sentence of reading.sentences) townsIn(reading, sentence, found);
     for (const phrase of phrasesOf(reading)) named(phrase, found);
+    again(reading, found);
     for (const sentence of reading.sentences) sitesIn(sentence, found);
     return found;
   },
@@ -174,6 +185,70 @@ function townsIn(reading: Reading, sentence: ReadSentence, found: Found<'place'>
   }
 }
 
+function sidesIn(sentence: ReadSentence, found: Found<'place'>[]) {
+  const { text, start } = sentence;
+  for (const m of text.matchAll(SIDE_OF)) {
+    const name = m[2]!.trimEnd();
+    if (
+      /^\p{Ll}/u.test(name) ||
+      isRegion(name) ||
+      sentence.titled ||
+      new RegExp(` ${ROAD}\\b`).test(` ${name}`) ||
+      isPlaceHead(name.split(' ').at(-1)!.toLowerCase()) ||
+      isOrganisationHead(name.split(' ').at(-1)!.toLowerCase())
+    )
+      continue;
+    const side = sideOf(m[1]!);
+    add(found, start + m.index, start + m.index + m[0].trimEnd().length, {
+      type: 'town',
+      name: townKey(name),
+      ...(side ? { side } : {}),
+    });
+  }
+  for (const m of text.matchAll(SIDE_ALONE))
+    add(found, start + m.index, start + m.index + m[0].length, { type: 'site', name: `${sideOf(m[1]!) ?? ''} side` });
+}
+
+function sideOf(word: string): string | undefined {
+  const side = word.toLowerCase().replace(/ern$/, '');
+  return side === 'downtown' ? undefined : side;
+}
+
+/** Towns and buildings that the text has named are places wherever it names them again: "Marlow man charged", headlines too. */
+function again(reading: Reading, found: Found<'place'>[]) {
+  const known = new Map<string, PlaceValue>();
+  for (const item of found)
+    if (/^(?:town|county|region|facility)$/.test(item.value.type) && !item.value.side && !known.has(item.value.name))
+      known.set(item.value.name, item.value);
+  const taken = new Set(found.map((item) => item.start));
+  for (const sentence of reading.sentences) {
+    const { tokens } = sentence;
+    for (let at = 0; at < tokens.length; at++) {
+      if (!tokens[at]!.capital || taken.has(tokens[at]!.start)) continue;
+      for (const length of [3, 2, 1]) {
+        const words = tokens.slice(at, at + length);
+        if (words.length < length || words.some((t) => t.type !== 'word')) continue;
+        const last = words.at(-1)!;
+        const end = last.possessive ? last.end - 2 : last.end;
+        const value = known.get(townKey(reading.text.slice(words[0]!.start, end)));
+        const next = tokens[at + length];
+        if (
+          !value ||
+          (next && !sentence.titled && (next.capital ? isPlaceHead(next.lower) && value.type === 'town' : false))
+        )
+          continue;
+        if (titleHead(tokens[at - 1]?.lower ?? '') !== undefined && tokens[at - 1]!.capital) continue;
+        add(found, words[0]!.start, end, value);
+        break;
+      }
+    }
+  }
+}
+
+/** What a place can stand before as an adjective: "a Marlow restaurant", "Marlow police". */
+const HELD =
+  /^(?:home|house|apartment|hospital|restaurant|bar|nightclub|school|church|hotel|motel|neighborhood|neighbourhood|suburb|area|police|jail|street|park|store|mosque|airport|resident|residents|native|family|couple|officials|firefighters)$/;
+
 function named(phrase: Phrase, found: Found<'place'>[]) {
   const { words, sentence } = phrase;
   const { tokens } = sentence;
@@ -182,7 +257,7 @@ function named(phrase: Phrase, found: Found<'place'>[]) {
   const end = last.possessive ? last.end - 2 : last.end;
   const text = sentence.text.slice(phrase.start - sentence.start, end - sentence.start);
   if (isRegion(text) || (words.length === 1 && text.length > 3 && stateOf(text))) {
-    add(found, phrase.start, end, { type: 'region', name: stateOf(text) ?? text.toLowerCase() });
+    add(found, phrase.start, end, { type: 'region', name: stateOf(text) ?? regionKey(text) });
     return;
   }
   // the leading part of a title or an organisation: "Independence Police Chief", "Cincinnati Police"
@@ -223,7 +298,14 @@ function named(phrase: Phrase, found: Found<'place'>[]) {
     /^(?:in|near|from|at|outside|around|across|throughout|to|of|northern|southern|eastern|western|central|downtown|southeast|southwest|northeast|northwest|south|north|east|west|into|toward)$/.test(
       before.lower,
     );
-  if (!preposition || before.lower === 'of' || before.lower === 'to') {
+  const after = tokens[phrase.to];
+  const adjective =
+    after?.type === 'word' &&
+    !last.possessive &&
+    words.length <= 2 &&
+    (HELD.test(after.lower) || personNoun(after.lower) !== undefined) &&
+    !(phrase.initial && words.length === 1 && after.lower === 'police');
+  if (!adjective && (!preposition || before.lower === 'of' || before.lower === 'to')) {
     if (!(before?.lower === 'of' || before?.lower === 'to')) return;
     const verb = tokens[phrase.from - 2]?.lower ?? '';
     if (
@@ -241,123 +323,86 @@ function named(phrase: Phrase, found: Found<'place'>[]) {
 
 function sitesIn(sentence: ReadSentence, found: Found<'place'>[]) {
   const { text, start } = sentence;
+  for (const m of text.matchAll(NUMBERED))
+    add(found, start + m.index, start + m.index + m[0].length, {
+      type: 'site',
+      name: m[1]!.toLowerCase() === 'apt' ? 'apartment' : m[1]!.toLowerCase(),
+      number: Number(m[2]),
+    });
   for (const m of text.matchAll(SITE)) {
     const at = m.index + m[0].lastIndexOf(m[2]!);
     const lead = m[1] && !/\b(?:on|in|at|of|to|that|and|the)\b/.test(m[1]) ? m[1].length : 0;
     const name = m[2]!
       .replace(/s$/, '')
       .replace('night club', 'nightclub')
-      .replace('back yard', 'backyard')
+      .replace(/back (yard|seat)/, 'back$1')
       .replace(/^(?:house|residence)$/, 'home');
     add(found, start + at - lead, start + at + m[2]!.length, { type: 'site', name });
   }
 }
 
-const ABBREVIATIONS: [RegExp, string][] = [
-  [/\bst\b(?=$| (?:ne|nw|se|sw|n|s|e|w)$)/g, 'street'],
-  [/\bave?\b/g, 'avenue'],
-  [/\brd\b/g, 'road'],
-  [/\bblvd\b/g, 'boulevard'],
-  [/\bln\b/g, 'lane'],
-  [/\bct\b/g, 'court'],
-  [/\bpl\b/g, 'place'],
-  [/\bcir\b/g, 'circle'],
-  [/\bhwy\b/g, 'highway'],
-  [/\bp(?:ar)?kwy\b/g, 'parkway'],
-  [/\bdr\b/g, 'drive'],
-  [/\bn\b/g, 'north'],
-  [/\bs\b/g, 'south'],
-  [/\be\b/g, 'east'],
-  [/\bw\b/g, 'west'],
-  [/\bnortheast\b/g, 'ne'],
-  [/\bnorthwest\b/g, 'nw'],
-  [/\bsoutheast\b/g, 'se'],
-  [/\bsouthwest\b/g, 'sw'],
-  [/\b(?:streets)\b/g, 'street'],
-  [/\b(?:avenues)\b/g, 'avenue'],
-  [/\b(?:roads)\b/g, 'road'],
-];
-
-/** A road's name for comparing: "S. Westmoreland Rd." and "South Westmoreland Road" are one. */
-function roadKey(words: string): string {
-  let key = plain(words).replace(/\s+/g, ' ').trim();
-  for (const [from, to] of ABBREVIATIONS) key = key.replace(from, to);
-  return key;
-}
-
-function townKey(words: string): string {
-  return plain(words)
-    .replace(/\bft\b/g, 'fort')
-    .replace(/\bst\b/g, 'saint')
-    .replace(/\bmt\b/g, 'mount')
-    .replace(/\bco$/, 'county')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-function facilityKey(words: string): string {
-  return townKey(words)
-    .replace(/^the /, '')
-    .replace(/\bcentre\b/g, 'center')
-    .replace(/\bsaint (\w+)s\b/g, 'saint $1');
-}
-
-const ROADS = new Set(['address', 'block', 'crossing', 'road']);
-const TYPE =
-  /\b(?:street|avenue|road|drive|boulevard|lane|court|place|way|circle|terrace|highway|parkway|north|south|east|west|ne|nw|se|sw)\b/g;
-
-function bareRoad(name: string): string {
-  return name.replace(TYPE, '').replace(/\s+/g, ' ').trim() || name;
-}
-
 function comparePlaces(page: Claim<'place'>, source: Claim<'place'>): Comparison | undefined {
-  const [a, b] = [page.value, source.value];
-  const agrees: Comparison = { verdict: 'agrees', reason: `SOURCE names the same place, ${source.words}.` };
-  const compatible: Comparison = {
-    verdict: 'compatible',
-    reason: `Here ${page.words}; SOURCE has ${source.words}: both can be so.`,
+  const verdict = verdictOf(page.value, source.value);
+  if (!verdict) return undefined;
+  if (verdict === 'agrees') return { verdict, reason: `SOURCE names the same place, ${source.words}.` };
+  return {
+    verdict,
+    reason: `Here ${page.words}; SOURCE has ${source.words}${verdict === 'compatible' ? ': both can be so' : ''}.`,
   };
-  if (ROADS.has(a.type) && ROADS.has(b.type)) {
-    const same = a.name === b.name || bareRoad(a.name) === bareRoad(b.name);
-    if (!same) {
-      if (a.cross && b.cross && (bareRoad(a.cross) === bareRoad(b.name) || bareRoad(a.name) === bareRoad(b.cross))) {
-        return bareRoad(a.cross) === bareRoad(b.name) && bareRoad(a.name) === bareRoad(b.cross)
-          ? agrees
-          : { verdict: 'differs', reason: `Here ${page.words}; SOURCE has ${source.words}.` };
-      }
-      if ((a.cross && bareRoad(a.cross) === bareRoad(b.name)) || (b.cross && bareRoad(b.cross) === bareRoad(a.name)))
-        return compatible;
-      return undefined;
-    }
-    if (a.type === 'crossing' && b.type === 'crossing' && a.cross && b.cross)
-      return bareRoad(a.cross) === bareRoad(b.cross)
-        ? agrees
-        : { verdict: 'differs', reason: `Here ${page.words}; SOURCE has ${source.words}.` };
-    if (a.number !== undefined && b.number !== undefined) {
-      if (a.number === b.number) return agrees;
-      const [block, other] = a.type === 'block' ? [a.number, b.number] : [b.number, a.number];
-      if (a.type !== b.type && Math.floor(other / 100) * 100 === block) return compatible;
-      return { verdict: 'differs', reason: `Here ${page.words}; SOURCE has ${source.words}.` };
-    }
-    return a.number === b.number ? agrees : compatible;
+}
+
+function verdictOf(a: PlaceValue, b: PlaceValue): Comparison['verdict'] | undefined {
+  if (ROADS.has(a.type) && ROADS.has(b.type)) return roadVerdict(a, b);
+  if (ROADS.has(a.type) || ROADS.has(b.type)) return undefined;
+  if (a.type === 'site' && b.type === 'site') {
+    if (a.name !== b.name) return undefined;
+    return a.number === b.number
+      ? 'agrees'
+      : a.number === undefined || b.number === undefined
+        ? 'compatible'
+        : 'differs';
   }
-  if (ROADS.has(a.type) !== ROADS.has(b.type)) return undefined;
   if (a.type === 'site' || b.type === 'site') {
-    if (a.type === b.type) return a.name === b.name ? agrees : undefined;
     const [site, other] = a.type === 'site' ? [a, b] : [b, a];
-    return other.type === 'facility' && other.name.split(' ').some((w) => site.name.split(' ').includes(w))
-      ? compatible
-      : undefined;
+    return other.type === 'facility' && share(site.name, other.name) ? 'compatible' : undefined;
   }
-  if (a.name === b.name) return a.within && b.within && a.within !== b.within ? undefined : agrees;
-  const [x, y] = [a.name.split(' '), b.name.split(' ')];
-  if (a.type === 'facility' && b.type === 'facility') {
-    const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-    return short.filter((w) => !isPlaceHead(w)).length > 0 && short.every((w) => long.includes(w))
-      ? short.length === long.length
-        ? agrees
-        : compatible
-      : undefined;
+  if (a.side || b.side) {
+    if (a.name !== b.name) return undefined;
+    return a.side === b.side ? 'agrees' : a.side && b.side ? 'differs' : 'compatible';
   }
-  return undefined;
+  if (a.name === b.name) return a.within && b.within && a.within !== b.within ? undefined : 'agrees';
+  const [short, long] = a.name.length <= b.name.length ? [a, b] : [b, a];
+  const [few, many] = [short.name.split(' '), long.name.split(' ')];
+  if (long.type !== 'facility' || !few.every((word) => many.includes(word)) || few.every((word) => isPlaceHead(word)))
+    return undefined;
+  return short.type === 'facility' && few.length === many.length
+    ? 'agrees'
+    : short.type === 'facility' || short.type === 'town'
+      ? 'compatible'
+      : undefined;
+}
+
+function share(a: string, b: string): boolean {
+  const words = b.split(' ');
+  return a.split(' ').some((word) => words.includes(word));
+}
+
+function roadVerdict(a: PlaceValue, b: PlaceValue): Comparison['verdict'] | undefined {
+  const [mine, theirs] = [bareRoad(a.name), bareRoad(b.name)];
+  const [cross, otherCross] = [a.cross && bareRoad(a.cross), b.cross && bareRoad(b.cross)];
+  if (mine === theirs) {
+    if (cross && otherCross) return cross === otherCross ? 'agrees' : 'differs';
+    if (a.number === undefined || b.number === undefined)
+      return a.number === b.number && !cross && !otherCross ? 'agrees' : 'compatible';
+    if (a.number === b.number) return 'agrees';
+    const [block, house] = a.type === 'block' ? [a.number, b.number] : [b.number, a.number];
+    return a.type !== b.type && Math.floor(house / 100) * 100 === block ? 'compatible' : 'differs';
+  }
+  if (cross && otherCross && cross === theirs) return mine === otherCross ? 'agrees' : 'differs';
+  if (cross && otherCross && mine === otherCross) return 'differs';
+  if ((cross && cross === theirs) || (otherCross && otherCross === mine)) return 'compatible';
+  // a letter more or less in a road's name, with the number to show that it is the same road
+  const near =
+    a.number !== undefined && b.number !== undefined && Math.floor(a.number / 100) === Math.floor(b.number / 100);
+  return near && mine.length >= 4 && theirs.length >= 4 && editDistance(mine, theirs, 1) === 1 ? 'differs' : undefined;
 }

@@ -31,6 +31,12 @@ const COUNTRIES = new Set(
   ),
 );
 
+/** A region's name for comparing: "U.S." and "United States" are one. */
+export function regionKey(words: string): string {
+  const plain = words.toLowerCase().replace(/\./g, '');
+  return plain === 'us' || plain === 'usa' ? 'united states' : plain === 'uk' ? 'united kingdom' : plain;
+}
+
 /** True for a state, a country or a continent by its full name. */
 export function isRegion(words: string): boolean {
   const plain = words.toLowerCase();

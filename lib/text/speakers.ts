@@ -13,7 +13,7 @@ const BEFORE_VERB = new RegExp(
 );
 const ACCORDING = /^[,—–-]?\s*according to ([^"“”;:\n]{2,90})/u;
 const SAID = new RegExp(`\\b${VERB}\\b`, 'gu');
-const CAPITALS = /\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*)*/gu;
+const CAPITALS = /(?!(?:But|And|Still|Yet|The|An?|So|Even) )\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*)*/gu;
 
 /** Furthest, in UTF-16 code units, that a quotation without words of saying may stand behind the speaker's last one. */
 const FURTHEST = 900;
@@ -69,23 +69,44 @@ function before(reading: Reading, quotation: Quotation, previous: Quotation | un
   for (const match of lead.matchAll(SAID)) verb = match;
   if (!verb || lead.length - verb.index! > 160) return undefined;
   const said = clauseBefore(lead.slice(0, verb.index));
+  if (!said) return undefined;
   return named(reading, { start: floor + said.at, end: floor + said.at + said.words.length }, 'last');
 }
 
 /** What stands before the verb, without what lies between commas: "Ann Roe, a neighbour, " is "Ann Roe". */
-function clauseBefore(lead: string): { at: number; words: string } {
-  const trimmed = lead.trimEnd();
-  if (!trimmed.endsWith(',')) {
-    const at = Math.max(lead.lastIndexOf(', '), lead.lastIndexOf(' that '), lead.lastIndexOf(' and ')) + 1;
-    const words = lead.slice(at);
-    return /\p{L}/u.test(words) ? { at, words } : { at: 0, words: lead };
+function clauseBefore(lead: string): { at: number; words: string } | undefined {
+  const bare = lead.replace(
+    /(?:\s(?:also|later|then|has|had|have|once|again|even|just|reportedly|previously|recently))+\s*$/,
+    '',
+  );
+  if (/\b(?:was|were|is|are|be|been|being|to)\s*$/.test(bare)) return undefined;
+  if (!bare.trimEnd().endsWith(',')) {
+    const at = Math.max(
+      ...[', ', ' that ', ' and ', ' but ', '; '].map((border) => {
+        const found = bare.lastIndexOf(border);
+        return found < 0 ? 0 : found + border.length;
+      }),
+    );
+    return { at, words: bare.slice(at) };
   }
-  return { at: 0, words: clause(trimmed) };
+  // the subject is the first part between commas that names somebody and is no clause of its own
+  let at = 0;
+  for (const part of bare.split(',')) {
+    const words = part.trimStart();
+    const start = at + part.length - words.length;
+    if (/\p{Lu}/u.test(words) && !OPENING.test(words)) return { at: start, words };
+    at += part.length + 1;
+  }
+  return { at: 0, words: clause(bare) };
 }
+
+/** Words that open a clause before the subject, or stand for a party and a state behind it. */
+const OPENING =
+  /^(?:Asked|In|On|At|When|After|Before|As|During|While|Since|Speaking|Responding|For|By|With|From|If|Earlier|Later|Meanwhile|According|Despite|Without|Under|who|which|where|when|an? |the |[DRI]-\p{Lu})/u;
 
 function clause(words: string): string {
   return words.split(
-    /,|\. |\.$| (?:who|which|when|after|during|as|in an?|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))\b/,
+    /,|(?<!\b(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Capt|Det|Rep|Sen|Gov|Gen|Rev|Col|Maj|Cpl|St|\p{Lu}))\. |\.$| (?:who|which|when|after|during|as|in an?|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))\b/u,
   )[0]!;
 }
 
@@ -103,7 +124,8 @@ function named(reading: Reading, span: Span, wanted: 'first' | 'last'): Span | '
 /** A quotation right behind another, or at the start of the block behind it, goes on with its speaker. */
 function follows(reading: Reading, quotation: Quotation, previous: Quotation | undefined): boolean {
   if (!previous) return false;
-  if (previous.block === quotation.block) return true;
+  // "His answer: “…”": somebody else's turn
+  if (previous.block === quotation.block) return !/:\s*$/.test(reading.text.slice(previous.close, quotation.open));
   if (quotation.block !== previous.block + 1) return false;
   return reading.text.slice(reading.blocks[quotation.block]!.start, quotation.open).trim() === '';
 }
@@ -116,6 +138,7 @@ function saidBefore(reading: Reading, quotation: Quotation): Span | undefined {
   const verb = [...previous.text.matchAll(SAID)].at(-1);
   if (!verb) return undefined;
   const said = clauseBefore(previous.text.slice(0, verb.index));
+  if (!said) return undefined;
   const speaker = named(
     reading,
     { start: previous.start + said.at, end: previous.start + said.at + said.words.length },

@@ -77,7 +77,7 @@ export interface Alignment {
   /** How many words they have in common, and how many of these have four letters or more. */
   common: number;
   telling: number;
-  /** Partings between common words. Words that only one side has before or behind are no partings: it quotes more. */
+  /** Partings between common words. */
   partings: Parting[];
   /** What stands before the first and behind the last common word. */
   lead: Parting;
@@ -86,51 +86,65 @@ export interface Alignment {
 
 /** Longest utterances that are laid side by side, in words; more than any that fits a mark. */
 const LONGEST = 160;
+/** What a common word is worth, and what one costs that has no counterpart or another one: a local alignment. */
+const SAME = 2;
+const OTHER = -1;
 
-/** Lays two utterances side by side; undefined where they have too few words in common to be one utterance. */
+/** Lays two utterances side by side where they are most alike; undefined where few words are common to both. */
 export function align(a: Wording, b: Wording): Alignment | undefined {
   const [short, long] = a.set.size <= b.set.size ? [a.set, b.set] : [b.set, a.set];
   let shared = 0;
   for (const word of short) if (long.has(word)) shared++;
-  if (shared < short.size * 0.5 || shared === 0 || a.words.length > LONGEST || b.words.length > LONGEST)
-    return undefined;
+  if (shared === 0 || shared < short.size * 0.5) return undefined;
   const [x, y] = [a.words, b.words];
+  if (x.length > LONGEST || y.length > LONGEST) return undefined;
   const width = y.length + 1;
-  const table = new Uint8Array((x.length + 1) * width);
-  for (let i = x.length - 1; i >= 0; i--)
-    for (let j = y.length - 1; j >= 0; j--)
-      table[i * width + j] =
-        x[i] === y[j]
-          ? table[(i + 1) * width + j + 1]! + 1
-          : Math.max(table[(i + 1) * width + j]!, table[i * width + j + 1]!);
+  // scores of the best stretch that starts at a pair of words, so that the stretch can be walked forwards
+  const scores = new Int16Array((x.length + 1) * width);
+  let best = 0;
+  for (let i = x.length - 1; i >= 0; i--) {
+    for (let j = y.length - 1; j >= 0; j--) {
+      const at = i * width + j;
+      const score = Math.max(
+        0,
+        scores[at + width + 1]! + (x[i] === y[j] ? SAME : OTHER),
+        scores[at + width]! + OTHER,
+        scores[at + 1]! + OTHER,
+      );
+      scores[at] = score;
+      if (score > scores[best]!) best = at;
+    }
+  }
+  return scores[best]! === 0 ? undefined : walk(x, y, scores, best);
+}
+
+function walk(x: string[], y: string[], scores: Int16Array, best: number): Alignment {
+  const width = y.length + 1;
+  let [i, j] = [Math.floor(best / width), best % width];
+  const lead = { here: x.slice(0, i), there: y.slice(0, j) };
   const partings: Parting[] = [];
-  let [here, there]: [string[], string[]] = [[], []];
-  let lead: Parting | undefined;
+  let parting: Parting = { here: [], there: [] };
+  let afterGap = false;
   let common = 0;
   let telling = 0;
-  let i = 0;
-  let j = 0;
-  while (i < x.length && j < y.length) {
-    if (x[i] === y[j]) {
-      if (!lead) lead = { here, there };
-      else if (here.length || there.length) partings.push({ here, there });
-      [here, there] = [[], []];
-      if (x[i] !== GAP) common++;
+  while (i < x.length && j < y.length && scores[i * width + j]! > 0) {
+    const at = i * width + j;
+    if (x[i] === y[j] && scores[at] === scores[at + width + 1]! + SAME) {
+      const gap = x[i] === GAP;
+      if ((parting.here.length || parting.there.length) && !afterGap && !gap && isReal(parting)) partings.push(parting);
+      parting = { here: [], there: [] };
+      afterGap = gap;
+      if (!gap) common++;
       if (x[i]!.length > 3) telling++;
       i++;
       j++;
-    } else if (table[(i + 1) * width + j]! >= table[i * width + j + 1]!) here.push(x[i++]!);
-    else there.push(y[j++]!);
+    } else if (scores[at] === scores[at + width + 1]! + OTHER) {
+      parting.here.push(x[i++]!);
+      parting.there.push(y[j++]!);
+    } else if (scores[at] === scores[at + width]! + OTHER) parting.here.push(x[i++]!);
+    else parting.there.push(y[j++]!);
   }
-  here.push(...x.slice(i));
-  there.push(...y.slice(j));
-  return {
-    common,
-    telling,
-    partings: partings.filter(isReal),
-    lead: lead ?? { here: [], there: [] },
-    tail: { here, there },
-  };
+  return { common, telling, partings, lead, tail: { here: x.slice(i), there: y.slice(j) } };
 }
 
 /** A gap stands for any words; "is" and "has" are what "'s" may stand for. */

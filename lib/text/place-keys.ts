@@ -1,0 +1,70 @@
+import { ordinal } from './numbers.ts';
+import { plain } from './spelling.ts';
+
+/** Normal forms of places, for comparing and never for showing. */
+const ABBREVIATIONS: [RegExp, string][] = [
+  [/\bst\b(?=$| (?:ne|nw|se|sw|n|s|e|w)$)/g, 'street'],
+  [/\bave?\b/g, 'avenue'],
+  [/\brd\b/g, 'road'],
+  [/\bblvd\b/g, 'boulevard'],
+  [/\bln\b/g, 'lane'],
+  [/\bct\b/g, 'court'],
+  [/\bpl\b/g, 'place'],
+  [/\bcir\b/g, 'circle'],
+  [/\bhwy\b/g, 'highway'],
+  [/\bp(?:ar)?kwy\b/g, 'parkway'],
+  [/\bdr\b/g, 'drive'],
+  [/\bn\b/g, 'north'],
+  [/\bs\b/g, 'south'],
+  [/\be\b/g, 'east'],
+  [/\bw\b/g, 'west'],
+  [/\bnortheast\b/g, 'ne'],
+  [/\bnorthwest\b/g, 'nw'],
+  [/\bsoutheast\b/g, 'se'],
+  [/\bsouthwest\b/g, 'sw'],
+  [/\b(?:streets)\b/g, 'street'],
+  [/\b(?:avenues)\b/g, 'avenue'],
+  [/\b(?:roads)\b/g, 'road'],
+];
+
+/** A road's name for comparing: "S. Westmoreland Rd." and "South Westmoreland Road" are one. */
+export function roadKey(words: string): string {
+  let key = plain(words)
+    .replace(/\s+/g, ' ')
+    .replace(/\b[a-z]+th\b|\b(?:first|second|third)\b/g, (word) => nth(word))
+    .trim();
+  for (const [from, to] of ABBREVIATIONS) key = key.replace(from, to);
+  return key;
+}
+
+export function townKey(words: string): string {
+  return plain(words)
+    .replace(/\bft\b/g, 'fort')
+    .replace(/\bst\b/g, 'saint')
+    .replace(/\bmt\b/g, 'mount')
+    .replace(/\bco$/, 'county')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+export function facilityKey(words: string): string {
+  return townKey(words)
+    .replace(/^the /, '')
+    .replace(/\bcentre\b/g, 'center')
+    .replace(/\bsaint (\w+)s\b/g, 'saint $1');
+}
+
+export const ROADS = new Set(['address', 'block', 'crossing', 'road']);
+const TYPE =
+  /\b(?:street|avenue|road|drive|boulevard|lane|court|place|way|circle|terrace|highway|parkway|north|south|east|west|ne|nw|se|sw)\b/g;
+
+export function bareRoad(name: string): string {
+  return name.replace(TYPE, '').replace(/\s+/g, ' ').trim() || name;
+}
+
+/** "sixth" as "6th", so that Sixth Street and 6th Street are one. */
+function nth(word: string): string {
+  const number = ordinal(word);
+  if (number === undefined) return word;
+  return `${number}${number % 10 === 1 && number !== 11 ? 'st' : number % 10 === 2 && number !== 12 ? 'nd' : number % 10 === 3 && number !== 13 ? 'rd' : 'th'}`;
+}
