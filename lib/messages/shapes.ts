@@ -7,7 +7,7 @@ const MOST_BLOCKS = 100_000;
 const LONGEST_LABEL = 10_000;
 
 const label = v.pipe(v.string(), v.maxLength(LONGEST_LABEL));
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const tab = offset;
 const marks = v.picklist(['shown', 'hidden']);
 

@@ -1,0 +1,196 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageState } from '../lib/messages.ts';
+import type { Article } from '../lib/model.ts';
+import { anArticle } from './article.ts';
+import { announced, browser, reset, tabs } from './extension.ts';
+
+vi.mock('wxt/browser', () => import('./extension.ts'));
+const loadLibrary = vi.hoisted(() => vi.fn());
+vi.mock('../entrypoints/background/library.ts', () => ({ loadLibrary }));
+const checkArticle = vi.hoisted(() => vi.fn());
+vi.mock('../lib/findings/check.ts', () => ({ checkArticle }));
+
+const { checkPage, lookAgain, readTab, reportPage, stateOf, toggle } = await import(
+  '../entrypoints/background/read.ts'
+);
+
+/** A page with our reader in it, as far as the background can see. */
+let page: { article: Article; marks: 'shown' | 'hidden' } | undefined;
+
+function pageThatCanBeRead(tab: number) {
+  browser.scripting.executeScript.mockImplementation(async () => {
+    const painting = await checkPage(tab, anArticle());
+    if (!('problem' in painting)) page = { article: anArticle(), marks: 'shown' };
+    browser.tabs.sendMessage.mockImplementation(async (_tab, message) => {
+      const { call, given } = message as { call: string; given: ['shown' | 'hidden'] };
+      if (call === 'show' && page) page.marks = given[0];
+      return { answer: call === 'recall' ? page : undefined };
+    });
+    return [];
+  });
+}
+
+beforeEach(async () => {
+  await reset();
+  page = undefined;
+  loadLibrary.mockResolvedValue({ library: {}, problems: [] });
+  checkArticle.mockImplementation(async (article: Article) => ({ article, sources: [], findings: [] }));
+  tabs.set(1, { id: 1, incognito: false, url: 'https://ledger.example/a' });
+  tabs.set(2, { id: 2, incognito: true, url: 'https://ledger.example/a' });
+});
+
+describe('the button', () => {
+  it('reads at the first press, hides at the second, shows at the third', async () => {
+    pageThatCanBeRead(1);
+    await toggle(1);
+    expect(await stateOf(1)).toMatchObject({ status: 'done', marks: 'shown' });
+    await toggle(1);
+    expect(page?.marks).toBe('hidden');
+    expect(await stateOf(1)).toMatchObject({ status: 'done', marks: 'hidden' });
+    await toggle(1);
+    expect(page?.marks).toBe('shown');
+    expect(await stateOf(1)).toMatchObject({ status: 'done', marks: 'shown' });
+    expect(browser.scripting.executeScript).toHaveBeenCalledTimes(1);
+  });
+
+  it('reads anew where the tab shows another page by now', async () => {
+    pageThatCanBeRead(1);
+    await toggle(1);
+    page = undefined;
+    await toggle(1);
+    expect(browser.scripting.executeScript).toHaveBeenCalledTimes(2);
+    expect(await stateOf(1)).toMatchObject({ status: 'done', marks: 'shown' });
+  });
+
+  it('changes nothing while the page is being read, and reads again where its reader is gone', async () => {
+    await toggle(1);
+    expect(await stateOf(1)).toEqual({ status: 'reading' });
+    browser.tabs.sendMessage.mockResolvedValueOnce({ answer: undefined });
+    await toggle(1);
+    expect(browser.scripting.executeScript).toHaveBeenCalledTimes(1);
+    await toggle(1);
+    expect(browser.scripting.executeScript).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('what cannot be read', () => {
+  const told = async (url: string | undefined, error: string, pressed = true): Promise<PageState> => {
+    tabs.set(1, { id: 1, incognito: false, ...(url === undefined ? {} : { url }) });
+    browser.scripting.executeScript.mockRejectedValueOnce(new Error(error));
+    await readTab(1, pressed);
+    return stateOf(1);
+  };
+
+  it.each([
+    ['https://store.example/extensions', 'The extensions gallery cannot be scripted.', 'restricted', /does not let/],
+    ['file:///home/me/story.html', 'Cannot access contents of url', 'restricted', /Access to file URLs/],
+    ['https://court.example/ruling.PDF', 'Cannot access contents of url', 'pdf', /PDF/],
+    [undefined, 'Cannot access a chrome:// URL', 'restricted', /does not let/],
+    ['https://ledger.example/a', 'Frame with ID 0 was removed.', 'interrupted', /went away/],
+  ])('%s is told in a plain sentence', async (url, error, code, sentence) => {
+    expect(await told(url, error)).toEqual({
+      status: 'problem',
+      problem: { code, sentence: expect.stringMatching(sentence) },
+    });
+  });
+
+  it('is told to wait for the button where only the panel asked', async () => {
+    const state = await told(undefined, 'Cannot access contents of the page.', false);
+    expect(state).toMatchObject({ problem: { sentence: expect.stringMatching(/press the .* button/) } });
+  });
+
+  it("is known before, for the browser's own pages, on which Firefox never answers", async () => {
+    tabs.set(1, { id: 1, incognito: false, url: 'about:config' });
+    browser.scripting.executeScript.mockImplementation(() => new Promise(() => undefined));
+    await readTab(1);
+    expect(await stateOf(1)).toMatchObject({ problem: { code: 'restricted' } });
+  });
+
+  it('is what the reader says it is', async () => {
+    await readTab(1);
+    await reportPage(1, { code: 'no-article', sentence: 'There is no article.' });
+    expect(await stateOf(1)).toEqual({
+      status: 'problem',
+      problem: { code: 'no-article', sentence: 'There is no article.' },
+    });
+  });
+});
+
+describe('a check', () => {
+  it('is refused to a page that nobody asked to read', async () => {
+    expect(await checkPage(1, anArticle())).toHaveProperty('problem');
+    expect(checkArticle).not.toHaveBeenCalled();
+    expect(await stateOf(1)).toEqual({ status: 'idle' });
+    await reportPage(1, { code: 'no-article', sentence: 'Forged.' });
+    expect(await stateOf(1)).toEqual({ status: 'idle' });
+  });
+
+  it('goes on with what is valid where a fact set is broken, and says so', async () => {
+    const problem = { code: 'fact-set', sentence: 'facts/a.json was not loaded: facts[0] is missing.' };
+    loadLibrary.mockResolvedValue({ library: {}, problems: [problem] });
+    pageThatCanBeRead(1);
+    await toggle(1);
+    expect(await stateOf(1)).toMatchObject({ status: 'done', notices: [problem] });
+  });
+
+  it('that fails is told with the reason, and the next press works', async () => {
+    checkArticle.mockRejectedValueOnce(new Error('a bad day'));
+    pageThatCanBeRead(1);
+    await toggle(1);
+    expect(await stateOf(1)).toMatchObject({
+      status: 'problem',
+      problem: { code: 'unexpected', sentence: expect.stringContaining('a bad day') },
+    });
+    await toggle(1);
+    expect(await stateOf(1)).toMatchObject({ status: 'done' });
+  });
+
+  it('paints only what the user wants to see', async () => {
+    await browser.storage.local.set({
+      settings: { version: 1, marks: { agrees: false, compatible: false }, hover: false },
+    });
+    await readTab(1);
+    expect(await checkPage(1, anArticle())).toMatchObject({ show: ['differs', 'updated'], hover: false });
+  });
+});
+
+describe('a private window', () => {
+  it('is compared, told so, and nothing of it is written', async () => {
+    const written = vi.spyOn(browser.storage.session, 'set');
+    pageThatCanBeRead(2);
+    await toggle(2);
+    expect(announced.map(({ given }) => (given[1] as PageState).status)).toEqual(['reading', 'done']);
+    expect(await stateOf(2)).toMatchObject({ status: 'done', marks: 'shown', notices: [{ code: 'private' }] });
+    await toggle(2);
+    expect(await stateOf(2)).toMatchObject({ status: 'done', marks: 'hidden' });
+    expect(written).not.toHaveBeenCalled();
+  });
+});
+
+describe('a tab that loads', () => {
+  it('is forgotten once its reader is gone, and kept while it is there', async () => {
+    pageThatCanBeRead(1);
+    await toggle(1);
+    await lookAgain(1, 'complete');
+    expect(await stateOf(1)).toMatchObject({ status: 'done' });
+    page = undefined;
+    await lookAgain(1, 'loading');
+    expect(await stateOf(1)).toEqual({ status: 'idle' });
+  });
+
+  it('keeps a problem until it begins to load anew', async () => {
+    await readTab(1);
+    await reportPage(1, { code: 'no-article', sentence: 'There is no article.' });
+    await lookAgain(1, 'complete');
+    expect(await stateOf(1)).toMatchObject({ status: 'problem' });
+    await lookAgain(1, 'loading');
+    expect(await stateOf(1)).toEqual({ status: 'idle' });
+  });
+
+  it('keeps a reading that has only begun', async () => {
+    await readTab(1);
+    await lookAgain(1, 'loading');
+    await lookAgain(1, 'complete');
+    expect(await stateOf(1)).toEqual({ status: 'reading' });
+  });
+});

@@ -1,0 +1,106 @@
+import { vi } from 'vitest';
+
+/** Stands in for the browser's API in tests: as much of it as the background, the messages and the settings use. */
+
+type Heard = (message: unknown, sender: object, respond: (reply: unknown) => void) => unknown;
+
+function event<L extends (...given: never[]) => unknown>() {
+  const listeners = new Set<L>();
+  return {
+    listeners,
+    addListener: (listener: L) => void listeners.add(listener),
+    removeListener: (listener: L) => void listeners.delete(listener),
+    fire: (...given: Parameters<L>) => {
+      for (const listener of [...listeners]) listener(...given);
+    },
+  };
+}
+
+export const changed = event<(changes: Record<string, { newValue?: unknown }>, area: string) => void>();
+export const messages = event<Heard>();
+
+function area(name: string) {
+  let kept: Record<string, unknown> = {};
+  return {
+    get: async (key: string | null) => {
+      await Promise.resolve();
+      return structuredClone(key === null ? kept : key in kept ? { [key]: kept[key] } : {});
+    },
+    set: async (items: Record<string, unknown>) => {
+      await Promise.resolve();
+      kept = { ...kept, ...structuredClone(items) };
+      changed.fire(Object.fromEntries(Object.entries(items).map(([key, newValue]) => [key, { newValue }])), name);
+    },
+    remove: async (key: string) => {
+      await Promise.resolve();
+      delete kept[key];
+    },
+    clear: async () => {
+      kept = {};
+    },
+  };
+}
+
+/** The open tabs, by number; a tab that is not in it is closed. */
+export const tabs = new Map<number, { id: number; incognito: boolean; url?: string }>();
+/** What was announced to the extension's pages, in order. */
+export const announced: { call: string; given: unknown[] }[] = [];
+/** What stands on the button, by tab. */
+export const badges = new Map<number, string>();
+
+export const browser = {
+  runtime: {
+    id: 'second-source',
+    getURL: (path: string) => `extension://second-source${path}`,
+    onMessage: messages,
+    sendMessage: vi.fn(async (message: { call: string; given: unknown[] }) => void announced.push(message)),
+  },
+  storage: { local: area('local'), session: area('session'), onChanged: changed },
+  tabs: {
+    get: async (id: number) => {
+      const tab = tabs.get(id);
+      if (!tab) throw new Error(`No tab with id: ${id}.`);
+      return tab;
+    },
+    sendMessage: vi.fn(async (_tab: number, _message: unknown, _options: unknown): Promise<unknown> => {
+      throw new Error('Could not establish connection. Receiving end does not exist.');
+    }),
+  },
+  scripting: {
+    insertCSS: vi.fn(async () => undefined),
+    removeCSS: vi.fn(async () => undefined),
+    executeScript: vi.fn(async (_injection: { files: string[] }): Promise<unknown> => []),
+  },
+  action: {
+    setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void badges.set(tabId, text),
+    setBadgeTextColor: async () => undefined,
+    setBadgeBackgroundColor: async () => undefined,
+  },
+};
+
+/** Sends a message as the browser would; `undefined` where nobody answers it. */
+export async function send(message: unknown, sender: object): Promise<unknown> {
+  for (const listener of messages.listeners) {
+    let answered: (reply: unknown) => void = () => undefined;
+    const reply = new Promise((resolve) => {
+      answered = resolve;
+    });
+    // What crosses is a copy.
+    if (listener(structuredClone(message), sender, answered) === true) return reply;
+  }
+  return undefined;
+}
+
+export async function reset(): Promise<void> {
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  tabs.clear();
+  badges.clear();
+  announced.length = 0;
+  messages.listeners.clear();
+  changed.listeners.clear();
+  vi.clearAllMocks();
+  browser.tabs.sendMessage.mockImplementation(async () => {
+    throw new Error('Could not establish connection. Receiving end does not exist.');
+  });
+  browser.scripting.executeScript.mockImplementation(async () => []);
+}

@@ -1,0 +1,142 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openCard } from '../../lib/marks/card.ts';
+import { cardContent } from '../../lib/marks/card-content.ts';
+import type { CardEvidence, CardView, CardWords } from '../../lib/marks/card-view.ts';
+
+const WORDS: CardWords = { label: 'Sources', open: 'Open', next: 'Next', previous: 'Previous', close: 'Close' };
+const QUOTED: CardEvidence = {
+  verdict: 'differs',
+  verdictWord: 'Differs',
+  publisher: 'The Ledger',
+  details: ['1 Mar 2024', '3 days before'],
+  said: { before: 'He was ', words: '36', after: ' years old.' },
+  link: { href: 'https://ledger.example/a#:~:text=36', label: 'Open the source' },
+};
+const SUMMARY: CardEvidence = {
+  verdict: 'agrees',
+  verdictWord: 'Agrees',
+  publisher: 'The Courier',
+  details: [],
+  said: { before: 'Gives the age as ', words: '35', after: '.' },
+  summary: 'summarised by Ann Lee',
+  reason: 'The same number.',
+};
+const VIEW: CardView = {
+  words: '35',
+  verdict: 'differs',
+  verdictWord: 'Differs',
+  tally: '1 differs, 1 agrees',
+  reason: 'The Ledger says 36.',
+  evidence: [QUOTED, SUMMARY],
+  position: '2 of 12',
+};
+const actions = { close: vi.fn(), step: vi.fn() };
+
+afterEach(() => vi.clearAllMocks());
+
+describe('what the card shows', () => {
+  const pieces = () => [...cardContent(VIEW, WORDS, actions).querySelectorAll('li')];
+
+  it('is the words, the verdict in words, the count, the reason and the place among the marks', () => {
+    const text = cardContent(VIEW, WORDS, actions).textContent;
+    for (const part of ['35', 'Differs', '1 differs, 1 agrees', 'The Ledger says 36.', '2 of 12'])
+      expect(text).toContain(part);
+  });
+
+  it("puts a source's own words into quotation marks and sets the value off", () => {
+    const quote = pieces()[0]?.querySelector('blockquote');
+    expect(quote?.textContent).toBe('“He was 36 years old.”');
+    expect(quote?.querySelector('mark')?.textContent).toBe('36');
+    expect(pieces()[0]?.textContent).toContain('1 Mar 2024');
+  });
+
+  it('names the maker of a summary and never puts it into quotation marks', () => {
+    const text = pieces()[1]?.textContent ?? '';
+    expect(pieces()[1]?.querySelector('blockquote')).toBeNull();
+    expect(text).not.toMatch(/[“”"]/);
+    expect(text).toContain('Gives the age as 35.');
+    expect(text).toContain('summarised by Ann Lee');
+    expect(text).toContain('The same number.');
+  });
+
+  it('links to the passage without telling the page where from', () => {
+    const link = pieces()[0]?.querySelector('a');
+    expect(link?.getAttribute('href')).toBe('https://ledger.example/a#:~:text=36');
+    expect(link?.rel).toBe('noopener noreferrer');
+    expect(pieces()[1]?.querySelector('a')).toBeNull();
+  });
+
+  it('is never markup, whatever a source says', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const hostile = `<img src=x onerror=alert(1)>${text}`;
+        const said = { before: hostile, words: hostile, after: hostile };
+        const view = { ...VIEW, words: hostile, reason: hostile, evidence: [{ ...QUOTED, publisher: hostile, said }] };
+        const card = cardContent(view, WORDS, actions);
+        expect(card.querySelector('img')).toBeNull();
+        expect(card.querySelector('blockquote')?.textContent).toBe(`“${hostile}${hostile}${hostile}”`);
+      }),
+    );
+  });
+
+  it('steps and closes by buttons that have a name', () => {
+    const card = cardContent(VIEW, WORDS, actions);
+    for (const name of ['Next', 'Previous', 'Close'])
+      card.querySelector<HTMLElement>(`[aria-label="${name}"]`)?.click();
+    expect(actions.step.mock.calls).toEqual([[1], [-1]]);
+    expect(actions.close).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the open card', () => {
+  beforeEach(() => {
+    document.body.replaceChildren(document.createElement('button'));
+    HTMLElement.prototype.showPopover = vi.fn();
+    Range.prototype.getClientRects = () => [] as never;
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        observe() {}
+        disconnect() {}
+      },
+    );
+  });
+
+  function open(focus: boolean) {
+    const range = new Range();
+    range.selectNodeContents(document.body);
+    return openCard([range], VIEW, WORDS, actions, focus);
+  }
+
+  it('is one host outside the body that lets no script of the page in, and goes without a trace', () => {
+    const before = document.documentElement.outerHTML;
+    const card = open(false);
+    const host = document.documentElement.lastElementChild;
+    expect(document.documentElement.children).toHaveLength(3);
+    expect(host?.shadowRoot).toBeNull();
+    expect(host?.textContent).toBe('');
+    expect(host?.attributes).toHaveLength(0);
+    card.close();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('gives the focus back to where it was', () => {
+    const button = document.querySelector('button');
+    button?.focus();
+    const card = open(true);
+    expect(document.activeElement).toBe(document.documentElement.lastElementChild);
+    card.close();
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('takes no focus where nobody asked for it', () => {
+    const button = document.querySelector('button');
+    button?.focus();
+    const card = open(false);
+    expect(document.activeElement).toBe(button);
+    card.close();
+    expect(document.activeElement).toBe(button);
+  });
+});

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { panelShapes, readerShapes } from '../lib/messages/shapes.ts';
+import { answer, fromBackground, fromExtensionPage, fromReader, hear } from '../lib/messages.ts';
+import { anArticle } from './article.ts';
+import { announced, messages, reset, send } from './extension.ts';
+
+vi.mock('wxt/browser', () => import('./extension.ts'));
+
+const reader = { id: 'second-source', frameId: 0, url: 'https://ledger.example/a', tab: { id: 7 } };
+const panel = { id: 'second-source', url: 'extension://second-source/sidepanel.html' };
+const background = { id: 'second-source', url: 'extension://second-source/background.js' };
+
+const onReader = {
+  check: vi.fn(async () => ({ findings: [], sources: [], show: [], hover: true })),
+  report: vi.fn(async () => undefined),
+  card: vi.fn(async () => undefined),
+  leave: vi.fn(async () => undefined),
+};
+const onPanel = {
+  state: vi.fn(async () => ({ status: 'idle' as const })),
+  run: vi.fn(async () => undefined),
+  show: vi.fn(async () => undefined),
+  reveal: vi.fn(async () => true),
+};
+
+beforeEach(async () => {
+  await reset();
+  answer('reader', fromReader, readerShapes, onReader);
+  answer('panel', fromExtensionPage, panelShapes, onPanel);
+});
+
+describe("the reader's door", () => {
+  it('knows the tab by the sender, whatever the message says', async () => {
+    const message = { door: 'reader', call: 'check', given: [anArticle()], tab: { id: 1 } };
+    expect(await send(message, reader)).toMatchObject({ answer: { hover: true } });
+    expect(onReader.check).toHaveBeenCalledWith({ id: 7 }, anArticle());
+  });
+
+  it.each([
+    ['another extension', { ...reader, id: 'somebody-else' }],
+    ['a frame in the page', { ...reader, frameId: 3 }],
+    ['a page of the extension', { ...panel, frameId: 0, tab: { id: 7 } }],
+    ['no tab', { ...reader, tab: undefined }],
+  ])('does not hear %s', async (_, sender) => {
+    expect(await send({ door: 'reader', call: 'check', given: [anArticle()] }, sender)).toBeUndefined();
+    expect(onReader.check).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['a block outside the text', { ...anArticle(), blocks: [{ type: 'paragraph', start: 0, end: 999 }] }],
+    ['a block that ends before it starts', { ...anArticle(), blocks: [{ type: 'paragraph', start: 5, end: 2 }] }],
+    ['a text that is no text', { ...anArticle(), text: 5 }],
+    ['a text too long for any article', anArticle('a'.repeat(5_000_001), { blocks: [] })],
+    ['nothing', undefined],
+  ])('refuses %s', async (_, article) => {
+    const reply = await send({ door: 'reader', call: 'check', given: [article] }, reader);
+    expect(reply).toEqual({ error: expect.any(String) });
+    expect(onReader.check).not.toHaveBeenCalled();
+  });
+
+  it('leaves out what an article does not have', async () => {
+    await send({ door: 'reader', call: 'check', given: [{ ...anArticle(), secret: 1 }] }, reader);
+    expect(onReader.check).toHaveBeenCalledWith({ id: 7 }, anArticle());
+  });
+});
+
+describe("the panel's door", () => {
+  it('does not hear the script in a page, even one that shows our own address', async () => {
+    expect(await send({ door: 'panel', call: 'state', given: [1] }, reader)).toBeUndefined();
+    const page = { ...reader, url: 'https://evil.example/?extension://second-source/' };
+    expect(await send({ door: 'panel', call: 'state', given: [1] }, page)).toBeUndefined();
+    expect(onPanel.state).not.toHaveBeenCalled();
+  });
+
+  it('answers a page of the extension', async () => {
+    expect(await send({ door: 'panel', call: 'state', given: [1] }, panel)).toEqual({ answer: { status: 'idle' } });
+  });
+
+  it('tells a failure in words', async () => {
+    onPanel.reveal.mockRejectedValueOnce(new Error('The page is gone.'));
+    const reply = await send({ door: 'panel', call: 'reveal', given: [1, 'a', 0] }, panel);
+    expect(reply).toEqual({ error: 'The page is gone.' });
+  });
+
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'check'])('has no call %s', async (call) => {
+    expect(await send({ door: 'panel', call, given: [1] }, panel)).toBeUndefined();
+  });
+
+  it('never does what does not fit, and never throws', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('state', 'run', 'show', 'reveal'),
+        fc.array(fc.oneof(fc.jsonValue(), fc.string(), fc.integer(), fc.constantFrom('shown', 'hidden'))),
+        async (call, given) => {
+          vi.clearAllMocks();
+          const reply = await send({ door: 'panel', call, given }, panel);
+          const fits =
+            Number.isSafeInteger(given[0]) &&
+            (given[0] as number) >= 0 &&
+            {
+              state: given.length === 1,
+              run: given.length === 1,
+              show: given.length === 2 && (given[1] === 'shown' || given[1] === 'hidden'),
+              reveal:
+                given.length === 3 &&
+                typeof given[1] === 'string' &&
+                Number.isSafeInteger(given[2]) &&
+                (given[2] as number) >= 0,
+            }[call];
+          expect(onPanel[call as keyof typeof onPanel]).toHaveBeenCalledTimes(fits ? 1 : 0);
+          expect(reply).toHaveProperty(fits ? 'answer' : 'error');
+        },
+      ),
+    );
+  });
+
+  it('is unmoved by any message at all', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (message) => {
+        expect(await send(message, panel)).toBeUndefined();
+      }),
+    );
+  });
+});
+
+describe('announcements', () => {
+  it('are heard from the background and from nobody else', async () => {
+    const heard = vi.fn();
+    const stop = hear(heard);
+    const message = { door: 'announcement', call: 'changed', given: [7, { status: 'idle' }] };
+    await send(message, reader);
+    await send(message, { ...background, id: 'somebody-else' });
+    expect(heard).not.toHaveBeenCalled();
+    await send(message, background);
+    expect(heard).toHaveBeenCalledWith(7, { status: 'idle' });
+    stop();
+    expect(messages.listeners.size).toBe(2);
+    expect(announced).toEqual([]);
+  });
+
+  it('come from the background only where no tab sent them', () => {
+    expect(fromBackground(background)).toBe(true);
+    expect(fromBackground(reader as never)).toBeUndefined();
+  });
+});

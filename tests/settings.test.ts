@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { changeSettings, DEFAULTS, readSettings, watchSettings } from '../lib/settings.ts';
+import { browser, reset } from './extension.ts';
+
+vi.mock('wxt/browser', () => import('./extension.ts'));
+
+beforeEach(reset);
+
+it('shows every mark until told otherwise', async () => {
+  expect(await readSettings()).toEqual({
+    marks: { differs: true, updated: true, agrees: true, compatible: true },
+    hover: true,
+  });
+});
+
+it('keeps a change', async () => {
+  await changeSettings({ marks: { agrees: false } });
+  expect(await readSettings()).toEqual({ ...DEFAULTS, marks: { ...DEFAULTS.marks, agrees: false } });
+});
+
+it('loses neither of two changes at once', async () => {
+  await Promise.all([
+    changeSettings({ marks: { agrees: false } }),
+    changeSettings({ marks: { compatible: false } }),
+    changeSettings({ hover: false }),
+  ]);
+  expect(await readSettings()).toEqual({
+    marks: { ...DEFAULTS.marks, agrees: false, compatible: false },
+    hover: false,
+  });
+});
+
+it('lets one broken value cost no other', async () => {
+  await browser.storage.local.set({ settings: { version: 1, marks: { agrees: false, differs: 'no' }, hover: 7 } });
+  expect(await readSettings()).toEqual({ marks: { ...DEFAULTS.marks, agrees: false }, hover: true });
+});
+
+it('does not read a version that it does not know', async () => {
+  await browser.storage.local.set({ settings: { version: 99, marks: { agrees: false }, hover: false } });
+  expect(await readSettings()).toEqual(DEFAULTS);
+});
+
+it('tells of a change until told to stop', async () => {
+  const heard = vi.fn();
+  const stop = watchSettings(heard);
+  await browser.storage.local.set({ other: 1 });
+  expect(heard).not.toHaveBeenCalled();
+  await changeSettings({ hover: false });
+  expect(heard).toHaveBeenCalledWith({ ...DEFAULTS, hover: false });
+  stop();
+  await changeSettings({ hover: true });
+  expect(heard).toHaveBeenCalledTimes(1);
+});
+
+it('says that the browser could not store, and goes on', async () => {
+  vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('The disk is full.'));
+  await expect(changeSettings({ hover: false })).rejects.toThrow('The disk is full.');
+  await changeSettings({ hover: false });
+  expect((await readSettings()).hover).toBe(false);
+});
+
+it('makes settings of whatever is stored', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(fc.jsonValue(), fc.record({ version: fc.constant(1), marks: fc.jsonValue() })),
+      async (stored) => {
+        await browser.storage.local.set({ settings: stored });
+        const { marks, hover } = await readSettings();
+        expect([...Object.values(marks), hover].every((value) => typeof value === 'boolean')).toBe(true);
+        expect(Object.keys(marks).sort()).toEqual(Object.keys(DEFAULTS.marks).sort());
+      },
+    ),
+  );
+});
