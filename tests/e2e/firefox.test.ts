@@ -94,13 +94,33 @@ describe('the demo article in Firefox', () => {
   });
 });
 
+describe('a background that Firefox stopped', () => {
+  it('takes the next press as if nothing had happened', async () => {
+    await readDemo();
+    const before = await marks();
+    await firefox.stopBackground();
+    await firefox.pressButton();
+    await expect.poll(marks, { timeout: SOON }).toEqual([]);
+    await firefox.stopBackground();
+    await firefox.pressButton();
+    await expect.poll(marks, { timeout: SOON }).toEqual(before);
+  });
+});
+
 describe('a page that cannot be compared, in Firefox', () => {
   it.each([
+    ['/odd/empty.html', /no article|empty/i],
     ['/odd/front.html', /no article/i],
     ['/odd/french.html', /French|fr\b|language/],
   ])('gets a plain sentence in the sidebar: %s', async (path, sentence) => {
     await firefox.page.goto(server.origin + path);
     await firefox.pressButton();
     await expect.poll(() => firefox.sidebarText(), { timeout: SOON }).toMatch(sentence);
+  });
+
+  it('gets a plain sentence in the sidebar: a page of the browser', async () => {
+    await firefox.openOwnPage('about:support');
+    await firefox.pressButton();
+    await expect.poll(() => firefox.sidebarText(), { timeout: SOON }).toMatch(/does not let extensions read/);
   });
 });

@@ -155,7 +155,10 @@ function installBrowsers(names) {
     const packages = names.map((name) => BROWSERS[name].debian);
     note(`Installing ${packages.join(' and ')} (apt-get) …`);
     const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-    if (ran('apt-get', ['-qq', 'update'], quiet)) ran('apt-get', ['-qq', '-y', 'install', ...packages], quiet);
+    // Another installation may hold the lock for a while; a list that cannot be renewed may still do.
+    const patient = ['-qq', '-o', 'DPkg::Lock::Timeout=300'];
+    ran('apt-get', [...patient, 'update'], quiet);
+    ran('apt-get', [...patient, '-y', 'install', ...packages], quiet);
   }
   if (names.includes('chromium') && !findBrowser('chromium')) {
     note('Downloading Chromium (playwright-core install chromium) …');

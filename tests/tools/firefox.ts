@@ -8,9 +8,13 @@ interface Connection {
 /** Real Firefox with the extension installed for the session, and the means to use it as its user does. */
 export interface Firefox {
   page: Page;
+  /** Opens a page of the browser itself, `about:…`, in a tab in front; no page object reaches it. */
+  openOwnPage(address: string): Promise<void>;
   /** Presses the toolbar button on the page in front, with the grant that a real press gives. */
   pressButton(): Promise<void>;
   badge(): Promise<string>;
+  /** Ends the background as the browser does when it has been idle. */
+  stopBackground(): Promise<void>;
   /** What the sidebar shows; empty while it is closed. */
   sidebarText(): Promise<string>;
   /** What the card shows: the text in a closed shadow root of the page in front; empty while none is open. */
@@ -73,14 +77,20 @@ export async function openFirefox(options: { extension: string }): Promise<Firef
 
   return {
     page,
-    async pressButton() {
-      await page.bringToFront();
+    openOwnPage: async (address) => {
+      await inWindow(`window.gBrowser.selectedTab = window.gBrowser.addTrustedTab(${JSON.stringify(address)});
+        while (window.gBrowser.currentURI.spec !== ${JSON.stringify(address)}) await new Promise((go) => window.setTimeout(go, 50));`);
+    },
+    pressButton: async () => {
       await inWindow('await button.triggerAction(window);');
     },
     badge: async () =>
       String(
         (await inWindow("return button.action.getProperty(window.gBrowser.selectedTab, 'badgeText') ?? '';")) ?? '',
       ),
+    stopBackground: async () => {
+      await inWindow('await extension.terminateBackground({ ignoreDevToolsAttached: true });');
+    },
     sidebarText: () =>
       textIn(
         "window.SidebarController.isOpen ? window.SidebarController.browser.contentDocument.getElementById('webext-panels-browser') : null",
