@@ -9,7 +9,7 @@ import type { Comparison, Found, Room } from './room.ts';
 /** Longest words of one utterance, in UTF-16 code units: longer ones are cut behind a word. */
 const LONGEST = 600;
 /** Fewest words of a claim: shorter ones mostly set a word apart, and say nothing that could be compared. */
-const FEWEST = 3;
+const FEWEST = 2;
 /** From so many words on, the same words are the same utterance whoever is named for it. */
 const UNMISTAKABLE = 8;
 
@@ -23,9 +23,12 @@ export const quote: Room<'quote'> = {
     return quotations.flatMap((quotation, index) => utterances(reading, quotation, speakers[index]));
   },
 
-  sureness(page, _source, _usual, samePerson) {
-    if (samePerson !== false) return samePerson ? 1 : 0.7;
-    return wordingOf(page.value.words).words.length >= UNMISTAKABLE ? 0.3 : 0;
+  // the more of the page's words a quotation covers, the surer it is the one to compare with
+  sureness(page, source, _usual, samePerson) {
+    const here = wordingOf(page.value.words);
+    const covered = (align(here, wordingOf(source.value.words))?.common ?? 0) / here.words.length;
+    const speaker = samePerson ? 1 : samePerson === undefined ? 0.7 : here.words.length >= UNMISTAKABLE ? 0.45 : 0;
+    return speaker * (0.5 + 0.5 * covered);
   },
 
   compare: (page, source) => compareQuotes(page, source),
@@ -102,58 +105,73 @@ function wordsIn(words: string): number {
   return words.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0;
 }
 
-/** A title of a work, a name, or a headline: each of its longer words is capitalised. */
+/** A title of a work, a name, or a headline: the first and each longer word is capitalised. */
 function isTitle(words: string): boolean {
-  const long = (words.match(/[\p{L}'’]{4,}/gu) ?? []) as string[];
+  const long = words.match(/[\p{L}'’]{4,}/gu) ?? [];
   return (
     wordsIn(words) <= 7 &&
     long.length > 0 &&
     /^\P{L}*\p{Lu}/u.test(words) &&
-    long.every((w) => /^\p{Lu}/u.test(w)) &&
+    long.every((word) => /^\p{Lu}/u.test(word)) &&
     (long.length > 1 || wordsIn(words) <= 3) &&
-    !/[.!?,]$/.test(words.replace(/,$/, ''))
+    !/[.!?]$/.test(words)
   );
 }
+
+/** Fewest common words that make two quotations the same utterance where one of them quotes more. */
+const SURELY_COMMON = 5;
+/** Short formulas are said more than once: fewer common words do not tell that little words were left out. */
+const LONG_ENOUGH = 10;
+/** Longest words at an end, on both sides, that are still one slip and not two ways to go on. */
+const SLIP = 2;
 
 function compareQuotes(page: Claim<'quote'>, source: Claim<'quote'>): Comparison | undefined {
   const [a, b] = [wordingOf(page.value.words), wordingOf(source.value.words)];
   const alignment = align(a, b);
   if (!alignment) return undefined;
-  const { common, telling, partings, lead, tail } = alignment;
+  const { common, telling, lead, tail } = alignment;
   const shorter = Math.min(a.words.length, b.words.length);
   const ends = [lead, tail].filter(({ here, there }) => here.length > 0 && there.length > 0);
-  if (partings.length === 0 && ends.length === 0) {
-    const same = common === a.words.length && common === b.words.length;
-    if (same) return { verdict: 'agrees', reason: 'SOURCE quotes the same words.' };
-    if (common < shorter * 0.6 || (common < 5 && !(common >= 3 && telling >= 2 && common === shorter)))
-      return undefined;
-    const more =
-      a.words.length > b.words.length
-        ? 'SOURCE quotes a part of the same words.'
-        : 'SOURCE quotes the same words and more.';
-    return { verdict: 'agrees', reason: more };
+  const partings = [...alignment.partings, ...ends];
+  if (partings.length === 0) {
+    if (common === a.words.length && common === b.words.length)
+      return { verdict: 'agrees', reason: 'SOURCE quotes the same words.' };
+    const whole = common === shorter && telling >= 2;
+    if (common < shorter * 0.6 || (common < SURELY_COMMON && !whole)) return undefined;
+    return a.words.length > b.words.length
+      ? { verdict: 'agrees', reason: 'SOURCE quotes a part of the same words.' }
+      : { verdict: 'agrees', reason: 'SOURCE quotes the same words and more.' };
   }
-  return differing(alignment, [...partings, ...ends], shorter);
+  if (partings.every(isLittle))
+    return common >= LONG_ENOUGH
+      ? { verdict: 'agrees', reason: `The same but for a little word. ${told(partings[0]!)}.` }
+      : undefined;
+  return isOneUtterance(alignment, partings, ends)
+    ? { verdict: 'differs', reason: `${told(partings.find((each) => !isLittle(each))!)}.` }
+    : undefined;
 }
 
-/** One utterance told in other words: few words part, long stretches are the same, and no end runs off on its own. */
-function differing(
-  { common, telling, lead, tail }: Alignment,
+/** Words that reporters drop and add without a thought. */
+const LITTLE = /^(?:an?|the|and|but|so|well|that|just|'s)$/;
+
+function isLittle({ here, there }: Parting): boolean {
+  return [...here, ...there].every((word) => LITTLE.test(word));
+}
+
+/** Few words part, long stretches are the same, and no end goes its own way. */
+function isOneUtterance(
+  { common, telling, partings: within }: Alignment,
   partings: Parting[],
-  shorter: number,
-): Comparison | undefined {
+  ends: Parting[],
+): boolean {
+  if (ends.some(({ here, there }) => Math.max(here.length, there.length) > SLIP)) return false;
   const changed = partings.reduce((sum, { here, there }) => sum + Math.max(here.length, there.length), 0);
-  if (common < 4 || telling < 3 || changed > Math.max(1, common / 4) || partings.length > 3) return undefined;
-  if (common < (shorter - Math.min(lead.here.length + tail.here.length, lead.there.length + tail.there.length)) * 0.7)
-    return undefined;
-  const [first] = partings;
-  if (!first) return undefined;
-  const [here, there] = [first.here.join(' ').replace(/ '/g, "'"), first.there.join(' ').replace(/ '/g, "'")];
-  const reason =
-    here === ''
-      ? `SOURCE has “${there}” in these words; it is missing here.`
-      : there === ''
-        ? `Here the words hold “${here}”; SOURCE quotes them without it.`
-        : `Here “${here}”; SOURCE quotes “${there}”.`;
-  return { verdict: 'differs', reason };
+  return common >= 4 && telling >= 3 && within.length <= 3 && changed <= Math.max(1, common / 4);
+}
+
+function told(parting: Parting): string {
+  const [here, there] = [parting.here, parting.there].map((words) => words.join(' ').replace(/ '/g, "'").trim());
+  if (!here) return `Here without “${there}”, which SOURCE has among the same words`;
+  if (!there) return `Here “${here}” stands among the words; SOURCE quotes them without it`;
+  return `Here “${here}”; SOURCE quotes “${there}”`;
 }

@@ -54,7 +54,8 @@ function scan(
   for (let at = block.start; at < block.end; at++) {
     const mark = text[at]!;
     if (mark === '“' || mark === '”' || mark === '"') {
-      const opens = opensAt(text, block, at);
+      // "…""…": one closes, the next opens
+      const opens = opensAt(text, block, at) || (open < 0 && quotations.at(-1)?.close === at && at > block.start);
       if (mark === '“' || (opens && mark === '"') || (open < 0 && opens)) {
         // a second opening mark: the first was never closed, and where it ends nobody knows
         open = at;

@@ -13,10 +13,19 @@ const BEFORE_VERB = new RegExp(
 );
 const ACCORDING = /^[,—–-]?\s*according to ([^"“”;:\n]{2,90})/u;
 const SAID = new RegExp(`\\b${VERB}\\b`, 'gu');
+/** How words start that name a speaker behind the verb: "Ann Roe", "the chief", "she", "neighbour Ann Roe". */
+const NAMING =
+  /^(?:\p{Lu}|(?:the|an?|his|her|their|one|he|she)\b|(?!(?:of|in|on|at|to|as|by|for|with|from|that|during|after|when|while)\b)(?:[\p{Ll}-]+ ){1,3}\p{Lu})/u;
+/** Somebody without a name: "the chief", "his mother", "police". */
+const UNNAMED =
+  /^(?:(?:the|an?|his|her|their|our|one|another) [^,]{3,60}|(?:[\p{L}-]+ )?(?:police|officers|officials|prosecutors|investigators|authorities|witnesses|neighbou?rs|deputies|detectives|relatives|lawyers|doctors|residents))$/iu;
+/** "Marlow police Detective Ann Roe": the name is what the last of the capitals give. */
+const TITLED =
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*(?: (?!(?:of|with|to|in|from|at|for|and)\b)[\p{Ll}-]+){1,3} (?=\p{Lu})/u;
 const CAPITALS = /(?!(?:But|And|Still|Yet|The|An?|So|Even) )\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*)*/gu;
 
 /** Furthest, in UTF-16 code units, that a quotation without words of saying may stand behind the speaker's last one. */
-const FURTHEST = 900;
+const FURTHEST = 500;
 
 /** Where the words stand that name who says each quotation; undefined where the text does not show it. One look at each. */
 export function speakersOf(reading: Reading, quotations: readonly Quotation[]): (Span | undefined)[] {
@@ -46,7 +55,7 @@ function behind(reading: Reading, quotation: Quotation, following: Quotation | u
   const rest = reading.text.slice(quotation.close, limit);
   if (reading.text[quotation.end - 1] === '.') return undefined;
   const match = BEHIND_VERB.exec(rest) ?? ACCORDING.exec(rest);
-  if (match && /^(?:\p{Lu}|the |a |an |his |her |their |one |he\b|she\b)/u.test(match[1]!)) {
+  if (match && NAMING.test(match[1]!)) {
     const start = quotation.close + match[0].length - match[1]!.length;
     return named(reading, { start, end: start + clause(match[1]!).length }, 'first');
   }
@@ -115,10 +124,12 @@ function named(reading: Reading, span: Span, wanted: 'first' | 'last'): Span | '
   const words = reading.text.slice(span.start, span.end);
   const bare = words.trim().split(/\s+/);
   if (PRONOUN.test((wanted === 'first' ? bare[0] : bare.at(-1)) ?? '')) return 'same';
+  const titled = wanted === 'first' ? TITLED.exec(words) : null;
+  if (titled) return named(reading, { start: span.start + titled[0].length, end: span.end }, 'first');
   const capitals = [...words.matchAll(CAPITALS)].filter((match) => !PRONOUN.test(match[0]));
   const match = wanted === 'first' ? capitals[0] : capitals.at(-1);
   if (match) return { start: span.start + match.index, end: span.start + match.index + match[0].length };
-  return words.trim() === '' ? undefined : span;
+  return UNNAMED.test(words.trim()) ? span : undefined;
 }
 
 /** A quotation right behind another, or at the start of the block behind it, goes on with its speaker. */
@@ -134,7 +145,7 @@ function follows(reading: Reading, quotation: Quotation, previous: Quotation | u
 function saidBefore(reading: Reading, quotation: Quotation): Span | undefined {
   const index = sentenceAt(reading, quotation.open);
   const previous = reading.sentences[index - 1];
-  if (!previous || /["“”]/.test(previous.text)) return undefined;
+  if (!previous || previous.text.length > 600 || /["“”]/.test(previous.text)) return undefined;
   const verb = [...previous.text.matchAll(SAID)].at(-1);
   if (!verb) return undefined;
   const said = clauseBefore(previous.text.slice(0, verb.index));
