@@ -2,7 +2,7 @@ import { type Mark, stands } from './mark.ts';
 
 /**
  * Watches the page for changes to marked text and tells which marks no longer stand, as soon as the change is done and
- * before it is drawn. Looks only at changed text nodes, or at what is still connected where nodes went.
+ * before it is drawn. Looks only at marks in changed text nodes and, where nodes went, at ranges that lost their node.
  */
 export function follow(marks: () => readonly Mark[], fallen: (marks: Mark[]) => void): MutationObserver {
   const observer = new MutationObserver((records) => {
@@ -10,16 +10,15 @@ export function follow(marks: () => readonly Mark[], fallen: (marks: Mark[]) => 
     let nodesWent = false;
     for (const record of records) {
       if (record.type === 'characterData') changed.add(record.target);
-      else nodesWent ||= record.removedNodes.length > 0 || record.target.nodeType !== Node.ELEMENT_NODE;
+      else nodesWent ||= record.removedNodes.length > 0;
     }
     if (changed.size === 0 && !nodesWent) return;
     const gone = marks().filter((mark) => {
       const touched = mark.ranges.some(
-        ({ startContainer }) => changed.has(startContainer) || (nodesWent && !startContainer.isConnected),
+        // A text node that was taken out leaves its range behind, collapsed, on what held it.
+        (range) => changed.has(range.startContainer) || (nodesWent && range.collapsed),
       );
-      // A text node that was taken out leaves its range collapsed on the parent, which may well be connected.
-      const moved = nodesWent && mark.ranges.some((range) => range.collapsed);
-      return (touched || moved) && !stands(mark);
+      return touched && !stands(mark);
     });
     if (gone.length > 0) fallen(gone);
   });

@@ -44,7 +44,7 @@ export function marksOf(map: TextMap, findings: readonly Finding[], show: readon
 
 /** Whether the mark still stands on the words that it was made for. */
 export function stands(mark: Mark): boolean {
-  return mark.ranges.every((range, index) => range.startContainer.isConnected && String(range) === mark.said[index]);
+  return mark.ranges.every((range, index) => String(range) === mark.said[index]);
 }
 
 /** The mark under a point of the viewport (CSS pixels), the shortest where several lie there. */
