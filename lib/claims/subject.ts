@@ -6,6 +6,7 @@ import { type Reading, type ReadSentence, sentenceAt } from '../text/reading.ts'
 import { plain } from '../text/spelling.ts';
 import { type Events, eventAt } from './events.ts';
 import { type Mention, type People, personAt } from './people.ts';
+import { statusSubject } from './status-subject.ts';
 
 /** Everything a subject is settled from. */
 export interface Scene {
@@ -30,7 +31,11 @@ export function subjectOf(scene: Scene, item: Found<Kind>): Subject {
       return kinSubject(scene, sentence, item as Found<'kin'>);
     case 'quote':
       return item.near ? personOfClause(scene, sentence, item) : { ...item.subject };
-    case 'status':
+    case 'status': {
+      const event = eventAt(scene.events, sentence, index, item);
+      const subject = statusSubject(scene, sentence, index, item as Found<'status'>);
+      return event ? { ...subject, event } : subject;
+    }
     case 'charge': {
       const event = eventAt(scene.events, sentence, index, item);
       const subject = personOfClause(scene, sentence, item);
@@ -70,17 +75,18 @@ function ageSubject(scene: Scene, sentence: ReadSentence, item: Found<'age'>): S
   const { people, reading } = scene;
   const base: Subject = { ...item.subject };
   if (item.value.from === item.value.to && item.value.unit === 'year') base.age = item.value.from;
+  if (item.near) return personSubject(scene, personAt(people, item.near), base);
   if (/old$/i.test(reading.text.slice(item.start, item.end))) {
     const after = people.mentions.find(
       (mention) => mention.start >= item.end && mention.start - item.end < 60 && mention.start < sentence.end,
     );
     if (after && NAMED_BEHIND.some((pattern) => pattern.test(reading.text.slice(item.end, after.start))))
       return personSubject(scene, after, base);
-    if (base.role) return base;
   }
   const before = mentionBefore(people, item.start, sentence.start);
   const between = before ? reading.text.slice(before.end, item.start) : '';
   if (before && NAMED_BEFORE.test(between)) return personSubject(scene, before, base);
+  if (base.role) return base;
   // "the suspect, 35," and "the toddler, 2,"
   const noun = /([\p{Ll}]+)(?:, | \()$/u.exec(
     reading.text.slice(Math.max(sentence.start, item.start - 30), item.start),
@@ -94,13 +100,14 @@ function ageSubject(scene: Scene, sentence: ReadSentence, item: Found<'age'>): S
 
 /** Between an age and the name behind it: "19-year-old Pablo", "the 21-year-old victim, Marcus Holt", "… man identified as". */
 const NAMED_BEHIND = [
-  /^ (?:(?!and\b|of\b|with\b|by\b|son\b|daughter\b|brother\b|sister\b|wife\b|husband\b|friend\b|told\b|said\b|shot\b|killed\b|was\b|is\b)[\p{Ll}-]+ ){0,3}$/u,
+  /^ (?:(?!and\b|of\b|with\b|by\b|who\b|told\b|said\b|shot\b|killed\b|was\b|is\b|to\b|from\b)[\p{L}’'.-]+ ){0,6}$/u,
   /^ (?:(?!and\b|who\b|was\b|is\b)[\p{L}-]+ ){0,4}(?!and\b|who\b|was\b|is\b)[\p{L}-]+, (?:identified (?:by [\p{L} ]+ )?as |named )?$/u,
+  /^, $/,
   /^ (?:[\p{L}-]+ ){0,3}(?:identified (?:by [\p{L} ]+ )?as|named|as) (?:[\p{Ll}]+ ){0,2}$/u,
 ];
 /** Between a name and the age behind it: ", ", " (", ", who was ". */
 const NAMED_BEFORE =
-  /^(?:,|;| \(| -| who| was| is|, who| of| –| —|,? aged?|['’]s? age)?[ ,]*(?:(?:who|was|is|turned|then|just|age|aged|only|about|almost|nearly|a|an|at|the age of|jr\.?|sr\.?)[ ,]+)*$/i;
+  /^(?:,|;| \(| -| who| was| is|, who| of| –| —|,? aged?|['’]s? age)?[ ,]*(?:(?:who|was|is|turned|then|just|age|aged|only|about|almost|nearly|an?(?: [\p{Ll}-]+){0,2}|the|at|the age of|jr\.?|sr\.?)[ ,]+)*$/iu;
 
 function mentionBefore(people: People, offset: number, floor: number): Mention | undefined {
   let best: Mention | undefined;

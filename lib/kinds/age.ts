@@ -1,4 +1,4 @@
-import type { AgeValue, Claim, Hedge, Subject } from '../model.ts';
+import type { AgeValue, Claim, Hedge, Span, Subject } from '../model.ts';
 import { CARDINAL, cardinal, HEDGE, hedgeOf } from '../text/numbers.ts';
 import { personNoun } from '../text/people-nouns.ts';
 import type { ReadSentence } from '../text/reading.ts';
@@ -14,7 +14,7 @@ const LIST_OLD = new RegExp(
 );
 /** A name, then the age between commas: "Allen, 35," "Allen (35)", "Allen; 40". */
 const APPOSED =
-  /(?<=[\p{L}.’”"'](?:, | \(|; ?| - ))(\d{1,3})(?=[,;.):]| and\b| of\b| from\b|$| was\b| is\b| were\b| who\b| died\b| in\b| – | — |-?$)(?!\.\d)(?!,\d{3})(?! (?:percent|people|years|miles|feet|p\.m|a\.m))/gu;
+  /(?<=[\p{L}.’”"'](?: ?, ?| \(|; ?| - ))(\d{1,3})(?=[,;.):]| and\b| of\b| from\b|$| was\b| is\b| were\b| who\b| died\b| in\b| – | — |-?$)(?!\.\d)(?!,\d{3})(?! (?:percent|people|years|miles|feet|p\.m|a\.m))/gu;
 /** "aged 35", "age 47", "ages 11 and 13", "who is 35", "was 19". */
 const AGED = new RegExp(
   `\\b(?:aged?|ages)(?: of)?:? (${CARDINAL})(?:(?:,| and| to|[-–]) ?(${CARDINAL}))?(?! ?(?:percent|%|group))`,
@@ -42,6 +42,18 @@ const DECADES = [
   'nineties',
 ];
 
+const PROPER = "[\\p{Lu}][\\p{L}’'.-]*[\\p{L}.](?: [\\p{Lu}][\\p{L}’'.-]*[\\p{L}.])*";
+/** "Ana Ruiz and Tom Beck, both 23": one age for each of them. */
+const EACH = new RegExp(
+  `((?:${PROPER},? )(?:(?:${PROPER}, )*)and ${PROPER}),? (?:were |are )?(?:both|all|each) (?:aged? )?(\\d{1,3})(?![\\d:,]\\d)(?! (?:percent|miles|years? in))`,
+  'gu',
+);
+/** "Ana Ruiz and Tom Beck, ages 39 and 41". */
+const RESPECTIVE = new RegExp(
+  `(${PROPER}) and (${PROPER}),? (?:who were |were )?(?:aged?|ages)?,? ?(\\d{1,3}) and (\\d{1,3})(?=[,.;]| respectively)`,
+  'gu',
+);
+
 /** How old somebody is, as of the report. */
 export const age: Room<'age'> = {
   kind: 'age',
@@ -63,6 +75,7 @@ export const age: Room<'age'> = {
       { text: 'The driver, a 44 year old man, stopped.', words: '44 year old' },
       { text: 'Her brother, who is 17 years old, called.', words: '17 years old' },
       { text: 'The man was in his mid-30s.', words: 'in his mid-30s', value: { from: 33, to: 37, unit: 'year' } },
+      { text: 'Ana Ruiz and Tom Beck, both 23, were rescued.', words: '23' },
       { text: 'They said the boy is twelve years old.', words: 'twelve years old' },
     ],
     leaves: [
@@ -77,14 +90,35 @@ export const age: Room<'age'> = {
 function findIn(sentence: ReadSentence, found: Found<'age'>[]) {
   const { text, start: base } = sentence;
   const taken: [number, number][] = [];
-  const push = (start: number, end: number, value: AgeValue, hedge?: Hedge, subject?: Subject) => {
-    if (value.from > 120 || value.to < value.from || taken.some(([a, b]) => start < b && a < end)) return;
+  const push = (start: number, end: number, value: AgeValue, hedge?: Hedge, subject?: Subject, near?: Span) => {
+    if (value.from > 120 || value.to < value.from || (!near && taken.some(([a, b]) => start < b && a < end))) return;
     taken.push([start, end]);
     const item: Found<'age'> = { kind: 'age', start: base + start, end: base + end, value };
     if (hedge) item.hedge = hedge;
     if (subject) item.subject = subject;
+    if (near) item.near = { start: base + near.start, end: base + near.end };
     found.push(item);
   };
+  for (const m of text.matchAll(EACH)) {
+    const at = m.index + m[0].length - m[2]!.length;
+    for (const one of m[1]!.matchAll(new RegExp(PROPER, 'gu'))) {
+      const start = m.index + one.index;
+      push(at, at + m[2]!.length, years(Number(m[2])), undefined, undefined, { start, end: start + one[0].length });
+    }
+  }
+  for (const m of text.matchAll(RESPECTIVE)) {
+    const second = m.index + m[0].length - m[4]!.length;
+    const first = m.index + m[0].lastIndexOf(m[3]!, m[0].length - m[4]!.length - 5);
+    const other = m.index + m[1]!.length + 5;
+    push(first, first + m[3]!.length, years(Number(m[3])), undefined, undefined, {
+      start: m.index,
+      end: m.index + m[1]!.length,
+    });
+    push(second, second + m[4]!.length, years(Number(m[4])), undefined, undefined, {
+      start: other,
+      end: other + m[2]!.length,
+    });
+  }
   for (const m of text.matchAll(BETWEEN)) push(m.index, m.index + m[0].length, years(cardinal(m[1]!), cardinal(m[2]!)));
   for (const m of text.matchAll(OLD)) {
     const at = m[0].search(
@@ -160,7 +194,7 @@ function hedgeBefore(words: string, at: number): Hedge | undefined {
 function namesPerson(text: string, at: number): boolean {
   const before = text
     .slice(Math.max(0, at - 60), at)
-    .replace(/(?:, | \(|; ?| - )$/, '')
+    .replace(/(?: ?, ?| \(|; ?| - )$/, '')
     .replace(/["”’']$/, '');
   const word = /([\p{L}’'.-]+)$/u.exec(before)?.[1];
   if (!word) return false;

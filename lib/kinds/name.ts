@@ -156,13 +156,21 @@ function isNoPerson(phrase: Phrase, parts: NameParts, value: NameValue): boolean
   const ending = value.family.toLowerCase();
   const allShouted = tokens.every((t) => t.type !== 'word' || t.shouted);
   if (!allShouted && words.some((t) => t.shouted && t.lower.length > 3)) return true;
-  if (words.some((t) => isOrdinaryCapital(t.lower))) return true;
+  // "Brandon White", "April Jones": behind or as a given name such a word is a name
+  const given = isGivenName(words[0]!.lower);
+  if (
+    words.some(
+      (t, at) => isOrdinaryCapital(t.lower) && !(given && words.length > 1 && (at === 0 || at === words.length - 1)),
+    )
+  )
+    return true;
   if (isRegion(value.full) || stateOf(value.full) || isRegion(value.family)) return true;
   // "a New Orleans hospital"
   if (/^an?$/.test(tokens[phrase.from - 1]?.lower ?? '') && after?.type === 'word' && parts.title.length === 0)
     return true;
   const aged = /^[,(]$/.test(after?.text ?? '') && /^\d{1,2}$/.test(tokens[phrase.to + 1]?.text ?? '');
-  if (isOrganisationHead(ending) || (isPlaceHead(ending) && !isGivenName(value.given[0] ?? '') && !aged)) return true;
+  const called = isGivenName(value.given[0] ?? '') || aged || /old$/.test(tokens[phrase.from - 1]?.lower ?? '');
+  if ((isOrganisationHead(ending) || isPlaceHead(ending)) && !called) return true;
   if (words.slice(0, -1).some((t) => isOrganisationHead(t.lower) && !isGivenName(t.lower))) return true;
   // "an 18-year-old Fort Towson man": before a noun for a person stands a place, not a name
   return Boolean(

@@ -14,7 +14,7 @@ const PLACES = new Set(
 
 /** Capitalised words that are neither: days, months, peoples, parties, languages and the like. */
 const NEITHER = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter thanksgiving halloween new-year english spanish french american americans african asian hispanic latino black white british russian chinese mexican german republican republicans democrat democrats democratic gop christian muslim jewish catholic internet facebook twitter youtube instagram i ok tv dna covid mr mrs ms dr sgt lt capt det officer'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter thanksgiving halloween new-year english spanish french american americans african asian hispanic latino black white british russian chinese mexican republican republicans democrat democrats democratic gop muslim jewish catholic internet facebook twitter youtube instagram i ok tv dna covid mr mrs ms dr sgt lt capt det officer'.split(
     ' ',
   ),
 );

@@ -71,7 +71,13 @@ function isTitled(tokens: Token[], headline: boolean): boolean {
     long++;
     if (token.capital) capital++;
   }
-  return headline ? long >= 3 && capital >= long * 0.75 : long >= 4 && capital >= long * 0.9;
+  return headline
+    ? long >= 3 && capital >= long * 0.75
+    : long >= 4 &&
+        capital === long &&
+        !tokens.some(
+          (token) => token.type === 'word' && !token.capital && token.text.length > 4 && !SMALL.has(token.lower),
+        );
 }
 
 /** The index of the sentence that holds an offset, or -1. Binary search. */

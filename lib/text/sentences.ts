@@ -39,13 +39,16 @@ export function sentencesOf(text: string, block: Span): Span[] {
     if (character !== '.' && character !== '!' && character !== '?' && character !== '…') continue;
     let after = at + 1;
     while (after < block.end && /["”’')\]]/.test(text[after]!)) after++;
-    if (after < block.end && !isSpace(text.charCodeAt(after))) continue;
+    // a full stop glued to the next sentence: "the door.Police said"
+    const glued =
+      character === '.' && /\p{Ll}/u.test(text[at - 1] ?? '') && /^\p{Lu}\p{Ll}/u.test(text.slice(after, after + 2));
+    if (after < block.end && !isSpace(text.charCodeAt(after)) && !glued) continue;
     let next = after;
     while (next < block.end && isSpace(text.charCodeAt(next))) next++;
     if (next >= block.end) continue;
     const following = text.slice(next, next + 24);
     if (!/^["“‘'([]?[\p{Lu}\p{Lt}\d—–-]/u.test(following)) continue;
-    if (character === '.' && isAbbreviation(text, block.start, at, following)) continue;
+    if (character === '.' && !glued && isAbbreviation(text, block.start, at, following)) continue;
     push(after);
     at = after - 1;
   }

@@ -14,7 +14,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /[\p{L}\p{M}]+(?:[-‐‑.'’][\p{L}\p{M}\p{N}]+)*|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}])|\d+(?:[-‐‑]?[\p{L}\p{M}]+)?|[^\s]/gu;
+  /[\p{L}\p{M}]+(?:(?:[-‐‑'’]|\.(?!\p{L}\p{Ll}))[\p{L}\p{M}\p{N}]+)*|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}])|\d+(?:[-‐‑]?[\p{L}\p{M}]+)?|[^\s]/gu;
 
 /** Tokens of a span of a text, in order. Linear; never throws. */
 export function tokensOf(text: string, span: Span): Token[] {
