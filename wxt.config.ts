@@ -18,7 +18,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    optional_permissions: ['tabs', 'unlimitedStorage'],
+    // Firefox does not let a user grant storage without limit later; it has `navigator.storage.persist` instead.
+    optional_permissions: ['tabs', ...(browser === 'firefox' ? [] : ['unlimitedStorage'])],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // Only the build that the end-to-end tests use may reach a page without a click.
     ...(mode === 'e2e' ? { host_permissions: ['http://127.0.0.1/*'] } : {}),
@@ -49,9 +50,9 @@ export default defineConfig({
         { minimum_chrome_version: '128' }),
   }),
   hooks: {
-    // The sources of the messages become `_locales`; they need not ship twice.
+    // The sources of the messages become `_locales` and need not ship twice; the facts' schema is for people who write some.
     'build:publicAssets': (_, files) => {
-      const shipped = files.filter((file) => !/^locales[\\/]/.test(file.relativeDest));
+      const shipped = files.filter(({ relativeDest }) => !/^locales[\\/]|\.schema\.json$/.test(relativeDest));
       files.splice(0, files.length, ...shipped);
     },
     'build:manifestGenerated': (_, manifest) => {
