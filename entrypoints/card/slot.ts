@@ -1,5 +1,5 @@
 import type { Card } from '../../lib/marks/card.ts';
-import type { CardActions } from '../../lib/marks/card-view.ts';
+import type { CardActions, CardFocus } from '../../lib/marks/card-view.ts';
 import type { Mark } from '../../lib/marks/mark.ts';
 import type { Article, Finding, Source } from '../../lib/model.ts';
 
@@ -13,7 +13,7 @@ export interface Shown {
   total: number;
 }
 
-export type OpenFinding = (shown: Shown, actions: CardActions, focus: boolean) => Card;
+export type OpenFinding = (shown: Shown, actions: CardActions, focus: CardFocus) => Card;
 
 /**
  * The card comes as a script of its own, put into a page when the first card is to open there: most pages that are read

@@ -1,5 +1,6 @@
 import { rangeOf, type TextMap } from '../../lib/article/place.ts';
 import type { Card } from '../../lib/marks/card.ts';
+import type { CardFocus } from '../../lib/marks/card-view.ts';
 import { follow } from '../../lib/marks/follow.ts';
 import { type Mark, markOf, marksOf, stands } from '../../lib/marks/mark.ts';
 import { paint, paintOpen, unpaint } from '../../lib/marks/paint.ts';
@@ -80,19 +81,23 @@ export class Sheet {
   }
 
   /** Goes to the next or previous mark, round at the ends. */
-  step(by: 1 | -1): boolean {
+  step(by: 1 | -1, focus: CardFocus = 'card'): boolean {
     const { marks } = this;
     const at = this.#last ? marks.indexOf(this.#last) : -1;
     const next = at < 0 && by < 0 ? marks.length - 1 : (at + by + marks.length) % marks.length;
     const mark = marks[next];
     if (!mark) return false;
     scrollTo(mark.ranges);
-    void this.openCard(mark, 'key');
+    void this.openCard(mark, 'key', focus);
     return true;
   }
 
   /** Opens the card on one of our own marks. The focus goes to it where a click or a key asked for it. */
-  async openCard(mark: Mark, by: 'click' | 'hover' | 'key' | 'panel'): Promise<void> {
+  async openCard(
+    mark: Mark,
+    by: 'click' | 'hover' | 'key' | 'panel',
+    focus: CardFocus = by === 'click' || by === 'key' ? 'card' : 'none',
+  ): Promise<void> {
     this.closeCard();
     this.#last = mark;
     const asked = ++this.#asked;
@@ -103,8 +108,11 @@ export class Sheet {
     const { article, painting } = this.#laid;
     const number = this.marks.indexOf(mark) + 1;
     const shown = { mark, finding, article, sources: painting.sources, number, total: this.marks.length };
-    const actions = { close: () => this.closeCard(), step: (way: 1 | -1) => void this.step(way) };
-    const card = open(shown, actions, by === 'click' || by === 'key');
+    const actions = {
+      close: () => this.closeCard(),
+      step: (way: 1 | -1) => void this.step(way, way > 0 ? 'next' : 'previous'),
+    };
+    const card = open(shown, actions, focus);
     this.open = { card, mark, byHover: by === 'hover' };
     paintOpen(mark.ranges);
   }

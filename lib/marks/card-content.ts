@@ -44,7 +44,7 @@ const ICONS = {
 function button(icon: keyof typeof ICONS, label: string, act: () => void): HTMLButtonElement {
   const made = element(
     'button',
-    { type: 'button', 'aria-label': label, title: label },
+    { type: 'button', class: icon, 'aria-label': label, title: label },
     drawn('icon', '0 0 16 16', ICONS[icon]),
   );
   made.addEventListener('click', act);

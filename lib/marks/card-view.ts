@@ -44,6 +44,9 @@ export interface CardWords {
   close: string;
 }
 
+/** What takes the keyboard's focus when a card opens: nothing, the card, or the button by which the user came to it. */
+export type CardFocus = 'none' | 'card' | 'next' | 'previous';
+
 /** What a user does in the card. */
 export interface CardActions {
   close(): void;

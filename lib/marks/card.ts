@@ -1,7 +1,7 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import css from './card.css?inline';
 import { cardContent } from './card-content.ts';
-import type { CardActions, CardView, CardWords } from './card-view.ts';
+import type { CardActions, CardFocus, CardView, CardWords } from './card-view.ts';
 
 /** Distance to the words and to the edge of the viewport, in CSS pixels. */
 const GAP = 6;
@@ -17,14 +17,14 @@ export interface Card {
 
 /**
  * Opens a card on words of the page: one host outside the article, a closed shadow root, a popover in the top layer. It
- * stays beside the words while the page scrolls. With `focus` it takes the keyboard's focus.
+ * stays beside the words while the page scrolls. `focus` says what takes the keyboard's focus.
  */
 export function openCard(
   ranges: readonly Range[],
   view: CardView,
   words: CardWords,
   actions: CardActions,
-  focus: boolean,
+  focus: CardFocus,
 ): Card {
   const before = document.activeElement;
   const host = document.createElement('div');
@@ -41,7 +41,8 @@ export function openCard(
   card.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') actions.close();
   });
-  if (focus) card.focus({ preventScroll: true });
+  const focused = focus === 'card' ? card : focus === 'none' ? undefined : card.querySelector<HTMLElement>(`.${focus}`);
+  focused?.focus({ preventScroll: true });
   return {
     holds: (event) => event.target === host,
     close() {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openCard } from '../../lib/marks/card.ts';
 import { cardContent } from '../../lib/marks/card-content.ts';
-import type { CardEvidence, CardView, CardWords } from '../../lib/marks/card-view.ts';
+import type { CardEvidence, CardFocus, CardView, CardWords } from '../../lib/marks/card-view.ts';
 
 const WORDS: CardWords = { label: 'Sources', open: 'Open', next: 'Next', previous: 'Previous', close: 'Close' };
 const QUOTED: CardEvidence = {
@@ -104,7 +104,7 @@ describe('the open card', () => {
     );
   });
 
-  function open(focus: boolean) {
+  function open(focus: CardFocus) {
     const range = new Range();
     range.selectNodeContents(document.body);
     return openCard([range], VIEW, WORDS, actions, focus);
@@ -112,7 +112,7 @@ describe('the open card', () => {
 
   it('is one host outside the body that lets no script of the page in, and goes without a trace', () => {
     const before = document.documentElement.outerHTML;
-    const card = open(false);
+    const card = open('none');
     const host = document.documentElement.lastElementChild;
     expect(document.documentElement.children).toHaveLength(3);
     expect(host?.shadowRoot).toBeNull();
@@ -125,7 +125,7 @@ describe('the open card', () => {
   it('gives the focus back to where it was', () => {
     const button = document.querySelector('button');
     button?.focus();
-    const card = open(true);
+    const card = open('card');
     expect(document.activeElement).toBe(document.documentElement.lastElementChild);
     card.close();
     expect(document.activeElement).toBe(button);
@@ -134,7 +134,7 @@ describe('the open card', () => {
   it('takes no focus where nobody asked for it', () => {
     const button = document.querySelector('button');
     button?.focus();
-    const card = open(false);
+    const card = open('none');
     expect(document.activeElement).toBe(button);
     card.close();
     expect(document.activeElement).toBe(button);
