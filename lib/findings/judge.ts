@@ -2,7 +2,9 @@ import { roomOf } from '../kinds/index.ts';
 import type { Comparison, Room } from '../kinds/room.ts';
 import type { Claim, Evidence, Fact, Kind, Source, SourceFacts } from '../model.ts';
 import { dayNumber } from '../text/calendar.ts';
+import { contextOf, sharedContext } from '../text/context.ts';
 import { type Cast, castOf } from './cast.ts';
+import { isPast, movedOn, overtaken } from './moved.ts';
 import { type Sureness, surenessOf, THRESHOLDS } from './pair.ts';
 
 interface Candidate {
@@ -21,59 +23,71 @@ export function judge(
   const cast = castOf(claims, facts);
   const byKind = new Map<Kind, Fact[]>();
   for (const fact of facts) (byKind.get(fact.kind) ?? byKind.set(fact.kind, []).get(fact.kind)!).push(fact);
+  const apart = daysApart(published, source.source.published);
+  const past = new Set([...overtaken(claims), ...overtaken(facts)]);
   const verdicts = new Map<Claim, Evidence>();
   for (const claim of claims) {
     if (claim.aside) continue;
-    const best = bestOf(claim, byKind.get(claim.kind) ?? [], cast);
-    if (best) verdicts.set(claim, evidenceOf(claim, best, source.source, published));
+    const best = bestOf(claim, byKind.get(claim.kind) ?? [], cast, apart, past);
+    if (best) verdicts.set(claim, evidenceOf(best, source.source));
   }
   return verdicts;
 }
 
 /** The fact that bears the claim out best; else the one that it surely differs from. */
-function bestOf(claim: Claim, facts: readonly Fact[], cast: Cast): Candidate | undefined {
+function bestOf(
+  claim: Claim,
+  facts: readonly Fact[],
+  cast: Cast,
+  apart: number | undefined,
+  past: ReadonlySet<Claim>,
+): Candidate | undefined {
   const room = roomOf(claim.kind) as Room<Kind> | undefined;
   if (!room) return undefined;
   const limits = THRESHOLDS[claim.kind];
   let agreeing: Candidate | undefined;
   let differing: Candidate | undefined;
   for (const fact of facts) {
-    const comparison = room.compare(claim, fact);
-    if (!comparison) continue;
+    const compared = room.compare(claim, fact);
+    if (!compared) continue;
     const sureness = surenessOf(claim, fact, cast);
+    const moved = movedOn(claim, fact, compared, apart);
+    // a step further is told only of what is surely the same; else the two merely stand side by side
+    const comparison =
+      moved.verdict === 'updated' && compared.verdict === 'compatible' && sureness < limits.differ ? compared : moved;
     const candidate = { fact, comparison, sureness };
     if (comparison.verdict === 'agrees' || comparison.verdict === 'compatible') {
       const limit = comparison.verdict === 'agrees' ? limits.agree : (limits.compatible ?? limits.agree);
-      if (sureness >= limit && (!agreeing || rank(candidate) > rank(agreeing))) agreeing = candidate;
-    } else if (sureness >= limits.differ && (!differing || sureness > differing.sureness)) differing = candidate;
+      if (sureness >= limit && (!agreeing || rank(claim, candidate) > rank(claim, agreeing))) agreeing = candidate;
+    } else if (isPast(past, claim, fact)) continue;
+    else if (sureness >= limits.differ && (!differing || sureness > differing.sureness)) differing = candidate;
   }
+  // what another report's course has overtaken bears nothing out that its end differs from
+  if (agreeing && differing && past.has(agreeing.fact)) return differing;
   if (agreeing && differing && claim.kind !== 'name' && differing.sureness > agreeing.sureness + 0.25) return differing;
   return agreeing ?? differing;
 }
 
-function rank({ comparison, sureness }: Candidate): number {
-  return sureness + (comparison.verdict === 'agrees' ? 0.3 : 0);
+function rank(claim: Claim, { fact, comparison, sureness }: Candidate): number {
+  // of many places that tell one status the one in like words is the evidence to show
+  const likeness =
+    claim.kind === 'status' ? 0.2 * sharedContext(contextOf(claim.sentence.text), contextOf(fact.sentence.text)) : 0;
+  return sureness + likeness + (comparison.verdict === 'agrees' ? 0.3 : 0);
 }
 
-function evidenceOf(
-  claim: Claim,
-  { fact, comparison }: Candidate,
-  source: Source,
-  published: string | undefined,
-): Evidence {
+function evidenceOf({ fact, comparison }: Candidate, source: Source): Evidence {
   return {
     source: source.id,
     fact: fact.id,
-    verdict: moved(claim, comparison, source, published) ? 'updated' : comparison.verdict,
+    verdict: comparison.verdict,
     reason: comparison.reason.replaceAll('SOURCE', source.publisher),
     words: fact.words,
     said: fact.said,
   };
 }
 
-/** A toll that grew from one report to a later one is an update, not a contradiction. */
-function moved(claim: Claim, comparison: Comparison, source: Source, published: string | undefined): boolean {
-  if (comparison.verdict !== 'differs' || claim.kind !== 'count') return false;
-  const [here, there] = [dayNumber(published ?? ''), dayNumber(source.published ?? '')];
-  return here !== undefined && there !== undefined && here !== there;
+/** How many days after the page the source was published. */
+function daysApart(page: string | undefined, source: string | undefined): number | undefined {
+  const [here, there] = [dayNumber(page ?? ''), dayNumber(source ?? '')];
+  return here === undefined || there === undefined ? undefined : there - here;
 }

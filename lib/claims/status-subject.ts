@@ -1,0 +1,149 @@
+import type { Found } from '../kinds/room.ts';
+import type { Subject } from '../model.ts';
+import { isPlural, singular } from '../text/nouns.ts';
+import { cardinal } from '../text/numbers.ts';
+import { personNoun } from '../text/people-nouns.ts';
+import type { Reading, ReadSentence } from '../text/reading.ts';
+import { titleHead } from '../text/titles.ts';
+import { type Mention, type People, personAt } from './people.ts';
+
+interface Scene {
+  reading: Reading;
+  people: People;
+}
+
+/** A noun or name that can be a subject, with its place. */
+interface Candidate {
+  start: number;
+  end: number;
+  subject: Subject;
+  /** Somebody who speaks, or an official: seldom the one who is hurt or held. */
+  speaks: boolean;
+}
+
+/** How many sentences back a pronoun may reach. */
+const REACH = 3;
+const PRONOUN = /\b(he|she|him|her|his|hers)\b/gi;
+/** Words that put the next name outside the clause's subject: "a friend of Ames", "the man who shot Ames". */
+const ASIDE_BEFORE =
+  /(?:\b(?:of|by|with|for|to|told|shot|shooting|killed|killing|stabbed|stabbing|attacked|injuring|wounding|near|from|against|under|at|in|on)|['’]s) (?:(?:a|an|the|his|her|their|two|three|\d+-year-old|fellow) ){0,2}(?:\p{L}+ )?$/iu;
+const SPEAKS = /^,? (?:said|says|told|added|wrote|confirmed|announced)\b/;
+
+/** Who a status is told of: whom the words show, else who stands before them in the sentence, else whom a pronoun means. */
+export function statusSubject(scene: Scene, sentence: ReadSentence, index: number, item: Found<'status'>): Subject {
+  if (item.subject?.role && item.value.about !== 'identity') return { ...item.subject };
+  const all = candidatesIn(scene, sentence, pluralBefore(scene, index));
+  if (item.near) {
+    const { start, end } = item.near;
+    const inside = all.filter((one) => one.start < end && start < one.end);
+    const best = inside.find((one) => one.subject.name) ?? inside[0];
+    if (best) return { ...best.subject, ...item.subject };
+    const pronoun = pronounIn(scene.reading.text.slice(start, end));
+    if (pronoun) return { ...carried(scene, index, pronoun.sex), ...item.subject };
+    return { ...item.subject };
+  }
+  const before = all.filter((one) => one.end <= item.start && !one.speaks);
+  const text = scene.reading.text;
+  const main = before.filter(
+    (one) => !ASIDE_BEFORE.test(text.slice(Math.max(sentence.start, one.start - 40), one.start)),
+  );
+  const best = main.at(-1) ?? before.at(-1);
+  const pronoun = pronounIn(text.slice(best && main.length ? best.end : sentence.start, item.start));
+  if (pronoun) {
+    const within = main.find((one) => !one.subject.sex || one.subject.sex === pronoun.sex);
+    const meant = within?.subject ?? carried(scene, index, pronoun.sex);
+    return { ...meant, sex: pronoun.sex, ...item.subject };
+  }
+  return { ...best?.subject, ...item.subject };
+}
+
+function pronounIn(words: string): { sex: 'female' | 'male' } | undefined {
+  const last = [...words.matchAll(PRONOUN)].at(-1)?.[1]?.toLowerCase();
+  return last ? { sex: /^h(?:e|im|is)$/.test(last) ? 'male' : 'female' } : undefined;
+}
+
+/** Whom "all", "both" and "they" mean: the last people of the sentence before that stand in the plural. */
+function pluralBefore(scene: Scene, index: number): Subject | undefined {
+  const sentence = scene.reading.sentences[index - 1];
+  if (!sentence || sentence.type === 'headline') return undefined;
+  return candidatesIn(scene, sentence).findLast((one) => !one.speaks && isPlural(one.subject.role ?? ''))?.subject;
+}
+
+/** The first fitting person of the sentence before, or of the one before that. */
+function carried(scene: Scene, index: number, sex: 'female' | 'male'): Subject | undefined {
+  for (let back = 1; back <= REACH; back++) {
+    const sentence = scene.reading.sentences[index - back];
+    if (!sentence || sentence.type === 'headline') return undefined;
+    const fitting = candidatesIn(scene, sentence).filter(
+      (one) => !one.speaks && (one.subject.sex === undefined || one.subject.sex === sex),
+    );
+    if (fitting.length) return (fitting.find((one) => one.subject.name) ?? fitting[0]!).subject;
+  }
+  return undefined;
+}
+
+/** Names and nouns for persons in a sentence, in text order. */
+function candidatesIn(scene: Scene, sentence: ReadSentence, plural?: Subject): Candidate[] {
+  const { text } = scene.reading;
+  const found: Candidate[] = [];
+  let past = sentence.start;
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const token = sentence.tokens[at]!;
+    if (token.start < past) continue;
+    const mention = token.capital ? personAt(scene.people, token) : undefined;
+    if (mention) {
+      past = mention.end;
+      found.push(named(scene, sentence, mention, at));
+      continue;
+    }
+    const noun = token.type === 'word' ? (personNoun(token.lower) ?? personNoun(singular(token.lower))) : undefined;
+    const aged = /^(\d{1,3}|[a-z]+)-year-olds?$/.exec(token.lower)?.[1];
+    if (
+      aged &&
+      !/^ (?:\p{L}+ ){0,2}(?:m[ae]n|wom[ae]n|boys?|girls?|males?|females?|sons?|daughters?|child|victims?|suspects?|brother|sister|teen|student)\b/u.test(
+        text.slice(token.end, token.end + 40),
+      )
+    ) {
+      const years = cardinal(aged);
+      const subject: Subject =
+        years === undefined ? { role: 'person' } : { role: years < 18 ? 'child' : 'person', age: years };
+      found.push({ start: token.start, end: token.end, subject, speaks: false });
+      continue;
+    }
+    const everybody = token.type === 'word' && /^(?:all|both|they)$/.test(token.lower);
+    if (everybody && plural) {
+      found.push({ start: token.start, end: token.end, subject: plural, speaks: false });
+      continue;
+    }
+    if (!noun || token.possessive) continue;
+    const subject: Subject = { role: isPlural(token.lower) ? token.lower : singular(token.lower) };
+    if (noun.sex) subject.sex = noun.sex;
+    const age = /\b(\d{1,3}|[a-z]+(?:-[a-z]+)?)[- ]year[- ]olds?\s(?:[\p{L}’'-]+\s){0,3}$/iu.exec(
+      text.slice(Math.max(sentence.start, token.start - 60), token.start),
+    )?.[1];
+    const years = age ? cardinal(age) : undefined;
+    if (years !== undefined) subject.age = years;
+    found.push({
+      start: token.start,
+      end: token.end,
+      subject,
+      speaks: SPEAKS.test(text.slice(token.end, token.end + 12)),
+    });
+  }
+  return found;
+}
+
+function named(scene: Scene, sentence: ReadSentence, mention: Mention, at: number): Candidate {
+  const person = scene.people.persons[mention.person]!;
+  const subject: Subject = { name: person.name.full };
+  if (person.sex) subject.sex = person.sex;
+  const before = sentence.tokens[at - 1];
+  const after = scene.reading.text.slice(mention.end, mention.end + 12);
+  const official = before !== undefined && titleHead(before.lower) !== undefined;
+  return {
+    start: mention.start,
+    end: mention.end,
+    subject,
+    speaks: official || SPEAKS.test(after) || /^['’]s\b/.test(after),
+  };
+}

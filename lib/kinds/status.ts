@@ -1,0 +1,216 @@
+import type { Claim, Span, StatusValue, Subject } from '../model.ts';
+import { dayNumber } from '../text/calendar.ts';
+import { nounCloseness, singular } from '../text/nouns.ts';
+import type { Reading, ReadSentence } from '../text/reading.ts';
+import type { Saying } from '../text/status-saying.ts';
+import { clash, inWords, laterStage, together } from '../text/status-stages.ts';
+import { DENIED, ELSEWHERE, SAYINGS } from '../text/status-words.ts';
+import type { Comparison, Found, Room } from './room.ts';
+
+/** How a person is, whether they are held, whether they are named, and how far a case is. */
+export const status: Room<'status'> = {
+  kind: 'status',
+
+  find(reading) {
+    const found: Found<'status'>[] = [];
+    for (const sentence of reading.sentences) findIn(reading, sentence, found);
+    return found;
+  },
+
+  sureness,
+
+  compare: (page, source) => compareStatus(page.value, source.value),
+
+  describe: (value) => inWords(value.state),
+
+  examples: {
+    finds: [
+      {
+        text: 'Ilse Grunow was in critical condition on Monday.',
+        words: 'was in critical condition',
+        value: { about: 'health', state: 'critical' },
+      },
+      {
+        text: 'The wounds were not believed to be life-threatening.',
+        words: 'not believed to be life-threatening',
+        value: { state: 'non-life-threatening' },
+      },
+      {
+        text: 'The boy was treated and released.',
+        words: 'treated and released',
+        value: { about: 'health', state: 'released' },
+      },
+      { text: 'He was pronounced dead at the scene.', words: 'was pronounced dead', value: { state: 'dead' } },
+      { text: 'She is expected to survive.', words: 'expected to survive', value: { state: 'expected-to-recover' } },
+      {
+        text: 'No arrests have been made in the case.',
+        words: 'No arrests have been made',
+        value: { about: 'custody', state: 'no-arrests' },
+      },
+      { text: 'The gunman is still at large.', words: 'is still at large', value: { state: 'at-large' } },
+      { text: 'Deputies arrested Tobias Lindqvist on Friday.', words: 'arrested', value: { state: 'arrested' } },
+      { text: 'He turned himself in on Tuesday.', words: 'turned himself in', value: { state: 'surrendered' } },
+      {
+        text: 'The victim has not been identified.',
+        words: 'has not been identified',
+        value: { about: 'identity', state: 'unidentified' },
+      },
+      { text: 'The fire remains under investigation.', words: 'remains under investigation', value: { about: 'case' } },
+    ],
+    leaves: [
+      { text: 'He could have been killed in the fall.', why: 'it did not happen' },
+      { text: 'Anyone who is arrested pays a fine.', why: 'nobody in particular' },
+      { text: 'The critical vote is on Monday.', why: 'no condition of a person' },
+      { text: 'He had been arrested in the past for theft.', why: 'the past of the person' },
+      { text: 'She is survived by two sons.', why: 'says nothing of her being alive' },
+    ],
+  },
+};
+
+/** Where nobody is named: states of the case as a whole, for any suspect of it. */
+const NOBODY = new Set(['no-arrests', 'no-suspects', 'no-charges']);
+
+function findIn(reading: Reading, sentence: ReadSentence, found: Found<'status'>[]) {
+  const { text, start: base } = sentence;
+  const taken: Span[] = [];
+  const elsewhere = ELSEWHERE.test(text) || tellsOfOtherYear(text, reading.published);
+  for (const saying of SAYINGS) {
+    for (const m of text.matchAll(saying.pattern)) {
+      const span = trimmed(text, m.index, m.index + m[0].length);
+      if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;
+      if (!NOBODY.has(saying.state) && isDenied(text, span.start, saying)) continue;
+      if (elsewhere && saying.about !== 'case' && !NOBODY.has(saying.state)) continue;
+      taken.push(span);
+      const item: Found<'status'> = {
+        kind: 'status',
+        start: base + span.start,
+        end: base + Math.min(span.end, span.start + 80),
+        value: { about: saying.about, state: saying.state },
+      };
+      const near = nearOf(sentence, saying, m);
+      if (near) item.near = near;
+      const subject = subjectIn(text, saying, span);
+      if (subject) item.subject = subject;
+      found.push(item);
+    }
+  }
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  const words = text.slice(start, end);
+  const lead = words.length - words.trimStart().length;
+  return { start: start + lead, end: start + words.trimEnd().length };
+}
+
+function isDenied(text: string, start: number, saying: Saying): boolean {
+  if (saying.state === 'non-life-threatening' || saying.state === 'unknown' || saying.state === 'unidentified')
+    return false;
+  return DENIED.test(text.slice(Math.max(0, start - 40), start));
+}
+
+/** A year that is not the report's own. */
+function tellsOfOtherYear(text: string, published: string | undefined): boolean {
+  const own = published === undefined || dayNumber(published) === undefined ? undefined : Number(published.slice(0, 4));
+  for (const [year] of text.matchAll(/\b(?:19|20)\d\d\b(?! block)/g))
+    if (own === undefined ? Number(year) < 1990 : Number(year) < own) return true;
+  return false;
+}
+
+/** Where the subject stands, where the saying shows it; text offsets. */
+function nearOf(sentence: ReadSentence, saying: Saying, m: RegExpMatchArray): Span | undefined {
+  const { text, start: base } = sentence;
+  const who = m.indices?.groups?.who;
+  if (who) return { start: base + who[0], end: base + who[1] };
+  if (saying.where !== 'behind') return undefined;
+  const from = m.index! + m[0].length;
+  const rest = text.slice(from, from + 80);
+  const end = rest.search(
+    /[;.:](?:\s|$)| (?:and (?:charged|booked|wound|injur|critically)|in connection|after|when|while|who|for|on|at|outside|inside|near|late|early|last|yesterday)\b/,
+  );
+  return { start: base + from, end: base + from + (end < 0 ? rest.length : Math.max(end, 1)) };
+}
+
+function subjectIn(text: string, saying: Saying, span: Span): Subject | undefined {
+  if (saying.where === 'case') return { role: saying.role ?? 'case' };
+  if (saying.about !== 'identity') return undefined;
+  // whose identity is told matters more than anything else
+  const around = text.slice(Math.max(0, span.start - 60), span.end + 60);
+  if (
+    /\b(?:suspects?|shooters?|gunm[ae]n|killers?|attackers?|intruders?|robbers?|burglars?|arrested|charged)\b/i.test(
+      around,
+    )
+  )
+    return { role: 'suspect' };
+  if (
+    /\b(?:officers?|deput(?:y|ies)|troopers?)\b(?! (?:said|have|has|did))/i.test(around) &&
+    /\b(?:shot|wounded|killed|injured|involved)\b/i.test(around)
+  )
+    return { role: 'officer' };
+  return /\b(?:victims?|killed|dead|deceased|died|wounded|woman|man|girl|boy|teens?|teenager|bod(?:y|ies)|child(?:ren)?)\b/i.test(
+    text,
+  )
+    ? { role: 'victim' }
+    : undefined;
+}
+
+function compareStatus(page: StatusValue, source: StatusValue): Comparison | undefined {
+  if (page.about !== source.about) return undefined;
+  const [here, there] = [inWords(page.state), inWords(source.state)];
+  if (page.state === source.state) return { verdict: 'agrees', reason: `SOURCE says the same: ${there}.` };
+  if (together(page.about, page.state, source.state))
+    return { verdict: 'compatible', reason: `Here ${here}; SOURCE has ${there}: both can be so.` };
+  if (laterStage(page, source) !== 0 || clash(page.state, source.state))
+    return { verdict: 'differs', reason: `Here ${here}; SOURCE has ${there}.` };
+  return undefined;
+}
+
+const SUSPECT = /^(?:suspect|gunman|gunmen|shooter|attacker|assailant|killer|robber|intruder|driver|defendant)s?$/;
+const OFFICER = /^(?:officer|deput(?:y|ie)|trooper|guard|agent)s?$/;
+const YOUNG =
+  /^(?:boy|girl|child|children|kid|baby|infant|toddler|teen|teenager|youth|juvenile|student|son|daughter)s?$/;
+const GROWN = /^(?:m[ae]n|wom[ae]n|father|mother|husband|wife|grandfather|grandmother|officer|deputy|adult)s?$/;
+/** Of these a story seldom has two that are told of in one word. */
+const ONLY = /^(?:boy|girl|baby|infant|toddler|mother|father|suspect|gunman|shooter|grandmother|grandfather)$/;
+const ALL = /^(?:people|persons|victims|others)$/;
+/** States that are told of few people in a story. */
+const TELLING =
+  /^(?:critical|serious|stable|coma|released|life-threatening|non-life-threatening|expected-to-recover|minor-injuries|unhurt|surrendered|sentenced|convicted|alive)$/;
+
+/**
+ * The case is one, so what is said of it (no arrests, no suspect, under investigation) is surely the same; whoever is
+ * arrested for it ends "no arrests" and "looking for the gunman". People are the same where their names say so; unnamed
+ * ones only as far as part, sex, age and sentence go.
+ */
+function sureness(
+  page: Claim<'status'>,
+  source: Claim<'status'>,
+  usual: number,
+  samePerson: boolean | undefined,
+): number {
+  const { about } = page.value;
+  if (about === 'case') return 0.7;
+  if (about === 'custody' && (isOfCase(page) || isOfCase(source))) return 0.9;
+  if (samePerson !== undefined) return samePerson ? 1 : 0;
+  const [a, b] = [page.subject, source.subject];
+  const [mine, theirs] = [a.role?.toLowerCase() ?? '', b.role?.toLowerCase() ?? ''];
+  if (about === 'identity') return mine && mine === theirs ? 0.9 : 0.2;
+  if (a.sex && b.sex && a.sex !== b.sex) return 0;
+  if (a.age !== undefined && b.age !== undefined && Math.abs(a.age - b.age) > 1) return 0;
+  if ((YOUNG.test(mine) && GROWN.test(theirs)) || (GROWN.test(mine) && YOUNG.test(theirs))) return 0.1;
+  if (about === 'health' && mine && theirs && SUSPECT.test(mine) !== SUSPECT.test(theirs)) return 0.1;
+  if (about === 'health' && mine && theirs && OFFICER.test(mine) !== OFFICER.test(theirs)) return 0.1;
+  if (mine && mine === theirs && ONLY.test(mine)) return Math.max(usual, 0.9);
+  if (a.age !== undefined && a.age === b.age) return Math.max(usual, 0.9);
+  if (ALL.test(mine) && ALL.test(theirs)) return Math.max(usual, 0.9);
+  const telling = TELLING.test(page.value.state) && TELLING.test(source.value.state) ? 0.2 : 0;
+  const kindred =
+    mine && theirs && mine !== theirs && nounCloseness(singular(mine), singular(theirs)) !== 'other' ? 0.15 : 0;
+  const sure = Math.min(0.85, usual + telling + kindred);
+  if (about === 'custody') return Math.max(sure, SUSPECT.test(mine) && SUSPECT.test(theirs) ? 0.75 : 0.5);
+  return sure;
+}
+
+/** Told of the case or of whoever did it, not of a person with a name. */
+function isOfCase({ value, subject }: Claim<'status'>): boolean {
+  return NOBODY.has(value.state) || (value.state === 'at-large' && !subject.name && SUSPECT.test(subject.role ?? ''));
+}

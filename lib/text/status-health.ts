@@ -1,0 +1,113 @@
+import { BE, HOW, OBJECT, type Saying, say } from './status-saying.ts';
+
+const HOSPITAL =
+  '(?:hospitals?|medical (?:center|centre)|trauma (?:center|unit)|emergency room|clinic|infirmary|icu|intensive care)';
+const MOVED =
+  '(?:taken|rushed|transported|airlifted|flown|sent|brought|admitted|transferred|driven|carried|life-?flighted)';
+
+/** How prose tells how a person is; denials and narrow sayings first. */
+export const HEALTH: readonly Saying[] = [
+  // a person's body
+  say(
+    'health',
+    'released',
+    'before',
+    `treated (?:[^.;,]{0,40} )?and (?:\\w+ )?(?:released|discharged)|(?:treatment|treated)[^.;]{0,40}? and (?:was|were) (?:\\w+ )?(?:released|discharged)|(?:${BE} )?${HOW}(?:released|discharged) from (?:the |a |an )?(?:[\\w’'.]+ ){0,4}${HOSPITAL}|(?:was|were|been) discharged|out of the hospital`,
+  ),
+  say(
+    'health',
+    'non-life-threatening',
+    'before',
+    `(?:not|n[’']t|none)[^.;,]{0,70}?life[- ]threatening|non[- ]?life[- ]?threatening(?: (?:injur(?:y|ies)|wounds?|condition))?|neither[^.;,]{0,50}life[- ]threatening`,
+  ),
+  say('health', 'life-threatening', 'before', `life[- ]threatening(?: (?:injur(?:y|ies)|wounds?|condition))?`),
+  say(
+    'health',
+    'unknown',
+    'before',
+    `conditions? (?:${BE} |has |have |had )?(?:(?:not|n[’']t) (?:yet |immediately )?(?:been )?(?:known|available|released|disclosed|clear)|unknown|unavailable|unclear|n[’']t)|unknown condition|(?:not|n[’']t)(?: yet| immediately)? (?:clear|known) how (?:serious|seriously|badly|severe)|no (?:word|information|update) on (?:his|her|their|the) (?:\\w+ )?conditions?|(?:extent|severity) of (?:[\\w’']+ ){1,4}(?:injuries|wounds) (?:(?:${BE}|has|have) )(?:not|unknown|n[’']t|unclear)`,
+  ),
+  say(
+    'health',
+    'unhurt',
+    'before',
+    `(?:${BE} )?${HOW}(?:unhurt|unharmed|uninjured|unscathed)|(?:was|were|is|are)(?: not|n[’']t)(?: seriously)? (?:hurt|injured|shot|hit|wounded|harmed|struck)|no (?:other )?injuries (?:were |was )?(?:reported)?|no ?one (?:else )?was (?:hurt|injured)|escaped (?:injury|unhurt)`,
+  ),
+  say('health', 'not-critical', 'before', `(?:not|neither|none)[^.;,]{0,25} critically (?:injured|wounded|hurt)`),
+  say(
+    'health',
+    'minor-injuries',
+    'before',
+    `(?:minor|superficial|slight) (?:injur(?:y|ies)|wounds?|cuts|graze)|slightly (?:injured|wounded|hurt)|suffered a graze|graze wounds?|(?:injuries|wounds?) (?:${BE}) (?:\\w+ )?minor`,
+  ),
+  say(
+    'health',
+    'expected-to-recover',
+    'before',
+    `expected to (?:survive|recover|live|pull through|be (?:ok|okay|fine|all right|alright)|make a (?:\\w+ )?recovery)|going to (?:survive|be (?:ok|okay|fine|all right)|make it)|(?:will|should|would) (?:survive|recover|be (?:ok|okay|fine))|${BE} recovering|on the mend|(?:a|make a|made a) full recovery`,
+  ),
+  say(
+    'health',
+    'critical',
+    'behind',
+    `critically (?:wounding|injuring) ${OBJECT}|(?:has |have )?critically (?:wounded|injured) ${OBJECT}`,
+  ),
+  say(
+    'health',
+    'critical',
+    'before',
+    `(?:clinging to|fighting for|battling for) (?:his |her |their )?li(?:fe|ves)|on life support|critical(?:,? but stable)?,? condition|critically (?:wounded|injured|hurt|ill)|(?:in|listed (?:as|in)|(?:is|was|are|were|remains?)) (?:\\w+ )?(?:critical|grave)(?: condition)?(?! (?:of|to|that|for))|grave condition|brain[- ]dead|lost all (?:brain )?functions?(?: (?:to|of|in) (?:his|her) brain)?`,
+  ),
+  say(
+    'health',
+    'serious',
+    'before',
+    `(?:serious|severe|guarded)(?:,? but stable)? condition|seriously (?:wounded|injured|hurt)|injuries (?:is|are|was|were) (?:\\w+ )?(?:serious|severe)|(?:serious|severe) (?:injuries|injury|wounds)`,
+  ),
+  say(
+    'health',
+    'stable',
+    'before',
+    `(?:stable|fair|good|satisfactory) condition|(?:in|listed (?:as|in)|(?:is|was|are|were|remains?)) (?:\\w+ )?stable(?: condition)?|stable vital signs|vital signs (?:are|were) stable|victim stable|stable at (?:a|the)`,
+  ),
+  say('health', 'coma', 'before', `(?:medically[- ]induced|induced) coma|in a coma|remains? in (?:a )?coma`),
+  say(
+    'health',
+    'dead',
+    'before',
+    `(?:${BE} )${HOW}(?:shot (?:and|to) (?:death|killed)|gunned down|killed|murdered|slain|(?:found |pronounced |declared |shot |confirmed |dead |stabbed |beaten ){0,2}dead|fatally (?:shot|wounded|injured|stabbed|struck)|beaten to death|stabbed to death|shot to death)|(?:found|pronounced|declared|shot|left) dead|dead (?:at|on|inside|in) the|dies|died|had died|ha(?:s|ve) died|passed away|succumbed(?: to)?|lost (?:his|her|their) li(?:fe|ves)|did(?: not|n[’']t) (?:survive|make it)|killed(?= (?:in|by|at|when|after|on|during|outside|near)\\b)|shot (?:and killed|to death)(?= (?:in|by|at|when|after|on|during|outside|near)\\b)|fatally (?:shot|wounded|injured|stabbed)(?= (?:in|by|at|when|after|on|during|outside|near)\\b)`,
+  ),
+  say('health', 'dead', 'inside', `(?:left|leaves|leaving) (?<who>[^.;:]{2,50}?) dead`),
+  say('health', 'dead', 'inside', `bod(?:y|ies) of (?<who>(?:an?|the|\\d|two|three|his|her|[A-Z])[^.;:,]{0,45})`),
+  say('health', 'dead', 'inside', `found the body of (?<who>[^.;:,]{0,45})`),
+  say(
+    'health',
+    'dead',
+    'behind',
+    `(?:(?:shot|stabbed|shooting|stabbing|beat|beating) and )?(?:killed|killing|kills|murdered|murdering) ${OBJECT}|(?:death|deaths|murder|killing|slaying) of (?=[A-Z]|an? |the |his |her |two |three )|fatally (?:shot|shooting|stabbed|stabbing|wounded|wounding) ${OBJECT}`,
+  ),
+  say(
+    'health',
+    'alive',
+    'before',
+    `(?:still|found|was|were|is) (?:\\w+ )?alive(?: and \\w+)?|alert and (?:breathing|talking|conscious|responsive)|conscious and (?:breathing|alert|talking)|(?:had |has |have )?survived(?! by)(?: the \\w+)?`,
+  ),
+  say(
+    'health',
+    'hospitalised',
+    'before',
+    `(?:${BE} )?${HOW}hospitali[sz]ed|(?:${BE} )?${HOW}${MOVED} (?:by \\w+ )?(?:from [^.;,]{3,25} )?(?:to|into) (?:a |an |the |another |nearby |local |area |two )?(?:[\\w’'.-]+ ){0,6}?${HOSPITAL}|undergo(?:ing|ne|es)?(?: \\w+)? surgery|underwent (?:\\w+ )?surgery|(?:${BE}) (?:\\w+ )?(?:in|at) (?:the |a )(?:local |area |nearby )?hospital|hospitali[sz]ation|being treated (?:at|in) (?:a |the )?(?:[\\w’'.-]+ ){0,4}?${HOSPITAL}`,
+  ),
+  say(
+    'health',
+    'hospitalised',
+    'inside',
+    `(?:sent|sending|sends|took|take|taking|rushed|rushing|transported|airlifted|flew) (?<who>[^.;:]{2,45}?) to (?:a |an |the |another |nearby |local |area )?(?:[\\w’'.-]+ ){0,5}?${HOSPITAL}`,
+  ),
+  say(
+    'health',
+    'wounded',
+    'before',
+    `bleeding (?:heavily|profusely|badly)?|suffer(?:ed|ing|s)? (?:from )?(?:an? |an apparent |a single |multiple |several |at least \\w+ )?(?:gunshot|stab|bullet) wounds?|(?:with|from) (?:an? |an apparent |a single |multiple |several )?(?:gunshot|stab|bullet) wounds?|(?:${BE}) ${HOW}(?:wounded|injured|hurt)|sustained (?:[\\w-]+ )?injur(?:y|ies)|(?:${BE}) ${HOW}shot(?= (?:in the|multiple|several|once|twice|\\w+ times)\\b)`,
+  ),
+];

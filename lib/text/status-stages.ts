@@ -1,0 +1,147 @@
+import type { About } from './status-saying.ts';
+
+interface Status {
+  about: About;
+  state: string;
+}
+
+/** States that can hold together; each line is a set of such states. */
+const TOGETHER: Record<About, string[][]> = {
+  health: [
+    ['critical', 'life-threatening', 'hospitalised', 'wounded', 'alive', 'unknown', 'coma'],
+    ['serious', 'life-threatening', 'hospitalised', 'wounded', 'alive', 'unknown'],
+    ['serious', 'non-life-threatening', 'expected-to-recover', 'hospitalised', 'alive', 'not-critical'],
+    [
+      'stable',
+      'non-life-threatening',
+      'expected-to-recover',
+      'hospitalised',
+      'wounded',
+      'alive',
+      'minor-injuries',
+      'unknown',
+      'not-critical',
+    ],
+    ['stable', 'coma'],
+    ['released', 'non-life-threatening', 'minor-injuries', 'expected-to-recover', 'alive', 'not-critical'],
+    ['dead', 'wounded'],
+  ],
+  custody: [
+    ['no-arrests', 'no-suspects', 'no-charges', 'at-large'],
+    ['no-charges', 'arrested', 'in-custody', 'surrendered'],
+    ['wanted', 'at-large'],
+    ['wanted', 'no-arrests'],
+    ['wanted', 'charged', 'at-large'],
+    ['arrested', 'in-custody', 'surrendered', 'charged'],
+    ['charged', 'convicted', 'sentenced', 'in-custody'],
+  ],
+  identity: [],
+  case: [],
+};
+
+/**
+ * How far things have moved, by state; a later number comes after a lower one and never before it. States that go up and
+ * down (serious, stable) have none.
+ */
+const STAGES: Record<About, Record<string, number>> = {
+  health: {
+    critical: 1,
+    serious: 1,
+    stable: 1,
+    coma: 1,
+    'life-threatening': 1,
+    alive: 0.5,
+    'expected-to-recover': 1,
+    hospitalised: 1,
+    released: 2,
+    dead: 3,
+  },
+  custody: {
+    'no-suspects': 0,
+    'no-arrests': 1,
+    'at-large': 1,
+    'no-charges': 2,
+    wanted: 1.5,
+    arrested: 2,
+    surrendered: 2,
+    'in-custody': 2,
+    charged: 3,
+    acquitted: 4,
+    convicted: 4,
+    sentenced: 5,
+  },
+  identity: { unidentified: 0, identified: 1 },
+  case: {},
+};
+
+/** Pairs that differ though both are of one stage or of none: they cannot hold of one person at one time. */
+const CLASH: [string, string][] = [
+  ['critical', 'stable'],
+  ['critical', 'serious'],
+  ['critical', 'expected-to-recover'],
+  ['critical', 'non-life-threatening'],
+  ['critical', 'not-critical'],
+  ['critical', 'minor-injuries'],
+  ['life-threatening', 'non-life-threatening'],
+  ['unhurt', 'wounded'],
+  ['unhurt', 'dead'],
+  ['non-life-threatening', 'dead'],
+];
+
+/** Which of two states comes later: -1 the first, 1 the second, 0 neither. */
+export function laterStage(a: Status, b: Status): -1 | 0 | 1 {
+  if (a.about !== b.about) return 0;
+  const [x, y] = [STAGES[a.about][a.state], STAGES[b.about][b.state]];
+  if (x === undefined || y === undefined || x === y) return 0;
+  return x > y ? -1 : 1;
+}
+
+/** Whether a person held or sought is a step further in the one than in the other: wanted, arrested, charged, sentenced. */
+export function isStep(a: Status, b: Status): boolean {
+  const [x, y] = [STAGES[a.about][a.state] ?? 0, STAGES[b.about][b.state] ?? 0];
+  if (a.state === 'no-charges' || b.state === 'no-charges') return false;
+  return a.about === 'custody'
+    ? Math.min(x, y) >= 1.5
+    : a.about === 'health' && (a.state === 'released' || b.state === 'released');
+}
+
+/** Whether both can hold of one person at one time. */
+export function together(about: About, a: string, b: string): boolean {
+  return TOGETHER[about].some((set) => set.includes(a) && set.includes(b));
+}
+
+/** Whether two states cannot hold of one person at one time, though neither surely comes later. */
+export function clash(a: string, b: string): boolean {
+  return CLASH.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+}
+
+const IN_WORDS: Record<string, string> = {
+  'no-arrests': 'no arrests',
+  'no-suspects': 'no suspect',
+  'no-charges': 'no charges',
+  'at-large': 'still at large',
+  'in-custody': 'in custody',
+  'released-from-custody': 'released from custody',
+  surrendered: 'gave himself or herself up',
+  critical: 'in critical condition',
+  serious: 'in serious condition',
+  stable: 'in stable condition',
+  coma: 'in a coma',
+  unknown: 'condition not known',
+  hospitalised: 'in hospital',
+  released: 'released from hospital',
+  'expected-to-recover': 'expected to recover',
+  'minor-injuries': 'minor injuries',
+  'life-threatening': 'in danger of life',
+  'non-life-threatening': 'not in danger of life',
+  'under-investigation': 'still being investigated',
+  'motive-unknown': 'motive not known',
+  'no-danger': 'no danger to the public',
+  unidentified: 'not named yet',
+  identified: 'named',
+};
+
+/** A state as an editor would say it. */
+export function inWords(state: string): string {
+  return IN_WORDS[state] ?? state.replaceAll('-', ' ');
+}

@@ -1,0 +1,87 @@
+import { CUSTODY } from './status-custody.ts';
+import { HEALTH } from './status-health.ts';
+import { BE, HOW, type Saying, say } from './status-saying.ts';
+
+/** Ordered: of sayings that overlap the first wins, so denials and narrow ones come first. */
+export const SAYINGS: readonly Saying[] = [
+  ...CUSTODY,
+  ...HEALTH,
+
+  // who somebody is
+  say(
+    'identity',
+    'unidentified',
+    'before',
+    `(?:name|names|identit(?:y|ies))(?: and (?:age|ages|condition))?(?: of (?<who>[^.;:,]{3,40}?))? (?:(?:${BE}|has|have|had) )(?:not|n[’']t|being withheld|withheld|yet to|n[’']t)(?: (?:yet|immediately|being))?(?: been)?(?: (?:released|made public|disclosed|confirmed|known|available|given|identified))?|(?:${BE}|has|have|had)(?: not|n[’']t)(?: yet| immediately)?(?: been)?(?: publicly)? identified|(?:${BE} )(?:un-?identified|not being identified|not named)|yet to be identified`,
+  ),
+  say(
+    'identity',
+    'unidentified',
+    'inside',
+    `(?:not|n[’']t)(?: yet| immediately)? (?:released?|identif(?:y|ied)|named?|confirm(?:ed)?|give|given|disclosed?|provided?) (?:any |the )?(?:names?|identit(?:y|ies))(?: (?:of|for) (?<who>[^.;:,]{3,40}))?`,
+  ),
+  say(
+    'identity',
+    'unidentified',
+    'inside',
+    `(?:not|n[’']t)(?: yet| immediately)? (?:identif(?:y|ied)|named) (?<who>(?:the|him|her|either|any of)[^.;:,]{0,30})`,
+  ),
+  say(
+    'identity',
+    'unidentified',
+    'inside',
+    `(?:trying|working|asking[^.;,]{0,30}|help)(?: to)? identify (?<who>(?:the|a|an)\\b[^.;:,]{0,30}?\\b(?:victims?|woman|man|girl|boy|bod(?:y|ies)|person|teen|child|suspects?|shooters?))`,
+  ),
+  say(
+    'identity',
+    'unidentified',
+    'inside',
+    `(?:withh(?:eld|olding)|did not release) the (?:names?|identit(?:y|ies))(?: of (?<who>[^.;:,]{3,40}))?`,
+  ),
+  say(
+    'identity',
+    'identified',
+    'before',
+    `(?:(?:has|have|had) )?(?:${BE} )${HOW}identified(?: (?:by [^.;,]{3,50}?|\\w+day|early|late|on \\w+day)){0,2} as(?= )|(?:${BE} )${HOW}identified(?= \\w+day)|identified (?:by [^.;,]{3,40}? )?as (?=[A-Z\\d])`,
+  ),
+  say(
+    'identity',
+    'identified',
+    'inside',
+    `(?:have|has|had)? ?identified (?<who>(?:the|him|her|both|all|three|two)\\b[^.;:,]{0,50}?) as(?= )`,
+  ),
+  say(
+    'identity',
+    'identified',
+    'inside',
+    `(?:have|has|had|also|later|police|authorities|coroner|sheriff|officials) (?:\\w+ )?identified (?<who>(?:\\d|[A-Z])[^.;:]{3,60})`,
+  ),
+
+  // the case
+  say(
+    'case',
+    'under-investigation',
+    'case',
+    `(?:${BE} )?${HOW}(?:under|part of an?(?: ongoing)?) investigation|investigations? (?:into [^.;,]{3,50} )?(?:(?:${BE}) )?(?:${HOW})(?:ongoing|continu(?:es?|ing|ed)|active|open|under ?way|pending)|(?:an )?(?:ongoing|active|open|continuing) (?:\\w+ )?investigation|continu(?:es?|ing|ed) (?:to investigate|(?:its|their|the|an?) investigation)|(?:${BE} )?still (?:investigating|under investigation)|(?:is|are) investigating|(?:laboratory|lab|autopsy|toxicology)(?: \\w+)? (?:reports?|results?|tests?)[^.;,]{0,15}pending|waiting (?:on|for) (?:\\w+ ){0,2}(?:lab|laboratory|autopsy|toxicology)(?: reports?| results?)?`,
+  ),
+  say(
+    'case',
+    'motive-unknown',
+    'case',
+    `no (?:known |clear |apparent |immediate )?motive|motives? (?:(?:for|behind|in) [^.;,]{3,40} )?(?:${BE} |has |have )?(?:unknown|unclear|not (?:yet |immediately )?(?:been )?(?:known|clear|determined|released|established)|n[’']t (?:been )?(?:known|clear|determined|released))|(?:not|n[’']t)(?: yet| immediately)? (?:released?|know|have|determined?|established?|discussed?|given?) (?:a |any |the )?(?:possible )?motive`,
+  ),
+  say(
+    'case',
+    'no-danger',
+    'case',
+    `(?:no|not|n[’']t)[^.;,]{0,40} (?:threat|danger|risk) to (?:the )?(?:public|community|campus|students|residents)`,
+  ),
+];
+
+/** A little before words that turns them into what did not, or need not, happen. */
+export const DENIED =
+  /\b(?:not|never|no one|nobody|none|neither|nor|without|if|could(?: have)?|would(?: have)?|might|may|should|until|unless|avoid|nearly|almost|likely|how|whether|anyone|can|cannot|will|to|wants?|wanted|ready|about|fear(?:s|ed)?|before|every|those|people who|[a-z]+n[’']t)\s(?:[\w’']+\s){0,2}$/i;
+
+/** Words that tell of another time than the report's: the past of a person, other cases. */
+export const ELSEWHERE =
+  /\b(?:previous(?:ly)?|in the past|prior (?:arrest|conviction)|criminal (?:history|record)|years? (?:ago|earlier|before)|months ago|decades?|last year|had been (?:arrested|convicted|charged)|once|similar|another (?:case|incident|shooting)|in an unrelated|unrelated|statistics|nationwide|so far this year|this year)\b/i;
