@@ -4,10 +4,54 @@ import type { Claim, Fact, NameValue } from '../model.ts';
 /** How a person of the page stands to a person of a source. */
 export type Closeness = 'same' | 'form' | 'misspelt';
 
+/** What is known of one text's claims as a whole, so that two claims can be weighed within their texts. */
+export interface Side {
+  /** Persons by full name in the sentence that starts at an offset. */
+  persons: Map<number, Set<string>>;
+  /** How many different values the text has for what a claim is about, by `topicOf`. */
+  values: Map<string, Set<string>>;
+}
+
+/** Gathers a side from all claims (or facts) of one text. */
+function sideOf(claims: readonly Claim[]): Side {
+  const side: Side = { persons: new Map(), values: new Map() };
+  for (const claim of claims) {
+    if (claim.aside) continue;
+    if (claim.kind === 'name' && claim.value.entity === 'person') {
+      const name = claim.subject.name ?? claim.value.full;
+      (
+        side.persons.get(claim.sentence.start) ??
+        side.persons.set(claim.sentence.start, new Set()).get(claim.sentence.start)!
+      ).add(name);
+    }
+    const topic = topicOf(claim);
+    (side.values.get(topic) ?? side.values.set(topic, new Set()).get(topic)!).add(JSON.stringify(claim.value));
+  }
+  return side;
+}
+
+/** What a claim is about, coarsely: two claims of one topic in one text are rivals for a partner in the other. */
+export function topicOf(claim: Claim): string {
+  switch (claim.kind) {
+    case 'count':
+      return `count ${claim.value.noun} ${claim.value.state ?? ''}`;
+    case 'age':
+      return `age ${claim.subject.name ?? claim.subject.sex ?? ''}`;
+    case 'amount':
+      return `amount ${claim.value.unit} ${claim.value.of ?? ''}`;
+    case 'place':
+      return `place ${claim.value.type}`;
+    default:
+      return `${claim.kind} ${claim.subject.event ?? ''}`;
+  }
+}
+
 /** Which persons of a source are which persons of the page, by full name. */
 export interface Cast {
   /** Page's full name → source's full name with the closeness. */
   partners: Map<string, { name: string; closeness: Closeness }>;
+  mine: Side;
+  theirs: Side;
 }
 
 /** The persons that claims or facts name, by full name. */
@@ -42,5 +86,5 @@ export function castOf(page: readonly Claim[], source: readonly Fact[]): Cast {
       }
     }
   }
-  return { partners };
+  return { partners, mine: sideOf(page), theirs: sideOf(source) };
 }

@@ -1,26 +1,12 @@
 import { roomOf } from '../kinds/index.ts';
 import type { Room } from '../kinds/room.ts';
-import type { Claim, EventType, Fact, Kind } from '../model.ts';
+import type { Claim, Fact, Kind } from '../model.ts';
 import { contextOf, sharedContext } from '../text/context.ts';
 import type { Cast } from './cast.ts';
+import { likenessOf } from './likeness.ts';
 
 /** How surely two claims are about the same thing: 0 surely not, 1 surely. */
 export type Sureness = number;
-
-/** Acts that reports tell as one moment: the same hour may be given for any of them. */
-const MOMENT = new Set<EventType>(['shooting', 'attack', 'crash', 'call', 'arrival']);
-/** What follows on one act and is often told as one. */
-const CUSTODY = new Set<EventType>(['arrest', 'charge', 'court', 'sentence']);
-
-/** 1 the same event, 0.5 events that are told as one, 0 different or unknown. */
-function eventCloseness(a: EventType | undefined, b: EventType | undefined): number {
-  if (!a || !b || a === 'other' || b === 'other') return 0.3;
-  if (a === b) return a === 'statement' || a === 'history' ? 0.6 : 1;
-  if (MOMENT.has(a) && MOMENT.has(b)) return 0.7;
-  if (CUSTODY.has(a) && CUSTODY.has(b)) return 0.4;
-  if ((MOMENT.has(a) && b === 'death') || (MOMENT.has(b) && a === 'death')) return 0.3;
-  return 0;
-}
 
 /**
  * How surely a claim of the page and a fact of a source are about the same subject, and for times, places and counts
@@ -42,33 +28,27 @@ function usualSureness(page: Claim, fact: Fact, cast: Cast): Sureness {
   switch (page.kind) {
     case 'name':
       return 1;
-    case 'role':
     case 'age':
+    case 'role':
     case 'kin':
     case 'status':
     case 'charge':
       return personSureness(page, fact, cast);
     default:
-      return eventSureness(page, fact);
+      return (
+        likenessOf(page, fact, cast) ?? sharedContext(contextOf(page.sentence.text), contextOf(fact.sentence.text))
+      );
   }
 }
 
 function personSureness(page: Claim, fact: Fact, cast: Cast): Sureness {
   const [a, b] = [page.subject, fact.subject];
-  if (a.name && b.name) {
-    const partner = cast.partners.get(a.name);
-    return partner?.name === b.name ? 1 : 0;
-  }
+  if (a.name && b.name) return cast.partners.get(a.name)?.name === b.name ? 1 : 0;
   if (a.sex && b.sex && a.sex !== b.sex) return 0;
   const context = sharedContext(contextOf(page.sentence.text), contextOf(fact.sentence.text));
   if (a.name || b.name) return 0.3 + 0.4 * context;
   if (a.role && b.role && a.role !== b.role) return 0.25 + 0.5 * context;
   return (a.role && a.role === b.role ? 0.5 : 0.35) + 0.5 * context;
-}
-
-function eventSureness(page: Claim, fact: Fact): Sureness {
-  const context = sharedContext(contextOf(page.sentence.text), contextOf(fact.sentence.text));
-  return 0.5 * eventCloseness(page.subject.event, fact.subject.event) + 0.6 * context;
 }
 
 /** How sure one must be of the subject before a pair may agree, may be called compatible, and may differ, by kind. */
@@ -77,9 +57,9 @@ export const THRESHOLDS: Record<Kind, { agree: Sureness; compatible?: Sureness; 
   role: { agree: 0.9, differ: 1 },
   age: { agree: 0.3, differ: 0.9 },
   kin: { agree: 0.4, differ: 1 },
-  time: { agree: 0.2, compatible: 0.35, differ: 0.7 },
-  place: { agree: 0, differ: 0.5 },
-  count: { agree: 0.2, differ: 0.75 },
+  time: { agree: 0.25, compatible: 0.4, differ: 0.85 },
+  place: { agree: 0.2, differ: 0.5 },
+  count: { agree: 0.25, differ: 0.65 },
   amount: { agree: 0.3, differ: 0.75 },
   charge: { agree: 0.3, differ: 0.9 },
   status: { agree: 0.5, differ: 0.9 },

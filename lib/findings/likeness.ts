@@ -1,0 +1,89 @@
+import type { Claim, EventType } from '../model.ts';
+import { contextOf, sharedContext, stem } from '../text/context.ts';
+import { tokensOf } from '../text/tokens.ts';
+import { type Cast, topicOf } from './cast.ts';
+
+/** Acts that reports tell as one moment: the same hour may be given for any of them. */
+const MOMENT = new Set<EventType>(['shooting', 'attack', 'crash', 'call', 'arrival']);
+/** What follows on one act and is often told as one. */
+const CUSTODY = new Set<EventType>(['arrest', 'charge', 'court', 'sentence']);
+/** A claim this near to the start of its text stands in the lead, where the main event is told. */
+const LEAD = 450;
+
+/** The signs that two claims are about the same thing, each 0 to 1. Values are not looked at. */
+export const SIGNS = [
+  'sameEvent',
+  'oneMoment',
+  'unknownEvent',
+  'context',
+  'local',
+  'lead',
+  'samePerson',
+  'otherPerson',
+  'sole',
+] as const;
+export type Signs = Record<(typeof SIGNS)[number], number>;
+
+/** The signs for a claim of the page and a fact of the source that `cast` was made for. */
+export function signsOf(page: Claim, fact: Claim, cast: Cast): Signs {
+  const { mine, theirs } = cast;
+  const [a, b] = [page.subject.event, fact.subject.event];
+  const unknown = !a || !b || a === 'other' || b === 'other';
+  const same = !unknown && a === b;
+  const moment = !unknown && !same && ((MOMENT.has(a) && MOMENT.has(b)) || (CUSTODY.has(a) && CUSTODY.has(b)));
+  const [here, there] = [mine.persons.get(page.sentence.start), theirs.persons.get(fact.sentence.start)];
+  const shared = here && there && [...here].some((name) => there.has(cast.partners.get(name)?.name ?? ''));
+  return {
+    sameEvent: same ? (a === 'statement' || a === 'history' ? 0.5 : 1) : 0,
+    oneMoment: moment ? 1 : 0,
+    unknownEvent: unknown ? 1 : 0,
+    context: sharedContext(contextOf(page.sentence.text), contextOf(fact.sentence.text)),
+    local: sharedContext(localContext(page), localContext(fact)),
+    lead: page.start < LEAD && fact.start < LEAD ? 1 : 0,
+    samePerson: shared ? 1 : 0,
+    otherPerson: here && there && !shared ? 1 : 0,
+    sole: mine.values.get(topicOf(page))?.size === 1 && theirs.values.get(topicOf(fact))?.size === 1 ? 1 : 0,
+  };
+}
+
+const NEARBY = 5;
+
+/** Stems of the telling words within five words of the claim's own, its own left out but for what is counted. */
+function localContext(claim: Claim): Set<string> {
+  const { text, start } = claim.sentence;
+  const tokens = tokensOf(text, { start: 0, end: text.length }).filter((token) => token.type === 'word');
+  const [from, to] = [claim.start - start, claim.end - start];
+  const before = tokens.filter((token) => token.end <= from).slice(-NEARBY);
+  const after = tokens.filter((token) => token.start >= to).slice(0, NEARBY);
+  const inside =
+    claim.kind === 'count' || claim.kind === 'amount'
+      ? tokens.filter((token) => token.start >= from && token.end <= to)
+      : [];
+  const telling = contextOf(text);
+  return new Set(
+    [...before, ...inside, ...after].map((token) => stem(token.lower)).filter((word) => telling.has(word)),
+  );
+}
+
+/**
+ * Weights of a logistic model of "these two claims are about the same thing", by kind, in the order of `SIGNS`, with the
+ * bias last. Fitted on the labelled pairs of real reports: pairs of claims that a close reader tied together against pairs
+ * in which he tied one of them to another (time 167 against 493, count 113 against 45, place 338 against 39, amount 26
+ * against 42, age of unnamed people 93 against 328).
+ */
+const WEIGHTS: Record<string, readonly number[]> = {
+  time: [1.76, 1.11, 0.55, 3.93, 2.22, 0.7, -0.23, -0.15, 0.9, -2.08],
+  count: [0.88, -0.35, -0.1, 1.13, 0.73, 0.64, 0.63, -0.28, 0.57, -1.25],
+  place: [0.89, -0.35, 0.87, 0.93, 0.97, 0.69, 0.21, -0.29, 0.04, -0.94],
+  amount: [-0.12, 0, -0.39, 0.69, 0.5, 0.51, -0.49, -1.19, 1.3, -0.62],
+  age: [0, 0, -0.72, 0.17, 3.3, 0.97, -0.2, -1.52, 0.73, -0.72],
+};
+
+/** How surely two claims of one kind are about the same thing, 0 to 1; undefined for a kind that is not weighed so. */
+export function likenessOf(page: Claim, fact: Claim, cast: Cast): number | undefined {
+  const weights = WEIGHTS[page.kind];
+  if (!weights) return undefined;
+  const signs = signsOf(page, fact, cast);
+  const sum = SIGNS.reduce((total, sign, at) => total + signs[sign] * (weights[at] ?? 0), weights[SIGNS.length] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
