@@ -18,7 +18,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    // Firefox does not let a user grant storage without limit later; it has `navigator.storage.persist` instead.
+    // Firefox does not let a user grant storage without limit later; there a page asks for lasting storage instead.
     optional_permissions: ['tabs', ...(browser === 'firefox' ? [] : ['unlimitedStorage'])],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // Only the build that the end-to-end tests use may reach a page without a click.
