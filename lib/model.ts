@@ -209,6 +209,8 @@ export interface CountValue {
   noun: string;
   /** What happened to them, or what they are said to be: "killed", "wounded", "arrested". */
   state?: string;
+  /** "Three others": somebody told of before is left out. */
+  other?: boolean;
   /** "Two of the victims": a part of a larger number. */
   part?: boolean;
   /** "A third victim": told in passing, so that there may be more. */

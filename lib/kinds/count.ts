@@ -91,12 +91,13 @@ function findIn(sentence: ReadSentence, found: Found<'count'>[]) {
       headAfter(sentence, at, spoken, /^(?:the|all|both|other)/i.test(text.slice(m.index))) ??
       (/\d,\d{3}|illion$/.test(spoken) ? { noun: '', end: offset } : undefined);
     if (!head) continue;
-    const noun = head.noun ? singular(head.noun) : '';
+    const noun = head.noun.startsWith('charge of') ? head.noun : head.noun ? singular(head.noun) : '';
     if (UNITS.has(noun)) continue;
     const value: CountValue = { from: number ?? vague!.from, noun };
     const to = m[3] ? cardinal(m[3]) : number !== undefined ? number : vague!.to;
     if (to !== undefined) value.to = to;
     if (head.part) value.part = true;
+    if (/\bothers?\b/i.test(text.slice(numberAt, head.end - base))) value.other = true;
     const state = head.state ?? stateOf(text, m.index, head.end - base);
     if (state) value.state = state;
     const hedge: Hedge | undefined = vague ? 'about' : m[1] ? hedgeOf(m[1]) : undefined;
@@ -144,7 +145,7 @@ function headAfter(
   if (first?.type !== 'word') return undefined;
   if (DONE[first.lower]) return { noun: 'person', end: first.end, state: DONE[first.lower]! };
   const end = tokens[at - 1]?.end ?? first.start;
-  if (definite && /^(?:were|are|have|had|was)$/.test(first.lower) && (cardinal(spoken) ?? 2) <= 30)
+  if (definite && spoken !== 'both' && /^(?:were|are|have|had|was)$/.test(first.lower) && (cardinal(spoken) ?? 2) <= 30)
     return { noun: 'person', end };
   const one = /^(?:one|1)$/.test(spoken);
   const part = first.lower === 'of';
@@ -157,7 +158,21 @@ function headAfter(
       // "three police officers": a noun that modifies the next one
       if (token.lower === 'police' && next && isPlural(next.lower)) continue;
       if (UNITS.has(noun)) return undefined;
-      return { noun: token.lower === 'others' ? 'person' : token.lower, end: token.end, ...(part ? { part } : {}) };
+      // "two counts of felonious assault": a count is known by its charge
+      const charged = /^(?:counts|charges)$/.test(token.lower)
+        ? /^ of ((?:[\p{L}-]+ ){0,2}[\p{L}-]+)/u.exec(sentence.text.slice(token.end - sentence.start))?.[1]
+        : undefined;
+      return {
+        noun: charged
+          ? `charge of ${charged.toLowerCase()}`
+          : token.lower === 'others'
+            ? 'person'
+            : token.lower === 'counts'
+              ? 'charges'
+              : token.lower,
+        end: token.end,
+        ...(part ? { part } : {}),
+      };
     }
     if (one && !part && (isPersonNoun(token.lower) || ONES.has(token.lower)))
       return { noun: token.lower, end: token.end };
@@ -213,15 +228,25 @@ function compareCounts(page: Claim<'count'>, source: Claim<'count'>): Comparison
   const closeness = nounCloseness(a.noun, b.noun);
   const states = stateCloseness(a.state, b.state);
   if (closeness === 'other' || states === 'other') return undefined;
+  // "two of the victims", "five others", "a third man" and "six people" are numbers of different things
+  if (Boolean(a.part) !== Boolean(b.part) || Boolean(a.other) !== Boolean(b.other) || Boolean(a.nth) !== Boolean(b.nth))
+    return undefined;
   const [here, there] = [page.words, source.words];
   const [x, y] = [boundsOf(a, page.hedge), boundsOf(b, source.hedge)];
   if (equal && page.hedge === source.hedge)
-    return { verdict: 'agrees', reason: `SOURCE has the same number: ${there}.` };
-  if (a.nth || b.nth || Boolean(a.part) !== Boolean(b.part)) return undefined;
-  if (x.from <= y.to && y.from <= x.to)
-    return { verdict: 'compatible', reason: `Here ${here}; SOURCE has ${there}: both can be so.` };
-  // only the same noun with the same fate is surely the same count
-  return closeness === 'same' && states === 'same'
+    return a.nth && closeness !== 'same'
+      ? undefined
+      : { verdict: 'agrees', reason: `SOURCE has the same number: ${there}.` };
+  if (a.nth) return undefined;
+  if (x.from <= y.to && y.from <= x.to) {
+    const vague = a.from !== a.to || b.from !== b.to;
+    return vague && (states !== 'same' || closeness !== 'same')
+      ? undefined
+      : { verdict: 'compatible', reason: `Here ${here}; SOURCE has ${there}: both can be so.` };
+  }
+  // only the same things, or people with the same fate, are surely the same count
+  const people = isPersonNoun(a.noun) && isPersonNoun(b.noun);
+  return states === 'same' && (people ? a.state !== undefined : closeness === 'same')
     ? { verdict: 'differs', reason: `Here ${here}; SOURCE has ${there}.` }
     : undefined;
 }
@@ -231,7 +256,9 @@ function stateCloseness(a: string | undefined, b: string | undefined): 'same' | 
   if (a === b) return 'same';
   if (!a || !b) return 'open';
   const hit = ['shot', 'wounded', 'killed'];
-  return hit.includes(a) && hit.includes(b) && (a === 'shot' || b === 'shot') ? 'open' : 'other';
+  return hit.includes(a) && hit.includes(b) && (a === 'shot' || b === 'shot') && a !== 'killed' && b !== 'killed'
+    ? 'open'
+    : 'other';
 }
 
 function boundsOf(value: CountValue, hedge: Hedge | undefined): { from: number; to: number } {

@@ -178,22 +178,40 @@ function isNoPerson(phrase: Phrase, parts: NameParts, value: NameValue): boolean
   );
 }
 
+/** A body, a group, a law, a broadcaster: what has a name of its own and is neither a person nor a mere place. */
 function organisationOf(phrase: Phrase): Token[] | undefined {
-  const words = phrase.words;
-  if (words.length < 2) {
-    const only = words[0]!;
-    // a broadcaster or an agency by its initials
-    return only.shouted && /^[A-Z]{3,5}$/.test(only.text) && !stateOf(only.text) && !isOrdinaryCapital(only.lower)
-      ? words
-      : undefined;
-  }
-  if (looksLike(words) !== 'organisation') {
-    const facility = isOrganisationHead(words.at(-1)!.lower) && isPlaceHead(words.at(-1)!.lower);
-    return facility ? words : undefined;
-  }
-  const at = words.findLastIndex((t) => isOrganisationHead(t.lower));
-  const ofAt = words.length - 1;
-  return at < 0 ? undefined : words.slice(0, Math.max(at, ofAt) + 1);
+  const { words } = phrase;
+  const { tokens } = phrase.sentence;
+  const first = words[0]!;
+  const last = words.at(-1)!;
+  if (words.some((t) => isOrdinaryCapital(t.lower)) && !words.some((t) => isOrganisationHead(t.lower)))
+    return undefined;
+  const after = tokens[phrase.to];
+  // "Marlow police", "the Biden administration"
+  if (
+    after &&
+    /^(?:police|administration)$/.test(after.lower) &&
+    !last.possessive &&
+    words.length <= 3 &&
+    titleHead(first.lower) === undefined
+  )
+    return [...words, after];
+  if (words.length < 2)
+    return first.shouted && /^[A-Z]{3,5}$/.test(first.text) && !stateOf(first.text) ? words : undefined;
+  const spoken = reading(words);
+  if (isRegion(spoken) || stateOf(last.lower) || isRegion(last.lower)) return undefined;
+  if (isPlaceHead(last.lower) && !isOrganisationHead(last.lower)) return undefined;
+  if (looksLike(words) === 'organisation' || isOrganisationHead(last.lower)) return words;
+  if (titleHead(last.lower) !== undefined || titleHead(first.lower) !== undefined || phrase.initial) return undefined;
+  // several capitalised words in the middle of a sentence name something
+  return words.every((t) => !t.possessive || t === last) && tokens[phrase.from - 1]?.text !== ',' ? words : undefined;
+}
+
+function reading(words: readonly Token[]): string {
+  return words
+    .map((t) => t.text)
+    .join(' ')
+    .replace(/['’]s$/, '');
 }
 
 function organisationValue(reading: Reading, words: Token[]): NameValue {
@@ -226,14 +244,46 @@ export function organisationKey(full: string): string {
     .trim();
 }
 
+/** The same body, its initials or its shorter name; or a letter or two apart in one of several words. */
+function compareOrganisations(page: string, source: string): Comparison | undefined {
+  const [a, b] = [organisationKey(page), organisationKey(source)];
+  if (a === b) return { verdict: 'agrees', reason: `SOURCE names ${source} as well.` };
+  const [mine, theirs] = [a.split(' '), b.split(' ')];
+  if (isInitials(page, theirs) || isInitials(source, mine))
+    return { verdict: 'agrees', reason: `SOURCE names ${source}, the same body.` };
+  const [short, long] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
+  // "Marlow police" and "Marlow Police Department"
+  if (
+    long.length - short.length === 1 &&
+    short.length > 1 &&
+    short.every((word, at) => word === long[at]) &&
+    /^(?:department|office|administration|agency|force|company|inc|corporation|school|district|service)$/.test(
+      long.at(-1)!,
+    )
+  )
+    return { verdict: 'agrees', reason: `SOURCE names ${source}.` };
+  if (mine.length !== theirs.length || mine.length < 2) return undefined;
+  const odd = mine.flatMap((word, at) => (word === theirs[at] ? [] : [[word, theirs[at]!] as const]));
+  if (odd.length !== 1) return undefined;
+  const [[word, other]] = odd as [readonly [string, string]];
+  return Math.min(word.length, other.length) >= 5 && slip(word, other)
+    ? { verdict: 'differs', reason: `Here ${page}; SOURCE spells it ${source}.` }
+    : undefined;
+}
+
+/** True for "CMPD" and the words of "Charlotte-Mecklenburg Police Department". */
+function isInitials(short: string, words: readonly string[]): boolean {
+  if (!/^[A-Z]{2,6}$/.test(short) || words.length < 2) return false;
+  const initials = words.map((word) => word[0]).join('');
+  return initials === short.toLowerCase() && words.length === short.length;
+}
+
 /** How two persons' names stand to each other; undefined where they are surely two persons or cannot be told. */
 export function compareNames(page: Claim<'name'>, source: Claim<'name'>): Comparison | undefined {
   const [a, b] = [page.value, source.value];
   if (a.entity !== b.entity) return undefined;
   if (a.entity === 'organisation') {
-    return organisationKey(a.full) === organisationKey(b.full)
-      ? { verdict: 'agrees', reason: `SOURCE names ${b.full} as well.` }
-      : undefined;
+    return compareOrganisations(a.full, b.full);
   }
   const closeness = nameCloseness(a, b);
   if (closeness === 'same') return { verdict: 'agrees', reason: `SOURCE has the same name, ${b.full}.` };

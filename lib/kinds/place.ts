@@ -17,7 +17,7 @@ const COMPASS =
 const NAME =
   "(?:(?:Martin Luther King(?:,? Jr\\.?)?|(?:[\\p{Lu}][\\p{L}’'.-]+|\\d{1,3}(?:st|nd|rd|th))(?: (?:[\\p{Lu}][\\p{L}’'.-]+|\\d{1,3}(?:st|nd|rd|th)|de|la|del|of)){0,3}?))";
 const ROAD_NAME = `${COMPASS}?${NAME} ${ROAD}\\b\\.?(?: (?:NE|NW|SE|SW|N|S|E|W|North|South|East|West)\\b\\.?)?`;
-const BLOCK = new RegExp(`\\b(\\d{1,5}00) block of (${ROAD_NAME}|${COMPASS}?${NAME})`, 'gu');
+const BLOCK = new RegExp(`\\b(\\d{1,5}00)[- ]block of (${ROAD_NAME}|${COMPASS}?${NAME})`, 'gu');
 const CROSSING = new RegExp(
   `(${ROAD_NAME}|${COMPASS}?${NAME}) (?:and|&|at) (${ROAD_NAME}|${COMPASS}?${NAME} (?:streets|avenues|roads|Streets|Avenues|Roads))`,
   'gu',
