@@ -6,6 +6,7 @@ import { asideOf } from './asides.ts';
 import { eventsOf } from './events.ts';
 import { settleRivals } from './overlap.ts';
 import { type People, peopleOf } from './people.ts';
+import { nameTheHeld } from './status-subject.ts';
 import { type Scene, subjectOf } from './subject.ts';
 
 /** Longest words of a claim, in UTF-16 code units: a mark must point, not paint a paragraph. Quotes may be longer. */
@@ -28,6 +29,7 @@ export function findClaims(article: Pick<Article, 'text' | 'blocks' | 'published
     const claim = claimOf(scene, item);
     if (claim) claims.push(claim);
   }
+  nameTheHeld(claims);
   return claims;
 }
 

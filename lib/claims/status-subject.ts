@@ -1,7 +1,7 @@
 import type { Found } from '../kinds/room.ts';
-import type { Subject } from '../model.ts';
+import type { Claim, Subject } from '../model.ts';
 import { isPlural, singular } from '../text/nouns.ts';
-import { cardinal } from '../text/numbers.ts';
+import { CARDINAL, cardinal } from '../text/numbers.ts';
 import { personNoun } from '../text/people-nouns.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
 import { titleHead } from '../text/titles.ts';
@@ -27,6 +27,7 @@ const PRONOUN = /\b(he|she|him|her|his|hers)\b/gi;
 /** Words that put the next name outside the clause's subject: "a friend of Ames", "the man who shot Ames". */
 const ASIDE_BEFORE =
   /(?:\b(?:of|by|with|for|to|told|shot|shooting|killed|killing|stabbed|stabbing|attacked|injuring|wounding|near|from|against|under|at|in|on)|['’]s) (?:(?:a|an|the|his|her|their|two|three|\d+-year-old|fellow) ){0,2}(?:\p{L}+ )?$/iu;
+const NUMBER_BEFORE = new RegExp(`\\b(${CARDINAL}) (?:[\\p{L}-]+ ){0,2}$`, 'iu');
 const SPEAKS = /^,? (?:said|says|told|added|wrote|confirmed|announced)\b/;
 
 /** Who a status is told of: whom the words show, else who stands before them in the sentence, else whom a pronoun means. */
@@ -66,7 +67,9 @@ function pronounIn(words: string): { sex: 'female' | 'male' } | undefined {
 function pluralBefore(scene: Scene, index: number): Subject | undefined {
   const sentence = scene.reading.sentences[index - 1];
   if (!sentence || sentence.type === 'headline') return undefined;
-  return candidatesIn(scene, sentence).findLast((one) => !one.speaks && isPlural(one.subject.role ?? ''))?.subject;
+  return candidatesIn(scene, sentence).findLast(
+    (one) => !one.speaks && isPlural((one.subject.role ?? '').replace(/^\d+ /, '')),
+  )?.subject;
 }
 
 /** The first fitting person of the sentence before, or of the one before that. */
@@ -111,12 +114,14 @@ function candidatesIn(scene: Scene, sentence: ReadSentence, plural?: Subject): C
       continue;
     }
     const everybody = token.type === 'word' && /^(?:all|both|they)$/.test(token.lower);
-    if (everybody && plural) {
+    if (everybody && plural && found.length === 0) {
       found.push({ start: token.start, end: token.end, subject: plural, speaks: false });
       continue;
     }
     if (!noun || token.possessive) continue;
-    const subject: Subject = { role: isPlural(token.lower) ? token.lower : singular(token.lower) };
+    const subject: Subject = {
+      role: roleOf(text.slice(Math.max(sentence.start, token.start - 40), token.start), token.lower),
+    };
     if (noun.sex) subject.sex = noun.sex;
     const age = /\b(\d{1,3}|[a-z]+(?:-[a-z]+)?)[- ]year[- ]olds?\s(?:[\p{L}’'-]+\s){0,3}$/iu.exec(
       text.slice(Math.max(sentence.start, token.start - 60), token.start),
@@ -133,6 +138,14 @@ function candidatesIn(scene: Scene, sentence: ReadSentence, plural?: Subject): C
   return found;
 }
 
+/** "five other people" is "5 people": as many of one as of another are needed to be the same. */
+function roleOf(before: string, noun: string): string {
+  if (!isPlural(noun)) return singular(noun);
+  const number = NUMBER_BEFORE.exec(before)?.[1];
+  const many = number ? cardinal(number) : undefined;
+  return many === undefined ? noun : `${many} ${noun}`;
+}
+
 function named(scene: Scene, sentence: ReadSentence, mention: Mention, at: number): Candidate {
   const person = scene.people.persons[mention.person]!;
   const subject: Subject = { name: person.name.full };
@@ -146,4 +159,27 @@ function named(scene: Scene, sentence: ReadSentence, mention: Mention, at: numbe
     subject,
     speaks: official || SPEAKS.test(after) || /^['’]s\b/.test(after),
   };
+}
+
+/** States that only the one who did it can be in. */
+const HELD =
+  /^(?:wanted|at-large|arrested|surrendered|booked|in-custody|charged|convicted|acquitted|sentenced|released-from-custody)$/;
+const ANY_SUSPECT =
+  /^(?:man|woman|suspect|gunman|shooter|teen|teenager|boy|girl|juvenile|person|driver|male|female|youth)$/;
+
+/**
+ * "A man was arrested on Sunday. … Ames, 33, faces charges": where a report names one person only who is sought or held,
+ * its unnamed man is that person. Completes the subjects of the claims in place.
+ */
+export function nameTheHeld(claims: readonly Claim[]): void {
+  const held = claims.filter((claim) => claim.kind === 'status' && HELD.test(claim.value.state) && !claim.aside);
+  const named = new Map<string, Subject>();
+  for (const { subject } of held) if (subject.name) named.set(subject.name, subject);
+  const [only] = named.values();
+  if (!only?.name || named.size !== 1) return;
+  for (const { subject } of held) {
+    if (subject.name || !ANY_SUSPECT.test(subject.role ?? '')) continue;
+    if (subject.sex && only.sex && subject.sex !== only.sex) continue;
+    subject.name = only.name;
+  }
 }

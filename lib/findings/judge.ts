@@ -51,10 +51,7 @@ function bestOf(
     const compared = room.compare(claim, fact);
     if (!compared) continue;
     const sureness = surenessOf(claim, fact, cast);
-    const moved = movedOn(claim, fact, compared, apart);
-    // a step further is told only of what is surely the same; else the two merely stand side by side
-    const comparison =
-      moved.verdict === 'updated' && compared.verdict === 'compatible' && sureness < limits.differ ? compared : moved;
+    const comparison = movedOn(claim, fact, compared, apart);
     const candidate = { fact, comparison, sureness };
     if (comparison.verdict === 'agrees' || comparison.verdict === 'compatible') {
       const limit = comparison.verdict === 'agrees' ? limits.agree : (limits.compatible ?? limits.agree);
@@ -64,6 +61,8 @@ function bestOf(
   }
   // what another report's course has overtaken bears nothing out that its end differs from
   if (agreeing && differing && past.has(agreeing.fact)) return differing;
+  // "in hospital" does not make good for "expected to survive" against "fighting for his life"
+  if (differing && claim.kind === 'status' && agreeing?.comparison.verdict === 'compatible') return differing;
   if (agreeing && differing && claim.kind !== 'name' && differing.sureness > agreeing.sureness + 0.25) return differing;
   return agreeing ?? differing;
 }

@@ -7,7 +7,7 @@ import { isStep, laterStage } from '../text/status-stages.ts';
  * it was. `apart` is how many days after the page the source was published; unset where a date is missing.
  */
 export function movedOn(page: Claim, source: Claim, comparison: Comparison, apart: number | undefined): Comparison {
-  const updated: Comparison = { ...comparison, verdict: 'updated' };
+  const updated: Comparison = { verdict: 'updated', reason: comparison.reason.replace(/: both can be so\.$/, '.') };
   // a toll that grew from one report to a later one
   if (page.kind === 'count') return comparison.verdict === 'differs' && apart ? updated : comparison;
   if (page.kind !== 'status' || source.kind !== 'status' || comparison.verdict === 'agrees') return comparison;

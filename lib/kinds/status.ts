@@ -68,7 +68,7 @@ export const status: Room<'status'> = {
 };
 
 /** Where nobody is named: states of the case as a whole, for any suspect of it. */
-const NOBODY = new Set(['no-arrests', 'no-suspects', 'no-charges']);
+const NOBODY = new Set(['no-arrests', 'no-suspects', 'no-charges', 'suspect-known']);
 
 function findIn(reading: Reading, sentence: ReadSentence, found: Found<'status'>[]) {
   const { text, start: base } = sentence;
@@ -146,21 +146,23 @@ function subjectIn(text: string, saying: Saying, span: Span): Subject | undefine
     /\b(?:shot|wounded|killed|injured|involved)\b/i.test(around)
   )
     return { role: 'officer' };
-  return /\b(?:victims?|killed|dead|deceased|died|wounded|woman|man|girl|boy|teens?|teenager|bod(?:y|ies)|child(?:ren)?)\b/i.test(
-    text,
-  )
-    ? { role: 'victim' }
-    : undefined;
+  // names that are held back are those of the hurt, where nothing else is said
+  return { role: 'victim' };
 }
+
+const isFree = (state: string): boolean => NOBODY.has(state) || state === 'at-large' || state === 'wanted';
 
 function compareStatus(page: StatusValue, source: StatusValue): Comparison | undefined {
   if (page.about !== source.about) return undefined;
+  // that somebody is held follows from the arrest: the arrest itself is the news against "no arrests"
+  if (isFree(page.state) ? source.state === 'in-custody' : isFree(source.state) && page.state === 'in-custody')
+    return undefined;
   const [here, there] = [inWords(page.state), inWords(source.state)];
   if (page.state === source.state) return { verdict: 'agrees', reason: `SOURCE says the same: ${there}.` };
   if (together(page.about, page.state, source.state))
-    return { verdict: 'compatible', reason: `Here ${here}; SOURCE has ${there}: both can be so.` };
+    return { verdict: 'compatible', reason: `Here ${here}; SOURCE says ${there}: both can be so.` };
   if (laterStage(page, source) !== 0 || clash(page.state, source.state))
-    return { verdict: 'differs', reason: `Here ${here}; SOURCE has ${there}.` };
+    return { verdict: 'differs', reason: `Here ${here}; SOURCE says ${there}.` };
   return undefined;
 }
 
@@ -174,7 +176,7 @@ const ONLY = /^(?:boy|girl|baby|infant|toddler|mother|father|suspect|gunman|shoo
 const ALL = /^(?:people|persons|victims|others)$/;
 /** States that are told of few people in a story. */
 const TELLING =
-  /^(?:critical|serious|stable|coma|released|life-threatening|non-life-threatening|expected-to-recover|minor-injuries|unhurt|surrendered|sentenced|convicted|alive)$/;
+  /^(?:critical|serious|stable|coma|released|life-threatening|non-life-threatening|expected-to-recover|not-critical|minor-injuries|unhurt|unknown|surrendered|sentenced|convicted|alive)$/;
 
 /**
  * The case is one, so what is said of it (no arrests, no suspect, under investigation) is surely the same; whoever is
@@ -192,7 +194,9 @@ function sureness(
   if (about === 'custody' && (isOfCase(page) || isOfCase(source))) return 0.9;
   if (samePerson !== undefined) return samePerson ? 1 : 0;
   const [a, b] = [page.subject, source.subject];
-  const [mine, theirs] = [a.role?.toLowerCase() ?? '', b.role?.toLowerCase() ?? ''];
+  const [number, otherNumber] = [numberOf(a.role), numberOf(b.role)];
+  if (number && otherNumber && number !== otherNumber) return 0;
+  const [mine, theirs] = [nounOf(a.role), nounOf(b.role)];
   if (about === 'identity') return mine && mine === theirs ? 0.9 : 0.2;
   if (a.sex && b.sex && a.sex !== b.sex) return 0;
   if (a.age !== undefined && b.age !== undefined && Math.abs(a.age - b.age) > 1) return 0;
@@ -214,3 +218,7 @@ function sureness(
 function isOfCase({ value, subject }: Claim<'status'>): boolean {
   return NOBODY.has(value.state) || (value.state === 'at-large' && !subject.name && SUSPECT.test(subject.role ?? ''));
 }
+
+/** The "5" of "5 people". */
+const numberOf = (role: string | undefined): string | undefined => /^\d+/.exec(role ?? '')?.[0];
+const nounOf = (role: string | undefined): string => (role ?? '').toLowerCase().replace(/^\d+ /, '');

@@ -21,7 +21,14 @@ export const CUSTODY: readonly Saying[] = [
     'custody',
     'no-suspects',
     'case',
-    `no (?:known |immediate |named |other |current |possible |information (?:about|on) (?:a |any |the |possible )?)?(?:witnesses (?:or|nor) )?suspects?(?: information| descriptions?| (?:has|have|had|was|were) (?:yet )?been (?:identified|named|found|located))?|nor (?:any )?suspects?|no (?:further |other |immediate )?(?:description|information) (?:of|about|on) (?:the|a|any) (?:suspects?|shooters?|gunm[ae]n|attackers?)|(?:not|n[’']t)(?: yet| immediately)? (?:released?|identif(?:y|ied)|named?|have|had|provided?|given?|any|found)(?: any| a| an)?(?: information (?:about|on)| details (?:about|on)| motive or| motive nor)?(?: possible| descriptions? of| known)?(?: the| a| any)? (?:suspects?|leads?)(?! (?:vehicle|car))|nor (?:have|has|did)[^.;,]{0,30} (?:identified|named|identify|name) (?:any |a |the )?suspects?|trying to (?:identify|figure out|determine|learn|find out)(?: who)? (?:(?:the )?(?:shooters?|suspects?|gunm[ae]n|killers?|attackers?)(?: or (?:shooters|suspects))?|(?:is|was|were) (?:responsible|behind)|shot|killed|fired)|identifying the (?:shooters?|suspects?|gunm[ae]n|killers?|attackers?)`,
+    `no (?:known |immediate |named |other |current |possible |information (?:about|on) (?:a |any |the |possible )?)?(?:witnesses (?:or|nor) )?suspects?(?: information| descriptions?| (?:has|have|had|was|were) (?:yet )?been (?:identified|named|found|located))?|nor (?:any )?suspects?|no (?:further |other |immediate )?(?:description|information) (?:of|about|on) (?:the|a|any) (?:suspects?|shooters?|gunm[ae]n|attackers?)|(?:not|\\w*n[’']t)(?: yet| immediately)? (?:released?|identif(?:y|ied)|named?|have|had|provided?|given?|any|found)(?: any| a| an)?(?: information (?:about|on)| details (?:about|on)| motive or| motive nor)?(?: possible| descriptions? of| known)?(?: the| a| any)? (?:suspects?|leads?)(?! (?:vehicle|car))|nor (?:have|has|did)[^.;,]{0,30} (?:identified|named|identify|name) (?:any |a |the )?suspects?|trying to (?:identify|figure out|determine|learn|find out)(?: who)? (?:(?:the )?(?:shooters?|suspects?|gunm[ae]n|killers?|attackers?)(?: or (?:shooters|suspects))?|(?:is|was|were) (?:responsible|behind)|shot|killed|fired)|identifying the (?:shooters?|suspects?|gunm[ae]n|killers?|attackers?)`,
+    'suspect',
+  ),
+  say(
+    'custody',
+    'suspect-known',
+    'case',
+    `suspects? (?:(?:was|were) (?:identified|named)|(?:has|have) been (?:identified|named))|(?:have|has) identified (?:a|the|two|three) suspects?`,
     'suspect',
   ),
   say(
@@ -108,11 +115,12 @@ export const CUSTODY: readonly Saying[] = [
     'before',
     `(?:${BE} )${HOW}(?:arrested|apprehended|captured|detained|taken into (?:\\w+ )?custody|under arrest)|(?:arrested|apprehended|captured|detained|taken into custody)(?= (?:in connection|after|on (?:suspicion|charges)|for |without incident|and (?:charged|booked|jailed)|[A-Z]?\\w+day\\b))|under arrest`,
   ),
+  say('custody', 'booked', 'before', `(?:${BE} )?${HOW}(?:booked|jailed)`),
   say(
     'custody',
     'in-custody',
     'before',
-    `(?:${BE} )?${HOW}(?:booked|jailed|held (?:in|at|on|without|behind)|in (?:police |federal |\\w+ )?custody|behind bars|lodged in|incarcerated|being held|in (?:the )?(?:[A-Z]\\w+ ){0,3}(?:jail|county jail))|remains (?:in (?:the )?(?:\\w+ ){0,3}(?:jail|facility|prison)|jailed)`,
+    `(?:${BE} )?${HOW}(?:held (?:in|at|on|without|behind)|in (?:police |federal |\\w+ )?custody|behind bars|lodged in|incarcerated|being held|in (?:the )?(?:[A-Z]\\w+ ){0,3}(?:jail|county jail))|remains (?:in (?:the )?(?:\\w+ ){0,3}(?:jail|facility|prison)|jailed)`,
   ),
   say(
     'custody',

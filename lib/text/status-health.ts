@@ -12,20 +12,20 @@ export const HEALTH: readonly Saying[] = [
     'health',
     'released',
     'before',
-    `treated (?:[^.;,]{0,40} )?and (?:\\w+ )?(?:released|discharged)|(?:treatment|treated)[^.;]{0,40}? and (?:was|were) (?:\\w+ )?(?:released|discharged)|(?:${BE} )?${HOW}(?:released|discharged) from (?:the |a |an )?(?:[\\w’'.]+ ){0,4}${HOSPITAL}|(?:was|were|been) discharged|out of the hospital`,
+    `treated (?:[^.;,]{0,40} )?and (?:\\w+ )?(?:released|discharged)|(?:treatment|treated)[^.;]{0,40}? and (?:was|were) (?:\\w+ )?(?:released|discharged)|(?:${BE} )?${HOW}(?:released|discharged) from (?:the |a |an )?(?:[\\w’'.]+ ){0,4}${HOSPITAL}|(?:was|were|been) discharged|out of the hospital|(?:was|were|has been|have been) released(?=[^.;]{0,60}\\b(?:condition|hospital)\\b)`,
   ),
   say(
     'health',
     'non-life-threatening',
     'before',
-    `(?:not|n[’']t|none)[^.;,]{0,70}?life[- ]threatening|non[- ]?life[- ]?threatening(?: (?:injur(?:y|ies)|wounds?|condition))?|neither[^.;,]{0,50}life[- ]threatening`,
+    `(?:not|\\w*n[’']t|none)[^.;,]{0,70}?life[- ]threatening|non[- ]?life[- ]?threatening(?: (?:injur(?:y|ies)|wounds?|condition))?|neither[^.;,]{0,50}life[- ]threatening`,
   ),
   say('health', 'life-threatening', 'before', `life[- ]threatening(?: (?:injur(?:y|ies)|wounds?|condition))?`),
   say(
     'health',
     'unknown',
     'before',
-    `conditions? (?:${BE} |has |have |had )?(?:(?:not|n[’']t) (?:yet |immediately )?(?:been )?(?:known|available|released|disclosed|clear)|unknown|unavailable|unclear|n[’']t)|unknown condition|(?:not|n[’']t)(?: yet| immediately)? (?:clear|known) how (?:serious|seriously|badly|severe)|no (?:word|information|update) on (?:his|her|their|the) (?:\\w+ )?conditions?|(?:extent|severity) of (?:[\\w’']+ ){1,4}(?:injuries|wounds) (?:(?:${BE}|has|have) )(?:not|unknown|n[’']t|unclear)`,
+    `conditions? (?:${BE} |has |have |had )?(?:(?:not|\\w*n[’']t) (?:yet |immediately )?(?:been )?(?:known|available|released|disclosed|clear)|unknown|unavailable|unclear|n[’']t)|unknown condition|(?:not|\\w*n[’']t)(?: yet| immediately)? (?:clear|known) how (?:serious|seriously|badly|severe)|no (?:word|information|update) on (?:his|her|their|the) (?:\\w+ )?conditions?|(?:extent|severity) of (?:[\\w’']+ ){1,4}(?:injuries|wounds) (?:(?:${BE}|has|have) )(?:not|unknown|n[’']t|unclear)`,
   ),
   say(
     'health',

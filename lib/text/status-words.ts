@@ -12,19 +12,19 @@ export const SAYINGS: readonly Saying[] = [
     'identity',
     'unidentified',
     'before',
-    `(?:name|names|identit(?:y|ies))(?: and (?:age|ages|condition))?(?: of (?<who>[^.;:,]{3,40}?))? (?:(?:${BE}|has|have|had) )(?:not|n[’']t|being withheld|withheld|yet to|n[’']t)(?: (?:yet|immediately|being))?(?: been)?(?: (?:released|made public|disclosed|confirmed|known|available|given|identified))?|(?:${BE}|has|have|had)(?: not|n[’']t)(?: yet| immediately)?(?: been)?(?: publicly)? identified|(?:${BE} )(?:un-?identified|not being identified|not named)|yet to be identified`,
+    `(?:name|names|identit(?:y|ies))(?: and (?:age|ages|condition))?(?: of (?<who>[^.;:,]{3,40}?))? (?:(?:${BE}|has|have|had) )(?:not|\\w*n[’']t|being withheld|withheld|yet to|n[’']t)(?: (?:yet|immediately|being))?(?: been)?(?: (?:released|made public|disclosed|confirmed|known|available|given|identified))?|(?:${BE}|has|have|had)(?: not|n[’']t)(?: yet| immediately)?(?: been)?(?: publicly)? identified|(?:${BE} )(?:un-?identified|not being identified|not named)|yet to be identified`,
   ),
   say(
     'identity',
     'unidentified',
     'inside',
-    `(?:not|n[’']t)(?: yet| immediately)? (?:released?|identif(?:y|ied)|named?|confirm(?:ed)?|give|given|disclosed?|provided?) (?:any |the )?(?:names?|identit(?:y|ies))(?: (?:of|for) (?<who>[^.;:,]{3,40}))?`,
+    `(?:not|\\w*n[’']t)(?: yet| immediately)? (?:released?|identif(?:y|ied)|named?|confirm(?:ed)?|give|given|disclosed?|provided?) (?:any |the )?(?:names?|identit(?:y|ies))(?: (?:of|for) (?<who>[^.;:,]{3,40}))?`,
   ),
   say(
     'identity',
     'unidentified',
     'inside',
-    `(?:not|n[’']t)(?: yet| immediately)? (?:identif(?:y|ied)|named) (?<who>(?:the|him|her|either|any of)[^.;:,]{0,30})`,
+    `(?:not|\\w*n[’']t)(?: yet| immediately)? (?:identif(?:y|ied)|named) (?<who>(?:the|him|her|either|any of)[^.;:,]{0,30})`,
   ),
   say(
     'identity',
@@ -54,7 +54,7 @@ export const SAYINGS: readonly Saying[] = [
     'identity',
     'identified',
     'inside',
-    `(?:have|has|had|also|later|police|authorities|coroner|sheriff|officials) (?:\\w+ )?identified (?<who>(?:\\d|[A-Z])[^.;:]{3,60})`,
+    `(?:have|has|had|also|later|police|authorities|coroner|sheriff|officials) (?:\\w+ )?identified (?<who>(?:\\d|[A-Z])[^.;:,]{3,45}?)(?= as\\b| who\\b|[.,;]|$)`,
   ),
 
   // the case
@@ -68,19 +68,19 @@ export const SAYINGS: readonly Saying[] = [
     'case',
     'motive-unknown',
     'case',
-    `no (?:known |clear |apparent |immediate )?motive|motives? (?:(?:for|behind|in) [^.;,]{3,40} )?(?:${BE} |has |have )?(?:unknown|unclear|not (?:yet |immediately )?(?:been )?(?:known|clear|determined|released|established)|n[’']t (?:been )?(?:known|clear|determined|released))|(?:not|n[’']t)(?: yet| immediately)? (?:released?|know|have|determined?|established?|discussed?|given?) (?:a |any |the )?(?:possible )?motive`,
+    `no (?:known |clear |apparent |immediate )?motive|motives? (?:(?:for|behind|in) [^.;,]{3,40} )?(?:${BE} |has |have )?(?:unknown|unclear|not (?:yet |immediately )?(?:been )?(?:known|clear|determined|released|established)|n[’']t (?:been )?(?:known|clear|determined|released))|(?:not|\\w*n[’']t)(?: yet| immediately)? (?:released?|know|have|determined?|established?|discussed?|given?) (?:a |any |the )?(?:possible )?motive`,
   ),
   say(
     'case',
     'no-danger',
     'case',
-    `(?:no|not|n[’']t)[^.;,]{0,40} (?:threat|danger|risk) to (?:the )?(?:public|community|campus|students|residents)`,
+    `(?:no|not|\\w*n[’']t)[^.;,]{0,40} (?:threat|danger|risk) to (?:the )?(?:public|community|campus|students|residents)`,
   ),
 ];
 
 /** A little before words that turns them into what did not, or need not, happen. */
 export const DENIED =
-  /\b(?:not|never|no one|nobody|none|neither|nor|without|if|could(?: have)?|would(?: have)?|might|may|should|until|unless|avoid|nearly|almost|likely|how|whether|anyone|can|cannot|will|to|wants?|wanted|ready|about|fear(?:s|ed)?|before|every|those|people who|[a-z]+n[’']t)\s(?:[\w’']+\s){0,2}$/i;
+  /\b(?:(?:not|never|no one|nobody|none|neither|nor|without|if|could(?: have)?|would(?: have)?|might|may|should|unless|nearly|almost|likely|whether|anyone|can|cannot|will|fear(?:s|ed)?|every|people who|[a-z]+n[’']t)\s(?:[\w’']+\s){0,2}|to (?:be |have (?:been )?)?)$/i;
 
 /** Words that tell of another time than the report's: the past of a person, other cases. */
 export const ELSEWHERE =
