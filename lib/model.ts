@@ -142,6 +142,8 @@ export interface NameValue {
   /** Surname; empty for organisations. */
   family: string;
   suffix?: string;
+  /** Head of the title printed before it: "president". */
+  title?: string;
 }
 
 export interface RoleValue {

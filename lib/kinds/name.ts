@@ -26,7 +26,10 @@ export const name: Room<'name'> = {
       if (!parts) continue;
       const value = personOf(parts.name) ?? undefined;
       if (value && isPerson(phrase, parts, value)) {
-        found.push({ kind: 'name', ...spanOf(parts.name), value });
+        const title = parts.title.map((t) => titleHead(t.lower)).findLast(Boolean);
+        found.push({ kind: 'name', ...spanOf(parts.name), value: title ? { ...value, title } : value });
+        const body = bodyIn(parts.title);
+        if (body) found.push({ kind: 'name', ...spanOf(body), value: organisationValue(reading, body) });
         continue;
       }
       const organisation = organisationOf(phrase);
@@ -178,6 +181,15 @@ function isNoPerson(phrase: Phrase, parts: NameParts, value: NameValue): boolean
   );
 }
 
+/** The body that a title names: "Texas Department of Public Safety Lt." */
+function bodyIn(title: Token[]): Token[] | undefined {
+  const head = title.findLastIndex((t) => titleHead(t.lower) !== undefined);
+  const body = title.slice(0, head);
+  return body.length > 1 && body.some((t) => isOrganisationHead(t.lower)) && !isTitleModifier(body.at(-1)!.lower)
+    ? body
+    : undefined;
+}
+
 /** A body, a group, a law, a broadcaster: what has a name of its own and is neither a person nor a mere place. */
 function organisationOf(phrase: Phrase): Token[] | undefined {
   const { words } = phrase;
@@ -253,23 +265,20 @@ function compareOrganisations(page: string, source: string): Comparison | undefi
     return { verdict: 'agrees', reason: `SOURCE names ${source}, the same body.` };
   const [short, long] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
   // "Marlow police" and "Marlow Police Department"
-  if (
-    long.length - short.length === 1 &&
-    short.length > 1 &&
-    short.every((word, at) => word === long[at]) &&
-    /^(?:department|office|administration|agency|force|company|inc|corporation|school|district|service)$/.test(
-      long.at(-1)!,
-    )
-  )
-    return { verdict: 'agrees', reason: `SOURCE names ${source}.` };
-  if (mine.length !== theirs.length || mine.length < 2) return undefined;
-  const odd = mine.flatMap((word, at) => (word === theirs[at] ? [] : [[word, theirs[at]!] as const]));
-  if (odd.length !== 1) return undefined;
+  const tail = long.slice(short.length);
+  const shortened = tail.length === 0 || (tail.length === 1 && short.length > 1 && GENERIC.test(tail[0]!));
+  if (!shortened || short.length < 2) return undefined;
+  const odd = short.flatMap((word, at) => (word === long[at] ? [] : [[word, long[at]!] as const]));
+  if (odd.length === 0) return { verdict: 'agrees', reason: `SOURCE names ${source}.` };
+  if (odd.length > 1) return undefined;
   const [[word, other]] = odd as [readonly [string, string]];
   return Math.min(word.length, other.length) >= 5 && slip(word, other)
     ? { verdict: 'differs', reason: `Here ${page}; SOURCE spells it ${source}.` }
     : undefined;
 }
+
+/** Words that a body's name is often shortened by. */
+const GENERIC = /^(?:department|office|administration|agency|force|company|inc|corporation|school|district|service)$/;
 
 /** True for "CMPD" and the words of "Charlotte-Mecklenburg Police Department". */
 function isInitials(short: string, words: readonly string[]): boolean {
@@ -289,6 +298,11 @@ export function compareNames(page: Claim<'name'>, source: Claim<'name'>): Compar
   if (closeness === 'same') return { verdict: 'agrees', reason: `SOURCE has the same name, ${b.full}.` };
   if (closeness === 'form')
     return { verdict: 'compatible', reason: `SOURCE has ${b.full}: another form of the same name.` };
+  if (closeness === 'misspelt') {
+    // a bare surname is no misspelling of a given name
+    const shown = plain(page.words);
+    if (plain(a.family) === plain(b.family) && !a.given.some((given) => shown.includes(plain(given)))) return undefined;
+  }
   if (closeness === 'misspelt') return { verdict: 'differs', reason: `Here ${a.full}; SOURCE spells it ${b.full}.` };
   return undefined;
 }
@@ -320,7 +334,12 @@ export function nameCloseness(a: NameValue, b: NameValue): 'same' | 'form' | 'mi
     if (given.includes(otherFirst) || otherGiven.includes(first)) return 'form';
     return slip(first, otherFirst) && !middlesClash(given, otherGiven) ? 'misspelt' : 'other';
   }
-  if (first === undefined || otherFirst === undefined) return 'other';
+  if (first === undefined || otherFirst === undefined) {
+    // "President Obaama": the office stands for the given name that one text leaves out
+    return a.title !== undefined && a.title === b.title && slip(family, otherFamily) ? 'misspelt' : 'other';
+  }
+  if ((first === otherFirst || given.includes(otherFirst) || otherGiven.includes(first)) && slip(family, otherFamily))
+    return 'misspelt';
   if ((first === otherFirst || sameGivenName(first, otherFirst)) && slip(family, otherFamily)) return 'misspelt';
   return 'other';
 }

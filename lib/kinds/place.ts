@@ -3,34 +3,14 @@ import { type Phrase, phrasesOf } from '../text/capitals.ts';
 import { isGivenName } from '../text/given-names.ts';
 import { isOrdinaryCapital, isOrganisationHead, isPlaceHead } from '../text/organisations.ts';
 import { personNoun } from '../text/people-nouns.ts';
-import { bareRoad, facilityKey, ROADS, roadKey, townKey } from '../text/place-keys.ts';
+import { bareRoad, facilityKey, ROADS, townKey } from '../text/place-keys.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
 import { isRegion, regionKey, STATE_ABBREVIATION, stateOf } from '../text/regions.ts';
+import { ROAD, roadsIn } from '../text/roads.ts';
 import { editDistance } from '../text/spelling.ts';
 import { titleHead } from '../text/titles.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
-const ROAD =
-  '(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Lane|Ln|Court|Ct|Place|Pl|Way|Circle|Cir|Terrace|Highway|Hwy|Parkway|Pkwy|Turnpike|Pike|Trail|Square|Alley|Loop|Plaza|Route|Expressway|Freeway)';
-const COMPASS =
-  '(?:(?:[NSEW]|NE|NW|SE|SW|S\\.E|S\\.W|N\\.E|N\\.W|North|South|East|West|Northeast|Northwest|Southeast|Southwest|northeast|northwest|southeast|southwest|north|south|east|west)\\.? )';
-const NAME =
-  "(?:(?:Martin Luther King(?:,? Jr\\.?)?|(?:[\\p{Lu}][\\p{L}’'.-]+|\\d{1,3}(?:st|nd|rd|th))(?: (?:[\\p{Lu}][\\p{L}’'.-]+|\\d{1,3}(?:st|nd|rd|th)|de|la|del|of)){0,3}?))";
-const ROAD_NAME = `${COMPASS}?${NAME} ${ROAD}\\b\\.?(?: (?:NE|NW|SE|SW|N|S|E|W|North|South|East|West)\\b\\.?)?`;
-const BLOCK = new RegExp(`\\b(\\d{1,5}00)[- ]block of (${ROAD_NAME}|${COMPASS}?${NAME})`, 'gu');
-const CROSSING = new RegExp(
-  `(${ROAD_NAME}|${COMPASS}?${NAME}) (?:and|&|at) (${ROAD_NAME}|${COMPASS}?${NAME} (?:streets|avenues|roads|Streets|Avenues|Roads))`,
-  'gu',
-);
-const CROSS_PLAIN = new RegExp(
-  `\\b(?:intersection of|corner of|near) (${COMPASS}?${NAME}) and (${COMPASS}?${NAME})(?! [\\p{Lu}])`,
-  'gu',
-);
-const ADDRESS = new RegExp(`(?<![\\d,$.-])\\b(\\d{1,5}) (${ROAD_NAME})`, 'gu');
-const ROAD_ONLY = new RegExp(
-  `(${ROAD_NAME})|\\b((?:Interstate|County Road|State Road|I-|U\\.?S\\.? (?:Highway |Route )?|State Route |Route |Highway |SR-)\\s?\\d{1,3})\\b`,
-  'gu',
-);
 const DATELINE = new RegExp(
   `^(?:\\([^)]*\\) )?([\\p{Lu}][\\p{Lu} .'’-]{2,40}?)(?:, ((?:${STATE_ABBREVIATION})|[\\p{Lu}][\\p{L}.]+))?(?: ?\\([^)]{2,40}\\))? ?(?:[—–]|--?) ?`,
   'u',
@@ -56,7 +36,9 @@ export const place: Room<'place'> = {
 
   find(reading) {
     const found: Found<'place'>[] = [];
-    for (const sentence of reading.sentences) roadsIn(sentence, found);
+    for (const sentence of reading.sentences)
+      for (const road of roadsIn(sentence.text))
+        add(found, sentence.start + road.start, sentence.start + road.end, road.value);
     for (const sentence of reading.sentences) sidesIn(sentence, found);
     for (const sentence of reading.sentences) townsIn(reading, sentence, found);
     for (const phrase of phrasesOf(reading)) named(phrase, found);
@@ -101,55 +83,6 @@ function add(found: Found<'place'>[], start: number, end: number, value: PlaceVa
   if (end - start > 80 || found.some((f) => f.start < end && start < f.end)) return false;
   found.push({ kind: 'place', start, end, value });
   return true;
-}
-
-function roadsIn(sentence: ReadSentence, found: Found<'place'>[]) {
-  const { text, start } = sentence;
-  const local: Found<'place'>[] = [];
-  for (const m of text.matchAll(BLOCK))
-    add(local, start + m.index, start + m.index + trim(m[0]), {
-      type: 'block',
-      name: roadKey(m[2]!),
-      number: Number(m[1]),
-    });
-  for (const m of text.matchAll(CROSSING))
-    add(local, start + m.index, start + m.index + trim(m[0]), {
-      type: 'crossing',
-      name: roadKey(m[1]!),
-      cross: roadKey(m[2]!),
-    });
-  for (const m of text.matchAll(CROSS_PLAIN)) {
-    const lead = m[0].indexOf(m[1]!);
-    add(local, start + m.index + lead, start + m.index + trim(m[0]), {
-      type: 'crossing',
-      name: roadKey(m[1]!),
-      cross: roadKey(m[2]!),
-    });
-  }
-  for (const m of text.matchAll(ADDRESS))
-    add(local, start + m.index, start + m.index + trim(m[0]), {
-      type: 'address',
-      name: roadKey(m[2]!),
-      number: Number(m[1]),
-    });
-  for (const m of text.matchAll(ROAD_ONLY)) {
-    const words = m[1] ?? m[2]!;
-    if (/^(?:(?:The|A|In|On|At|Dr|St) )/.test(words) && words.split(' ').length < 3) continue;
-    if (
-      / Court$/.test(words) &&
-      /\b(?:District|Supreme|County|Circuit|Appeals|Superior|Municipal|Federal|Criminal|Magistrate|Justice|High|Juvenile|Family|General|City|Common)\b/.test(
-        words,
-      )
-    )
-      continue;
-    if (/ (?:Dr|St|Place|Way|Square)$/.test(words) && /^(?:One|His|Her|First)/.test(words)) continue;
-    add(local, start + m.index, start + m.index + trim(words), { type: 'road', name: roadKey(words) });
-  }
-  found.push(...local);
-}
-
-function trim(words: string): number {
-  return words.replace(/[\s.]+$/, '').length;
 }
 
 function townsIn(reading: Reading, sentence: ReadSentence, found: Found<'place'>[]) {
@@ -404,5 +337,6 @@ function roadVerdict(a: PlaceValue, b: PlaceValue): Comparison['verdict'] | unde
   // a letter more or less in a road's name, with the number to show that it is the same road
   const near =
     a.number !== undefined && b.number !== undefined && Math.floor(a.number / 100) === Math.floor(b.number / 100);
-  return near && mine.length >= 4 && theirs.length >= 4 && editDistance(mine, theirs, 1) === 1 ? 'differs' : undefined;
+  const slipped = Math.min(mine.length, theirs.length) >= (near ? 4 : 6) && editDistance(mine, theirs, 1) === 1;
+  return slipped && !/\d/.test(mine + theirs) ? 'differs' : undefined;
 }

@@ -72,6 +72,10 @@ function opens(token: Token, at: number, tokens: Token[], ordinary: Set<string>)
   return Boolean(tokens[at + 1]?.capital) || titleHead(token.lower) !== undefined;
 }
 
+/** What a department's name ends with behind "and". */
+const JOINED =
+  /^(?:services?|development|prevention|protection|firearms|explosives|education|commerce|medicine|technology|training|rescue|parole|corrections?|families|budget|welfare|safety|security|affairs|control|humanities|labor|industry|rehabilitation)$/;
+
 function extend(tokens: Token[], from: number): number {
   let to = from + 1;
   for (;;) {
@@ -80,7 +84,8 @@ function extend(tokens: Token[], from: number): number {
     if (!next) return to;
     if (last.possessive) {
       // "Sheriff's Office", "St. Joseph's Hospital", but "Missouri's Mike Parson" ends here
-      if (!(next.capital && (isOrganisationHead(next.lower) || isPlaceHead(next.lower)))) return to;
+      const owner = /^(?:sheriff|coroner|prosecutor|attorney|examiner|children|women|men)$/.test(last.lower);
+      if (!(next.capital && (owner || isOrganisationHead(next.lower) || isPlaceHead(next.lower)))) return to;
       to++;
       continue;
     }
@@ -114,6 +119,15 @@ function extend(tokens: Token[], from: number): number {
     if (PARTICLES.has(next.lower) && tokens[to + 1]?.capital) {
       to += 2;
       continue;
+    }
+    if (next.lower === 'and' && tokens.slice(from, to).some((t) => t.lower === 'of')) {
+      // "Department of Health and Human Services"
+      let end = to + 1;
+      while (tokens[end]?.capital && end - to < 4) end++;
+      if (end > to + 1 && JOINED.test(tokens[end - 1]!.lower)) {
+        to = end;
+        continue;
+      }
     }
     if (
       (next.lower === 'of' || next.lower === 'for') &&

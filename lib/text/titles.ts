@@ -151,7 +151,7 @@ const MODIFIERS = new Set(
 
 /** The normal head of a title word ("Sgt." → "sergeant"), '' for a mere form of address, undefined for another word. */
 export function titleHead(lower: string): string | undefined {
-  const word = lower.replace(/\.$/, '');
+  const word = lower.replace(/\.$/, '').replace(/-elect$/, '');
   return Object.hasOwn(HEADS, word) ? HEADS[word] : undefined;
 }
 

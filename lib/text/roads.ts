@@ -1,0 +1,81 @@
+import type { PlaceValue, Span } from '../model.ts';
+import { roadKey } from './place-keys.ts';
+
+export interface RoadSpan extends Span {
+  value: PlaceValue;
+}
+
+/** Words that end a road's name, as a pattern source. */
+export const ROAD =
+  '(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Lane|Ln|Court|Ct|Place|Pl|Way|Circle|Cir|Terrace|Highway|Hwy|Parkway|Pkwy|Turnpike|Pike|Trail|Square|Alley|Loop|Plaza|Route|Expressway|Freeway)';
+const COMPASS =
+  '(?:(?:[NSEW]|NE|NW|SE|SW|S\\.E|S\\.W|N\\.E|N\\.W|North|South|East|West|Northeast|Northwest|Southeast|Southwest|northeast|northwest|southeast|southwest|north|south|east|west)\\.? )';
+const NAME =
+  "(?:(?:Martin Luther King(?:,? Jr\\.?)?|(?:[\\p{Lu}][\\p{L}’'.-]+|\\d{1,3}(?:st|nd|rd|th))(?: (?:[\\p{Lu}][\\p{L}’'.-]+|\\d{1,3}(?:st|nd|rd|th)|de|la|del|of)){0,3}?))";
+const ROAD_NAME = `${COMPASS}?${NAME} ${ROAD}\\b\\.?(?: (?:NE|NW|SE|SW|N|S|E|W|North|South|East|West)\\b\\.?)?`;
+const BLOCK = new RegExp(`\\b(\\d{1,5}00)[- ]block of (${ROAD_NAME}|${COMPASS}?${NAME})`, 'gu');
+const CROSSING = new RegExp(
+  `(${ROAD_NAME}|${COMPASS}?${NAME}) (?:and|&|at) (${ROAD_NAME}|${COMPASS}?${NAME} (?:streets|avenues|roads|Streets|Avenues|Roads))`,
+  'gu',
+);
+const CROSS_PLAIN = new RegExp(
+  `\\b(?:intersection of|corner of|near) (${COMPASS}?${NAME}) and (${COMPASS}?${NAME})(?! [\\p{Lu}])`,
+  'gu',
+);
+const ADDRESS = new RegExp(`(?<![\\d,$.-])\\b(\\d{1,5}) (${ROAD_NAME})`, 'gu');
+const ROAD_ONLY = new RegExp(
+  `(${ROAD_NAME})|\\b((?:Interstate|County Road|State Road|I-|U\\.?S\\.? (?:Highway |Route )?|State Route |Route |Highway |SR-)\\s?\\d{1,3})\\b`,
+  'gu',
+);
+
+/** All roads, addresses, blocks and crossings that a sentence names; offsets are relative to the sentence. */
+export function roadsIn(text: string): RoadSpan[] {
+  const found: RoadSpan[] = [];
+  const add = (start: number, end: number, value: PlaceValue) => {
+    if (end - start <= 80 && !found.some((f) => f.start < end && start < f.end)) found.push({ start, end, value });
+  };
+  for (const m of text.matchAll(BLOCK))
+    add(m.index, m.index + trim(m[0]), {
+      type: 'block',
+      name: roadKey(m[2]!),
+      number: Number(m[1]),
+    });
+  for (const m of text.matchAll(CROSSING))
+    add(m.index, m.index + trim(m[0]), {
+      type: 'crossing',
+      name: roadKey(m[1]!),
+      cross: roadKey(m[2]!),
+    });
+  for (const m of text.matchAll(CROSS_PLAIN)) {
+    const lead = m[0].indexOf(m[1]!);
+    add(m.index + lead, m.index + trim(m[0]), {
+      type: 'crossing',
+      name: roadKey(m[1]!),
+      cross: roadKey(m[2]!),
+    });
+  }
+  for (const m of text.matchAll(ADDRESS))
+    add(m.index, m.index + trim(m[0]), {
+      type: 'address',
+      name: roadKey(m[2]!),
+      number: Number(m[1]),
+    });
+  for (const m of text.matchAll(ROAD_ONLY)) {
+    const words = m[1] ?? m[2]!;
+    if (/^(?:(?:The|A|In|On|At|Dr|St) )/.test(words) && words.split(' ').length < 3) continue;
+    if (
+      / Court$/.test(words) &&
+      /\b(?:District|Supreme|County|Circuit|Appeals|Superior|Municipal|Federal|Criminal|Magistrate|Justice|High|Juvenile|Family|General|City|Common)\b/.test(
+        words,
+      )
+    )
+      continue;
+    if (/ (?:Dr|St|Place|Way|Square)$/.test(words) && /^(?:One|His|Her|First)/.test(words)) continue;
+    add(m.index, m.index + trim(words), { type: 'road', name: roadKey(words) });
+  }
+  return found;
+}
+
+function trim(words: string): number {
+  return words.replace(/[\s.]+$/, '').length;
+}
