@@ -4,6 +4,7 @@ import { singular } from '../text/nouns.ts';
 import { personNoun } from '../text/people-nouns.ts';
 import { type Reading, type ReadSentence, sentenceAt } from '../text/reading.ts';
 import { plain } from '../text/spelling.ts';
+import { chargeSubject } from './charge-subject.ts';
 import { type Events, eventAt } from './events.ts';
 import { type Mention, type People, personAt } from './people.ts';
 import { statusSubject } from './status-subject.ts';
@@ -36,11 +37,8 @@ export function subjectOf(scene: Scene, item: Found<Kind>): Subject {
       const subject = statusSubject(scene, sentence, index, item as Found<'status'>);
       return event ? { ...subject, event } : subject;
     }
-    case 'charge': {
-      const event = eventAt(scene.events, sentence, index, item);
-      const subject = personOfClause(scene, sentence, item);
-      return event ? { ...subject, event } : subject;
-    }
+    case 'charge':
+      return chargeSubject(scene, sentence, index, item as Found<'charge'>);
     default: {
       const event = eventAt(scene.events, sentence, index, item) ?? inherited(scene, index);
       return event ? { ...item.subject, event } : { ...item.subject };

@@ -1,6 +1,7 @@
 import type { Kind } from '../model.ts';
 import { age } from './age.ts';
 import { amount } from './amount.ts';
+import { charge } from './charge.ts';
 import { count } from './count.ts';
 import { kin } from './kin.ts';
 import { name } from './name.ts';
@@ -12,7 +13,7 @@ import { status } from './status.ts';
 import { time } from './time.ts';
 
 /** Every kind of claim, in the order of `KINDS`: who, then when and where, then how many. */
-export const ROOMS = { name, role, age, kin, time, place, count, amount, status, quote } satisfies {
+export const ROOMS = { name, role, age, kin, time, place, count, amount, charge, status, quote } satisfies {
   [K in Kind]?: Room<K>;
 };
 
