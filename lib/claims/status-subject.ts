@@ -143,6 +143,7 @@ function roleOf(before: string, noun: string): string {
   if (!isPlural(noun)) return singular(noun);
   const number = NUMBER_BEFORE.exec(before)?.[1];
   const many = number ? cardinal(number) : undefined;
+  if (many === 1) return singular(noun); // "one of the men"
   return many === undefined ? noun : `${many} ${noun}`;
 }
 

@@ -57,7 +57,7 @@ function bestOf(
       const limit = comparison.verdict === 'agrees' ? limits.agree : (limits.compatible ?? limits.agree);
       if (sureness >= limit && (!agreeing || rank(claim, candidate) > rank(claim, agreeing))) agreeing = candidate;
     } else if (isPast(past, claim, fact)) continue;
-    else if (sureness >= limits.differ && (!differing || sureness > differing.sureness)) differing = candidate;
+    else if (sureness >= limits.differ && (!differing || weight(candidate) > weight(differing))) differing = candidate;
   }
   // what another report's course has overtaken bears nothing out that its end differs from
   if (agreeing && differing && past.has(agreeing.fact)) return differing;
@@ -65,6 +65,11 @@ function bestOf(
   if (differing && claim.kind === 'status' && agreeing?.comparison.verdict === 'compatible') return differing;
   if (agreeing && differing && claim.kind !== 'name' && differing.sureness > agreeing.sureness + 0.25) return differing;
   return agreeing ?? differing;
+}
+
+/** Of two places that differ alike, the one that names the person is the better evidence. */
+function weight({ fact, sureness }: Candidate): number {
+  return sureness + (fact.kind === 'status' && fact.subject.name ? 0.01 : 0);
 }
 
 function rank(claim: Claim, { fact, comparison, sureness }: Candidate): number {

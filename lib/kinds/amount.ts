@@ -107,11 +107,11 @@ export const amount: Room<'amount'> = {
 
 function findIn(sentence: ReadSentence, found: Found<'amount'>[]) {
   const { text, start: base } = sentence;
-  const taken: [number, number][] = [];
+  const taken = new Uint8Array(text.length);
   const push = (start: number, end: number, value: AmountValue, hedge?: Hedge, nameless = false) => {
     if (!Number.isFinite(value.from) || (value.to !== undefined && value.to < value.from)) return;
-    if (taken.some(([a, b]) => start < b && a < end)) return;
-    taken.push([start, end]);
+    if (taken.subarray(start, end).includes(1)) return;
+    taken.fill(1, start, end);
     const of = nameless ? undefined : measuredIn(text, start, end);
     const item: Found<'amount'> = {
       kind: 'amount',

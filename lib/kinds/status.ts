@@ -72,15 +72,18 @@ const NOBODY = new Set(['no-arrests', 'no-suspects', 'no-charges', 'suspect-know
 
 function findIn(reading: Reading, sentence: ReadSentence, found: Found<'status'>[]) {
   const { text, start: base } = sentence;
-  const taken: Span[] = [];
+  const lower = text.toLowerCase();
+  // which characters a saying has: the sayings of one sentence are many where a page is one sentence
+  const taken = new Uint8Array(text.length);
   const elsewhere = ELSEWHERE.test(text) || tellsOfOtherYear(text, reading.published);
   for (const saying of SAYINGS) {
+    if (!saying.needs.some((piece) => lower.includes(piece))) continue;
     for (const m of text.matchAll(saying.pattern)) {
       const span = trimmed(text, m.index, m.index + m[0].length);
-      if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;
+      if (taken.subarray(span.start, span.end).includes(1)) continue;
       if (!NOBODY.has(saying.state) && isDenied(text, span.start, saying)) continue;
       if (elsewhere && saying.about !== 'case' && !NOBODY.has(saying.state)) continue;
-      taken.push(span);
+      taken.fill(1, span.start, span.end);
       const item: Found<'status'> = {
         kind: 'status',
         start: base + span.start,

@@ -28,7 +28,7 @@ export const CUSTODY: readonly Saying[] = [
     'custody',
     'suspect-known',
     'case',
-    `suspects? (?:(?:was|were) (?:identified|named)|(?:has|have) been (?:identified|named))|(?:have|has) identified (?:a|the|two|three) suspects?`,
+    `suspects? (?:(?:was|were) (?:identified|named)|(?:has|have) been (?:identified|named))|(?:have|has|had) identified (?:a|the|two|three) (?:suspects?|persons? of interest)`,
     'suspect',
   ),
   say(
@@ -113,7 +113,7 @@ export const CUSTODY: readonly Saying[] = [
     'custody',
     'arrested',
     'before',
-    `(?:${BE} )${HOW}(?:arrested|apprehended|captured|detained|taken into (?:\\w+ )?custody|under arrest)|(?:arrested|apprehended|captured|detained|taken into custody)(?= (?:in connection|after|on (?:suspicion|charges)|for |without incident|and (?:charged|booked|jailed)|[A-Z]?\\w+day\\b))|under arrest`,
+    `(?:${BE} )${HOW}(?:arrested|apprehended|captured|detained|taken into (?:\\w+ )?custody|under arrest)|(?:arrested|apprehended|captured|detained|taken into custody)(?= (?:in|after|on|for|without incident|and (?:charged|booked|jailed)|\\w+day)\\b)|under arrest`,
   ),
   say('custody', 'booked', 'before', `(?:${BE} )?${HOW}(?:booked|jailed)`),
   say(

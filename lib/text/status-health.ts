@@ -44,7 +44,7 @@ export const HEALTH: readonly Saying[] = [
     'health',
     'expected-to-recover',
     'before',
-    `expected to (?:survive|recover|live|pull through|be (?:ok|okay|fine|all right|alright)|make a (?:\\w+ )?recovery)|going to (?:survive|be (?:ok|okay|fine|all right)|make it)|(?:will|should|would) (?:survive|recover|be (?:ok|okay|fine))|${BE} recovering|on the mend|(?:a|make a|made a) full recovery`,
+    `expected to (?:survive|recover|live|pull through|be (?:ok|okay|fine|all right|alright)|make a (?:\\w+ )?recovery)|going to (?:survive|be (?:ok|okay|fine|all right)|make it)|(?:will|should|would) (?:survive|recover|be (?:ok|okay|fine))|${BE} recovering|recovering(?= (?:after|from|at|in)\\b|$)|on the mend|(?:a|make a|made a) full recovery`,
   ),
   say(
     'health',
@@ -56,7 +56,7 @@ export const HEALTH: readonly Saying[] = [
     'health',
     'critical',
     'before',
-    `(?:clinging to|fighting for|battling for) (?:his |her |their )?li(?:fe|ves)|on life support|critical(?:,? but stable)?,? condition|critically (?:wounded|injured|hurt|ill)|(?:in|listed (?:as|in)|(?:is|was|are|were|remains?)) (?:\\w+ )?(?:critical|grave)(?: condition)?(?! (?:of|to|that|for))|grave condition|brain[- ]dead|lost all (?:brain )?functions?(?: (?:to|of|in) (?:his|her) brain)?`,
+    `(?:clinging to|fighting for|battling for) (?:his |her |their )?li(?:fe|ves)|on life support|critical(?:,? but stable)?,? condition|critically (?:wounded|injured|hurt|ill)|(?:in|listed (?:as|in)|(?:is|was|are|were|remains?)) (?:\\w+ )?(?:critical|grave)(?: condition|(?= (?:and|but|at|after|on|late|early|following)\\b|[.,;”"]|$))|grave condition|brain[- ]dead|lost all (?:brain )?functions?(?: (?:to|of|in) (?:his|her) brain)?`,
   ),
   say(
     'health',
@@ -68,7 +68,7 @@ export const HEALTH: readonly Saying[] = [
     'health',
     'stable',
     'before',
-    `(?:stable|fair|good|satisfactory) condition|(?:in|listed (?:as|in)|(?:is|was|are|were|remains?)) (?:\\w+ )?stable(?: condition)?|stable vital signs|vital signs (?:are|were) stable|victim stable|stable at (?:a|the)`,
+    `(?:stable|fair|good|satisfactory) condition|(?:in|listed (?:as|in)|(?:is|was|are|were|remains?)) (?:\\w+ )?stable(?: condition|(?= (?:and|but|at|after|on|late|early|following)\\b|[.,;”"]|$))|stable vital signs|vital signs (?:are|were) stable|victim stable|stable at (?:a|the)`,
   ),
   say('health', 'coma', 'before', `(?:medically[- ]induced|induced) coma|in a coma|remains? in (?:a )?coma`),
   say(

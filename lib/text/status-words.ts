@@ -54,7 +54,7 @@ export const SAYINGS: readonly Saying[] = [
     'identity',
     'identified',
     'inside',
-    `(?:have|has|had|also|later|police|authorities|coroner|sheriff|officials) (?:\\w+ )?identified (?<who>(?:\\d|[A-Z])[^.;:,]{3,45}?)(?= as\\b| who\\b|[.,;]|$)`,
+    `(?:have|has|had|also|later|police|authorities|coroner|sheriff|officials) (?:\\w+ )?identified (?<who>(?:\\d+[- ]year|(?!(?:an?|the|as|several|two|three|some|it|what|more|who|how|no|any|other|at|in|on|by)\\b)[a-z\\u00c0-\\u017f])[^.;:,]{3,45}?)(?= as\\b| who\\b|[.,;]|$)`,
   ),
 
   // the case

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../lib/claims/find.ts';
+import { factsOf } from '../../lib/facts/kept.ts';
+import { judge } from '../../lib/findings/judge.ts';
+import type { Article } from '../../lib/model.ts';
+
+function article(id: string, published: string | undefined, text: string): Article {
+  return {
+    id,
+    title: '',
+    publisher: 'The Tribune',
+    authors: [],
+    ...(published ? { published } : {}),
+    text,
+    blocks: [{ type: 'paragraph', start: 0, end: text.length }],
+    coverage: { total: 1, placed: 1 },
+  };
+}
+
+/** The verdicts on the statuses of a page, by their words. */
+function verdicts(page: [string | undefined, string], source: [string | undefined, string]): [string, string][] {
+  const [here, there] = [article('page', ...page), article('source', ...source)];
+  const claims = findClaims(here);
+  const judged = judge(claims, factsOf(there, findClaims(there)), here.published);
+  return claims.flatMap((claim): [string, string][] => {
+    const evidence = judged.get(claim);
+    return claim.kind === 'status' && evidence ? [[claim.words, evidence.verdict]] : [];
+  });
+}
+
+const CRITICAL = 'Oona Kask was in critical condition.';
+const DEAD = 'Oona Kask died on Tuesday.';
+
+describe('what moved on between two reports', () => {
+  it('is an update, whichever of the two is the page', () => {
+    expect(verdicts(['2024-05-01', CRITICAL], ['2024-05-03', DEAD])).toEqual([
+      ['was in critical condition', 'updated'],
+    ]);
+    expect(verdicts(['2024-05-03', DEAD], ['2024-05-01', CRITICAL])).toEqual([['died', 'updated']]);
+  });
+
+  it('is an update on one day too, and where a date is missing: nobody comes back from death', () => {
+    expect(verdicts(['2024-05-01', CRITICAL], ['2024-05-01', DEAD])[0]?.[1]).toBe('updated');
+    expect(verdicts([undefined, CRITICAL], ['2024-05-01', DEAD])[0]?.[1]).toBe('updated');
+  });
+
+  it('is a difference where the later report knows of less', () => {
+    expect(verdicts(['2024-05-05', CRITICAL], ['2024-05-01', DEAD])).toEqual([
+      ['was in critical condition', 'differs'],
+    ]);
+  });
+
+  it('is a difference on one day where a state goes up and down, and an update on another', () => {
+    const stable = 'Oona Kask was in stable condition.';
+    expect(verdicts(['2024-05-01', CRITICAL], ['2024-05-01', stable])[0]?.[1]).toBe('differs');
+    expect(verdicts(['2024-05-01', CRITICAL], ['2024-05-02', stable])[0]?.[1]).toBe('updated');
+  });
+
+  it('ends “no arrests” with the arrest of anybody', () => {
+    const arrest = 'Deputies arrested Tobias Lindqvist on Friday.';
+    expect(verdicts(['2024-05-01', 'No arrests have been made.'], ['2024-05-03', arrest])).toEqual([
+      ['No arrests have been made', 'updated'],
+    ]);
+  });
+
+  it('takes a charge after an arrest for a step, of the same person only', () => {
+    const arrested = 'Tobias Lindqvist was arrested.';
+    expect(verdicts(['2024-05-01', arrested], ['2024-05-04', 'Tobias Lindqvist was charged with arson.'])[0]?.[1]).toBe(
+      'updated',
+    );
+    expect(verdicts(['2024-05-01', arrested], ['2024-05-04', 'Piet Maas was charged with arson.'])).toEqual([]);
+  });
+
+  it('accuses nobody of a stage that the report itself goes on from', () => {
+    const page = 'Oona Kask was taken away in critical condition. Oona Kask died on Tuesday.';
+    expect(verdicts(['2024-05-03', page], ['2024-05-03', DEAD])).toEqual([['died', 'agrees']]);
+  });
+
+  it('never tells two persons of one report for one another', () => {
+    expect(verdicts(['2024-05-01', CRITICAL], ['2024-05-03', 'Piet Maas died on Tuesday.'])).toEqual([]);
+  });
+});

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../lib/claims/find.ts';
+import { status } from '../../lib/kinds/status.ts';
+import type { Claim } from '../../lib/model.ts';
+import { readingOf } from '../../lib/text/reading.ts';
+import { laterStage } from '../../lib/text/status-stages.ts';
+
+/** The statuses of a text; an empty line parts its paragraphs. */
+function statuses(text: string, published?: string): Claim<'status'>[] {
+  const blocks: { type: 'paragraph'; start: number; end: number }[] = [];
+  let start = 0;
+  for (const part of text.split('\n\n')) {
+    blocks.push({ type: 'paragraph', start, end: start + part.length });
+    start += part.length + 2;
+  }
+  const claims = findClaims({ text, blocks, ...(published ? { published } : {}) });
+  return claims.filter((claim): claim is Claim<'status'> => claim.kind === 'status');
+}
+
+const told = (text: string) => statuses(text).map(({ value, subject }) => [value.state, subject.name ?? subject.role]);
+
+describe('whom a status is told of', () => {
+  it.each([
+    ['Tobias Lindqvist was arrested on Friday.', 'arrested', 'Tobias Lindqvist'],
+    ['Deputies arrested Tobias Lindqvist on Friday.', 'arrested', 'Tobias Lindqvist'],
+    ['A friend of Tobias Lindqvist was arrested on Friday.', 'arrested', 'friend'],
+    ["Tobias Lindqvist's son was treated and released.", 'released', 'son'],
+    ['Oona Kask told officers that her husband had died.', 'dead', 'husband'],
+    ['Officers took Tobias Lindqvist into custody.', 'arrested', 'Tobias Lindqvist'],
+    ['The blast left a baker dead and Oona Kask in critical condition.', 'critical', 'Oona Kask'],
+  ])('“%s”: %s, %s', (text, state, whom) => expect(told(text)).toContainEqual([state, whom]));
+
+  it('follows a pronoun to the sentence before', () => {
+    expect(told('Oona Kask fell from the roof. She is expected to survive.')).toContainEqual([
+      'expected-to-recover',
+      'Oona Kask',
+    ]);
+  });
+
+  it('gives the unnamed man of the lead the one name that is held', () => {
+    const text = 'A man was arrested after the fire.\n\nTobias Lindqvist, 33, faces arson charges.';
+    expect(told(text)).toEqual([
+      ['arrested', 'Tobias Lindqvist'],
+      ['charged', 'Tobias Lindqvist'],
+    ]);
+  });
+
+  it('does not choose between two who are held', () => {
+    const text = 'A man was arrested.\n\nTobias Lindqvist faces arson charges. Piet Maas is charged with theft.';
+    expect(told(text)[0]).toEqual(['arrested', 'man']);
+  });
+});
+
+describe('what is no status', () => {
+  it.each([
+    'Officers said no one was killed.',
+    'The driver might have been injured.',
+    'He was convicted of theft in 2009.',
+    'The plan is in a critical phase.',
+  ])('“%s”', (text) => {
+    expect(statuses(text, '2024-05-02').filter(({ value }) => value.state !== 'unhurt')).toEqual([]);
+  });
+
+  it('takes “arrested in May” for the arrest of whoever stands before it, not of what stands behind', () => {
+    expect(told('Man arrested in shooting of a girl')).toContainEqual(['arrested', 'man']);
+  });
+});
+
+describe('how two statuses stand to each other', () => {
+  const verdict = (here: string, there: string) => status.compare(statuses(here)[0]!, statuses(there)[0]!)?.verdict;
+
+  it.each([
+    ['He was in critical condition.', 'He was fighting for his life.', 'agrees'],
+    ['He was in critical condition.', 'He was hospitalized.', 'compatible'],
+    ['She is stable.', 'Her wounds were not life-threatening.', 'compatible'],
+    ['No arrests have been made.', 'Police have no suspects.', 'compatible'],
+    ['He was in critical condition.', 'He was in stable condition.', 'differs'],
+    ['He was in critical condition.', 'He was pronounced dead.', 'differs'],
+    ['No arrests have been made.', 'Deputies arrested Piet Maas.', 'differs'],
+    ['The victim has not been identified.', 'The victim was identified as Oona Kask.', 'differs'],
+  ])('“%s” and “%s”: %s', (here, there, expected) => {
+    expect(verdict(here, there)).toBe(expected);
+    expect(verdict(there, here)).toBe(expected);
+  });
+
+  it('says nothing of a body against custody', () => {
+    expect(verdict('He was in critical condition.', 'He was arrested.')).toBeUndefined();
+  });
+
+  it('knows which stage comes later, from either side', () => {
+    const [critical, dead] = [
+      { about: 'health', state: 'critical' } as const,
+      { about: 'health', state: 'dead' } as const,
+    ];
+    expect([laterStage(critical, dead), laterStage(dead, critical), laterStage(dead, dead)]).toEqual([1, -1, 0]);
+  });
+
+  it('never takes four for five people', () => {
+    const [here, there] = [statuses('Five people were wounded.')[0]!, statuses('Four people were wounded.')[0]!];
+    expect(status.sureness?.(here, there, 0.9, undefined)).toBe(0);
+  });
+
+  it('never takes a suspect for a victim, or a girl for a man', () => {
+    const sure = (here: string, there: string) =>
+      status.sureness?.(statuses(here)[0]!, statuses(there)[0]!, 0.9, undefined);
+    expect(sure('The gunman died.', 'The victim died.')).toBeLessThan(0.3);
+    expect(sure('The girl died.', 'The man died.')).toBe(0);
+  });
+});
+
+describe('any text', () => {
+  it('is read without throwing, in marks of at most 80 characters', () => {
+    const pieces = fc.array(
+      fc.constantFrom(
+        'no arrests ',
+        'was ',
+        'not ',
+        'also later ',
+        'critical condition',
+        'sent a b ',
+        ' to the hospital',
+        'body of ',
+        'identified ',
+        'as ',
+        '. ',
+        '’s ',
+        'Piet ',
+        '\n',
+        'under investigation ',
+        'warrants for ',
+      ),
+      { maxLength: 200 },
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          pieces.map((list) => list.join('')),
+          fc.string(),
+        ),
+        (text) => {
+          const found = status.find(readingOf({ text, blocks: [{ type: 'paragraph', start: 0, end: text.length }] }));
+          for (const { start, end } of found) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeLessThanOrEqual(text.length);
+            expect(end - start).toBeLessThanOrEqual(80);
+            expect(end).toBeGreaterThan(start);
+          }
+        },
+      ),
+    );
+  });
+});
