@@ -98,6 +98,7 @@ export const EVENTS = [
   'death',
   'hospital',
   'arrest',
+  'booking',
   'charge',
   'court',
   'sentence',

@@ -15,8 +15,9 @@ const TRIGGERS: [EventType, RegExp][] = [
   ['charge', /\b(?:charged|charges|indict(?:ed|ment)|accused|warrants?)\b/gi],
   [
     'arrest',
-    /\b(?:arrest(?:ed|s|ing)?|(?:in|into) custody|turned (?:himself|herself|themselves) in|surrendered|apprehended|captured|booked|detained|jailed)\b/gi,
+    /\b(?:arrest(?:ed|s|ing)?|(?:in|into) custody|turned (?:himself|herself|themselves) in|surrendered|apprehended|captured|detained)\b/gi,
   ],
+  ['booking', /\b(?:booked|jailed|being held|held (?:at|in|on|without)|remains? in (?:jail|custody))\b/gi],
   ['release', /\b(?:was released|were released|released from|discharged)\b/gi],
   ['identification', /\b(?:identified|named as|released the names?)\b/gi],
   ['hospital', /\b(?:hospital(?:ized)?|airlifted|surgery|flown to|taken to|rushed to|transported|medical center)\b/gi],
@@ -129,5 +130,28 @@ export function eventAt(events: Events, sentence: ReadSentence, index: number, s
       cost += 5;
     if (!best || cost < best.cost) best = { event: mention.event, cost };
   }
-  return best?.event;
+  // a nearer verb that names no event governs the words: "ribbons went up on Tuesday where shots had been fired"
+  const verb = nearestVerb(sentence, span);
+  return best && verb !== undefined && verb + 8 < best.cost ? undefined : best?.event;
+}
+
+/** Past tenses without -ed, and other verbs of the news that are no event of their own. */
+const IRREGULAR =
+  /^(?:went|came|took|made|held|got|gave|left|met|ran|stood|sent|set|put|brought|hung|tied|began|became|won|lost|saw|knew|felt|kept|led|read|rose|fell|grew|drove|flew|fled|sat|spent|paid|bought|sold|built|broke|wrote|sang|swore|threw|woke|wore)$/;
+
+/** How far, in the measure of `eventAt`, the nearest verb in past tense stands from a span in its own clause; undefined without one. */
+function nearestVerb(sentence: ReadSentence, span: Span): number | undefined {
+  let best: number | undefined;
+  for (const token of sentence.tokens) {
+    if (token.type !== 'word' || token.capital) continue;
+    if (!IRREGULAR.test(token.lower) && !/[a-z]{2}ed$/.test(token.lower)) continue;
+    const behind = token.start >= span.end;
+    const [from, to] = behind ? [span.end, token.start] : [token.end, span.start];
+    if (to < from || to - from > 40) continue;
+    const gap = sentence.text.slice(from - sentence.start, to - sentence.start);
+    if (/[,;:]/.test(gap)) continue;
+    const cost = to - from + (behind ? 12 : 0);
+    if (best === undefined || cost < best) best = cost;
+  }
+  return best;
 }

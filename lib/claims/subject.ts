@@ -40,15 +40,21 @@ export function subjectOf(scene: Scene, item: Found<Kind>): Subject {
     case 'charge':
       return chargeSubject(scene, sentence, index, item as Found<'charge'>);
     default: {
+      // a statistic tells of a period, not of the incident
+      if (item.kind === 'count' && PERIOD.test(sentence.text)) return { ...item.subject, event: 'history' };
       const event = eventAt(scene.events, sentence, index, item) ?? inherited(scene, index);
       return event ? { ...item.subject, event } : { ...item.subject };
     }
   }
 }
 
-/** A sentence without an event word goes on about the one before it in the same paragraph. */
+const PERIOD =
+  /\b(?:last year|this year|each year|a year ago|annually|per year|in (?:19|20)\d\d|since (?:19|20)\d\d|nationwide|across the (?:country|nation|united states|u\.?s\.?))\b/i;
+
+/** A sentence that begins with "It" or "That" and has no event word goes on about the one before it in the same paragraph. */
 function inherited(scene: Scene, index: number) {
   const previous = scene.reading.sentences[index - 1];
+  if (!/^["“‘']?(?:It|That|This)\b/.test(scene.reading.sentences[index]!.text)) return undefined;
   if (!previous || previous.block !== scene.reading.sentences[index]!.block) return undefined;
   return scene.events.bySentence[index - 1]?.find((mention) => mention.event !== 'statement')?.event;
 }

@@ -29,7 +29,7 @@ export function judge(
   for (const claim of claims) {
     if (claim.aside) continue;
     const best = bestOf(claim, byKind.get(claim.kind) ?? [], cast, apart, past);
-    if (best) verdicts.set(claim, evidenceOf(best, source.source));
+    if (best && !isTaken(claim, best, claims, cast)) verdicts.set(claim, evidenceOf(best, source.source));
   }
   return verdicts;
 }
@@ -63,9 +63,36 @@ function bestOf(
   if (agreeing && differing && past.has(agreeing.fact)) return differing;
   // "in hospital" does not make good for "expected to survive" against "fighting for his life"
   if (differing && claim.kind === 'status' && agreeing?.comparison.verdict === 'compatible') return differing;
+  // what is merely vaguer does not make good for what is as surely of the same thing and cannot stand
+  if (
+    differing &&
+    WEIGHED.has(claim.kind) &&
+    agreeing?.comparison.verdict === 'compatible' &&
+    differing.sureness >= agreeing.sureness
+  )
+    return differing;
   if (agreeing && differing && claim.kind !== 'name' && differing.sureness > agreeing.sureness + 0.25) return differing;
   return agreeing ?? differing;
 }
+
+/** A claim that is weighed, not named, differs from a fact only where no other claim of the page is as likely its partner and bears it out. */
+function isTaken(
+  claim: Claim,
+  { fact, comparison, sureness }: Candidate,
+  claims: readonly Claim[],
+  cast: Cast,
+): boolean {
+  if (comparison.verdict !== 'differs' && comparison.verdict !== 'updated') return false;
+  if (!WEIGHED.has(claim.kind) || (claim.subject.name && claim.kind === 'age')) return false;
+  const room = roomOf(claim.kind) as Room<Kind> | undefined;
+  return claims.some((other) => {
+    if (other.kind !== claim.kind || other === claim || other.aside) return false;
+    const verdict = room?.compare(other, fact)?.verdict;
+    return (verdict === 'agrees' || verdict === 'compatible') && surenessOf(other, fact, cast) >= sureness - 0.03;
+  });
+}
+
+const WEIGHED = new Set<Kind>(['time', 'count', 'place', 'amount', 'age']);
 
 /** Of two places that differ alike, the one that names the person is the better evidence. */
 function weight({ fact, sureness }: Candidate): number {

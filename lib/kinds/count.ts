@@ -96,10 +96,10 @@ function findIn(sentence: ReadSentence, found: Found<'count'>[]) {
     const value: CountValue = { from: number ?? vague!.from, noun };
     const to = m[3] ? cardinal(m[3]) : number !== undefined ? number : vague!.to;
     if (to !== undefined) value.to = to;
-    if (head.part) value.part = true;
     if (/\bothers?\b/i.test(text.slice(numberAt, head.end - base))) value.other = true;
     const state = head.state ?? stateOf(text, m.index, head.end - base);
     if (state) value.state = state;
+    else if (head.part) value.part = true;
     const hedge: Hedge | undefined = vague ? 'about' : m[1] ? hedgeOf(m[1]) : undefined;
     push(found, base + start, head.end, value, hedge);
   }
@@ -149,6 +149,8 @@ function headAfter(
     return { noun: 'person', end };
   const one = /^(?:one|1)$/.test(spoken);
   const part = first.lower === 'of';
+  if (part && /^(?:them|those)$/.test(tokens[at + 1]?.lower ?? ''))
+    return { noun: 'person', end: tokens[at + 1]!.end, part };
   for (let step = 0; step < 5; step++) {
     const token = tokens[at + step];
     if (token?.type !== 'word') return undefined;

@@ -10,7 +10,7 @@ const JOINT =
 const AHEAD =
   /\b(?:will|scheduled|is set|are set|was set|expected|due|to be held|planned|upcoming|invited|until|through|by|is to|are to|would be held|next)\b/i;
 /** Time stamps and office hours are no part of a story: "Updated 5:12 PM", "call 8 a.m. to 5 p.m.". */
-const STAMP = /\b(?:updated|posted|published|last modified|edited|copyright)\b[^.]{0,30}$/i;
+const STAMP = /\b(?:updated?|posted|published|last modified|edited|copyright)\b[^.]{0,30}$/i;
 
 /** When something happened: clock, part of the day, weekday, date, or a span counted back from the report. */
 export const time: Room<'time'> = {
@@ -200,6 +200,13 @@ function compareTimes(page: Claim<'time'>, source: Claim<'time'>): Comparison | 
 function verdictOf(page: Claim<'time'>, source: Claim<'time'>): Comparison['verdict'] | undefined {
   const [mine, theirs] = [page.value, aligned(page.value, source.value)];
   const days = compareDays(mine, theirs);
+  // a month or a loose span meets many days: it says something of the same event only, and never surely not
+  if (isWide(mine) || isWide(theirs)) {
+    if (days === 'same') return 'agrees';
+    return days === 'meet' && page.subject.event !== undefined && page.subject.event === source.subject.event
+      ? 'compatible'
+      : undefined;
+  }
   const [a, b] = [windowOf(mine), windowOf(theirs)];
   const loose = page.hedge === 'about' || source.hedge === 'about';
   if (!mine.clock || !theirs.clock) {
@@ -232,7 +239,7 @@ function aligned(page: TimeValue, source: TimeValue): TimeValue {
   if (here === undefined || there === undefined || here === there) return source;
   if (page.implied === 'week' || source.implied === 'week') {
     const weeks = Math.round((here - there) / 7);
-    return Math.abs(weeks) > 0 && Math.abs(weeks) <= 60 ? moved(source, weeks * 7) : source;
+    return moved(source, weeks * 7);
   }
   if (page.implied === 'year' || source.implied === 'year') {
     const years = Number(page.days!.from.slice(0, 4)) - Number(source.days!.from.slice(0, 4));
@@ -251,6 +258,11 @@ function moved(value: TimeValue, days: number): TimeValue {
     ...value,
     days: { from: isoDay(dayNumber(value.days!.from)! + days), to: isoDay(dayNumber(value.days!.to)! + days) },
   };
+}
+
+/** More than three days. */
+function isWide(value: TimeValue): boolean {
+  return value.days !== undefined && (dayNumber(value.days.to) ?? 0) - (dayNumber(value.days.from) ?? 0) > 3;
 }
 
 /** Minutes to add to the source's clock so that it reads in the page's zone. */

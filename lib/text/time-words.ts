@@ -27,7 +27,7 @@ const MONTH =
 
 /** Parts of the day in minutes; night runs over midnight. Reporters' use: "night" from about six. */
 const PARTS: Record<string, [number, number]> = {
-  morning: [0, 720],
+  morning: [0, 719],
   afternoon: [720, 1050],
   evening: [990, 1440],
   night: [1080, 1740],
