@@ -138,7 +138,7 @@ function compareOffences(page: Claim<'charge'>, source: Claim<'charge'>): Compar
   const differs: Comparison = { verdict: 'differs', reason: `Here ${here}; SOURCE has ${there} for the same person.` };
   if (x.family !== y.family) return isVaguer(x.family, y.family) || isVaguer(y.family, x.family) ? vaguer : undefined;
   const rest = compareWords(x.rest, y.rest);
-  if (rest === 'other') return undefined;
+  if (rest === 'other') return x.family.endsWith(' offence') ? vaguer : undefined;
   const sameCounts = a.counts === b.counts;
   const sameStage = page.subject.event === source.subject.event;
   if (x.short !== y.short)

@@ -169,8 +169,7 @@ function isOneUtterance(
   return common >= 4 && telling >= 3 && within.length <= 3 && changed <= Math.max(1, common / 4);
 }
 
-function told(parting: Parting): string {
-  const [here, there] = [parting.here, parting.there].map((words) => words.join(' ').replace(/ '/g, "'").trim());
+function told({ shown: { here, there } }: Parting): string {
   if (!here) return `Here without “${there}”, which SOURCE has among the same words`;
   if (!there) return `Here “${here}” stands among the words; SOURCE quotes them without it`;
   return `Here “${here}”; SOURCE quotes “${there}”`;

@@ -23,7 +23,7 @@ const TRIGGERS: [EventType, RegExp][] = [
   [
     'charge',
     new RegExp(
-      `\\b(?:charged${UP_TO(5)} with|charging${UP_TO(6)} with|charges?(?: [\\p{L}]+){0,2}?(?: against${UP_TO(5)})? (?:of|include|including|for|are|were)|counts?(?: each)? of|accus(?:ed|es|ing)${UP_TO(4)} of|indict(?:ed|ment|s)?${UP_TO(6)} (?:on|for|of)|cited${UP_TO(2)} (?:for|on|with)|fac(?:e|es|ed|ing)|allegations? of|alleging|prosecuted for|(?:investigat\\w+|treat\\w+|regard\\w+)[^.;]{0,80}? as|whether(?: \\p{Lu}[\\p{L}]+){1,3})\\b`,
+      `\\b(?:charged${UP_TO(5)} with|charging${UP_TO(6)} with|charges?(?: [\\p{L}]+){0,2}?(?: against${UP_TO(5)})? (?:of|include|including|for|are|were)|counts?(?: each)? of|accus(?:ed|es|ing)${UP_TO(4)} of|indict(?:ed|ment|s)?${UP_TO(6)} (?:on|for|of)|cited${UP_TO(2)} (?:for|on|with)|fac(?:e|es|ed|ing)|allegations? of|alleging|prosecuted for|(?:investigat\\w+|treat\\w+|regard\\w+)[^.;]{0,80}? as|whether(?: [\\p{L}]+){1,3}?)\\b`,
       'giu',
     ),
   ],

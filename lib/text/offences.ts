@@ -171,7 +171,7 @@ export interface Offence {
 export function offencesIn(words: string): Offence[] {
   const offences: Offence[] = [];
   for (const match of words.matchAll(OFFENCE)) {
-    const name = offenceName(match[0]);
+    const name = offenceName(match[0]).replace(/^(?:fire ?arms?|guns?|weapons?|drugs?)$/, '$& offences');
     const offence: Offence = { start: match.index, end: match.index + match[0].trimEnd().length, name };
     const { degree } = offenceParts(name);
     if (degree !== undefined) offence.degree = degree;

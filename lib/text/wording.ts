@@ -35,6 +35,8 @@ const DIGITS = 'zero one two three four five six seven eight nine ten eleven twe
 /** Words of an utterance made comparable: marks, case, contractions and spelt numbers are evened out. */
 export interface Wording {
   words: string[];
+  /** For each word the word as printed that it was read from. */
+  printed: string[];
   set: Set<string>;
 }
 
@@ -45,12 +47,13 @@ export function wordingOf(utterance: string): Wording {
   const before = known.get(utterance);
   if (before) return before;
   const words: string[] = [];
+  const printed: string[] = [];
   const text = utterance
     .normalize('NFKC')
-    .toLowerCase()
     .replace(/[’‘`]/g, "'")
     .replace(/[[(][^\])]{0,80}[\])]/g, ` ${GAP} `);
-  for (const [raw] of text.matchAll(/[\p{L}\p{M}]+(?:'[\p{L}]+|'(?=\s|$))?|\d+(?:[.,:]\d+)*|%|\*/gu)) {
+  for (const [shown] of text.matchAll(/[\p{L}\p{M}]+(?:'[\p{L}]+|'(?=\s|$))?|\d+(?:[.,:]\d+)*|%|\*/gu)) {
+    const raw = shown.toLowerCase();
     let word = WHOLE[raw] ?? raw;
     for (const [ending, full] of ENDINGS) word = word.replace(ending, full);
     word = word.replace(/'$/, '').replace(/'s$/, " 's").replace(/'d$/, " 'd");
@@ -58,9 +61,10 @@ export function wordingOf(utterance: string): Wording {
       if (part === '' || (part === GAP && words.at(-1) === GAP)) continue;
       const digit = DIGITS.indexOf(part);
       words.push(digit >= 0 ? String(digit) : part);
+      printed.push(shown);
     }
   }
-  const wording = { words, set: new Set(words) };
+  const wording = { words, printed, set: new Set(words) };
   if (known.size > 4000) known.clear();
   known.set(utterance, wording);
   return wording;
@@ -70,6 +74,8 @@ export function wordingOf(utterance: string): Wording {
 export interface Parting {
   here: string[];
   there: string[];
+  /** The same as printed. */
+  shown: { here: string; there: string };
 }
 
 /** Two utterances laid side by side. */
@@ -115,15 +121,22 @@ export function align(a: Wording, b: Wording): Alignment | undefined {
       if (score > scores[best]!) best = at;
     }
   }
-  return scores[best]! === 0 ? undefined : walk(x, y, scores, best);
+  return scores[best]! === 0 ? undefined : walk(a, b, scores, best);
 }
 
-function walk(x: string[], y: string[], scores: Int16Array, best: number): Alignment {
+function walk(a: Wording, b: Wording, scores: Int16Array, best: number): Alignment {
+  const [x, y] = [a.words, b.words];
   const width = y.length + 1;
   let [i, j] = [Math.floor(best / width), best % width];
-  const lead = { here: x.slice(0, i), there: y.slice(0, j) };
+  const between = (i0: number, i1: number, j0: number, j1: number): Parting => ({
+    here: x.slice(i0, i1),
+    there: y.slice(j0, j1),
+    shown: { here: shownOf(a.printed.slice(i0, i1)), there: shownOf(b.printed.slice(j0, j1)) },
+  });
+  const lead = between(0, i, 0, j);
   const partings: Parting[] = [];
-  let parting: Parting = { here: [], there: [] };
+  // where the last common word ended on each side
+  let [fromHere, fromThere] = [i, j];
   let afterGap = false;
   let common = 0;
   let telling = 0;
@@ -131,20 +144,26 @@ function walk(x: string[], y: string[], scores: Int16Array, best: number): Align
     const at = i * width + j;
     if (x[i] === y[j] && scores[at] === scores[at + width + 1]! + SAME) {
       const gap = x[i] === GAP;
-      if ((parting.here.length || parting.there.length) && !afterGap && !gap && isReal(parting)) partings.push(parting);
-      parting = { here: [], there: [] };
+      if ((i > fromHere || j > fromThere) && !afterGap && !gap) {
+        const parting = between(fromHere, i, fromThere, j);
+        if (isReal(parting)) partings.push(parting);
+      }
       afterGap = gap;
       if (!gap) common++;
       if (x[i]!.length > 3) telling++;
+      [fromHere, fromThere] = [++i, ++j];
+    } else if (scores[at] === scores[at + width + 1]! + OTHER) {
       i++;
       j++;
-    } else if (scores[at] === scores[at + width + 1]! + OTHER) {
-      parting.here.push(x[i++]!);
-      parting.there.push(y[j++]!);
-    } else if (scores[at] === scores[at + width]! + OTHER) parting.here.push(x[i++]!);
-    else parting.there.push(y[j++]!);
+    } else if (scores[at] === scores[at + width]! + OTHER) i++;
+    else j++;
   }
-  return { common, telling, partings, lead, tail: { here: x.slice(i), there: y.slice(j) } };
+  return { common, telling, partings, lead, tail: between(i, x.length, j, y.length) };
+}
+
+/** Words as printed, each once where it was read as several. */
+function shownOf(printed: readonly string[]): string {
+  return printed.filter((word, index) => word !== printed[index - 1]).join(' ');
 }
 
 /** A gap stands for any words; "is" and "has" are what "'s" may stand for. */
