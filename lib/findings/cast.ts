@@ -10,11 +10,13 @@ export interface Side {
   persons: Map<number, Set<string>>;
   /** How many different values the text has for what a claim is about, by `topicOf`. */
   values: Map<string, Set<string>>;
+  /** The single days that its times name. */
+  days: Set<string>;
 }
 
 /** Gathers a side from all claims (or facts) of one text. */
 function sideOf(claims: readonly Claim[]): Side {
-  const side: Side = { persons: new Map(), values: new Map() };
+  const side: Side = { persons: new Map(), values: new Map(), days: new Set() };
   for (const claim of claims) {
     if (claim.aside) continue;
     if (claim.kind === 'name' && claim.value.entity === 'person') {
@@ -24,6 +26,7 @@ function sideOf(claims: readonly Claim[]): Side {
         side.persons.set(claim.sentence.start, new Set()).get(claim.sentence.start)!
       ).add(name);
     }
+    if (claim.kind === 'time' && claim.value.days && claim.value.days.from === claim.value.days.to) side.days.add(claim.value.days.from);
     const topic = topicOf(claim);
     (side.values.get(topic) ?? side.values.set(topic, new Set()).get(topic)!).add(JSON.stringify(claim.value));
   }

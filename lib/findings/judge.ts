@@ -88,7 +88,7 @@ function isTaken(
   return claims.some((other) => {
     if (other.kind !== claim.kind || other === claim || other.aside) return false;
     const verdict = room?.compare(other, fact)?.verdict;
-    return (verdict === 'agrees' || verdict === 'compatible') && surenessOf(other, fact, cast) >= sureness - 0.03;
+    return (verdict === 'agrees' || verdict === 'compatible') && surenessOf(other, fact, cast) > sureness + 0.02;
   });
 }
 
