@@ -1,6 +1,6 @@
 import type { ChargeValue, EventType, Span } from '../model.ts';
 import { CARDINAL, cardinal } from './numbers.ts';
-import { type Offence, offencesIn } from './offences.ts';
+import { mayHoldOffence, type Offence, offencesIn } from './offences.ts';
 
 const UP_TO = (words: number) => `(?: (?!after\\b|because\\b|when\\b)[\\p{L}\\d’'.,-]+){0,${words}}?`;
 /** What says that the offences behind it are somebody's, by the stage of the case. */
@@ -30,6 +30,7 @@ const TRIGGERS: [EventType, RegExp][] = [
 ];
 /** "a capital murder charge", "murder warrant": the trigger stands behind the offence. */
 const TRIGGER_BEHIND = /^ (charges?|counts?|warrants?|convictions?|allegations?|indictments?|suspects?|trial|case)\b/i;
+const MAY_STAND_BEHIND = /charge|count|warrant|conviction|allegation|indictment|suspect|trial|case/i;
 /** What ends the words that a trigger governs. */
 const BORDER =
   /;|\b(?:after|because|when|while|who|which|whose|that|said|says|told|police|was|were|had|has|is|in connection|stemming|following|according|allegedly|but|where|if)\b/i;
@@ -65,9 +66,10 @@ const DROPPING = /\b(?:dropp(?:ed|ing)|dismiss(?:ed|ing)?|threw out|cleared of|n
 
 /** The offences of a sentence that words of charging govern, in front of a list, or behind one offence. */
 export function offencesCharged(text: string): Charged[] {
-  if (!MAY_CHARGE.test(text)) return [];
+  if (!MAY_CHARGE.test(text) || !mayHoldOffence(text)) return [];
   const finds: Charged[] = [];
   const triggers = triggersIn(text);
+  if (triggers.length === 0 && !MAY_STAND_BEHIND.test(text)) return [];
   let next = 0;
   let listed: { end: number; event: EventType; near?: Span | undefined } | undefined;
   for (const offence of offencesIn(text)) {

@@ -26,9 +26,14 @@ export interface CourtWords {
   name: string;
 }
 
+/** Cheap looks first: most sentences name neither a paper nor a term. */
+const MAY_ORDER = /warrant|evict|writ|quit|order|injunction|subpoena|grand jury/i;
+const MAY_TERM = /sentenc|prison|jail|bars|probation|custody|detention|community service|life|imprison|parole|ordered/i;
+
 /** The orders and papers that a sentence names. */
 export function ordersIn(sentence: string): CourtWords[] {
   const orders: CourtWords[] = [];
+  if (!MAY_ORDER.test(sentence)) return orders;
   for (const [name, pattern] of ORDERS)
     for (const match of sentence.matchAll(pattern))
       orders.push({ start: match.index, end: match.index + match[0].length, name });
@@ -47,6 +52,7 @@ const COURTLY =
 /** The terms that courts gave, by a normal name: "14 day prison", "life", "18 month probation". */
 export function termsIn(sentence: string): CourtWords[] {
   const terms: CourtWords[] = [];
+  if (!MAY_TERM.test(sentence)) return terms;
   for (const match of sentence.matchAll(SENTENCED)) {
     const lead = sentence.slice(Math.max(0, match.index - 40), match.index);
     if (!/sentence|ordered/.test(lead) && (!COURTLY.test(match[0]) || /^(?:life|death)$/.test(match[0]))) continue;

@@ -146,6 +146,15 @@ const FAMILIES: [string, string][] = [
   ['negligence', 'criminal negligence'],
 ];
 
+/** A letter or two of each family: a cheap look first, for most sentences name no offence. */
+const MAY_HOLD =
+  /murder|slaught|homici|kill|shooting|stabb|beating|assault|batter|robb|burgl|invasion|breaking and|trespass|theft|larcen|stealing|stolen|shoplift|unauthori|jacking|kidnap|abduct|imprison|restraint|arson|rape|sexual|molest|sodomy|lewd|indecent|violen|domestic|endanger|abuse|neglect|cruelty|corpse|body|remains|delinquen|injur|strangul|possess|carry|discharg|firing|using|use of|employing|pointing|brandish|aiming|displaying|exhibit|handling|storage|transport|sale|purchase|transfer|weapon|firearm|fire arm|gun|drug|traffick|distribut|manufactur|deliver|selling|driving|drive|d[uw]i|o[vw]i|hit[ -]and|leaving|fleeing|elud|evading|resist|oppos|obstruct|interfer|tamper|evidence|witness|false|lying|perjury|accessory|hinder|harbo|abett|violati|contempt|failure|brib|fraud|forger|counterfeit|embezz|extort|blackmail|launder|racket|evasion|insider|disorder|disturb|breach|intoxic|drunk|riot|unlawful|incite|mischief|vandal|damag|destruct|stalk|harass|menac|threat|intimid|terror|sedit|treason|espion|prostit|pornogr|gang|negligence|identity/i;
+
+/** Whether some words may name an offence at all. */
+export function mayHoldOffence(words: string): boolean {
+  return MAY_HOLD.test(words);
+}
+
 const DEGREE = '(?:(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)[ -]degree)';
 const BEFORE = `(?:${DEGREE}|criminal attempt to commit|attempted|attempt(?:ing)? to commit|attempt(?:ed)? at|conspiracy to commit|conspiring to commit|intent to commit|solicitation (?:of|to commit)|criminal|aggravated|simple|capital|felony|felonious|misdemeanou?r|gross|voluntary|involuntary|negligent|criminally negligent|reckless(?:ly)?|vehicular|intoxication|domestic|armed|unarmed|unlawful(?:ly)?|illegal(?:ly)?|improper|wrongful|grand|petty|petit|malicious|premeditated|intentional|depraved[ -]heart|special|double|triple|quadruple|strong[ -]arm|child|wire|mail|bank|tax|securities|insurance|healthcare|health care|credit card|vehicle|auto|retail|residential|statutory|hate[ -]crime|defiant|public|being an?|a convicted|convicted)`;
 const BEHIND = `(?: in the (?:first|second|third|fourth|fifth) degree| 1st(?: degree)?\\b| 2nd(?: degree)?\\b| 3rd(?: degree)?\\b| with (?:an? )?(?:deadly|dangerous) (?:weapon|conduct|missile)| with (?:an? )?(?:firearm|gun|knife|motor vehicle)| with (?:the )?intent to (?:kill|murder|deliver|distribute|sell|manufacture|harm|rob)| causing (?:serious )?(?:bodily )?(?:injury|harm|death)| (?:on|of|against|upon) (?:an? )?(?:police officers?|peace officers?|law enforcement officers?|public servants?|officers?|child|minor|family member)| by (?:an? )?(?:convicted felon|felon)| by (?:certain|prohibited) persons?| without (?:an? )?(?:licen[cs]e|permit)| to (?:commit|deliver) \\p{L}+)`;
@@ -171,7 +180,10 @@ export interface Offence {
 export function offencesIn(words: string): Offence[] {
   const offences: Offence[] = [];
   for (const match of words.matchAll(OFFENCE)) {
-    const name = offenceName(match[0]).replace(/^(?:fire ?arms?|guns?|weapons?|drugs?)$/, '$& offences');
+    const name = offenceName(match[0]).replace(
+      /^(?:felony |misdemeanou?r )?(?:fire ?arms?|guns?|weapons?|drugs?)$/,
+      '$& offences',
+    );
     const offence: Offence = { start: match.index, end: match.index + match[0].trimEnd().length, name };
     const { degree } = offenceParts(name);
     if (degree !== undefined) offence.degree = degree;
