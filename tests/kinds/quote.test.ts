@@ -112,6 +112,14 @@ describe('two quotations', () => {
     expect(compared('There was smoke inside the mill', 'There was no smoke inside the mill')?.reason).toContain('“no”');
   });
 
+  it('differ where a short one stands within a long one but for a word, whatever else the long one says', () => {
+    const long =
+      'If it is true that the board of the mill was warned by the town, and it was, then I say that it is a failure of the whole board of the mill';
+    expect(compared(long, 'It is a failure by the whole board of the mill')?.reason).toBe(
+      'Here “of”; SOURCE quotes “by”.',
+    );
+  });
+
   it('are two utterances where they share a start, a formula or some words only', () => {
     expect(
       compared('We will rebuild the hall by the spring', 'We will rebuild the hall once the money is there'),
