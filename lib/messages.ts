@@ -1,4 +1,4 @@
-import { type Browser, browser } from 'wxt/browser';
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import type { Article, Check, Finding, Problem, Source, Verdict } from './model.ts';
 
 /** What the panel shows for one tab. The background owns it and keeps it in session storage. */
@@ -72,7 +72,7 @@ type Call<D extends Door> = keyof Calls[D] & string;
 type Method<D extends Door, C extends Call<D>> = Extract<Calls[D][C], (...given: never[]) => unknown>;
 type Given<D extends Door, C extends Call<D>> = Parameters<Method<D, C>>;
 type Answer<D extends Door, C extends Call<D>> = Awaited<ReturnType<Method<D, C>>>;
-export type Sender = Browser.runtime.MessageSender;
+export type Sender = Runtime.MessageSender;
 
 /** One function a call, which gives the arguments back if they are what the call takes, and throws if not. */
 export type Shapes<D extends Door> = { [C in Call<D>]: (given: unknown) => Given<D, C> };
@@ -147,20 +147,18 @@ export function answer<D extends Door, From>(
       return { error: error instanceof Error ? error.message : String(error) };
     }
   };
-  const listener = (message: unknown, sender: Sender, respond: (reply: Reply) => void): true | undefined => {
+  const listener = (message: unknown, sender: Sender): Promise<Reply> | undefined => {
     const envelope = envelopeOf(message);
     if (envelope?.door !== door || !Object.hasOwn(shapes, envelope.call)) return undefined;
     const from = admit(sender);
-    if (from === undefined) return undefined;
-    void serve(from, envelope.call as Call<D>, envelope.given).then(respond);
-    return true;
+    return from === undefined ? undefined : serve(from, envelope.call as Call<D>, envelope.given);
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
 /** Admits the reader in the top frame of a tab, as that tab. */
-export function fromReader(sender: Sender): Browser.tabs.Tab | undefined {
+export function fromReader(sender: Sender): Tabs.Tab | undefined {
   const own = sender.id === browser.runtime.id && !isExtensionPage(sender);
   return own && sender.frameId === 0 && sender.tab?.id !== undefined ? sender.tab : undefined;
 }

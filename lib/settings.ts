@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import type { Verdict } from './model.ts';
 
 /** The verdicts that can be painted: what nobody else states leaves no mark. */

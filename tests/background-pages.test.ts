@@ -5,9 +5,9 @@ import { aFinding, anArticle } from './article.ts';
 import { announced, badges, browser, reset, tabs } from './extension.ts';
 
 // The background is loaded anew again and again; the browser that it speaks to stays the same.
-const same = vi.hoisted((): { browser?: unknown } => ({}));
-vi.mock('wxt/browser', () => same);
-same.browser = browser;
+const same = vi.hoisted((): { default?: unknown } => ({}));
+vi.mock('webextension-polyfill', () => same);
+same.default = browser;
 
 /** The background as it is after the browser stopped it and started it again: all that it had in memory is gone. */
 async function startBackground() {

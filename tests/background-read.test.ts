@@ -4,7 +4,7 @@ import type { Article } from '../lib/model.ts';
 import { anArticle } from './article.ts';
 import { announced, browser, reset, tabs } from './extension.ts';
 
-vi.mock('wxt/browser', () => import('./extension.ts'));
+vi.mock('webextension-polyfill', () => import('./extension.ts'));
 const loadLibrary = vi.hoisted(() => vi.fn());
 vi.mock('../entrypoints/background/library.ts', () => ({ loadLibrary }));
 const checkArticle = vi.hoisted(() => vi.fn());

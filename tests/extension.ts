@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 
 /** Stands in for the browser's API in tests: as much of it as the background, the messages and the settings use. */
 
-type Heard = (message: unknown, sender: object, respond: (reply: unknown) => void) => unknown;
+type Heard = (message: unknown, sender: object) => unknown;
 
 function event<L extends (...given: never[]) => unknown>() {
   const listeners = new Set<L>();
@@ -78,15 +78,14 @@ export const browser = {
   },
 };
 
+export default browser;
+
 /** Sends a message as the browser would; `undefined` where nobody answers it. */
 export async function send(message: unknown, sender: object): Promise<unknown> {
   for (const listener of messages.listeners) {
-    let answered: (reply: unknown) => void = () => undefined;
-    const reply = new Promise((resolve) => {
-      answered = resolve;
-    });
     // What crosses is a copy.
-    if (listener(structuredClone(message), sender, answered) === true) return reply;
+    const reply = listener(structuredClone(message), sender);
+    if (reply instanceof Promise) return reply;
   }
   return undefined;
 }

@@ -32,7 +32,7 @@ const ONLY_FROM: { from: string; of: string; files: RegExp }[] = [
 
 /** Only these speak to the browser's extension APIs. */
 const SPEAKS_TO_BROWSER = /^(entrypoints\/|lib\/(messages|settings)\b|lib\/facts\/store\b)/;
-const BROWSER_PACKAGES = /^(wxt|#imports|webextension-polyfill|@wxt-dev\/webextension-polyfill)(\/|$)/;
+const BROWSER_PACKAGES = /^(wxt|#imports|webextension-polyfill)(\/|$)/;
 
 const TOP_LEVEL =
   /^(package\.json|package-lock\.json|tsconfig(\.[a-z]+)?\.json|wxt\.config\.ts|entrypoints|lib|assets|tests|README\.md|LICENSE|\..+|biome\.json|[a-z0-9.]+\.config\.ts)$/;

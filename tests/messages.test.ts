@@ -5,7 +5,7 @@ import { answer, fromBackground, fromExtensionPage, fromReader, hear } from '../
 import { anArticle } from './article.ts';
 import { announced, messages, reset, send } from './extension.ts';
 
-vi.mock('wxt/browser', () => import('./extension.ts'));
+vi.mock('webextension-polyfill', () => import('./extension.ts'));
 
 const reader = { id: 'second-source', frameId: 0, url: 'https://ledger.example/a', tab: { id: 7 } };
 const panel = { id: 'second-source', url: 'extension://second-source/sidepanel.html' };

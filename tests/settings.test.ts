@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { changeSettings, DEFAULTS, readSettings, watchSettings } from '../lib/settings.ts';
 import { browser, reset } from './extension.ts';
 
-vi.mock('wxt/browser', () => import('./extension.ts'));
+vi.mock('webextension-polyfill', () => import('./extension.ts'));
 
 beforeEach(reset);
 

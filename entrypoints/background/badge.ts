@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import type { PageState } from '../../lib/messages.ts';
 
 /** White on it has 4.5:1. */

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { panelShapes, readerShapes } from '../../lib/messages/shapes.ts';
 import { answer, askPage, fromExtensionPage, fromReader } from '../../lib/messages.ts';
@@ -7,10 +7,11 @@ import { forget } from './pages.ts';
 import { openPanel } from './panel.ts';
 import { bringCard, checkPage, lookAgain, readTab, reportPage, showMarks, stateOf, toggle } from './read.ts';
 
-type Pressed = { id?: number | undefined; windowId: number };
+/** A tab whose button was pressed; one from another session has no window. */
+type Pressed = { id: number; windowId?: number };
 
 /** What an entry of the menu does. The panel opens before anything is waited for. */
-const CHOSEN: Record<MenuEntry, (tab: Pressed & { id: number }) => Promise<unknown> | undefined> = {
+const CHOSEN: Record<MenuEntry, (tab: Pressed) => Promise<unknown> | undefined> = {
   read(tab) {
     openPanel(tab.windowId);
     return readTab(tab.id);

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { loadBundled } from '../../lib/facts/bundled.ts';
 import type { Library } from '../../lib/facts/library.ts';
 import { memoryLibrary } from '../../lib/facts/memory.ts';

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 
 /** The entries of the button's context menu, in their order. */

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { announce, type PageState } from '../../lib/messages.ts';
 import type { Problem } from '../../lib/model.ts';
 import { writeBadge } from './badge.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Browser, browser } from 'wxt/browser';
+import browser, { type Scripting } from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { checkArticle } from '../../lib/findings/check.ts';
 import { recalledShape } from '../../lib/messages/shapes.ts';
@@ -39,7 +39,7 @@ export async function readTab(tab: number, pressed = true): Promise<void> {
     const { url } = await browser.tabs.get(tab);
     if (isClosed(url)) throw new Error(`No extension may read ${url}`);
     // Of a sheet with the user's origin Chromium paints a highlight's underline but not its background.
-    const styles: Browser.scripting.CSSInjection = { target: { tabId: tab }, files: [STYLES], origin: 'AUTHOR' };
+    const styles: Scripting.CSSInjection = { target: { tabId: tab }, files: [STYLES], origin: 'AUTHOR' };
     // Taken out first, so that reading again does not pile them up.
     await browser.scripting.removeCSS(styles);
     await browser.scripting.insertCSS(styles);

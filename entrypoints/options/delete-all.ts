@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 
 /** Resolves when a database is gone; rejects where the browser refuses, or where a page still holds it open. */
 function deleteDatabase(name: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { type BundledFacts, loadBundled } from '../../lib/facts/bundled.ts';
 import { OptionsView } from '../../lib/panel/options.tsx';

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { readPage } from '../../lib/article/read.ts';
 import { answer, ask, fromBackground } from '../../lib/messages.ts';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { type CitationFormat, FORMATS } from '../../lib/citations/index.ts';
 import { hear, type PageState, panelCalls } from '../../lib/messages.ts';

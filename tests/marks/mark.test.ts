@@ -7,7 +7,7 @@ import { MARKED } from '../../lib/settings.ts';
 import { aFinding } from '../article.ts';
 import { layPage } from './page.ts';
 
-vi.mock('wxt/browser', () => ({ browser: {} }));
+vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 const FIRST = 'Officer Ann Lee, 35, spoke on Friday.';
 const SECOND = 'Lee had been an officer for 12 years.';
