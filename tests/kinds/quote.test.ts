@@ -124,6 +124,13 @@ describe('two quotations', () => {
     expect(
       compared('We will rebuild the hall by the spring', 'We will rebuild the hall once the money is there'),
     ).toBeUndefined();
+    expect(
+      compared(
+        'We came over the old bridge in the middle of the cold night to help them',
+        'We came over the old bridge in the middle of the cold night with two boats',
+      ),
+    ).toBeUndefined();
+    expect(compared('The old bridge held for one more night', 'The old mill held for many a night')).toBeUndefined();
     expect(compared('It was a pleasure to serve', 'It was an honour to serve')).toBeUndefined();
     expect(compared('The mill burned all night long', 'The dam held all night long')).toBeUndefined();
   });
