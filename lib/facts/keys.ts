@@ -93,10 +93,10 @@ const PLAIN_LETTERS: Record<string, string> = {
 function keysOfClaim(claim: Claim): string[] {
   switch (claim.kind) {
     case 'name':
-      return claim.value.entity === 'person' ? personKeys(claim.value) : labelled('organisation', claim.value.full);
+      if (claim.value.entity === 'person') return isOfficial(claim.value.title) ? [] : personKeys(claim.value);
+      return labelled('organisation', claim.value.full);
     case 'age':
     case 'kin':
-    case 'role':
     case 'status':
       return claim.subject.name === undefined ? [] : personKeys(partsOf(claim.subject.name));
     case 'place':
@@ -106,6 +106,19 @@ function keysOfClaim(claim: Claim): string[] {
     default:
       return [];
   }
+}
+
+/**
+ * Police, coroners and prosecutors speak on every case of their town: that two reports name one of them says nothing of
+ * the story.
+ */
+function isOfficial(title: string | undefined): boolean {
+  return (
+    title !== undefined &&
+    /^(?:officer|deputy|trooper|sergeant|corporal|lieutenant|captain|major|detective|inspector|chief|sheriff|coroner|prosecutor|attorney|spokesperson|commander|marshal)$/.test(
+      title,
+    )
+  );
 }
 
 /** First given name and surname are the full name: middle names and initials come and go between reports. */

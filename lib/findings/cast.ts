@@ -26,7 +26,8 @@ function sideOf(claims: readonly Claim[]): Side {
         side.persons.set(claim.sentence.start, new Set()).get(claim.sentence.start)!
       ).add(name);
     }
-    if (claim.kind === 'time' && claim.value.days && claim.value.days.from === claim.value.days.to) side.days.add(claim.value.days.from);
+    if (claim.kind === 'time' && claim.value.days && claim.value.days.from === claim.value.days.to)
+      side.days.add(claim.value.days.from);
     const topic = topicOf(claim);
     (side.values.get(topic) ?? side.values.set(topic, new Set()).get(topic)!).add(JSON.stringify(claim.value));
   }

@@ -5,7 +5,7 @@ import type { Article, Check, Claim, Evidence, Finding, Source } from '../model.
 import { VERDICTS } from '../model.ts';
 import { gistOf } from '../text/gist.ts';
 import { judge } from './judge.ts';
-import { outlineOf, SAME_STORY, storyLikeness } from './story.ts';
+import { isSameStory, outlineOf } from './story.ts';
 
 /** How many sources a look-up may bring, and how many of them may be of the story. */
 const MOST_CANDIDATES = 40;
@@ -18,7 +18,7 @@ export async function checkArticle(article: Article, library: Library): Promise<
   const candidates = await library.candidates([...keys, ...gistKeys(gist)], MOST_CANDIDATES);
   const page = { gist, keys, ...(article.published ? { published: article.published } : {}) };
   const sources = (await library.facts(candidates.map(({ source }) => source.id))).filter(
-    (set) => set.source.id !== article.id && storyLikeness(page, outlineOf(set)) >= SAME_STORY,
+    (set) => set.source.id !== article.id && isSameStory(page, outlineOf(set)),
   );
   const evidence = new Map<Claim, Evidence[]>();
   for (const source of sources) {
