@@ -47,14 +47,18 @@ export interface PageCalls {
   step(by: 1 | -1): Promise<boolean>;
   /** What this page was read as; undefined where it shows something else by now. */
   recall(): Promise<{ article: Article; marks: 'shown' | 'hidden' } | undefined>;
+  /** Takes the marks off and forgets what was read; the reader ends. */
+  forget(): Promise<void>;
 }
 
-/** Asked of the background by the panel. */
+/** Asked of the background by the extension's own pages. */
 export interface PanelCalls {
   state(tab: number): Promise<PageState>;
   run(tab: number): Promise<void>;
   show(tab: number, marks: 'shown' | 'hidden'): Promise<void>;
   reveal(tab: number, finding: string, place: number): Promise<boolean>;
+  /** Forgets what was read in every tab, in its page too, and tells all panels. */
+  forgetAll(): Promise<void>;
 }
 
 /** Told by the background to whoever listens. */
@@ -127,6 +131,7 @@ export function panelCalls(): PanelCalls {
     run: (tab) => ask('panel', 'run', tab),
     show: (tab, marks) => ask('panel', 'show', tab, marks),
     reveal: (tab, finding, place) => ask('panel', 'reveal', tab, finding, place),
+    forgetAll: () => ask('panel', 'forgetAll'),
   };
 }
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../lib/messages.ts';
 import type { Article } from '../lib/model.ts';
 import { anArticle } from './article.ts';
-import { announced, browser, reset, tabs } from './extension.ts';
+import { announced, badges, browser, reset, tabs } from './extension.ts';
 
 vi.mock('webextension-polyfill', () => import('./extension.ts'));
 const loadLibrary = vi.hoisted(() => vi.fn());
@@ -10,7 +10,7 @@ vi.mock('../entrypoints/background/library.ts', () => ({ loadLibrary }));
 const checkArticle = vi.hoisted(() => vi.fn());
 vi.mock('../lib/findings/check.ts', () => ({ checkArticle }));
 
-const { checkPage, lookAgain, readTab, reportPage, stateOf, toggle } = await import(
+const { checkPage, forgetAll, lookAgain, readTab, reportPage, stateOf, toggle } = await import(
   '../entrypoints/background/read.ts'
 );
 
@@ -70,6 +70,26 @@ describe('the button', () => {
     expect(browser.scripting.executeScript).toHaveBeenCalledTimes(1);
     await toggle(1);
     expect(browser.scripting.executeScript).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('deleting all data', () => {
+  it('leaves nothing of any page, ends their readers, and tells the panels', async () => {
+    pageThatCanBeRead(1);
+    await toggle(1);
+    announced.length = 0;
+    await forgetAll();
+    expect(await browser.storage.session.get(null)).toEqual({});
+    expect(await stateOf(1)).toEqual({ status: 'idle' });
+    expect(badges.get(1)).toBe('');
+    const ended = browser.tabs.sendMessage.mock.calls.filter(
+      ([, message]) => (message as { call: string }).call === 'forget',
+    );
+    expect(ended.map(([tab]) => tab)).toEqual([1, 2]);
+    expect(announced.map(({ given }) => given)).toEqual([
+      [1, { status: 'idle' }],
+      [2, { status: 'idle' }],
+    ]);
   });
 });
 

@@ -57,6 +57,7 @@ export const browser = {
   },
   storage: { local: area('local'), session: area('session'), onChanged: changed },
   tabs: {
+    query: async () => [...tabs.values()],
     get: async (id: number) => {
       const tab = tabs.get(id);
       if (!tab) throw new Error(`No tab with id: ${id}.`);

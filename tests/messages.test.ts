@@ -22,6 +22,7 @@ const onPanel = {
   run: vi.fn(async () => undefined),
   show: vi.fn(async () => undefined),
   reveal: vi.fn(async () => true),
+  forgetAll: vi.fn(async () => undefined),
 };
 
 beforeEach(async () => {
@@ -90,25 +91,25 @@ describe("the panel's door", () => {
   it('never does what does not fit, and never throws', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.constantFrom('state', 'run', 'show', 'reveal'),
+        fc.constantFrom<keyof typeof onPanel>('state', 'run', 'show', 'reveal', 'forgetAll'),
         fc.array(fc.oneof(fc.jsonValue(), fc.string(), fc.integer(), fc.constantFrom('shown', 'hidden'))),
         async (call, given) => {
           vi.clearAllMocks();
           const reply = await send({ door: 'panel', call, given }, panel);
-          const fits =
-            Number.isSafeInteger(given[0]) &&
-            (given[0] as number) >= 0 &&
-            {
-              state: given.length === 1,
-              run: given.length === 1,
-              show: given.length === 2 && (given[1] === 'shown' || given[1] === 'hidden'),
-              reveal:
-                given.length === 3 &&
-                typeof given[1] === 'string' &&
-                Number.isSafeInteger(given[2]) &&
-                (given[2] as number) >= 0,
-            }[call];
-          expect(onPanel[call as keyof typeof onPanel]).toHaveBeenCalledTimes(fits ? 1 : 0);
+          const tab = Number.isSafeInteger(given[0]) && (given[0] as number) >= 0;
+          const fits = {
+            state: tab && given.length === 1,
+            run: tab && given.length === 1,
+            show: tab && given.length === 2 && (given[1] === 'shown' || given[1] === 'hidden'),
+            reveal:
+              tab &&
+              given.length === 3 &&
+              typeof given[1] === 'string' &&
+              Number.isSafeInteger(given[2]) &&
+              (given[2] as number) >= 0,
+            forgetAll: given.length === 0,
+          }[call];
+          expect(onPanel[call]).toHaveBeenCalledTimes(fits ? 1 : 0);
           expect(reply).toHaveProperty(fits ? 'answer' : 'error');
         },
       ),

@@ -5,7 +5,7 @@ import { answer, askPage, fromExtensionPage, fromReader } from '../../lib/messag
 import { isMenuEntry, type MenuEntry, writeMenu } from './menus.ts';
 import { forget } from './pages.ts';
 import { openPanel } from './panel.ts';
-import { bringCard, checkPage, lookAgain, readTab, reportPage, showMarks, stateOf, toggle } from './read.ts';
+import { bringCard, checkPage, forgetAll, lookAgain, readTab, reportPage, showMarks, stateOf, toggle } from './read.ts';
 
 /** A tab whose button was pressed; one from another session has no window. */
 type Pressed = { id: number; windowId?: number };
@@ -69,6 +69,7 @@ export default defineBackground({
       run: (_, tab) => readTab(tab, false),
       show: (_, tab, marks) => showMarks(tab, marks),
       reveal: (_, tab, finding, place) => askPage(tab, 'reveal', finding, place),
+      forgetAll: () => forgetAll(),
     });
   },
 });

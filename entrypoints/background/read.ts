@@ -152,3 +152,13 @@ export async function lookAgain(tab: number, loads: 'loading' | 'complete'): Pro
         : status === 'problem' && loads === 'loading';
   if (ended) await forget(tab, 'told');
 }
+
+/** Forgets what was read in every tab: here, in the page, and in the panels. Private windows are told like the others. */
+export async function forgetAll(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const ended = tabs.flatMap(({ id }) =>
+    // Most tabs have no reader.
+    id === undefined ? [] : [askPage(id, 'forget').catch(() => undefined), forget(id, 'told')],
+  );
+  await Promise.all(ended);
+}

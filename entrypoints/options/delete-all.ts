@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { panelCalls } from '../../lib/messages.ts';
 
 /** Resolves when a database is gone; rejects where the browser refuses, or where a page still holds it open. */
 function deleteDatabase(name: string): Promise<void> {
@@ -10,9 +11,10 @@ function deleteDatabase(name: string): Promise<void> {
   });
 }
 
-/** Deletes all settings, the state of pages that were read, and every database of the extension. */
+/** Deletes all settings, every database of the extension, and what was read in any tab; open panels and pages let go of it. */
 export async function deleteAll(): Promise<void> {
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
   const databases = await indexedDB.databases();
   await Promise.all(databases.flatMap(({ name }) => (name ? [deleteDatabase(name)] : [])));
+  await panelCalls().forgetAll();
 }

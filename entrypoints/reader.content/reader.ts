@@ -60,6 +60,7 @@ export function startReader(life: AbortController): void {
       life.abort();
       return undefined;
     },
+    forget: () => life.abort(),
   });
   signal.addEventListener('abort', () => hasExtension() && stopAnswering());
 

@@ -6,6 +6,8 @@ function refuse(given: unknown): never {
 
 const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
 
+const none = (given: unknown): [] => (Array.isArray(given) && given.length === 0 ? [] : refuse(given));
+
 /** Written by hand: a schema library would weigh more than all else that the reader brings to the page. */
 export const pageShapes: Shapes<'page'> = {
   show(given) {
@@ -23,7 +25,6 @@ export const pageShapes: Shapes<'page'> = {
     const [by] = given;
     return by === 1 || by === -1 ? [by] : refuse(given);
   },
-  recall(given) {
-    return Array.isArray(given) && given.length === 0 ? [] : refuse(given);
-  },
+  recall: none,
+  forget: none,
 };
