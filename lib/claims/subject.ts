@@ -92,9 +92,9 @@ function ageSubject(scene: Scene, sentence: ReadSentence, item: Found<'age'>): S
   if (before && NAMED_BEFORE.test(between)) return personSubject(scene, before, base);
   if (base.role) return base;
   // "the suspect, 35," and "the toddler, 2,"
-  const noun = /([\p{Ll}]+)(?:, | \()$/u.exec(
-    reading.text.slice(Math.max(sentence.start, item.start - 30), item.start),
-  )?.[1];
+  const noun = /(\p{L}+)(?:, | \()$/u
+    .exec(reading.text.slice(Math.max(sentence.start, item.start - 30), item.start))?.[1]
+    ?.toLowerCase();
   const known = noun ? personNoun(noun) : undefined;
   if (noun && known) return { ...base, role: noun, ...(known.sex ? { sex: known.sex } : {}) };
   if (before && /^\W*(?:[\p{L}’'-]+\W+){0,4}$/u.test(between) && /\b(?:was|is|believed|turned)\b/.test(between))

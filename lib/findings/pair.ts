@@ -44,7 +44,10 @@ function usualSureness(page: Claim, fact: Fact, cast: Cast): Sureness {
 function personSureness(page: Claim, fact: Fact, cast: Cast): Sureness {
   const [a, b] = [page.subject, fact.subject];
   if (a.name && b.name) return cast.partners.get(a.name)?.name === b.name ? 1 : 0;
+  if (page.kind === 'age' && cast.aged.get(page)?.has(fact)) return 0.95;
   if (a.sex && b.sex && a.sex !== b.sex) return 0;
+  const [part, other] = [cast.parts.get(page), cast.parts.get(fact)];
+  if (part && other && part !== other) return 0;
   const context = sharedContext(contextOf(page.sentence.text), contextOf(fact.sentence.text));
   if (a.name || b.name) return 0.3 + 0.4 * context;
   if (a.role && b.role && a.role !== b.role) return 0.25 + 0.5 * context;
@@ -55,7 +58,7 @@ function personSureness(page: Claim, fact: Fact, cast: Cast): Sureness {
 export const THRESHOLDS: Record<Kind, { agree: Sureness; compatible?: Sureness; differ: Sureness }> = {
   name: { agree: 0, differ: 0 },
   role: { agree: 0.9, differ: 1 },
-  age: { agree: 0.3, differ: 0.9 },
+  age: { agree: 0.3, differ: 0.8 },
   kin: { agree: 0.4, differ: 1 },
   time: { agree: 0.25, compatible: 0.4, differ: 0.87 },
   place: { agree: 0.2, differ: 0.3 },

@@ -224,6 +224,9 @@ function describedAfter(rest: string): Subject | undefined {
   return known.sex ? { role: noun, sex: known.sex } : { role: noun };
 }
 
+/** Years: a wrong digit changes an age by up to ten or so; a namesake of another generation is further off. */
+const FURTHEST_SLIP = 15;
+
 const IN_YEARS = { year: 1, month: 1 / 12, week: 7 / 365.25, day: 1 / 365.25 };
 
 /** The ages as spans of years lived: 23 months is [1.92, 2.0). A stated whole year covers the year that it names. */
@@ -252,6 +255,8 @@ function compareAges(page: Claim<'age'>, source: Claim<'age'>): Comparison | und
     };
   if (page.hedge === 'at-least' && y.from >= x.from)
     return { verdict: 'compatible', reason: `Here at least ${here}; SOURCE has ${there}.` };
+  // father and son of one name: so far apart it is rather two people than a slip
+  if (Math.abs(x.from - y.from) > FURTHEST_SLIP) return undefined;
   return { verdict: 'differs', reason: `Here ${here}; SOURCE has ${there} for the same person.` };
 }
 
