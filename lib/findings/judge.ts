@@ -7,10 +7,32 @@ import { type Cast, castOf } from './cast.ts';
 import { isPast, movedOn, overtaken } from './moved.ts';
 import { type Sureness, surenessOf, THRESHOLDS } from './pair.ts';
 
-interface Candidate {
+/** A fact that says something on a claim's value, with how that was weighed. */
+export interface Candidate {
   fact: Fact;
+  /** As the dates of the two reports have it: what moved on is an update. */
   comparison: Comparison;
   sureness: Sureness;
+  /** How sure one must be for this verdict. */
+  needed: Sureness;
+  /** The words tell a stage that one of the two reports goes on from, so they may not accuse. */
+  overtaken: boolean;
+}
+
+/**
+ * What settled a claim: a fact that bears it out · one that it differs from, with none to bear it out · one that it differs
+ * from more surely than another bears it out · a difference that another claim of the page has the better right to · only
+ * stages that a report goes on from · only facts that may well be about something else · no fact that speaks of it.
+ */
+export type Rule = 'agreeing' | 'differing' | 'surer' | 'taken' | 'overtaken' | 'unsure' | 'nothing';
+
+export interface Decision {
+  rule: Rule;
+  /** What the rule rests on; evidence but for the rules that end without any. */
+  chosen?: Candidate;
+  /** The claim of the page that has the better right to the chosen fact. */
+  rival?: Claim;
+  candidates: Candidate[];
 }
 
 /** What one source says on each claim of a page, at most one piece of evidence a claim. Claims set aside accuse nobody. */
@@ -19,73 +41,124 @@ export function judge(
   source: SourceFacts,
   published: string | undefined,
 ): Map<Claim, Evidence> {
+  const { decide } = decisionsOf(claims, source, published);
+  const verdicts = new Map<Claim, Evidence>();
+  for (const claim of claims) {
+    if (claim.aside) continue;
+    const { rule, chosen } = decide(claim);
+    if (chosen && rule !== 'taken') verdicts.set(claim, evidenceOf(chosen, source.source));
+  }
+  return verdicts;
+}
+
+/** How a source decides on the claims of a page, claim by claim, and which persons of the two were taken for one. */
+export function decisionsOf(
+  claims: readonly Claim[],
+  source: SourceFacts,
+  published: string | undefined,
+): { cast: Cast; decide(claim: Claim): Decision } {
   const facts = source.facts.filter((fact) => !fact.aside);
   const cast = castOf(claims, facts);
   const byKind = new Map<Kind, Fact[]>();
   for (const fact of facts) (byKind.get(fact.kind) ?? byKind.set(fact.kind, []).get(fact.kind)!).push(fact);
   const apart = daysApart(published, source.source.published);
   const past = new Set([...overtaken(claims), ...overtaken(facts)]);
-  const verdicts = new Map<Claim, Evidence>();
-  for (const claim of claims) {
-    if (claim.aside) continue;
-    const best = bestOf(claim, byKind.get(claim.kind) ?? [], cast, apart, past);
-    if (best && !isTaken(claim, best, claims, cast)) verdicts.set(claim, evidenceOf(best, source.source));
-  }
-  return verdicts;
+  return {
+    cast,
+    decide(claim) {
+      const candidates = candidatesOf(claim, byKind.get(claim.kind) ?? [], cast, apart, past);
+      const best = bestOf(claim, candidates, past);
+      const rival = best.chosen && rivalOf(claim, best.chosen, claims, cast);
+      return { ...best, candidates, ...(rival ? { rule: 'taken', rival } : {}) };
+    },
+  };
 }
 
-/** The fact that bears the claim out best; else the one that it surely differs from. */
-function bestOf(
+/** The facts whose value can be compared with the claim's, in the source's order. */
+function candidatesOf(
   claim: Claim,
   facts: readonly Fact[],
   cast: Cast,
   apart: number | undefined,
   past: ReadonlySet<Claim>,
-): Candidate | undefined {
+): Candidate[] {
   const room = roomOf(claim.kind) as Room<Kind> | undefined;
-  if (!room) return undefined;
   const limits = THRESHOLDS[claim.kind];
-  let agreeing: Candidate | undefined;
-  let differing: Candidate | undefined;
+  const candidates: Candidate[] = [];
   for (const fact of facts) {
-    const compared = room.compare(claim, fact);
+    const compared = room?.compare(claim, fact);
     if (!compared) continue;
     const sureness = surenessOf(claim, fact, cast);
     const comparison = movedOn(claim, fact, compared, apart);
-    const candidate = { fact, comparison, sureness };
-    if (comparison.verdict === 'agrees' || comparison.verdict === 'compatible') {
-      const limit = comparison.verdict === 'agrees' ? limits.agree : (limits.compatible ?? limits.agree);
-      if (sureness >= limit && (!agreeing || rank(claim, candidate) > rank(claim, agreeing))) agreeing = candidate;
-    } else if (isPast(past, claim, fact)) continue;
-    else if (sureness >= limits.differ && (!differing || weight(candidate) > weight(differing))) differing = candidate;
+    const { verdict } = comparison;
+    const needed =
+      verdict === 'agrees'
+        ? limits.agree
+        : verdict === 'compatible'
+          ? (limits.compatible ?? limits.agree)
+          : limits.differ;
+    candidates.push({
+      fact,
+      comparison,
+      sureness,
+      needed,
+      overtaken: accuses(comparison) && isPast(past, claim, fact),
+    });
   }
-  // what another report's course has overtaken bears nothing out that its end differs from
-  if (agreeing && differing && past.has(agreeing.fact)) return differing;
-  // "in hospital" does not make good for "expected to survive" against "fighting for his life"
-  if (differing && claim.kind === 'status' && agreeing?.comparison.verdict === 'compatible') return differing;
-  // what is merely vaguer does not make good for what is as surely of the same thing and cannot stand
-  if (
-    differing &&
-    WEIGHED.has(claim.kind) &&
-    agreeing?.comparison.verdict === 'compatible' &&
-    differing.sureness >= agreeing.sureness
-  )
-    return differing;
-  if (agreeing && differing && claim.kind !== 'name' && differing.sureness > agreeing.sureness + 0.25) return differing;
-  return agreeing ?? differing;
+  return candidates;
 }
 
-/** A claim that is weighed, not named, differs from a fact only where no other claim of the page is as likely its partner and bears it out. */
-function isTaken(
+function accuses({ verdict }: Comparison): boolean {
+  return verdict === 'differs' || verdict === 'updated';
+}
+
+/** The fact that bears the claim out best; else the one that it surely differs from. */
+function bestOf(
+  claim: Claim,
+  candidates: readonly Candidate[],
+  past: ReadonlySet<Claim>,
+): Pick<Decision, 'rule' | 'chosen'> {
+  let agreeing: Candidate | undefined;
+  let differing: Candidate | undefined;
+  for (const candidate of candidates) {
+    if (candidate.overtaken || candidate.sureness < candidate.needed) continue;
+    if (!accuses(candidate.comparison)) {
+      if (!agreeing || rank(claim, candidate) > rank(claim, agreeing)) agreeing = candidate;
+    } else if (!differing || weight(candidate) > weight(differing)) differing = candidate;
+  }
+  if (agreeing && differing && outweighs(claim, differing, agreeing, past)) return { rule: 'surer', chosen: differing };
+  if (agreeing) return { rule: 'agreeing', chosen: agreeing };
+  if (differing) return { rule: 'differing', chosen: differing };
+  if (candidates.length === 0) return { rule: 'nothing' };
+  return { rule: candidates.some((candidate) => candidate.overtaken) ? 'overtaken' : 'unsure' };
+}
+
+/** Whether a difference stands although another fact bears the claim out. */
+function outweighs(claim: Claim, differing: Candidate, agreeing: Candidate, past: ReadonlySet<Claim>): boolean {
+  const vaguer = agreeing.comparison.verdict === 'compatible';
+  // what another report's course has overtaken bears nothing out that its end differs from
+  if (past.has(agreeing.fact)) return true;
+  // "in hospital" does not make good for "expected to survive" against "fighting for his life"
+  if (claim.kind === 'status' && vaguer) return true;
+  // what is merely vaguer does not make good for what is as surely of the same thing and cannot stand
+  if (WEIGHED.has(claim.kind) && vaguer && differing.sureness >= agreeing.sureness) return true;
+  return claim.kind !== 'name' && differing.sureness > agreeing.sureness + 0.25;
+}
+
+/**
+ * The claim of the page that is a likelier partner of a fact that another differs from, and that the fact bears out. Only
+ * claims that are weighed, not named, have such rivals.
+ */
+function rivalOf(
   claim: Claim,
   { fact, comparison, sureness }: Candidate,
   claims: readonly Claim[],
   cast: Cast,
-): boolean {
-  if (comparison.verdict !== 'differs' && comparison.verdict !== 'updated') return false;
-  if (!WEIGHED.has(claim.kind) || (claim.subject.name && claim.kind === 'age')) return false;
+): Claim | undefined {
+  if (!accuses(comparison) || !WEIGHED.has(claim.kind) || (claim.subject.name && claim.kind === 'age'))
+    return undefined;
   const room = roomOf(claim.kind) as Room<Kind> | undefined;
-  return claims.some((other) => {
+  return claims.find((other) => {
     if (other.kind !== claim.kind || other === claim || other.aside) return false;
     const verdict = room?.compare(other, fact)?.verdict;
     return (verdict === 'agrees' || verdict === 'compatible') && surenessOf(other, fact, cast) > sureness + 0.02;

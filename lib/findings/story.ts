@@ -39,15 +39,34 @@ const ENOUGH = { withBond: 3, without: 5 };
 /** Reports further apart than this tell one story only where they share a person. */
 const FAR_APART = 90;
 
+/** How it was settled whether two texts tell of the same events. */
+export interface StoryDecision {
+  same: boolean;
+  likeness: number;
+  /** The likeness that these two need. */
+  needed: number;
+  /** The blocking keys that both have. */
+  shared: string[];
+  /** Too far apart in time to be one story without a person in common. */
+  far: boolean;
+}
+
 /** True where two texts tell of the same events, as far as their names, places, days and words show. */
 export function isSameStory(page: Outline, source: Outline): boolean {
+  return storyDecision(page, source).same;
+}
+
+/** Whether two texts tell of the same events, and what that rests on. */
+export function storyDecision(page: Outline, source: Outline): StoryDecision {
   const theirs = new Set(source.keys);
   const shared = page.keys.filter((key) => theirs.has(key));
   const bond = shared.some((key) => /^(?:name|road|day):/.test(key));
   const [here, there] = [dayNumber(page.published ?? ''), dayNumber(source.published ?? '')];
-  const far = here !== undefined && there !== undefined && Math.abs(here - there) > FAR_APART;
-  if (far && !shared.some((key) => key.startsWith('name:'))) return false;
-  return storyLikeness(page, source) >= (bond ? ENOUGH.withBond : ENOUGH.without);
+  const apart = here !== undefined && there !== undefined && Math.abs(here - there) > FAR_APART;
+  const far = apart && !shared.some((key) => key.startsWith('name:'));
+  const likeness = storyLikeness(page, source);
+  const needed = bond ? ENOUGH.withBond : ENOUGH.without;
+  return { same: !far && likeness >= needed, likeness, needed, shared, far };
 }
 
 /** How alike two texts' stories are: above 0 rather one event, below 0 rather two. Symmetrical but for the headlines. */
