@@ -3,9 +3,9 @@ import type { Kind, Subject } from '../model.ts';
 import { singular } from '../text/nouns.ts';
 import { personNoun } from '../text/people-nouns.ts';
 import { type Reading, type ReadSentence, sentenceAt } from '../text/reading.ts';
-import { plain } from '../text/spelling.ts';
 import { chargeSubject } from './charge-subject.ts';
 import { type Events, eventAt } from './events.ts';
+import { kinSubject } from './kin-subject.ts';
 import { type Mention, type People, personAt } from './people.ts';
 import { statusSubject } from './status-subject.ts';
 
@@ -29,7 +29,7 @@ export function subjectOf(scene: Scene, item: Found<Kind>): Subject {
     case 'age':
       return ageSubject(scene, sentence, item as Found<'age'>);
     case 'kin':
-      return kinSubject(scene, sentence, item as Found<'kin'>);
+      return kinSubject(scene, sentence, index, item as Found<'kin'>);
     case 'quote':
       return item.near ? personOfClause(scene, sentence, item) : { ...item.subject };
     case 'status': {
@@ -104,7 +104,7 @@ function ageSubject(scene: Scene, sentence: ReadSentence, item: Found<'age'>): S
 
 /** Between an age and the name behind it: "19-year-old Pablo", "the 21-year-old victim, Marcus Holt", "… man identified as". */
 const NAMED_BEHIND = [
-  /^ (?:(?!and\b|of\b|with\b|by\b|who\b|told\b|said\b|shot\b|killed\b|was\b|is\b|to\b|from\b)[\p{L}’'.-]+ ){0,6}$/u,
+  /^ (?:(?!and\b|of\b|with\b|by\b|who\b|told\b|said\b|shot\b|killed\b|was\b|is\b|were\b|are\b|had\b|has\b|have\b|to\b|from\b|at\b|in\b|on\b|for\b|near\b|into\b|when\b|while\b|after\b|before\b|until\b|because\b|died\b|fired\b|got\b|went\b|came\b|ran\b|allegedly\b|accused\b|arrested\b)[\p{L}’'.-]+ ){0,6}$/u,
   /^ (?:(?!and\b|who\b|was\b|is\b)[\p{L}-]+ ){0,4}(?!and\b|who\b|was\b|is\b)[\p{L}-]+, (?:identified (?:by [\p{L} ]+ )?as |named )?$/u,
   /^, $/,
   /^ (?:[\p{L}-]+ ){0,3}(?:identified (?:by [\p{L} ]+ )?as|named|as) (?:[\p{Ll}]+ ){0,2}$/u,
@@ -144,17 +144,4 @@ function nounIn(words: string): Subject {
     if (known) return known.sex ? { role: singular(word), sex: known.sex } : { role: singular(word) };
   }
   return {};
-}
-
-/** Whose relation: a name with it, else the nearest person before the pronoun. */
-function kinSubject(scene: Scene, sentence: ReadSentence, item: Found<'kin'>): Subject {
-  const words = scene.reading.text.slice(item.start, item.end);
-  const inside = scene.people.mentions.find((mention) => mention.start >= item.start && mention.start < item.end);
-  if (inside) return personSubject(scene, inside, undefined);
-  if (/^the /i.test(words)) {
-    const owner = /^the (?:[\p{L}-]+ )?([\p{L}]+)['’]s?/iu.exec(words)?.[1];
-    return owner ? { role: singular(plain(owner)) } : {};
-  }
-  const before = mentionBefore(scene.people, item.start, Math.max(0, sentence.start - 200));
-  return personSubject(scene, before, undefined);
 }

@@ -1,6 +1,7 @@
 import { locate } from '../article/plain.ts';
-import { cutAround, longestQuote } from '../facts/kept.ts';
+import { longestQuote } from '../facts/kept.ts';
 import type { Article, Check, Claim, Evidence, Kind, Span, Verdict } from '../model.ts';
+import { cutAround } from '../text/cut.ts';
 
 /** A place in a report's own `title` or `text`: UTF-16 code units, end exclusive, and the words there. */
 export interface PlaceLine extends Span {

@@ -1,7 +1,7 @@
 import type { Claim, Fact } from '../model.ts';
 
 /** A person's part in the story, as far as it tells two people apart. */
-export type Part = 'hurt' | 'accused';
+type Part = 'hurt' | 'accused';
 
 /** Whom an age belongs to: one person of a text, named or not, with every claim of that age. */
 interface Aged<C extends Claim> {
@@ -24,13 +24,13 @@ const ACCUSED_BEFORE =
  * Pairs the aged people of two reports whom no name ties together, by elimination: once everybody who is tied by name or by
  * the same age is set aside, and just one is left on either side who was hurt (or who is accused), of no other sex, these two
  * are one; so are the one girl, boy or baby left on either side. Gives for each of the
- * page's age claims the facts that are the same person's, and the part of everybody on both sides.
+ * page's age claims the facts that are the same person's.
  */
 export function agedPairs(
   page: readonly Claim[],
   source: readonly Fact[],
   partner: (name: string) => string | undefined,
-): { pairs: Map<Claim, Set<Claim>>; parts: Map<Claim, Part> } {
+): Map<Claim, Set<Claim>> {
   const [mine, theirs] = [agedOf(page), agedOf(source)];
   const pairs = new Map<Claim, Set<Claim>>();
   const [restMine, restTheirs] = [new Set(mine), new Set(theirs)];
@@ -60,9 +60,7 @@ export function agedPairs(
     if (one.part !== part || other.part !== part || !sameSex(one, other) || (one.name && other.name)) continue;
     for (const claim of one.claims) pairs.set(claim, new Set(other.claims));
   }
-  const parts = new Map<Claim, Part>();
-  for (const one of [...mine, ...theirs]) if (one.part) for (const claim of one.claims) parts.set(claim, one.part);
-  return { pairs, parts };
+  return pairs;
 }
 
 /** A report rarely tells of two girls, or of two babies, without telling them apart. */

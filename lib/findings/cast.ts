@@ -1,6 +1,6 @@
 import { nameCloseness } from '../kinds/name.ts';
 import type { Claim, Fact, NameValue } from '../model.ts';
-import { agedPairs, type Part } from './aged.ts';
+import { agedPairs } from './aged.ts';
 
 /** How a person of the page stands to a person of a source. */
 export type Closeness = 'same' | 'form' | 'misspelt';
@@ -57,8 +57,6 @@ export interface Cast {
   partners: Map<string, { name: string; closeness: Closeness }>;
   /** The same person's ages, for people whom no name ties together. */
   aged: Map<Claim, Set<Claim>>;
-  /** Who was hurt and who is accused, by their age claims. */
-  parts: Map<Claim, Part>;
   mine: Side;
   theirs: Side;
 }
@@ -95,6 +93,6 @@ export function castOf(page: readonly Claim[], source: readonly Fact[]): Cast {
       }
     }
   }
-  const { pairs: aged, parts } = agedPairs(page, source, (name) => partners.get(name)?.name);
-  return { partners, aged, parts, mine: sideOf(page), theirs: sideOf(source) };
+  const aged = agedPairs(page, source, (name) => partners.get(name)?.name);
+  return { partners, aged, mine: sideOf(page), theirs: sideOf(source) };
 }

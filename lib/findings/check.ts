@@ -5,6 +5,7 @@ import type { Article, Check, Claim, Evidence, Finding, Source } from '../model.
 import { VERDICTS } from '../model.ts';
 import { gistOf } from '../text/gist.ts';
 import { judge } from './judge.ts';
+import { pageAsSource, selfEvidence } from './self.ts';
 import { isSameStory, outlineOf } from './story.ts';
 
 /** How many sources a look-up may bring, and how many of them may be of the story. */
@@ -25,7 +26,14 @@ export async function checkArticle(article: Article, library: Library): Promise<
     for (const [claim, said] of judge(claims, source, article.published))
       (evidence.get(claim) ?? evidence.set(claim, []).get(claim)!).push(said);
   }
-  return { article, sources: sources.map(({ source }): Source => source), findings: findingsOf(claims, evidence) };
+  const own = selfEvidence(article, claims);
+  for (const [claim, said] of own) (evidence.get(claim) ?? evidence.set(claim, []).get(claim)!).push(said);
+  const named = sources.map(({ source }): Source => source);
+  return {
+    article,
+    sources: own.size > 0 ? [...named, pageAsSource(article)] : named,
+    findings: findingsOf(claims, evidence),
+  };
 }
 
 /** Mentions of one claim with the same evidence become one finding with several places. */

@@ -46,8 +46,6 @@ function personSureness(page: Claim, fact: Fact, cast: Cast): Sureness {
   if (a.name && b.name) return cast.partners.get(a.name)?.name === b.name ? 1 : 0;
   if (page.kind === 'age' && cast.aged.get(page)?.has(fact)) return 0.95;
   if (a.sex && b.sex && a.sex !== b.sex) return 0;
-  const [part, other] = [cast.parts.get(page), cast.parts.get(fact)];
-  if (part && other && part !== other) return 0;
   const context = sharedContext(contextOf(page.sentence.text), contextOf(fact.sentence.text));
   if (a.name || b.name) return 0.3 + 0.4 * context;
   if (a.role && b.role && a.role !== b.role) return 0.25 + 0.5 * context;

@@ -356,5 +356,5 @@ export function slip(a: string, b: string): boolean {
   if (shorter < 3) return false;
   const distance = editDistance(a, b, 2);
   if (distance === 1) return shorter >= 4 || a[0] === b[0];
-  return distance === 2 && shorter >= 6 && a[0] === b[0];
+  return distance === 2 && shorter >= 8 && a[0] === b[0];
 }

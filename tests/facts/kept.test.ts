@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutAround, factsOf, longestQuote, sourceOf } from '../../lib/facts/kept.ts';
+import { factsOf, longestQuote, sourceOf } from '../../lib/facts/kept.ts';
 import type { Article, Claim } from '../../lib/model.ts';
+import { cutAround } from '../../lib/text/cut.ts';
 
 function articleWith(text: string, more: Partial<Article> = {}): Article {
   return { id: 'a', title: '', authors: [], text, blocks: [], coverage: { total: 1, placed: 1 }, ...more };

@@ -1,0 +1,120 @@
+import { roomOf } from '../kinds/index.ts';
+import { nameCloseness } from '../kinds/name.ts';
+import type { Room } from '../kinds/room.ts';
+import type { Article, Claim, Evidence, Kind, NameValue, Source } from '../model.ts';
+import { cutAround } from '../text/cut.ts';
+
+/** Words that carry a value's sentence at most, as for other sources. */
+const LONGEST = 240;
+/** An age told of another time than the report's: "he was 12 when", "turned 40". */
+const OTHER_TIME =
+  /\b(?:when|at the time|turned|turning|at age|years? (?:ago|earlier|later)|would (?:be|have been)|last (?:year|month))\b/i;
+
+/** The page as a source against itself. */
+export function pageAsSource(article: Article): Source {
+  return {
+    id: article.id,
+    publisher: article.publisher ?? 'This page',
+    title: article.title,
+    authors: article.authors,
+    ...(article.published ? { published: article.published } : {}),
+    ...(article.url ? { url: article.url } : {}),
+  };
+}
+
+/**
+ * Where an article contradicts itself: one person's name spelt two ways, one person with two ages, one utterance quoted in
+ * two wordings. The rarer (else the later) of the two is the one marked. At most one piece of evidence a claim.
+ */
+export function selfEvidence(article: Article, claims: readonly Claim[]): Map<Claim, Evidence> {
+  const own = claims.filter((claim) => !claim.aside);
+  const evidence = new Map<Claim, Evidence>();
+  const accuse = (claim: Claim, other: Claim, reason: string) => {
+    if (evidence.has(claim) || evidence.has(other)) return;
+    const { start, end } = cutAround(article.text, other.sentence, other, LONGEST);
+    evidence.set(claim, {
+      source: article.id,
+      fact: `${article.id}#${claims.indexOf(other)}`,
+      verdict: 'differs',
+      reason,
+      words: other.words,
+      said: { type: 'quote', text: article.text.slice(start, end), start, end },
+    });
+  };
+  names(own, accuse);
+  ages(own, accuse);
+  quotes(own, accuse);
+  return evidence;
+}
+
+type Accuse = (claim: Claim, other: Claim, reason: string) => void;
+
+/** Spellings of full names that are a slip apart and never stand in one sentence, where one of them stands just once. */
+function names(claims: readonly Claim[], accuse: Accuse) {
+  const spellings = new Map<string, { value: NameValue; claims: Claim[] }>();
+  for (const claim of claims) {
+    if (claim.kind !== 'name' || claim.value.entity !== 'person' || claim.value.given.length === 0) continue;
+    const known = spellings.get(claim.value.full);
+    if (known) known.claims.push(claim);
+    else spellings.set(claim.value.full, { value: claim.value, claims: [claim] });
+  }
+  const all = [...spellings.values()];
+  for (const rare of all) {
+    if (rare.claims.length !== 1) continue;
+    const [claim] = rare.claims;
+    const other = all.find(
+      (one) =>
+        one !== rare &&
+        nameCloseness(rare.value, one.value) === 'misspelt' &&
+        (one.claims.length > 1 || one.claims[0]!.start < claim!.start) &&
+        !one.claims.some((mention) => mention.sentence.start === claim!.sentence.start),
+    );
+    if (claim && other)
+      accuse(claim, other.claims[0]!, `Here ${rare.value.full}; elsewhere on this page ${other.value.full}.`);
+  }
+}
+
+/** Two exact ages of one named person, both as of the report. */
+function ages(claims: readonly Claim[], accuse: Accuse) {
+  const first = new Map<string, Claim<'age'>>();
+  for (const claim of claims) {
+    if (
+      claim.kind !== 'age' ||
+      !claim.subject.name ||
+      claim.hedge ||
+      claim.value.from !== claim.value.to ||
+      OTHER_TIME.test(claim.sentence.text)
+    )
+      continue;
+    const key = `${claim.subject.name} ${claim.value.unit}`;
+    const known = first.get(key);
+    if (!known) first.set(key, claim);
+    else if (
+      known.value.from !== claim.value.from &&
+      Math.abs(known.value.from - claim.value.from) <= 15 &&
+      known.sentence.start !== claim.sentence.start
+    ) {
+      accuse(claim, known, `Here ${claim.value.from}; elsewhere on this page ${known.value.from} for the same person.`);
+    }
+  }
+}
+
+/** A short utterance may well be made twice in other words. */
+const LONG_ENOUGH = 8;
+
+/** One utterance in two wordings. */
+function quotes(claims: readonly Claim[], accuse: Accuse) {
+  const said = claims
+    .filter(
+      (claim): claim is Claim<'quote'> => claim.kind === 'quote' && claim.words.split(/\s+/).length >= LONG_ENOUGH,
+    )
+    .slice(0, 200);
+  const room = roomOf('quote' satisfies Kind) as Room<'quote'> | undefined;
+  said.forEach((claim, at) => {
+    for (const other of said.slice(0, at)) {
+      const comparison = room?.compare(claim, other);
+      if (comparison?.verdict === 'differs')
+        return accuse(claim, other, comparison.reason.replaceAll('SOURCE', 'this page elsewhere'));
+    }
+  });
+}
