@@ -1,7 +1,8 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Check, Finding } from '../model.ts';
 import { FindingRow } from './finding-row.tsx';
 import { Icon } from './icon.tsx';
+import { usePieces } from './pieces.ts';
 import type { Group } from './select.ts';
 import { useWords } from './words.ts';
 
@@ -38,6 +39,7 @@ export function Findings({ check, groups, unmatchedOpen, onUnmatched, reveal, sa
   const shown = groups.flatMap((group) =>
     group.heading === 'unmatched' && !unmatchedOpen ? [] : group.findings.map((finding) => finding.id),
   );
+  const { drawn, all } = usePieces(shown.length);
   const inTabOrder = current !== undefined && shown.includes(current) ? current : shown[0];
   const isOpen = ({ id, verdict }: Finding) => opened.get(id) ?? verdict === 'differs';
   const open = useCallback((id: string, value: boolean) => setOpened((before) => new Map(before).set(id, value)), []);
@@ -58,14 +60,25 @@ export function Findings({ check, groups, unmatchedOpen, onUnmatched, reveal, sa
   latest.current = look;
   const go = useCallback((id: string, place: number) => void latest.current(id, place), []);
 
+  /** The row that takes the focus once it is drawn. */
+  const wanted = useRef<string | undefined>(undefined);
+  const focusWanted = () => {
+    const buttons = list.current?.querySelectorAll<HTMLElement>('[data-go]') ?? [];
+    const button = [...buttons].find((each) => each.dataset.go === wanted.current);
+    wanted.current = undefined;
+    button?.focus();
+  };
+  useLayoutEffect(focusWanted, [drawn]);
+
   const onKeyDown = (event: KeyboardEvent) => {
     const from = event.target instanceof HTMLElement ? event.target.dataset.go : undefined;
     if (from === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = STEPS[event.key];
     if (step !== undefined) {
-      const to = shown[Math.max(0, Math.min(shown.indexOf(from) + step, shown.length - 1))];
-      const buttons = list.current?.querySelectorAll<HTMLElement>('[data-go]') ?? [];
-      [...buttons].find((button) => button.dataset.go === to)?.focus();
+      const to = Math.max(0, Math.min(shown.indexOf(from) + step, shown.length - 1));
+      wanted.current = shown[to];
+      if (to < drawn) focusWanted();
+      else all();
     } else if (event.key === 'ArrowRight') open(from, true);
     else if (event.key === 'ArrowLeft') open(from, false);
     else return;
@@ -77,11 +90,14 @@ export function Findings({ check, groups, unmatchedOpen, onUnmatched, reveal, sa
     if (row?.dataset.finding) setCurrent(row.dataset.finding);
   };
 
+  let left = drawn;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only moves the focus among the buttons that it holds
     <div class="findings" ref={list} onKeyDown={onKeyDown} onFocusIn={onFocusIn}>
       {groups.map(({ heading, findings }) => {
         const folded = heading === 'unmatched' && !unmatchedOpen;
+        const rows = folded ? [] : findings.slice(0, Math.max(0, left));
+        left -= rows.length;
         const title = heading === 'text' ? t('findings.inText') : t(`tally.${heading}`, findings.length);
         return (
           <section class="group" key={heading} data-heading={heading}>
@@ -102,7 +118,7 @@ export function Findings({ check, groups, unmatchedOpen, onUnmatched, reveal, sa
             </h2>
             {!folded && (
               <ol>
-                {findings.map((finding) => (
+                {rows.map((finding) => (
                   <FindingRow
                     key={finding.id}
                     finding={finding}

@@ -221,6 +221,28 @@ describe('the way to the text', () => {
   });
 });
 
+describe('hundreds of findings', () => {
+  const many: Check = {
+    ...check,
+    findings: Array.from({ length: 250 }, (_, number) => ({ ...findings[number % 4]!, id: `many-${number}` })),
+  };
+  const rows = () => document.querySelectorAll('[data-finding]').length;
+
+  it('are drawn piece by piece: the first ones at once, and none is left out', async () => {
+    await mount(<Panel state={done(many)} actions={stand()} />);
+    expect(rows()).toBe(100);
+    await vi.waitFor(() => expect(rows()).toBe(250), 5_000);
+  });
+
+  it('are all in reach of the keys, drawn or not', async () => {
+    await mount(<Panel state={done(many)} actions={stand()} />);
+    document.querySelector<HTMLElement>('[data-go]')!.focus();
+    await key('End');
+    expect(rows()).toBe(250);
+    expect(document.activeElement).toBe([...document.querySelectorAll('[data-go]')].at(-1));
+  });
+});
+
 describe('the citations', () => {
   it('are saved and copied in each format, and a failure is told', async () => {
     const actions = stand();
