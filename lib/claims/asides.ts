@@ -8,9 +8,12 @@ const BOILERPLATE =
 /** A line that is a headline of its own within the text: short, no final stop, set as a block. */
 const HEADLINE_LINE = /^[^.!?]{12,110}$/;
 
-/** Why words of a sentence are no claim of this story; undefined for ordinary sentences. */
-export function asideOf(sentence: ReadSentence, wholeBlock: boolean): Claim['aside'] | undefined {
-  if (CORRECTION.test(sentence.text)) return 'correction';
+/** Why words at an offset of the text, in a sentence, are no claim of this story; undefined for ordinary ones. */
+export function asideOf(sentence: ReadSentence, wholeBlock: boolean, at: number): Claim['aside'] | undefined {
+  // what stands before "initially reported" is still what the report says
+  const correction = CORRECTION.exec(sentence.text);
+  if (correction && (at >= sentence.start + correction.index || /correct|clarif|misspel/i.test(correction[0])))
+    return 'correction';
   if (BOILERPLATE.test(sentence.text)) return 'boilerplate';
   if (
     wholeBlock &&

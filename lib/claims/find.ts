@@ -66,7 +66,7 @@ function claimOf(scene: Scene, item: Found<Kind>): Claim | undefined {
     value: item.value,
     ...(item.hedge ? { hedge: item.hedge } : {}),
   } as Claim;
-  const aside = asideOf(sentence, fillsBlock(reading, index));
+  const aside = asideOf(sentence, fillsBlock(reading, index), item.start);
   if (aside) claim.aside = aside;
   return claim;
 }

@@ -57,7 +57,8 @@ export function decisionsOf(
   source: SourceFacts,
   published: string | undefined,
 ): { cast: Cast; decide(claim: Claim): Decision } {
-  const facts = source.facts.filter((fact) => !fact.aside);
+  // who is named is named, be it in a call for information
+  const facts = source.facts.filter((fact) => !fact.aside || (fact.kind === 'name' && fact.aside === 'boilerplate'));
   const cast = castOf(claims, facts);
   const byKind = new Map<Kind, Fact[]>();
   for (const fact of facts) (byKind.get(fact.kind) ?? byKind.set(fact.kind, []).get(fact.kind)!).push(fact);
@@ -176,7 +177,9 @@ function rank(claim: Claim, { fact, comparison, sureness }: Candidate): number {
   // of many places that tell one status the one in like words is the evidence to show
   const likeness =
     claim.kind === 'status' ? 0.2 * sharedContext(contextOf(claim.sentence.text), contextOf(fact.sentence.text)) : 0;
-  return sureness + likeness + (comparison.verdict === 'agrees' ? 0.3 : 0);
+  // of two that bear out a stated hour the one that states one too says more
+  const exact = claim.kind === 'time' && fact.kind === 'time' && claim.value.exact && fact.value.exact ? 0.25 : 0;
+  return sureness + likeness + exact + (comparison.verdict === 'agrees' ? 0.3 : 0);
 }
 
 function evidenceOf({ fact, comparison }: Candidate, source: Source): Evidence {

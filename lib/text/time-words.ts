@@ -52,14 +52,31 @@ const DATE = new RegExp(
   'g',
 );
 const MONTH_ONLY = new RegExp(
-  `\\b(?:(?:(?:early|late|mid)[- ])?(?:in|since|until|last|this|of|by|from|through|during) )((?:early|late|mid)[- ])?(${MONTH})(?:,? ((?:19|20)\\d{2}))?(?! \\d)|\\b(${MONTH}) ((?:19|20)\\d{2})\\b`,
+  `\\b(?:(?:(?:early|late|mid)[- ])?(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ll]ast|[Tt]his|of|[Bb]y|[Ff]rom|[Tt]hrough|[Dd]uring|into|a) )((?:early|late|mid)[- ])?(${MONTH})(?:,? ((?:19|20)\\d{2}))?(?! \\d)|\\b(${MONTH}) ((?:19|20)\\d{2})\\b`,
   'g',
 );
-const YEAR = /\b(?:in|since|until|of|during|from) ((?:19|20)\d{2})\b(?! (?:block|people|miles))/gi;
+const YEAR =
+  /\b(?:in|since|until|of|during|from|the|potential|for|by)(?: the)? ((?:19|20)\d{2})\b(?! (?:block|people|miles))/gi;
 const RELATIVE = new RegExp(
-  `\\b(?:(today|tonight|yesterday|tomorrow|last night|this morning|this afternoon|this evening|last week|last month|last year|this week|this month|earlier this week|earlier this month|later this month|next week|next month|over the weekend|last weekend|this weekend|the day before|a day earlier|the next day|the following day)|(?:(about|nearly|almost|more than|just over|less than) )?(an?|the past|${CARDINAL}|several|a few|a couple of) (day|week|month|year)s? (ago|earlier|later|after|before|prior))\\b`,
+  `\\b(?:(today|tonight|yesterday|tomorrow|last night|this morning|this afternoon|this evening|last week|last month|last year|this week|this month|earlier this week|earlier this month|later this month|next week|next month|(?:last|this|next|in the|the|late|early|by|until) (?:spring|summer|fall|autumn|winter)|over the weekend|last weekend|this weekend|the day before|a day earlier|the next day|the following day)|(?:(about|nearly|almost|more than|just over|less than) )?(an?|the past|${CARDINAL}|several|a few|a couple of) (day|week|month|year)s? (ago|earlier|later|after|before|prior))\\b`,
   'gi',
 );
+
+/** Days that are named and not numbered: month and day, 0 is January. */
+const HOLIDAYS: Record<string, [number, number]> = {
+  "new year's day": [0, 1],
+  "new year's eve": [11, 31],
+  'christmas day': [11, 25],
+  christmas: [11, 25],
+  'christmas eve': [11, 24],
+  halloween: [9, 31],
+  'fourth of july': [6, 4],
+  'independence day': [6, 4],
+  "valentine's day": [1, 14],
+  "st. patrick's day": [2, 17],
+};
+const HOLIDAY =
+  /\b(?:New Year['’]?s (?:Day|Eve)|Christmas(?: Day| Eve)?|Halloween|Fourth of July|Independence Day|Valentine['’]s Day|St\. Patrick['’]s Day)\b/g;
 
 const HEDGE_BEFORE =
   /\b(about|around|approximately|approx\.|roughly|nearly|almost|shortly|just|sometime|a little|close to|by|before|after)(?: (before|after|past))?(?: the)? ?$/i;
@@ -83,6 +100,10 @@ export function timePieces(text: string, today: number | undefined): TimePiece[]
   }
   for (const m of text.matchAll(DATE)) {
     const piece = dateOf(m, today);
+    if (piece) add(piece);
+  }
+  for (const m of text.matchAll(HOLIDAY)) {
+    const piece = holidayOf(m, today);
     if (piece) add(piece);
   }
   for (const m of text.matchAll(DAY)) {
@@ -204,6 +225,17 @@ function nearestYear(month: number, day: number, today: number | undefined): num
   return candidates.at(-1);
 }
 
+function holidayOf(m: RegExpMatchArray, today: number | undefined): TimePiece | undefined {
+  const name = m[0]
+    .toLowerCase()
+    .replace('’', "'")
+    .replace(/^new years/, "new year's");
+  const [month, day] = HOLIDAYS[name] ?? [];
+  const piece: TimePiece = { type: 'date', start: m.index!, end: m.index! + m[0].length, yearless: true };
+  const number = month === undefined || day === undefined ? undefined : nearestYear(month, day, today);
+  return number === undefined ? piece : { ...piece, days: { from: number, to: number } };
+}
+
 function monthOf(m: RegExpMatchArray, today: number | undefined): TimePiece | undefined {
   const month = monthIndex(m[2] ?? m[4] ?? '');
   const word = (m[2] ?? m[4])!;
@@ -219,6 +251,24 @@ function monthOf(m: RegExpMatchArray, today: number | undefined): TimePiece | un
   if (year !== undefined) piece.days = monthSpan(year, month);
   if (!stated) piece.yearless = true;
   return piece;
+}
+
+/** First months of the seasons, as newspapers of the northern half use them. */
+const SEASONS: Record<string, number> = { spring: 2, summer: 5, fall: 8, autumn: 8, winter: 11 };
+
+/** The season of the report's year, the last one that began before it, or the next one. */
+function seasonOf(month: number, today: number, which: -1 | 0 | 1): { from: number; to: number } {
+  const year = new Date(today * 86_400_000).getUTCFullYear();
+  const begun = monthSpan(year, month).from <= today;
+  const first =
+    which === -1
+      ? begun && monthSpan(year, month + 2).to < today
+        ? year
+        : year - 1
+      : which === 1 && begun
+        ? year + 1
+        : year;
+  return { from: monthSpan(first, month).from, to: monthSpan(first, month + 2).to };
 }
 
 const UNIT_DAYS: Record<string, number> = { day: 1, week: 7, month: 30.4, year: 365.25 };
@@ -252,6 +302,10 @@ function relativeOf(m: RegExpMatchArray, today: number | undefined): TimePiece |
         word === 'this weekend' ? { from: saturday - 1, to: saturday + 8 } : { from: saturday - 1, to: saturday + 1 };
     }
     const date = new Date(today * 86_400_000);
+    const season = SEASONS[/(\w+)$/.exec(word)?.[1] ?? ''];
+    if (season !== undefined)
+      piece.days = seasonOf(season, today, word.startsWith('last') ? -1 : word.startsWith('next') ? 1 : 0);
+    if (word === 'next month') piece.days = monthSpan(date.getUTCFullYear(), date.getUTCMonth() + 1);
     if (word === 'last month') piece.days = monthSpan(date.getUTCFullYear(), date.getUTCMonth() - 1);
     if (word === 'this month' || word === 'earlier this month')
       piece.days = monthSpan(date.getUTCFullYear(), date.getUTCMonth());
