@@ -13,7 +13,7 @@ interface Scene {
 }
 
 /** A noun or name that can be a subject, with its place. */
-interface Candidate {
+export interface Candidate {
   start: number;
   end: number;
   subject: Subject;
@@ -86,7 +86,7 @@ function carried(scene: Scene, index: number, sex: 'female' | 'male'): Subject |
 }
 
 /** Names and nouns for persons in a sentence, in text order. */
-function candidatesIn(scene: Scene, sentence: ReadSentence, plural?: Subject): Candidate[] {
+export function candidatesIn(scene: Scene, sentence: ReadSentence, plural?: Subject): Candidate[] {
   const { text } = scene.reading;
   const found: Candidate[] = [];
   let past = sentence.start;

@@ -57,7 +57,7 @@ export const THRESHOLDS: Record<Kind, { agree: Sureness; compatible?: Sureness; 
   name: { agree: 0, differ: 0 },
   role: { agree: 0.9, differ: 1 },
   age: { agree: 0.3, differ: 0.8 },
-  kin: { agree: 0.4, differ: 1 },
+  kin: { agree: 0.35, differ: 1 },
   time: { agree: 0.25, compatible: 0.4, differ: 0.87 },
   place: { agree: 0.2, differ: 0.3 },
   count: { agree: 0.25, differ: 0.65 },
