@@ -1,6 +1,6 @@
 import type { Check, Source } from '../model.ts';
 import { aboutOf, type CitedEvidence, citedEvidence, dateParts, saidInFull } from './evidence.ts';
-import type { CitationFormat } from './format.ts';
+import type { CitationFormat, CitationOptions } from './format.ts';
 import { citedAddress, passageAddress } from './link.ts';
 import { type CslName, parseNames } from './names.ts';
 
@@ -29,13 +29,14 @@ export interface CslItem {
 
 /**
  * The works that a check cites: the article itself, then each source that gives evidence, in the order of the check. A date
- * that is not stated is left out (styles print "n.d."); addresses come without tracking parameters.
+ * that is not stated is left out (styles print "n.d."); addresses come without tracking parameters. The article was accessed
+ * when it was checked.
  */
-export function toCslJson(check: Check): CslItem[] {
+export function toCslJson(check: Check, { checked }: CitationOptions = {}): CslItem[] {
   const { article } = check;
   const evidence = citedEvidence(check);
   const itself: CslItem = {
-    ...workOf({ ...article, url: article.canonicalUrl ?? article.url }),
+    ...workOf({ ...article, accessed: checked, url: article.canonicalUrl ?? article.url }),
     ...(article.language ? { language: article.language } : {}),
     ...(article.section ? { section: article.section } : {}),
   };
@@ -67,7 +68,7 @@ export const cslJson: CitationFormat = {
   label: 'CSL-JSON',
   extension: 'json',
   mediaType: 'application/vnd.citationstyles.csl+json',
-  write: (check) => `${JSON.stringify(toCslJson(check), null, 2)}\n`,
+  write: (check, options) => `${JSON.stringify(toCslJson(check, options), null, 2)}\n`,
 };
 
 type Work = Pick<Source, 'id' | 'title' | 'authors'> & {

@@ -42,6 +42,14 @@ export function dateParts(iso: string | undefined): number[] | undefined {
   return day < 1 || day > last ? undefined : [year, month, day];
 }
 
+/** A moment as it is printed: "2024-03-10, 12:00 UTC"; what is no full ISO moment stays as it is. */
+export function printedMoment(iso: string): string {
+  const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(iso) ? new Date(iso) : undefined;
+  if (!moment || Number.isNaN(moment.getTime())) return iso;
+  const [day, clock = ''] = moment.toISOString().split('T');
+  return `${day}, ${clock.slice(0, 5)} UTC`;
+}
+
 /** A day as it is printed: "2024-03-01", or "n.d." where none is stated. Never today's. */
 export function printedDate(iso: string | undefined): string {
   const parts = dateParts(iso);

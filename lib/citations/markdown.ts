@@ -1,5 +1,5 @@
 import type { Check, Claim, Source } from '../model.ts';
-import { aboutOf, type CitedEvidence, citedEvidence, printedDate } from './evidence.ts';
+import { aboutOf, type CitedEvidence, citedEvidence, printedDate, printedMoment } from './evidence.ts';
 import type { CitationFormat, CitationOptions } from './format.ts';
 import { citedAddress, passageAddress } from './link.ts';
 import { parseNames, printedName } from './names.ts';
@@ -23,7 +23,7 @@ export function toMarkdown(check: Check, options: CitationOptions = {}): string 
     citation({ ...article, publisher: article.publisher ?? '', url: article.canonicalUrl ?? article.url }),
     '',
   ];
-  if (options.checked !== undefined) lines.push(`Checked ${escaped(options.checked)}.`, '');
+  if (options.checked !== undefined) lines.push(`Checked ${escaped(printedMoment(options.checked))}.`, '');
   if (evidence.length > 0) {
     lines.push(
       '| Claim | Verdict | The article’s words | The source’s words | Citation |',

@@ -47,6 +47,13 @@ function dateShape() {
 }
 
 describe('CSL-JSON', () => {
+  it('tells when the article was read, where that is known', () => {
+    expect(toCslJson(exampleCheck(), { checked: '2024-03-10T12:00:41.123Z' })[0]?.accessed).toEqual({
+      'date-parts': [[2024, 3, 10]],
+    });
+    expect(toCslJson(exampleCheck())[0]).not.toHaveProperty('accessed');
+  });
+
   it('cites the article and each source that gives evidence', () => {
     const [page, first, second] = toCslJson(exampleCheck());
     expect(page).toEqual({

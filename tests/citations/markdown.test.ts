@@ -20,11 +20,13 @@ function seen(rendered: string): string {
 
 describe('the list', () => {
   it('reads as a heading, the article, a table and the sources', () => {
-    expect(toMarkdown(exampleCheck(), { checked: '2024-03-10 12:00' })).toBe(`# Citations: Town mourns \\| officer
+    expect(
+      toMarkdown(exampleCheck(), { checked: '2024-03-10T12:00:41.123Z' }),
+    ).toBe(`# Citations: Town mourns \\| officer
 
 Ann Lee, “Town mourns \\| officer”, The Ledger, 2024-03-08, [https\\://ledger.example/funeral](https://ledger.example/funeral)
 
-Checked 2024-03-10 12:00.
+Checked 2024-03-10, 12:00 UTC.
 
 | Claim | Verdict | The article’s words | The source’s words | Citation |
 | --- | --- | --- | --- | --- |

@@ -178,6 +178,7 @@ describe('the panel', () => {
     const markdown = await saved(panel, 'Markdown');
     expect(markdown).toContain('CNN');
     expect(markdown).toMatch(/differ/i);
+    expect(markdown).toMatch(/Checked \d{4}-\d{2}-\d{2}, \d{2}:\d{2} UTC\./);
     const entries = JSON.parse(await saved(panel, 'CSL-JSON')) as { id: string; type: string; title: string }[];
     expect(entries.length).toBeGreaterThan(0);
     for (const entry of entries) {
