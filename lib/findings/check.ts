@@ -1,26 +1,16 @@
 import { findClaims } from '../claims/find.ts';
-import { gistKeys, keysOf } from '../facts/keys.ts';
 import type { Library } from '../facts/library.ts';
 import type { Article, Check, Claim, Evidence, Finding, Source } from '../model.ts';
 import { VERDICTS } from '../model.ts';
-import { gistOf } from '../text/gist.ts';
 import { judge } from './judge.ts';
 import { pageAsSource, selfEvidence } from './self.ts';
-import { isSameStory, outlineOf } from './story.ts';
-
-/** How many sources a look-up may bring, and how many of them may be of the story. */
-const MOST_CANDIDATES = 40;
+import { sourcesFor } from './sources.ts';
 
 /** Finds the claims of an article, looks up the sources of its story, judges each claim. */
 export async function checkArticle(article: Article, library: Library): Promise<Check> {
   const claims = findClaims(article);
-  const gist = gistOf(article);
-  const keys = keysOf(claims);
-  const candidates = await library.candidates([...keys, ...gistKeys(gist)], MOST_CANDIDATES);
-  const page = { gist, keys, ...(article.published ? { published: article.published } : {}) };
-  const sources = (await library.facts(candidates.map(({ source }) => source.id))).filter(
-    (set) => set.source.id !== article.id && isSameStory(page, outlineOf(set)),
-  );
+  const looked = await sourcesFor(article, claims, library);
+  const sources = looked.flatMap(({ set, story }) => (story.same ? [set] : []));
   const evidence = new Map<Claim, Evidence[]>();
   for (const source of sources) {
     for (const [claim, said] of judge(claims, source, article.published))

@@ -51,12 +51,7 @@ export interface StoryDecision {
   far: boolean;
 }
 
-/** True where two texts tell of the same events, as far as their names, places, days and words show. */
-export function isSameStory(page: Outline, source: Outline): boolean {
-  return storyDecision(page, source).same;
-}
-
-/** Whether two texts tell of the same events, and what that rests on. */
+/** Whether two texts tell of the same events, as far as their names, places, days and words show, and what that rests on. */
 export function storyDecision(page: Outline, source: Outline): StoryDecision {
   const theirs = new Set(source.keys);
   const shared = page.keys.filter((key) => theirs.has(key));

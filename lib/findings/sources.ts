@@ -1,0 +1,27 @@
+import { gistKeys, keysOf } from '../facts/keys.ts';
+import type { Library } from '../facts/library.ts';
+import type { Article, Claim, SourceFacts } from '../model.ts';
+import { gistOf } from '../text/gist.ts';
+import { outlineOf, type StoryDecision, storyDecision } from './story.ts';
+
+/** How many sources a look-up may bring, and how many of them may be of the story. */
+const MOST_CANDIDATES = 40;
+
+/**
+ * The sources that share a key with an article, best first, each with whether it tells of the same story. The article
+ * itself is none of them.
+ */
+export async function sourcesFor(
+  article: Article,
+  claims: readonly Claim[],
+  library: Library,
+): Promise<{ set: SourceFacts; story: StoryDecision }[]> {
+  const gist = gistOf(article);
+  const keys = keysOf(claims);
+  const candidates = await library.candidates([...keys, ...gistKeys(gist)], MOST_CANDIDATES);
+  const page = { gist, keys, ...(article.published ? { published: article.published } : {}) };
+  const sets = await library.facts(candidates.map(({ source }) => source.id));
+  return sets
+    .filter(({ source }) => source.id !== article.id)
+    .map((set) => ({ set, story: storyDecision(page, outlineOf(set)) }));
+}
