@@ -5,6 +5,7 @@ import { isDay } from './dates.ts';
 export const USAGE = `Compares the checkable details of news articles with what other sources say.
 
   npm run check -- PAGE… [--source FILE]… [--facts FILE]… [--date YYYY-MM-DD] [--json]
+  npm run check -- PAGE --why SPAN [--source FILE]… [--facts FILE]…
   npm run --silent check -- --pairs PAIRS.json
   npm run --silent check -- --reports REPORTS.jsonl
 
@@ -13,6 +14,7 @@ PAGE and FILE   .html, .txt, or .json with {title, url, published, text}
 --facts FILE    a fact set of your own, beside those that ship; may be given again
 --date DAY      when a page was published, where its file does not say
 --json          one line of JSON a page, instead of a table
+--why SPAN      how the verdict on one place came about: START-END in the text as --json prints it, or a phrase in quotes
 --pairs FILE    [{pair, page, source}] or [{pair, page, sources}]: a line of findings a pair
 --reports FILE  a line {incident, articles} each: a line of claims an article
 
@@ -21,7 +23,7 @@ Exit code: 0 when it ran, 2 when some input could not be used.`;
 /** What the command line asks for. */
 export type Task =
   | { mode: 'help' }
-  | { mode: 'pages'; pages: string[]; sources: string[]; facts: string[]; json: boolean; date?: string }
+  | { mode: 'pages'; pages: string[]; sources: string[]; facts: string[]; json: boolean; date?: string; why?: string }
   | { mode: 'pairs' | 'reports'; file: string };
 
 /** Reads the arguments behind the program's name; throws a Complaint where they make no sense. */
@@ -41,6 +43,10 @@ export function parseTask(args: string[]): Task {
     throw new Complaint('no page was given. Name a .html, .txt or .json file, or use --help.');
   const { date } = values;
   if (date !== undefined && !isDay(date)) throw new Complaint(`--date "${date}" is not a day of the form YYYY-MM-DD.`);
+  const { why } = values;
+  if (why !== undefined && positionals.length > 1) throw new Complaint('--why explains one page: name only one.');
+  if (why !== undefined && values.json) throw new Complaint('--why prints for reading: it does not go with --json.');
+  if (why?.trim() === '') throw new Complaint('--why needs START-END or a phrase of the page.');
   return {
     mode: 'pages',
     pages: positionals,
@@ -48,6 +54,7 @@ export function parseTask(args: string[]): Task {
     facts: values.facts ?? [],
     json: values.json ?? false,
     ...(date === undefined ? {} : { date }),
+    ...(why === undefined ? {} : { why }),
   };
 }
 
@@ -60,6 +67,7 @@ function parse(args: string[]) {
         source: { type: 'string', multiple: true },
         facts: { type: 'string', multiple: true },
         json: { type: 'boolean' },
+        why: { type: 'string' },
         date: { type: 'string' },
         pairs: { type: 'string' },
         reports: { type: 'string' },

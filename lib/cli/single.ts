@@ -11,10 +11,11 @@ import type { Task } from './options.ts';
 import type { Output } from './output.ts';
 import { readArticle } from './pages.ts';
 import { tableOf } from './table.ts';
+import { whyOf } from './why.ts';
 
 /**
  * Checks each page against the sources and fact sets named and the facts that ship; prints a table a page, or with
- * `json` a line. A source or fact set that cannot be read ends the run before anything is checked; a page that cannot be
+ * `json` a line, with `why` how the verdicts on one place came about. A source or fact set that cannot be read ends the run before anything is checked; a page that cannot be
  * read gets a sentence, and the others are still checked. Returns how many were bad.
  */
 export async function runPages(task: Extract<Task, { mode: 'pages' }>, output: Output): Promise<number> {
@@ -33,6 +34,17 @@ export async function runPages(task: Extract<Task, { mode: 'pages' }>, output: O
       if (others.length < sources.size)
         output.complain(`${path}: it is given as a source too, and not compared with itself.`);
       const library = memoryLibrary([...factSets, ...others.map(({ facts }) => facts)]);
+      if (task.why !== undefined) {
+        await output.print(
+          await whyOf(
+            article,
+            task.why,
+            library,
+            others.map(({ facts }) => facts.source),
+          ),
+        );
+        continue;
+      }
       const check = await checkArticle(article, library);
       if (task.json) {
         const articles = new Map(others.map((source) => [source.article.id, source.article]));

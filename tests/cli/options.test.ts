@@ -20,6 +20,10 @@ describe('the command line', () => {
     expect(task('a.txt')).toEqual({ mode: 'pages', pages: ['a.txt'], sources: [], facts: [], json: false });
   });
 
+  it('takes one place to explain', () => {
+    expect(task('a.txt --why 3-5')).toMatchObject({ mode: 'pages', pages: ['a.txt'], why: '3-5' });
+  });
+
   it('takes a batch file', () => {
     expect(task('--pairs p.json')).toEqual({ mode: 'pairs', file: 'p.json' });
     expect(task('--reports r.jsonl')).toEqual({ mode: 'reports', file: 'r.jsonl' });
@@ -37,6 +41,9 @@ describe('the command line', () => {
     ['a.txt --json=yes', /'--json' does not take an argument/],
     ['--pairs p.json a.txt', /--pairs stands alone: it does not go with a\.txt/],
     ['--pairs p.json --reports r.jsonl', /--pairs stands alone: it does not go with --reports/],
+    ['--pairs p.json --why 3-5', /--pairs stands alone: it does not go with --why/],
+    ['a.txt b.txt --why 3-5', /--why explains one page/],
+    ['a.txt --why', /'--why <value>' argument missing/],
     ['--reports r.jsonl --json', /--reports stands alone: it does not go with --json/],
   ])('refuses "%s" in one line', (line, sentence) => {
     expect(() => task(line)).toThrow(Complaint);
