@@ -141,10 +141,22 @@ function outweighs(claim: Claim, differing: Candidate, agreeing: Candidate, past
   if (past.has(agreeing.fact)) return true;
   // "in hospital" does not make good for "expected to survive" against "fighting for his life"
   if (claim.kind === 'status' && vaguer) return true;
-  // what is merely vaguer does not make good for what is as surely of the same thing and cannot stand
-  if (WEIGHED.has(claim.kind) && vaguer && differing.sureness >= agreeing.sureness) return true;
+  // what is merely vaguer does not make good for what is about as surely of the same thing and cannot stand
+  const lead = isDayAlone(claim, agreeing.fact) ? DAY_ALONE : 0;
+  if (WEIGHED.has(claim.kind) && vaguer && differing.sureness >= agreeing.sureness - lead) return true;
   return claim.kind !== 'name' && differing.sureness > agreeing.sureness + 0.25;
 }
+
+/** How much less sure a plain difference may be than agreement on the bare day, where the page gives the hour. */
+const DAY_ALONE = 0.15;
+
+function isDayAlone(claim: Claim, fact: Fact): boolean {
+  return claim.kind === 'time' && fact.kind === 'time' && claim.value.clock !== undefined && !fact.value.clock;
+}
+
+/** A rival must be this much surer; one in the same sentence ("Wednesday night and Thursday afternoon") may be less sure by that. */
+const AHEAD = 0.02;
+const BESIDE = 0.1;
 
 /**
  * The claim of the page that is a likelier partner of a fact that another differs from, and that the fact bears out. Only
@@ -162,7 +174,10 @@ function rivalOf(
   return claims.find((other) => {
     if (other.kind !== claim.kind || other === claim || other.aside) return false;
     const verdict = room?.compare(other, fact)?.verdict;
-    return (verdict === 'agrees' || verdict === 'compatible') && surenessOf(other, fact, cast) > sureness + 0.02;
+    return (
+      (verdict === 'agrees' || verdict === 'compatible') &&
+      surenessOf(other, fact, cast) > sureness + (other.sentence.start === claim.sentence.start ? -BESIDE : AHEAD)
+    );
   });
 }
 

@@ -58,7 +58,7 @@ export const THRESHOLDS: Record<Kind, { agree: Sureness; compatible?: Sureness; 
   role: { agree: 0.9, differ: 1 },
   age: { agree: 0.3, differ: 0.8 },
   kin: { agree: 0.35, differ: 1 },
-  time: { agree: 0.25, compatible: 0.4, differ: 0.87 },
+  time: { agree: 0.25, compatible: 0.4, differ: 0.83 },
   place: { agree: 0.2, differ: 0.3 },
   count: { agree: 0.25, differ: 0.65 },
   amount: { agree: 0.3, differ: 0.75 },
