@@ -71,6 +71,8 @@ export interface PlaceValue {
   cross?: string;
   /** Town, county or state stated with it. */
   within?: string;
+  /** The office that bears a town's or county's name and is no spot itself: "police", "sheriff", "attorney". */
+  bearer?: string;
 }
 
 export interface CountValue {

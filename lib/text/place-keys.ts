@@ -12,6 +12,11 @@ const ABBREVIATIONS: [RegExp, string][] = [
   [/\bpl\b/g, 'place'],
   [/\bcir\b/g, 'circle'],
   [/\bhwy\b/g, 'highway'],
+  [/\binterstate\b|\bi-(?=\d)/g, 'interstate '],
+  [/\bus(?: (?:highway|route) |-| )(?=\d)/g, 'us highway '],
+  [/\b(?:sr|state (?:road|route|highway))[- ](?=\d)/g, 'state route '],
+  [/\b(?:cr|county (?:road|route|highway))[- ](?=\d)/g, 'county road '],
+  [/\b(?:fm|farm-to-market road)[- ](?=\d)/g, 'fm '],
   [/\bp(?:ar)?kwy\b/g, 'parkway'],
   [/\bdr\b/g, 'drive'],
   [/\bn\b/g, 'north'],
@@ -34,7 +39,7 @@ export function roadKey(words: string): string {
     .replace(/\b[a-z]+th\b|\b(?:first|second|third)\b/g, (word) => nth(word))
     .trim();
   for (const [from, to] of ABBREVIATIONS) key = key.replace(from, to);
-  return key;
+  return key.replace(/\s+/g, ' ').trim();
 }
 
 export function townKey(words: string): string {
@@ -47,11 +52,9 @@ export function townKey(words: string): string {
     .trim();
 }
 
-export function facilityKey(words: string): string {
-  return townKey(words)
-    .replace(/^the /, '')
-    .replace(/\bcentre\b/g, 'center')
-    .replace(/\bsaint (\w+)s\b/g, 'saint $1');
+/** The compass words of a road's name: "sw", "east". */
+export function compassOf(name: string): string | undefined {
+  return /\b(?:north|south|east|west|ne|nw|se|sw)\b/.exec(name)?.[0];
 }
 
 export const ROADS = new Set(['address', 'block', 'crossing', 'road']);

@@ -31,6 +31,24 @@ const COUNTRIES = new Set(
   ),
 );
 
+/** Pattern source of a state's or a country's full name, as it stands behind a town: "Indiana", "New York", "France". */
+export const STATE_NAME = `(?:${[...new Set([...names.values(), ...COUNTRIES])]
+  .filter((name) => !/^(?:europe|asia|africa|america)$/.test(name))
+  .map((name) => name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()))
+  .sort((a, b) => b.length - a.length)
+  .join('|')})\\b(?! [\\p{Lu}])`;
+
+const DEMONYMS = new Map(
+  'afghan afghanistan|albanian albania|algerian algeria|argentine argentina|australian australia|austrian austria|bangladeshi bangladesh|belarusian belarus|belgian belgium|bolivian bolivia|brazilian brazil|british britain|bulgarian bulgaria|canadian canada|chilean chile|chinese china|colombian colombia|croatian croatia|cuban cuba|czech czech republic|danish denmark|dutch netherlands|egyptian egypt|english england|ethiopian ethiopia|finnish finland|french france|german germany|ghanaian ghana|greek greece|guatemalan guatemala|haitian haiti|honduran honduras|hungarian hungary|indian india|indonesian indonesia|iranian iran|iraqi iraq|irish ireland|israeli israel|italian italy|jamaican jamaica|japanese japan|jordanian jordan|kenyan kenya|lebanese lebanon|libyan libya|malaysian malaysia|mexican mexico|moroccan morocco|nigerian nigeria|norwegian norway|pakistani pakistan|peruvian peru|polish poland|portuguese portugal|romanian romania|russian russia|saudi saudi arabia|scottish scotland|serbian serbia|somali somalia|spanish spain|sudanese sudan|swedish sweden|swiss switzerland|syrian syria|thai thailand|tunisian tunisia|turkish turkey|ukrainian ukraine|venezuelan venezuela|vietnamese vietnam|welsh wales|yemeni yemen|zambian zambia'
+    .split('|')
+    .map((row) => [row.slice(0, row.indexOf(' ')), row.slice(row.indexOf(' ') + 1)] as const),
+);
+
+/** The country that an adjective names, lower-case: "scottish" is Scotland's; undefined for other words. */
+export function demonymOf(lower: string): string | undefined {
+  return DEMONYMS.get(lower);
+}
+
 /** A region's name for comparing: "U.S." and "United States" are one. */
 export function regionKey(words: string): string {
   const plain = words.toLowerCase().replace(/\./g, '');

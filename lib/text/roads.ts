@@ -1,7 +1,8 @@
 import type { PlaceValue, Span } from '../model.ts';
 import { roadKey } from './place-keys.ts';
 
-export interface RoadSpan extends Span {
+/** Words that name a place, with its value; what offsets are relative to is said where they are given. */
+export interface PlaceSpan extends Span {
   value: PlaceValue;
 }
 
@@ -13,7 +14,22 @@ const COMPASS =
 const NAME =
   "(?:(?:Martin Luther King(?:,? Jr\\.?)?|(?:[\\p{Lu}][\\p{L}’'.-]+|\\d{1,3}(?:st|nd|rd|th))(?: (?:[\\p{Lu}][\\p{L}’'.-]+|\\d{1,3}(?:st|nd|rd|th)|de|la|del|of)){0,3}?))";
 const ROAD_NAME = `${COMPASS}?${NAME} ${ROAD}\\b\\.?(?: (?:NE|NW|SE|SW|N|S|E|W|North|South|East|West)\\b\\.?)?`;
-const BLOCK = new RegExp(`\\b(\\d{1,5}00)[- ]block of (${ROAD_NAME}|${COMPASS}?${NAME})`, 'gu');
+/** Roads that are known by a number: "Highway 47", "County Road 215", "I-70". */
+const NUMBERED =
+  '(?:(?:Interstate|(?:County|State|Farm[- ]to[- ]Market) (?:Road|Route|Highway)|U\\.?S\\.? (?:Highway|Route)|U\\.?S\\.?|Route|Highway|Hwy\\.?|FM|SR|CR) |(?:I|SR|US|CR|FM)-)\\d{1,5}\\b(?: (?:North|South|East|West|[NSEW])\\b)?';
+/** Streets of a grid, as Utah numbers them: "2700 West". */
+const GRID = '(?:(?:[NSEW]\\.?|North|South|East|West) )?\\d{2,5} (?:North|South|East|West|[NSEW])\\b\\.?';
+const BLOCK = new RegExp(
+  `\\b(\\d{1,5}00)[- ](?:block|section) (?:of|on) (${NUMBERED}|${ROAD_NAME}|${COMPASS}?${NAME})`,
+  'gu',
+);
+const BLOCK_ALONE = /\b(\d{1,5}00)[- ]block\b(?! of)/gu;
+const GRID_ADDRESS = new RegExp(`(?<![\\d,$.-])\\b(\\d{1,5}) (?:[NSEW]\\.?|North|South|East|West) (${GRID})`, 'gu');
+/** An address whose street is named without a word for its sort: "212 E. Sixth", "at 16411 Alderbrook". */
+const ADDRESS_BARE = new RegExp(
+  `(?<![\\d,$.-])\\b(?:(\\d{1,5}) (${COMPASS}(?:[\\p{Lu}][\\p{Ll}]+|\\d{1,3}(?:st|nd|rd|th)))|(?<=\\b(?:at|of) )(\\d{3,5}) ([\\p{Lu}][\\p{Ll}]{3,}))(?=$|[.,;)]| (?:in|on|when|where|after|and|for|around|about|just|before|near)\\b)`,
+  'gu',
+);
 const CROSSING = new RegExp(
   `(${ROAD_NAME}|${COMPASS}?${NAME}) (?:and|&|at) (${ROAD_NAME}|${COMPASS}?${NAME} (?:streets|avenues|roads|Streets|Avenues|Roads))`,
   'gu',
@@ -23,14 +39,11 @@ const CROSS_PLAIN = new RegExp(
   'gu',
 );
 const ADDRESS = new RegExp(`(?<![\\d,$.-])\\b(\\d{1,5}) (${ROAD_NAME})`, 'gu');
-const ROAD_ONLY = new RegExp(
-  `(${ROAD_NAME})|\\b((?:Interstate|County Road|State Road|I-|U\\.?S\\.? (?:Highway |Route )?|State Route |Route |Highway |SR-)\\s?\\d{1,3})\\b`,
-  'gu',
-);
+const ROAD_ONLY = new RegExp(`\\b(${NUMBERED})|(${ROAD_NAME})`, 'gu');
 
 /** All roads, addresses, blocks and crossings that a sentence names; offsets are relative to the sentence. */
-export function roadsIn(text: string): RoadSpan[] {
-  const found: RoadSpan[] = [];
+export function roadsIn(text: string): PlaceSpan[] {
+  const found: PlaceSpan[] = [];
   const add = (start: number, end: number, value: PlaceValue) => {
     if (end - start <= 80 && !found.some((f) => f.start < end && start < f.end)) found.push({ start, end, value });
   };
@@ -40,6 +53,10 @@ export function roadsIn(text: string): RoadSpan[] {
       name: roadKey(m[2]!),
       number: Number(m[1]),
     });
+  for (const m of text.matchAll(BLOCK_ALONE))
+    add(m.index, m.index + m[0].length, { type: 'block', name: '', number: Number(m[1]) });
+  for (const m of text.matchAll(GRID_ADDRESS))
+    add(m.index, m.index + trim(m[0]), { type: 'address', name: roadKey(m[2]!), number: Number(m[1]) });
   for (const m of text.matchAll(CROSSING))
     add(m.index, m.index + trim(m[0]), {
       type: 'crossing',
@@ -60,6 +77,13 @@ export function roadsIn(text: string): RoadSpan[] {
       name: roadKey(m[2]!),
       number: Number(m[1]),
     });
+  for (const m of text.matchAll(ADDRESS_BARE))
+    if (!/^(?:19|20)\d\d$/.test(m[3] ?? ''))
+      add(m.index, m.index + trim(m[0]), {
+        type: 'address',
+        name: roadKey(m[2] ?? m[4]!),
+        number: Number(m[1] ?? m[3]),
+      });
   for (const m of text.matchAll(ROAD_ONLY)) {
     const words = m[1] ?? m[2]!;
     if (/^(?:(?:The|A|In|On|At|Dr|St) )/.test(words) && words.split(' ').length < 3) continue;

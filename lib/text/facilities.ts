@@ -1,0 +1,87 @@
+import { townKey } from './place-keys.ts';
+import { plain } from './spelling.ts';
+
+/** Sorts of buildings by the words that name them; two names of one sort can be one building's. */
+const SORTS: [string, RegExp][] = [
+  ['hospital', /\b(?:hospital|medical|health|infirmary|trauma center|clinic)\b/],
+  ['jail', /\b(?:jail|detention|correctional|prison|penitentiary)\b/],
+  ['school', /\b(?:school|elementary|academy)\b/],
+  ['university', /\b(?:university|college)\b/],
+  ['homes', /\b(?:apartments?|condominiums?|villas|townhomes|townhouses)\b/],
+  ['court', /\bcourt ?house\b/],
+  ['airport', /\bairport\b/],
+  ['bridge', /\bbridge\b/],
+  ['worship', /\b(?:church|mosque|temple|synagogue|cathedral)\b/],
+];
+/** Words that a building's name may have or lack. */
+const LOOSE = new Set(
+  'the of at in and hospital medical center centre health healthcare clinic jail detention correctional facility facilities complex school apartments apartment homes airport international regional general memorial community system institution county city courthouse campus main downtown university'.split(
+    ' ',
+  ),
+);
+/** Of these a name has one: Memorial is not General. */
+const TELLING = ['memorial', 'general', 'regional', 'international', 'community', 'university'];
+
+/** A building's name for comparing. */
+export function facilityKey(words: string): string {
+  return townKey(words)
+    .replace(/^the /, '')
+    .replace(/\bcentre\b/g, 'center')
+    .replace(/\bsaint (\w+)s\b/g, 'saint $1');
+}
+
+/** The sort of building that a name names; undefined where its words do not tell. */
+export function sortOf(name: string): string | undefined {
+  return SORTS.find(([, pattern]) => pattern.test(name))?.[0];
+}
+
+/** Whether two names (normal forms) are one building's: surely, or perhaps since one says less; undefined where they are not. */
+export function sameFacility(a: string, b: string): 'same' | 'perhaps' | undefined {
+  if (a === b) return 'same';
+  const [sort, otherSort] = [sortOf(a), sortOf(b)];
+  if (sort !== otherSort) return undefined;
+  const [mine, theirs] = [a.split(' '), b.split(' ')];
+  const tells = (words: string[]) => TELLING.filter((word) => words.includes(word));
+  const [told, otherTold] = [tells(mine), tells(theirs)];
+  if (told.length && otherTold.length && !told.some((word) => otherTold.includes(word))) return undefined;
+  if (mine.includes('county') !== theirs.includes('county') && sort !== 'jail') {
+    if (told.length || otherTold.length) return undefined;
+  }
+  const core = (words: string[]) => words.filter((word) => !LOOSE.has(word));
+  const [few, many] = [core(mine), core(theirs)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  if (few.length === many.length && few.length && few.every((word) => many.includes(word)))
+    return sort ? 'same' : undefined;
+  // "University Medical Center" may be the short form of "University Medical Center Fairmont"
+  const [short, long] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
+  if (short.length > 1 && (few.length || short.length > 2) && short.every((word) => long.includes(word)) && sort)
+    return 'perhaps';
+  return few.length && few.every((word) => many.includes(word)) && sort ? 'perhaps' : undefined;
+}
+
+/** Behind a county or a town: "the Fulmer County jail", "Fulmer County detention facility". */
+export const LOWER_FACILITY =
+  /^ (?:(?:regional|juvenile|adult|county|city|municipal|federal|state) ){0,2}(?:jail|detention (?:facility|center)|correctional (?:facility|center)|courthouse|hospital|airport|fairgrounds|morgue|high school|middle school|elementary school|community college|international airport)\b/i;
+
+/** Heads that make a name a building's although they need not end it: "University Medical Center Fairmont". */
+const HEAD =
+  /\b(?:hospital|medical center|health center|trauma center|high school|middle school|elementary(?: school)?|university|college|jail|detention (?:center|facility)|correctional (?:center|facility|institution)|airport|courthouse|apartments|stadium|arena|mall|bridge)\b/gi;
+
+/** How far a name is a building's, in characters: up to the head, or with what follows where that is but one more name; 0 where it is none. */
+export function facilityEnd(words: string, follows: (word: string) => boolean): number {
+  let end = 0;
+  let head = '';
+  for (const m of words.matchAll(HEAD)) {
+    if (m.index === 0 && !/^(?:university|jail)/i.test(m[0])) continue;
+    end = m.index + m[0].length;
+    head = m[0];
+  }
+  if (!end) return 0;
+  const rest = words.slice(end);
+  if (!rest.trim()) return end;
+  const words1 = rest.trim().split(/\s+/);
+  const grows =
+    /^(?:hospital|medical center|university)$/i.test(head) &&
+    words1.length <= 2 &&
+    words1.every((word) => follows(plain(word)));
+  return grows && /^ /.test(rest) ? words.length : end;
+}

@@ -1,0 +1,88 @@
+import type { PlaceValue } from '../model.ts';
+import { sameFacility, sortOf } from './facilities.ts';
+import { bareRoad, compassOf, ROADS } from './place-keys.ts';
+import { editDistance } from './spelling.ts';
+
+/** How two places stand to each other. `apart`: they differ where they are surely the same spot, which their words do not show. */
+export type Standing = 'agrees' | 'compatible' | 'differs' | 'apart' | undefined;
+
+/** Compares two places by what both state. */
+export function standingOf(a: PlaceValue, b: PlaceValue): Standing {
+  if (ROADS.has(a.type) && ROADS.has(b.type)) return roadStanding(a, b);
+  if (ROADS.has(a.type) || ROADS.has(b.type)) return undefined;
+  if (a.type === 'site' && b.type === 'site') return siteStanding(a, b);
+  if (a.type === 'site' || b.type === 'site') {
+    const [site, other] = a.type === 'site' ? [a, b] : [b, a];
+    return other.type === 'facility' && site.number === undefined && ofSort(site.name, other.name)
+      ? 'compatible'
+      : undefined;
+  }
+  if (a.side || b.side) {
+    if (a.name !== b.name) return undefined;
+    if (a.side === b.side) return 'agrees';
+    return a.side && b.side && a.side !== 'downtown' && b.side !== 'downtown' ? 'differs' : 'compatible';
+  }
+  // a sheriff and a prosecutor of one county are no common place
+  if (a.bearer && b.bearer && a.bearer !== b.bearer) return undefined;
+  if ((a.type === 'facility') !== (b.type === 'facility')) return undefined;
+  if (a.type === 'facility') {
+    const same = sameFacility(a.name, b.name);
+    return same && (same === 'same' ? 'agrees' : 'compatible');
+  }
+  if (a.name === b.name) return a.within && b.within && a.within !== b.within ? undefined : 'agrees';
+  return undefined;
+}
+
+/** Parts of a larger spot: what happened in the bedroom happened in the home. */
+const PARTS: Record<string, ReadonlySet<string>> = {
+  home: new Set(
+    'bedroom|living room|kitchen|bathroom|closet|basement|porch|front yard|backyard|yard|driveway|garage'.split('|'),
+  ),
+  'apartment complex': new Set(['apartment', 'building', 'parking lot']),
+};
+
+function siteStanding(a: PlaceValue, b: PlaceValue): Standing {
+  if (a.name !== b.name)
+    return a.number === undefined &&
+      b.number === undefined &&
+      (PARTS[a.name]?.has(b.name) || PARTS[b.name]?.has(a.name))
+      ? 'compatible'
+      : undefined;
+  if (a.number !== b.number) return a.number === undefined || b.number === undefined ? 'compatible' : 'apart';
+  if (a.within !== b.within) return a.within && b.within ? undefined : 'compatible';
+  return 'agrees';
+}
+
+function ofSort(site: string, facility: string): boolean {
+  const sort = sortOf(site.replace('apartment complex', 'apartments'));
+  return sort !== undefined && sort === sortOf(facility);
+}
+
+const NUMBERED = /^(interstate|us|county road|state route|fm|highway|route) ?(?:highway )?(\d+)(?: |$)/;
+
+function roadStanding(a: PlaceValue, b: PlaceValue): Standing {
+  if (!a.name || !b.name) return a.number === b.number ? (a.name === b.name ? 'agrees' : 'compatible') : undefined;
+  const [mine, theirs] = [bareRoad(a.name), bareRoad(b.name)];
+  const [cross, otherCross] = [a.cross && bareRoad(a.cross), b.cross && bareRoad(b.cross)];
+  if (mine === theirs) {
+    const [side, otherSide] = [compassOf(a.name), compassOf(b.name)];
+    if (side && otherSide && side !== otherSide && !cross) return undefined;
+    if (cross && otherCross) return cross === otherCross ? 'agrees' : 'differs';
+    if (a.number === undefined || b.number === undefined)
+      return a.number === b.number && !cross && !otherCross ? 'agrees' : 'compatible';
+    if (a.number === b.number) return 'agrees';
+    const [block, house] = a.type === 'block' ? [a.number, b.number] : [b.number, a.number];
+    return a.type !== b.type && Math.floor(house / 100) * 100 === block ? 'compatible' : 'differs';
+  }
+  if (cross && otherCross && cross === theirs) return mine === otherCross ? 'agrees' : 'differs';
+  if (cross && otherCross && mine === otherCross) return 'differs';
+  if ((cross && cross === theirs) || (otherCross && otherCross === mine)) return 'compatible';
+  const [highway, otherHighway] = [NUMBERED.exec(a.name), NUMBERED.exec(b.name)];
+  if (highway && otherHighway && a.type === b.type && highway[1] === otherHighway[1] && highway[2] !== otherHighway[2])
+    return 'apart';
+  // a letter more or less in a road's name, with the number to show that it is the same road
+  const near =
+    a.number !== undefined && b.number !== undefined && Math.floor(a.number / 100) === Math.floor(b.number / 100);
+  const slipped = Math.min(mine.length, theirs.length) >= (near ? 4 : 6) && editDistance(mine, theirs, 1) === 1;
+  return slipped && !/\d/.test(mine + theirs) ? 'differs' : undefined;
+}

@@ -1,0 +1,112 @@
+import { ordinal } from './numbers.ts';
+import type { PlaceSpan } from './roads.ts';
+
+/** Spots that are told with or without a preposition: "checked the home". */
+const BUILDINGS =
+  'homes?|houses?|residences?|apartment complex(?:es)?|apartment buildings?|apartments?|complex|parking lots?|parking garage|hospitals?|gas station|convenience store|restaurant|nightclub|night club|motel|hotel|church|mosque|front yard|back ?yard|driveway|bedroom|living room|kitchen|garage|police station|fire station|courthouse|jail|shopping center|mobile home';
+/** Spots that are told as such only behind a preposition: one can sell a car. */
+const SPOTS =
+  'school|store|bar|park|yard|alley|scene|trunk|station|bridge|airport|mall|campus|theater|theatre|office|trailer|intersection|street|sidewalk|(?:front |back )?porch|bathroom|closet|back ?seat|basement|vehicle|car|truck|building|stop sign|traffic light|hallway|stairwell|lobby|clinic|factory|warehouse|border';
+const AT =
+  'in|at|inside|outside|near|to|from|behind|into|of|by|on|toward|towards|through|across|off|around|left|entered|searched|leaving|entering';
+const OWNED = "(?:(?:the|a|an|his|her|their) )?(?:[\\p{Ll}-]+ )?[\\p{L}-]+['’]s?";
+const ARTICLE = 'a|an|the|his|her|their|its|our|my|that|this|another|nearby|local|area|one of the|several|various';
+/** Towns and names between the article and the noun: "the Marlow home". */
+const NAMED = "(?:[\\p{Lu}][\\p{L}’'.-]+ ){0,3}";
+const SITE = new RegExp(
+  `\\b(?:(${AT}) )?(?:(${OWNED})|(${ARTICLE})) ${NAMED}((?:[\\p{Ll}-]+ ){0,2}?)(?:(${BUILDINGS})|(${SPOTS}))\\b(?! (?:of|invasions?|country|owners?|phone|prices?)\\b)`,
+  'gu',
+);
+const PLURAL = /\b(?:to|in|at|from) (?:(?:area|local|nearby|various|several|different|two|three) )?(hospitals)\b/gu;
+const NUMBERED = /\b(room|apartment|apt|suite|unit|lot)\.? (?:no\.? ?|number |#)?#?(\d{1,4})\b/gi;
+/** Numbered districts and stations: "the 11th Congressional District", "the Fourth Precinct". */
+const DISTRICT =
+  /\b(\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth) (Congressional District|Precinct|Ward|Police District|District)\b(?: (?:police )?station\b)?/gu;
+/** "the city's east side", "the Far South Side". */
+const SIDE_ALONE =
+  /\b(?:[Ff]ar |[Ll]ower |[Uu]pper |[Nn]ear )?([Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Nn]ortheast|[Nn]orthwest|[Ss]outheast|[Ss]outhwest) ?(?:[Ss]ide|[Ee]nd)\b/g;
+const BORDER = /\b(?:southern|northern|eastern|western|southwest(?:ern)?) border\b/g;
+
+const OTHERS = /\b(?:another|neighbou?ring|other|adjacent|different|second|next-door)\b/;
+const NEXT_DOOR = /neighbou?r/;
+
+/** Unnamed spots and numbered ones that a sentence tells of: where it happened, where they were taken. Offsets are the sentence's. */
+export function sitesIn(text: string): PlaceSpan[] {
+  const found: PlaceSpan[] = [];
+  for (const m of text.matchAll(NUMBERED))
+    found.push({
+      start: m.index,
+      end: m.index + m[0].length,
+      value: {
+        type: 'site',
+        name: m[1]!.toLowerCase() === 'apt' ? 'apartment' : m[1]!.toLowerCase(),
+        number: Number(m[2]),
+      },
+    });
+  for (const m of text.matchAll(DISTRICT)) {
+    const number = ordinal(m[1]!);
+    if (number !== undefined)
+      found.push({
+        start: m.index,
+        end: m.index + m[0].length,
+        value: { type: 'site', name: m[2]!.toLowerCase(), number },
+      });
+  }
+  for (const m of text.matchAll(SIDE_ALONE))
+    found.push({
+      start: m.index,
+      end: m.index + m[0].length,
+      value: { type: 'site', name: `${m[1]!.toLowerCase()} side` },
+    });
+  for (const m of text.matchAll(BORDER))
+    found.push({
+      start: m.index,
+      end: m.index + m[0].length,
+      value: { type: 'site', name: m[0].replace(/^southwest(?:ern)?/, 'southern') },
+    });
+  for (const m of text.matchAll(SITE)) {
+    const noun = m[5] ?? m[6]!;
+    if (m[6] && !m[1]) continue;
+    const lead = m[4] ?? '';
+    if (/\b(?:on|in|at|of|to|that|and|the|for|with|from|was|were|is|had|has)\b/.test(lead)) continue;
+    const end = m.index + m[0].length;
+    const start = end - noun.length - (OTHERS.test(lead) || !/^(?:[\p{Lu}])/u.test(lead) ? lead.length : 0);
+    const owner = m[2] ? /([\p{L}-]+)['’]s?$/u.exec(m[2])?.[1]?.toLowerCase() : undefined;
+    const elsewhere =
+      OTHERS.test(lead) ||
+      m[3] === 'another' ||
+      (m[3] !== undefined && /\bnearby\b/.test(`${m[3]} ${lead}`) && /hom|hous|apartm|complex/.test(noun));
+    const name = siteName(noun);
+    found.push({
+      start,
+      end,
+      value: {
+        type: 'site',
+        name: elsewhere || (owner !== undefined && NEXT_DOOR.test(owner)) ? `other ${name}` : name,
+        ...(owner !== undefined && KIN.test(owner) ? { within: owner } : {}),
+      },
+    });
+  }
+  for (const m of text.matchAll(PLURAL)) {
+    const end = m.index + m[0].length;
+    found.push({ start: end - m[1]!.length, end, value: { type: 'site', name: 'hospital' } });
+  }
+  return found;
+}
+
+/** Whose home it is tells one home from another. */
+const KIN =
+  /^(?:mother|father|parents?|brother|sister|cousin|uncle|aunt|grandmother|grandfather|grandparents?|friend|girlfriend|boyfriend|son|daughter|neighbou?r|relative|in-laws?)s?$/;
+
+function siteName(noun: string): string {
+  return noun
+    .replace(/^apartments$/, 'apartment complex')
+    .replace(/^apartment buildings?$|^complex$/, 'apartment complex')
+    .replace(/(?<![s])s$/, '')
+    .replace('complexe', 'complex')
+    .replace('night club', 'nightclub')
+    .replace(/back (yard|seat)/, 'back$1')
+    .replace(/theatre/, 'theater')
+    .replace(/^(?:front |back )porch$/, 'porch')
+    .replace(/^(?:house|residence|mobile home|trailer)$/, 'home');
+}
