@@ -58,9 +58,13 @@ export function sameFacility(a: string, b: string): 'same' | 'perhaps' | undefin
   return few.length && few.every((word) => many.includes(word)) && sort ? 'perhaps' : undefined;
 }
 
-/** Behind a county or a town: "the Fulmer County jail", "Fulmer County detention facility". */
+/** Behind a county: "the Fulmer County jail", "Fulmer County detention facility". */
 export const LOWER_FACILITY =
   /^ (?:(?:regional|juvenile|adult|county|city|municipal|federal|state) ){0,2}(?:jail|detention (?:facility|center)|correctional (?:facility|center)|courthouse|hospital|airport|fairgrounds|morgue|high school|middle school|elementary school|community college|international airport)\b/i;
+
+/** Behind a town or a name of its own: "the Elm Brook apartments", "Fulmer county jail". */
+export const LOWER_NAMED =
+  /^ (?:county (?:(?:regional|juvenile|adult) )?(?:jail|detention (?:facility|center)|correctional (?:facility|center)|courthouse|hospital|airport|fairgrounds)|apartments|apartment complex|shopping center|high school|middle school|elementary school|(?:international |regional )airport|community college)\b/;
 
 /** Heads that make a name a building's although they need not end it: "University Medical Center Fairmont". */
 const HEAD =

@@ -1,6 +1,7 @@
 import type { PlaceValue } from '../model.ts';
 import { sameFacility, sortOf } from './facilities.ts';
 import { bareRoad, compassOf, ROADS } from './place-keys.ts';
+import { KIN } from './sites.ts';
 import { editDistance } from './spelling.ts';
 
 /** How two places stand to each other. `apart`: they differ where they are surely the same spot, which their words do not show. */
@@ -13,7 +14,10 @@ export function standingOf(a: PlaceValue, b: PlaceValue): Standing {
   if (a.type === 'site' && b.type === 'site') return siteStanding(a, b);
   if (a.type === 'site' || b.type === 'site') {
     const [site, other] = a.type === 'site' ? [a, b] : [b, a];
-    return other.type === 'facility' && site.number === undefined && ofSort(site.name, other.name)
+    return other.type === 'facility' &&
+      site.number === undefined &&
+      site.within === undefined &&
+      ofSort(site.name, other.name)
       ? 'compatible'
       : undefined;
   }
@@ -49,11 +53,13 @@ function siteStanding(a: PlaceValue, b: PlaceValue): Standing {
       ? 'compatible'
       : undefined;
   if (a.number !== b.number) return a.number === undefined || b.number === undefined ? 'compatible' : 'apart';
-  if (a.within !== b.within) return a.within && b.within ? undefined : 'compatible';
+  if (a.within !== b.within && (KIN.test(a.within ?? '') || KIN.test(b.within ?? '') || (a.within && b.within)))
+    return undefined;
   return 'agrees';
 }
 
 function ofSort(site: string, facility: string): boolean {
+  if (site.startsWith('other ')) return false;
   const sort = sortOf(site.replace('apartment complex', 'apartments'));
   return sort !== undefined && sort === sortOf(facility);
 }

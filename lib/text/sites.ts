@@ -1,4 +1,5 @@
 import { ordinal } from './numbers.ts';
+import { townKey } from './place-keys.ts';
 import type { PlaceSpan } from './roads.ts';
 
 /** Spots that are told with or without a preposition: "checked the home". */
@@ -8,13 +9,13 @@ const BUILDINGS =
 const SPOTS =
   'school|store|bar|park|yard|alley|scene|trunk|station|bridge|airport|mall|campus|theater|theatre|office|trailer|intersection|street|sidewalk|(?:front |back )?porch|bathroom|closet|back ?seat|basement|vehicle|car|truck|building|stop sign|traffic light|hallway|stairwell|lobby|clinic|factory|warehouse|border';
 const AT =
-  'in|at|inside|outside|near|to|from|behind|into|of|by|on|toward|towards|through|across|off|around|left|entered|searched|leaving|entering';
+  'in|at|under|inside|outside|near|to|from|behind|into|of|by|on|toward|towards|through|across|off|around|left|entered|searched|leaving|entering';
 const OWNED = "(?:(?:the|a|an|his|her|their) )?(?:[\\p{Ll}-]+ )?[\\p{L}-]+['’]s?";
 const ARTICLE = 'a|an|the|his|her|their|its|our|my|that|this|another|nearby|local|area|one of the|several|various';
 /** Towns and names between the article and the noun: "the Marlow home". */
-const NAMED = "(?:[\\p{Lu}][\\p{L}’'.-]+ ){0,3}";
+const NAMED = "((?:[\\p{Lu}][\\p{L}’'.-]+ ){0,3})";
 const SITE = new RegExp(
-  `\\b(?:(${AT}) )?(?:(${OWNED})|(${ARTICLE})) ${NAMED}((?:[\\p{Ll}-]+ ){0,2}?)(?:(${BUILDINGS})|(${SPOTS}))\\b(?! (?:of|invasions?|country|owners?|phone|prices?)\\b)`,
+  `\\b(?:(${AT}) )?(?:(${OWNED})|(${ARTICLE})) ${NAMED}((?:[\\p{Ll}-]+ ){0,2}?)(?:(${BUILDINGS})|(${SPOTS}))\\b(?! (?:invasions?|country|owners?|phone|prices?|of (?:[Rr]epresentatives|[Cc]hrist|God|cards|worship))\\b)`,
   'gu',
 );
 const PLURAL = /\b(?:to|in|at|from) (?:(?:area|local|nearby|various|several|different|two|three) )?(hospitals)\b/gu;
@@ -65,9 +66,10 @@ export function sitesIn(text: string): PlaceSpan[] {
       value: { type: 'site', name: m[0].replace(/^southwest(?:ern)?/, 'southern') },
     });
   for (const m of text.matchAll(SITE)) {
-    const noun = m[5] ?? m[6]!;
-    if (m[6] && !m[1]) continue;
-    const lead = m[4] ?? '';
+    const noun = m[6] ?? m[7]!;
+    if (m[7] && !m[1]) continue;
+    const lead = m[5] ?? '';
+    const town = townKey(m[4] ?? '');
     if (/\b(?:on|in|at|of|to|that|and|the|for|with|from|was|were|is|had|has)\b/.test(lead)) continue;
     const end = m.index + m[0].length;
     const start = end - noun.length - (OTHERS.test(lead) || !/^(?:[\p{Lu}])/u.test(lead) ? lead.length : 0);
@@ -83,7 +85,7 @@ export function sitesIn(text: string): PlaceSpan[] {
       value: {
         type: 'site',
         name: elsewhere || (owner !== undefined && NEXT_DOOR.test(owner)) ? `other ${name}` : name,
-        ...(owner !== undefined && KIN.test(owner) ? { within: owner } : {}),
+        ...(owner !== undefined && KIN.test(owner) ? { within: owner } : town ? { within: town } : {}),
       },
     });
   }
@@ -95,14 +97,14 @@ export function sitesIn(text: string): PlaceSpan[] {
 }
 
 /** Whose home it is tells one home from another. */
-const KIN =
+export const KIN =
   /^(?:mother|father|parents?|brother|sister|cousin|uncle|aunt|grandmother|grandfather|grandparents?|friend|girlfriend|boyfriend|son|daughter|neighbou?r|relative|in-laws?)s?$/;
 
 function siteName(noun: string): string {
   return noun
     .replace(/^apartments$/, 'apartment complex')
     .replace(/^apartment buildings?$|^complex$/, 'apartment complex')
-    .replace(/(?<![s])s$/, '')
+    .replace(/(?<![su])s$/, '')
     .replace('complexe', 'complex')
     .replace('night club', 'nightclub')
     .replace(/back (yard|seat)/, 'back$1')

@@ -1,6 +1,6 @@
 import type { PlaceValue } from '../model.ts';
 import { type Phrase, phrasesOf } from './capitals.ts';
-import { facilityEnd, facilityKey, LOWER_FACILITY } from './facilities.ts';
+import { facilityEnd, facilityKey, LOWER_FACILITY, LOWER_NAMED } from './facilities.ts';
 import { isGivenName } from './given-names.ts';
 import { isOrdinaryCapital, isOrganisationHead, isPlaceHead } from './organisations.ts';
 import { personNoun } from './people-nouns.ts';
@@ -24,7 +24,7 @@ const TOWN_STATE = new RegExp(
   'gu',
 );
 const SIDE =
-  '(?:[Ff]ar |[Ll]ower |[Uu]pper )?([Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Nn]ortheast|[Nn]orthwest|[Ss]outheast|[Ss]outhwest|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|[Cc]entral|[Dd]owntown)';
+  '(?:[Ff]ar |[Ll]ower |[Uu]pper )?([Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Nn]ortheast|[Nn]orthwest|[Ss]outheast|[Ss]outhwest|[NS]\\.[EW]\\.|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|[Cc]entral|[Dd]owntown)';
 /** "in southwest Marlow", "Downtown Marlow", "West Texas". */
 const SIDE_OF = new RegExp(`\\b${SIDE} ((?:[\\p{Lu}][\\p{L}’'.-]+ ?){1,3})(?=[,.;:?!”"’]|$| ?[\\p{Ll}\\d(—–-])`, 'gu');
 
@@ -68,20 +68,32 @@ export function sidesIn(sentence: ReadSentence, take: Take): void {
     if (
       /^(?:Carolina|Dakota|Virginia|Korea|America|Africa|Sudan|Timor)$/.test(name) ||
       new RegExp(` ${ROAD}\\b`).test(` ${name}`) ||
-      isPlaceHead(last) ||
+      (isPlaceHead(last) && !TOWNISH.test(last)) ||
       isOrganisationHead(last) ||
       titleHead(last) !== undefined ||
       /^(?:Side|End|High|Coast|Point|Bank)\b/.test(name) ||
       (/^(?:north|south|east|west)$/i.test(m[1]!) && /^\p{Lu}/u.test(m[1]!) && isGivenName(name.split(' ')[0]!))
     )
       continue;
-    const side = m[1]!.toLowerCase().replace(/ern$/, '');
+    const side = sideOf(m[1]!);
     take(start + m.index, start + m.index + m[0].trimEnd().replace(/['’]s$/, '').length, {
       type: isRegion(name) ? 'region' : 'town',
       name: isRegion(name) ? regionKey(name) : townKey(name),
       side,
     });
   }
+}
+
+const SHORT: Record<string, string> = {
+  'n.e.': 'northeast',
+  'n.w.': 'northwest',
+  's.e.': 'southeast',
+  's.w.': 'southwest',
+};
+
+function sideOf(word: string): string {
+  const lower = word.toLowerCase();
+  return SHORT[lower] ?? lower.replace(/ern$/, '');
 }
 
 /** Places among the capitalised sequences of a text. */
@@ -97,6 +109,8 @@ export function namedIn(reading: Reading, take: Take): void {
   }
 }
 
+/** Heads of towns' and neighbourhoods' names. */
+const TOWNISH = /^(?:city|town|township|village|heights|hills|beach|springs|shores|estates|grove|falls|parish)$/;
 /** What a place can stand before as an adjective: "a Marlow restaurant", "Marlow police". */
 const HELD =
   /^(?:home|house|apartment|hospital|restaurant|bar|nightclub|school|church|hotel|motel|neighbou?rhood|suburb|area|police|jail|street|park|store|mosque|airport|resident|residents|native|family|couple|officials|firefighters|mall|gas|convenience|shooting|double|triple|fatal|officers?|mayor|capital|desert)$/;
@@ -127,7 +141,10 @@ function named(phrase: Phrase, reading: Reading, take: Take): void {
   );
   if (county(phrase, take)) return;
   if (words.length > 1 && isPlaceHead(last.lower) && headAt > 0) {
-    take(phrase.start, end, { type: 'facility', name: facilityKey(text) });
+    const value: PlaceValue = TOWNISH.test(last.lower)
+      ? { type: 'town', name: townKey(text) }
+      : { type: 'facility', name: facilityKey(text) };
+    take(phrase.start, end, value);
     return;
   }
   const first = words[0]!;
@@ -186,8 +203,10 @@ function building(phrase: Phrase, text: string, reading: Reading, take: Take): b
     phrase.start + text.length,
     Math.min(phrase.sentence.end, phrase.start + text.length + 50),
   );
-  if (words.length > 1 && /^(?:county|parish)$/.test(last.lower)) {
-    const small = LOWER_FACILITY.exec(behind);
+  const article = phrase.sentence.tokens[phrase.from - 1]?.lower;
+  const ofCounty = words.length > 1 && /^(?:county|parish)$/.test(last.lower);
+  if (ofCounty || (words.length <= 3 && article !== 'a' && article !== 'an' && !last.possessive)) {
+    const small = (ofCounty ? LOWER_FACILITY : LOWER_NAMED).exec(behind);
     if (small) {
       const from = words.findLastIndex((t, i) => i < words.length - 1 && t.possessive) + 1;
       const start = words[from]!.start;
