@@ -1,8 +1,8 @@
-import { nameCloseness, slip } from '../kinds/name.ts';
 import type { Found } from '../kinds/room.ts';
 import type { NameValue, Span } from '../model.ts';
 import { ordinaryWords } from '../text/capitals.ts';
 import { isGivenName, sameGivenName } from '../text/given-names.ts';
+import { nameCloseness, slip } from '../text/name-parts.ts';
 import { isOrdinaryCapital, isOrganisationHead, isPlaceHead } from '../text/organisations.ts';
 import type { Reading } from '../text/reading.ts';
 import { isRegion } from '../text/regions.ts';

@@ -1,5 +1,5 @@
-import { nameCloseness } from '../kinds/name.ts';
 import type { Claim, Fact, NameValue } from '../model.ts';
+import { nameCloseness } from '../text/name-parts.ts';
 import { agedPairs } from './aged.ts';
 
 /** How a person of the page stands to a person of a source. */

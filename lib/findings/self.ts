@@ -1,8 +1,8 @@
 import { roomOf } from '../kinds/index.ts';
-import { nameCloseness } from '../kinds/name.ts';
 import type { Room } from '../kinds/room.ts';
 import type { Article, Claim, Evidence, Kind, NameValue, Source } from '../model.ts';
 import { cutAround } from '../text/cut.ts';
+import { nameCloseness } from '../text/name-parts.ts';
 
 /** Words that carry a value's sentence at most, as for other sources. */
 const LONGEST = 240;
@@ -110,11 +110,12 @@ function quotes(claims: readonly Claim[], accuse: Accuse) {
     )
     .slice(0, 200);
   const room = roomOf('quote' satisfies Kind) as Room<'quote'> | undefined;
-  said.forEach((claim, at) => {
+  for (const [at, claim] of said.entries()) {
     for (const other of said.slice(0, at)) {
       const comparison = room?.compare(claim, other);
-      if (comparison?.verdict === 'differs')
-        return accuse(claim, other, comparison.reason.replaceAll('SOURCE', 'this page elsewhere'));
+      if (comparison?.verdict !== 'differs') continue;
+      accuse(claim, other, comparison.reason.replaceAll('SOURCE', 'this page elsewhere'));
+      break;
     }
-  });
+  }
 }

@@ -1,11 +1,12 @@
 import type { Claim, NameValue, Span } from '../model.ts';
 import { looksLike, type Phrase, phrasesOf } from '../text/capitals.ts';
-import { isGivenName, sameGivenName } from '../text/given-names.ts';
+import { isGivenName } from '../text/given-names.ts';
+import { GENERIC, isInitials, nameCloseness, organisationKey, slip } from '../text/name-parts.ts';
 import { isOrdinaryCapital, isOrganisationHead, isPlaceHead } from '../text/organisations.ts';
 import { personNoun } from '../text/people-nouns.ts';
 import type { Reading } from '../text/reading.ts';
 import { isRegion, stateOf } from '../text/regions.ts';
-import { editDistance, plain } from '../text/spelling.ts';
+import { plain } from '../text/spelling.ts';
 import { isTitleModifier, titleHead } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Comparison, Found, Room } from './room.ts';
@@ -151,6 +152,10 @@ function isPerson(phrase: Phrase, parts: NameParts, value: NameValue): boolean {
   return words <= 3 && value.given.every((g) => /^\p{Lu}\p{Ll}/u.test(g)) && !parts.name.some((t) => t.shouted);
 }
 
+/** Words for places and bodies that are surnames as well. */
+const SURNAMES =
+  /^(?:church|parks?|hills?|woods|lane|rivers|lake|banks?|house|street|marsh|pond|forest|beach|bay|ridge|mills|bridge|gardens?|place|guard|valley|point|alley|spring|springs|way|junction|farm|plaza|rose|harbor|brooke?|field|fields|crosse?|castle)$/;
+
 /** Words that no person's name is made of, or words around it that show a place. */
 function isNoPerson(phrase: Phrase, parts: NameParts, value: NameValue): boolean {
   const words = parts.name;
@@ -172,7 +177,8 @@ function isNoPerson(phrase: Phrase, parts: NameParts, value: NameValue): boolean
   if (/^an?$/.test(tokens[phrase.from - 1]?.lower ?? '') && after?.type === 'word' && parts.title.length === 0)
     return true;
   const aged = /^[,(]$/.test(after?.text ?? '') && /^\d{1,2}$/.test(tokens[phrase.to + 1]?.text ?? '');
-  const called = isGivenName(value.given[0] ?? '') || aged || /old$/.test(tokens[phrase.from - 1]?.lower ?? '');
+  const old = /old$/.test(tokens[phrase.from - 1]?.lower ?? '');
+  const called = aged || old || (isGivenName(value.given[0] ?? '') && SURNAMES.test(ending));
   if ((isOrganisationHead(ending) || isPlaceHead(ending)) && !called) return true;
   if (words.slice(0, -1).some((t) => isOrganisationHead(t.lower) && !isGivenName(t.lower))) return true;
   // "an 18-year-old Fort Towson man": before a noun for a person stands a place, not a name
@@ -236,24 +242,24 @@ function organisationValue(reading: Reading, words: Token[]): NameValue {
   };
 }
 
-const SHORT: [RegExp, string][] = [
-  [/\bdept\b/g, 'department'],
-  [/\bco\b/g, 'county'],
-  [/\buniv\b/g, 'university'],
-  [/\bst\b/g, 'saint'],
-  [/\bft\b/g, 'fort'],
-  [/\bcentre\b/g, 'center'],
-];
-
-/** An organisation's name for comparing: lower-case, abbreviations written out, "the" left out. */
-export function organisationKey(full: string): string {
-  let key = plain(full).replace(/[^\p{L}\p{N} ]+/gu, ' ');
-  for (const [from, to] of SHORT) key = key.replace(from, to);
-  return key
-    .replace(/\b(?:the|of|for|and)\b/g, ' ')
-    .replace(/s\b/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** How two persons' names stand to each other; undefined where they are surely two persons or cannot be told. */
+export function compareNames(page: Claim<'name'>, source: Claim<'name'>): Comparison | undefined {
+  const [a, b] = [page.value, source.value];
+  if (a.entity !== b.entity) return undefined;
+  if (a.entity === 'organisation') {
+    return compareOrganisations(a.full, b.full);
+  }
+  const closeness = nameCloseness(a, b);
+  if (closeness === 'same') return { verdict: 'agrees', reason: `SOURCE has the same name, ${b.full}.` };
+  if (closeness === 'form')
+    return { verdict: 'compatible', reason: `SOURCE has ${b.full}: another form of the same name.` };
+  if (closeness === 'misspelt') {
+    // a bare surname is no misspelling of a given name
+    const shown = plain(page.words);
+    if (plain(a.family) === plain(b.family) && !a.given.some((given) => shown.includes(plain(given)))) return undefined;
+  }
+  if (closeness === 'misspelt') return { verdict: 'differs', reason: `Here ${a.full}; SOURCE spells it ${b.full}.` };
+  return undefined;
 }
 
 /** The same body, its initials or its shorter name; or a letter or two apart in one of several words. */
@@ -275,86 +281,4 @@ function compareOrganisations(page: string, source: string): Comparison | undefi
   return Math.min(word.length, other.length) >= 5 && slip(word, other)
     ? { verdict: 'differs', reason: `Here ${page}; SOURCE spells it ${source}.` }
     : undefined;
-}
-
-/** Words that a body's name is often shortened by. */
-const GENERIC = /^(?:department|office|administration|agency|force|company|inc|corporation|school|district|service)$/;
-
-/** True for "CMPD" and the words of "Charlotte-Mecklenburg Police Department". */
-function isInitials(short: string, words: readonly string[]): boolean {
-  if (!/^[A-Z]{2,6}$/.test(short) || words.length < 2) return false;
-  const initials = words.map((word) => word[0]).join('');
-  return initials === short.toLowerCase() && words.length === short.length;
-}
-
-/** How two persons' names stand to each other; undefined where they are surely two persons or cannot be told. */
-export function compareNames(page: Claim<'name'>, source: Claim<'name'>): Comparison | undefined {
-  const [a, b] = [page.value, source.value];
-  if (a.entity !== b.entity) return undefined;
-  if (a.entity === 'organisation') {
-    return compareOrganisations(a.full, b.full);
-  }
-  const closeness = nameCloseness(a, b);
-  if (closeness === 'same') return { verdict: 'agrees', reason: `SOURCE has the same name, ${b.full}.` };
-  if (closeness === 'form')
-    return { verdict: 'compatible', reason: `SOURCE has ${b.full}: another form of the same name.` };
-  if (closeness === 'misspelt') {
-    // a bare surname is no misspelling of a given name
-    const shown = plain(page.words);
-    if (plain(a.family) === plain(b.family) && !a.given.some((given) => shown.includes(plain(given)))) return undefined;
-  }
-  if (closeness === 'misspelt') return { verdict: 'differs', reason: `Here ${a.full}; SOURCE spells it ${b.full}.` };
-  return undefined;
-}
-
-/**
- * 'same': the same name · 'form': one is a shorter or familiar form of the other · 'misspelt': a letter or two apart
- * in one part while the other part is the same · 'other'.
- */
-export function nameCloseness(a: NameValue, b: NameValue): 'same' | 'form' | 'misspelt' | 'other' {
-  if (a.suffix && b.suffix && a.suffix !== b.suffix) return 'other';
-  const [family, otherFamily] = [plain(a.family), plain(b.family)];
-  const [given, otherGiven] = [a.given.map(plain), b.given.map(plain)];
-  const first = given[0];
-  const otherFirst = otherGiven[0];
-  if (family === otherFamily) {
-    if (first === undefined || otherFirst === undefined) return first === otherFirst ? 'same' : 'form';
-    if (first === otherFirst) {
-      return given.join(' ') === otherGiven.join(' ') && a.suffix === b.suffix
-        ? 'same'
-        : middlesClash(given, otherGiven)
-          ? 'other'
-          : 'form';
-    }
-    if (
-      sameGivenName(first, otherFirst) ||
-      (first[0] === otherFirst[0] && (first.length === 1 || otherFirst.length === 1))
-    )
-      return 'form';
-    if (given.includes(otherFirst) || otherGiven.includes(first)) return 'form';
-    return slip(first, otherFirst) && !middlesClash(given, otherGiven) ? 'misspelt' : 'other';
-  }
-  if (first === undefined || otherFirst === undefined) {
-    // "President Obaama": the office stands for the given name that one text leaves out
-    return a.title !== undefined && a.title === b.title && slip(family, otherFamily) ? 'misspelt' : 'other';
-  }
-  if ((first === otherFirst || given.includes(otherFirst) || otherGiven.includes(first)) && slip(family, otherFamily))
-    return 'misspelt';
-  if ((first === otherFirst || sameGivenName(first, otherFirst)) && slip(family, otherFamily)) return 'misspelt';
-  return 'other';
-}
-
-function middlesClash(a: string[], b: string[]): boolean {
-  const [x, y] = [a[1], b[1]];
-  if (!x || !y || a.length !== b.length) return false;
-  return x[0] !== y[0] || (x.length > 1 && y.length > 1 && x !== y && !slip(x, y));
-}
-
-/** One slip of the pen: an edit or two in a word long enough to be sure that it is the same word. */
-export function slip(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
-  if (shorter < 3) return false;
-  const distance = editDistance(a, b, 2);
-  if (distance === 1) return shorter >= 4 || a[0] === b[0];
-  return distance === 2 && shorter >= 8 && a[0] === b[0];
 }

@@ -236,7 +236,7 @@ function verdictOf(page: Claim<'time'>, source: Claim<'time'>): Comparison['verd
 /** The source's time with what was only implied in either moved as near to the page's as the words allow: whole weeks, whole years. */
 function aligned(page: TimeValue, source: TimeValue): TimeValue {
   const [here, there] = [dayNumber(page.days?.from ?? ''), dayNumber(source.days?.from ?? '')];
-  if (here === undefined || there === undefined || here === there) return source;
+  if (here === undefined || there === undefined || here === there || isWide(page) || isWide(source)) return source;
   if (page.implied === 'week' || source.implied === 'week') {
     const weeks = Math.round((here - there) / 7);
     return moved(source, weeks * 7);
