@@ -1,11 +1,15 @@
 import type { Claim, KinValue } from '../model.ts';
+import { contextOf, sharedContext } from '../text/context.ts';
 import { excludes, isInverse, isWider, RELATIVE, relationOf, sexOfRelation } from '../text/kinship.ts';
 import { CARDINAL, cardinal } from '../text/numbers.ts';
 import type { ReadSentence } from '../text/reading.ts';
 import { plain } from '../text/spelling.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
-const NOUN = new RegExp(`(?<![\\p{L}-])(?:${RELATIVE})(?![\\p{L}]|-(?!\\p{L}+ed))(?! of the (?:year|court))`, 'giu');
+const NOUN = new RegExp(
+  `(?<![\\p{L}-])(?:${RELATIVE})(?![\\p{L}]|-(?!\\p{L}+ed))(?! of the (?:year|court)|['’]s day)`,
+  'giu',
+);
 /** How far before a relation, in UTF-16 code units, its owner and what describes it may begin. */
 const REACH = 80;
 const DESCRIBED =
@@ -20,7 +24,7 @@ const LEFT = new RegExp(
   'u',
 );
 const OF =
-  /^,? (?:of|to) (?!the (?:year|court))((?:the|an?) (?:[\p{L}\d-]+ ?){1,2}|(?:\d{1,2}-year-old )?(?:\p{Lu}[\p{L}'’.-]+ ?){1,3}|(?:one|two|three|both|all|\d{1,2}) ?(?:of )?(?:the )?(?:victims?)?)/u;
+  /^,? (?:of|to(?! (?:the|an?)\b)) (?!the (?:year|court))((?:the|an?) (?:[\p{L}\d-]+ ?){1,2}|(?:\d{1,2}-year-old )?(?:\p{Lu}[\p{L}'’.-]+ ?){1,3}|(?:one|two|three|both|all|\d{1,2}) ?(?:of )?(?:the )?(?:victims?)?)/u;
 /** "his wife Ana", "the boy's father, Omar Haddad,". */
 const NAMED_BEHIND = /^,? ((?:(?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}[\p{L}.’'-]+ ?){1,3})/u;
 /** "Omar Haddad, a cousin". */
@@ -29,6 +33,10 @@ const NAMED_BEFORE = /((?:\p{Lu}[\p{L}’'-]+ ){0,2}\p{Lu}[\p{L}’'-]+), $/u;
 const STANDS_ALONE = /^(?:mother|father|parent|child|son|daughter|kid|partner|spouse|twin|widow|widower|in-law)$/;
 const WITH_SOMEBODY =
   /\b(?:leaves|survived by|left|behind|together with|along with|was with|were with|lived with|lives with|had|has|have) [^.,;]{0,30}$/i;
+
+const PARTNER = /^(?:wife|husband|fianc[eé]e?|girlfriend|boyfriend)$/;
+/** How much of their words two sentences share, 0 to 1, that surely tell the same. */
+const SAME_TELLING = 0.6;
 
 /** Relations told by a verb, an adjective or a noun for both sides. */
 const TOLD: [RegExp, string][] = [
@@ -76,7 +84,7 @@ export const kin: Room<'kin'> = {
       const named = samePerson === false;
       return named && !isNamed(a, source) && !isNamed(b, page) ? 0 : Math.max(usual, 0.45);
     }
-    if (!a.who || !b.who) return usual;
+    if (!a.who || !b.who) return excludes(a.relation, b.relation) && !isOne(page, source) ? usual / 2 : usual;
     const [mine, theirs] = [plain(a.who).split(' '), plain(b.who).split(' ')];
     const shared = mine.some((word) => word.length > 2 && theirs.includes(word));
     return shared ? Math.max(usual, 0.9) : usual / 2;
@@ -119,6 +127,8 @@ export const kin: Room<'kin'> = {
       { text: 'Parents should talk to schools, the office said.', why: 'parents in general' },
       { text: 'A mother of invention once more.', why: 'nobody owns her' },
       { text: 'It was the father of the year award.', why: 'an award' },
+      { text: 'They drove to Marlow Children’s Hospital.', why: 'a name' },
+      { text: 'They met on Father’s Day.', why: 'a day' },
       { text: 'The kidnapper and the sonar were found.', why: 'parts of other words' },
     ],
   },
@@ -129,6 +139,8 @@ function byNoun(sentence: ReadSentence, found: Found<'kin'>[]) {
   const headline = sentence.titled || sentence.type === 'headline';
   let last = -1;
   for (const m of text.matchAll(NOUN)) {
+    // "St. Ann's Children's Hospital"
+    if (!headline && m.index > 0 && /^\p{Lu}/u.test(m[0]) && /[\p{L}’'] $/u.test(text.slice(0, m.index))) continue;
     const end = m.index + m[0].length;
     const left = leftOf(text, m.index);
     const of = OF.exec(text.slice(end, end + REACH));
@@ -136,12 +148,14 @@ function byNoun(sentence: ReadSentence, found: Found<'kin'>[]) {
     const several = /(?:[^s]s|children|wives)$/i.test(m[0]);
     const joined = last >= 0 && /^(?:,|,? and|,? or) $/.test(text.slice(last, left.at));
     const owned = left.owner !== undefined || of !== null || (joined && !left.determiner);
+    const bare = headline && !left.determiner && !several && !/^(?:child|parent|partner|twin|widow)$/.test(relation);
+    const somebody = WITH_SOMEBODY.test(text.slice(0, left.at));
+    const counted =
+      left.number !== undefined &&
+      (several || left.number === 1) &&
+      (relation !== 'child' || somebody || /^(?:,|,? and) $/.test(text.slice(Math.max(0, last), left.at)));
     const someone =
-      left.determiner !== undefined &&
-      left.determiner !== 'the' &&
-      (!STANDS_ALONE.test(relation) || WITH_SOMEBODY.test(text.slice(0, left.at)));
-    const bare = headline && !left.determiner && !several && !/^(?:partner|twin|widow)$/.test(relation);
-    const counted = left.number !== undefined && (several || left.number === 1);
+      left.determiner !== undefined && left.determiner !== 'the' && (!STANDS_ALONE.test(relation) || somebody);
     if (!owned && !counted && !someone && !bare) continue;
     const value: KinValue = { relation };
     if (left.number !== undefined && several) value.count = left.number;
@@ -187,6 +201,12 @@ function whoOf(text: string, start: number, end: number, several: boolean, owned
   const behind = several ? undefined : NAMED_BEHIND.exec(text.slice(end, end + 60))?.[1];
   const before = owned ? undefined : NAMED_BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.[1];
   return (behind ?? before)?.trim().replace(/['’]s$/, '');
+}
+
+/** Two words for one relative: nobody has two partners at a time; of other relatives only the same telling shows it. */
+function isOne(page: Claim<'kin'>, source: Claim<'kin'>): boolean {
+  if (PARTNER.test(page.value.relation) && PARTNER.test(source.value.relation)) return true;
+  return sharedContext(contextOf(page.sentence.text), contextOf(source.sentence.text)) >= SAME_TELLING;
 }
 
 /** Whose relation it is can be told at all. */

@@ -2,7 +2,7 @@ import type { Claim, RoleValue, Span } from '../model.ts';
 import { type Phrase, phrasesOf } from '../text/capitals.ts';
 import { contextOf, sharedContext } from '../text/context.ts';
 import { isPlural, singular } from '../text/nouns.ts';
-import { isOrganisationHead } from '../text/organisations.ts';
+import { isOrganisationHead, isPlaceHead } from '../text/organisations.ts';
 import { areAlike, isPlainPart, isTellingPart, partyOf } from '../text/parts.ts';
 import { personNoun } from '../text/people-nouns.ts';
 import type { Reading } from '../text/reading.ts';
@@ -28,8 +28,9 @@ export const role: Room<'role'> = {
       if (!parts) continue;
       const person = personOf(parts.name);
       if (!person) continue;
-      // "Marlow County Sheriff's Office"
-      if (person.given.length === 0 && isOrganisationHead(person.family.toLowerCase())) continue;
+      // "Marlow County Sheriff's Office", "King County prosecutors"
+      const first = parts.name[0]!.lower;
+      if (isOrganisationHead(first) || isPlaceHead(first)) continue;
       const name: Span = { start: parts.name[0]!.start, end: parts.name.at(-1)!.end };
       before(reading, phrase, parts.title, name, found);
       if (person.given.length > 0 || parts.title.length > 0) behind(reading, phrase, name, found);

@@ -25,7 +25,7 @@ const STOP =
   /^(?:and|or|but|nor|of|in|on|at|to|by|for|with|from|as|than|that|which|who|whom|whose|when|where|while|after|before|during|since|until|because|if|though|although|into|onto|over|under|near|against|between|among|around|about|like|unlike|not|never|also|just|only|then|now|is|are|was|were|be|been|being|am|has|have|had|having|do|does|did|will|would|can|could|may|might|must|should|shall|he|she|it|they|we|you|i|him|them|us|me|who|what|there|here|said|says|say|told|tells|called|named|charged|shot|killed|found|left|made|saw|hit|hurt|sent|met|both|either|neither|including|according|per|via|versus|vs|out|up|off|down|away|through|across|without|within|toward|towards|upon|despite|so|yet|even|still|once|because|how|why)$/;
 /** Behind a part these make another noun of it: "student body", "victim services". */
 const COMPOUND =
-  /^(?:body|bodies|services?|abuse|care|custody|support|seats?|safety|protection|lines?|league|clubs?|union|unions|center|school|council|loans?|debt|licen[sc]es?|tests?|day|fund|funds|groups?|leaders?|life|room|rights|votes?|party|parties|program|programs|training|relief|assistance|section|department|office|house|training|reports?|statement|site|website|account|page|records?|documents?|data|figures?|welfare|pornography|endangerment|neglect|neglected|sex|bride|shower|boomers?|impact|compensation|advocate|advocates|witness|involved|population|rail|rails|duty|tower|post|line-ups?|list|pool|box|stand|visas?|status|detention|stations?|jets?|planes?|show|rate|rates|market|stocks?)$/;
+  /^(?:general|body|bodies|services?|abuse|care|custody|support|seats?|safety|protection|lines?|league|clubs?|union|unions|center|school|council|loans?|debt|licen[sc]es?|tests?|day|fund|funds|groups?|leaders?|life|room|rights|votes?|party|parties|program|programs|training|relief|assistance|section|department|office|house|training|reports?|statement|site|website|account|page|records?|documents?|data|figures?|welfare|pornography|endangerment|neglect|neglected|sex|bride|shower|boomers?|impact|compensation|advocate|advocates|witness|involved|population|rail|rails|duty|tower|post|line-ups?|list|pool|box|stand|visas?|status|detention|stations?|jets?|planes?|show|rate|rates|market|stocks?)$/;
 /** Adjectives or verbs as well: these are people only in the plural, or where what follows shows it. */
 const DOUBTFUL =
   /^(?:official|national|patient|moderate|conservative|liberal|progressive|marine|suspect|guard|judge|coach|host|witness|pilot|doctor|nurse|guest|model|expert|juvenile|teen|youth|minister|captive|independent|boss|camper|trader|author|engineer|officer)$/;
@@ -52,7 +52,8 @@ function unnamedAt(sentence: ReadSentence, at: number): Unnamed | undefined {
   const { tokens, titled } = sentence;
   const token = tokens[at]!;
   if (token.type !== 'word' || token.possessive) return undefined;
-  const head = partOf(token.lower);
+  const part = partOf(token.lower);
+  const head = part === 'attorney' && tokens[at - 1]?.lower === 'district' ? 'prosecutor' : part;
   if (head === undefined || !standsAsNoun(tokens, at, titled)) return undefined;
   const plural = isPlural(token.lower);
   const left = describedFrom(tokens, at, titled);

@@ -85,6 +85,13 @@ describe('two reports', () => {
     expect(sureness("Ines Moreau's mother sailed.", "Piet Maas's son sailed.", false)).toBe(0);
   });
 
+  it('differ surely only in one relative: a partner, or one of whom the same is told', () => {
+    expect(sureness('His wife drove.', 'His fiancée sang.', true)).toBe(0.4);
+    expect(sureness("Ines Moreau's aunt sang.", "Ines Moreau's mother drove to the ferry.", true)).toBe(0.2);
+    const told = 'drove the stolen ferry into the harbour wall.';
+    expect(sureness(`Ines Moreau's aunt ${told}`, `Ines Moreau's mother ${told}`, true)).toBe(0.4);
+  });
+
   it('are surer of a relative whom both name', () => {
     expect(sureness('His wife Ines waved.', 'His wife, Ines Moreau, waved.')).toBe(0.9);
     expect(sureness('His son Piet waved.', 'His son Omar waved.')).toBe(0.2);
