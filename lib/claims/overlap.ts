@@ -10,8 +10,14 @@ const RIVALS: [Kind, Kind][] = [
   ['time', 'age'],
   ['place', 'age'],
   ['time', 'place'],
-  ['kin', 'count'],
 ];
+
+/** A place that stands within the counted words does not own their number: "five Marlow officers". */
+function beats(winner: Span & { kind: Kind }, loser: Span & { kind: Kind }): boolean {
+  if (winner.kind === 'place' && loser.kind === 'count' && winner.start > loser.start && winner.end <= loser.end)
+    return false;
+  return RIVALS.some(([a, b]) => winner.kind === a && loser.kind === b);
+}
 
 /** Drops finds whose words a rival kind has a better claim to. Linear for texts (few finds overlap). */
 export function settleRivals<T extends Span & { kind: Kind }>(found: readonly T[]): T[] {
@@ -20,8 +26,8 @@ export function settleRivals<T extends Span & { kind: Kind }>(found: readonly T[
   for (let i = 0; i < sorted.length; i++) {
     for (let j = i + 1; j < sorted.length && sorted[j]!.start < sorted[i]!.end; j++) {
       const [a, b] = [sorted[i]!, sorted[j]!];
-      if (RIVALS.some(([winner, loser]) => winner === a.kind && loser === b.kind)) dropped.add(b);
-      else if (RIVALS.some(([winner, loser]) => winner === b.kind && loser === a.kind)) dropped.add(a);
+      if (beats(a, b)) dropped.add(b);
+      else if (beats(b, a)) dropped.add(a);
     }
   }
   return sorted.filter((item) => !dropped.has(item));

@@ -35,6 +35,8 @@ function findingsOf(claims: readonly Claim[], evidence: ReadonlyMap<Claim, Evide
     const gravest =
       VERDICTS.find((verdict) => verdict === 'unmatched' || said.some((item) => item.verdict === verdict)) ??
       'unmatched';
+    // that no other report tells of a "student" or an "official" is nothing to look into
+    if (gravest === 'unmatched' && claim.kind === 'role' && !claim.subject.name) continue;
     const key = [
       claim.kind,
       claim.subject.name ?? claim.subject.role ?? claim.subject.event,

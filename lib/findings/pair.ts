@@ -55,7 +55,7 @@ function personSureness(page: Claim, fact: Fact, cast: Cast): Sureness {
 /** How sure one must be of the subject before a pair may agree, may be called compatible, and may differ, by kind. */
 export const THRESHOLDS: Record<Kind, { agree: Sureness; compatible?: Sureness; differ: Sureness }> = {
   name: { agree: 0, differ: 0 },
-  role: { agree: 0.9, differ: 1 },
+  role: { agree: 0.3, differ: 1 },
   age: { agree: 0.3, differ: 0.8 },
   kin: { agree: 0.35, differ: 1 },
   time: { agree: 0.25, compatible: 0.4, differ: 0.83 },

@@ -1,10 +1,15 @@
 import type { Claim, RoleValue, Span } from '../model.ts';
 import { type Phrase, phrasesOf } from '../text/capitals.ts';
-import { singular } from '../text/nouns.ts';
+import { contextOf, sharedContext } from '../text/context.ts';
+import { isPlural, singular } from '../text/nouns.ts';
+import { isOrganisationHead } from '../text/organisations.ts';
+import { areAlike, isPlainPart, isTellingPart, partyOf } from '../text/parts.ts';
+import { personNoun } from '../text/people-nouns.ts';
 import type { Reading } from '../text/reading.ts';
 import { plain } from '../text/spelling.ts';
 import { isTitleModifier, RANKS, titleHead } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
+import { descriptionOf, unnamedIn } from '../text/unnamed.ts';
 import { personOf, split } from './name.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
@@ -23,14 +28,42 @@ export const role: Room<'role'> = {
       if (!parts) continue;
       const person = personOf(parts.name);
       if (!person) continue;
+      // "Marlow County Sheriff's Office"
+      if (person.given.length === 0 && isOrganisationHead(person.family.toLowerCase())) continue;
       const name: Span = { start: parts.name[0]!.start, end: parts.name.at(-1)!.end };
       before(reading, phrase, parts.title, name, found);
       if (person.given.length > 0 || parts.title.length > 0) behind(reading, phrase, name, found);
     }
+    for (const one of unnamedIn(reading)) {
+      if (found.some((other) => other.start < one.end && one.start < other.end)) continue;
+      const { head, start, end } = one;
+      const sex = personNoun(head)?.sex;
+      const value = { head, full: reading.text.slice(start, end) };
+      found.push({ kind: 'role', start, end, value, subject: sex ? { role: head, sex } : { role: head } });
+    }
     return found;
   },
 
-  compare: (page, source) => compareRoles(page, source),
+  sureness(page, source, usual, samePerson) {
+    if (samePerson !== undefined) return usual;
+    const [a, b] = [page.value, source.value];
+    const context = sharedContext(contextOf(page.sentence.text), contextOf(source.sentence.text));
+    const shared = sharesDescription(a.full, b.full) || isPartyman(a, b) || isPartyman(b, a);
+    if (page.subject.name || source.subject.name) {
+      const [named, unnamed] = page.subject.name ? [a, b] : [b, a];
+      const alike = a.head === b.head || isPartyman(unnamed, named);
+      return alike && shared && !isPlural(lastWord(unnamed.full)) ? context + 0.2 : 0;
+    }
+    const telling = a.head === b.head && (isTellingPart(a.head) || (shared && a.head === 'official'));
+    return (
+      context +
+      (shared ? 0.15 : 0) +
+      (telling ? 0.2 : isPlainPart(a.head) ? (isBare(a) && isBare(b) ? -0.4 : -0.15) : 0)
+    );
+  },
+
+  compare: (page, source) =>
+    page.subject.name && source.subject.name ? compareRoles(page, source) : compareUnnamed(page, source),
 
   describe: (value) => value.full,
 
@@ -43,11 +76,20 @@ export const role: Room<'role'> = {
       },
       { text: 'The visit of presiding judge Ana Ruiz ended.', words: 'presiding judge' },
       { text: 'Piet Maas, a spokesman for the harbour, declined to comment.', words: 'spokesman' },
+      { text: 'Two harbour guards and a student were hurt.', words: 'harbour guards', value: { head: 'guard' } },
+      { text: 'Two harbour guards and a student were hurt.', words: 'student' },
+      { text: 'A senior U.S. official spoke of delays.', words: 'senior U.S. official' },
+      { text: 'Economists had expected fewer.', words: 'Economists', value: { head: 'economist' } },
       { text: 'Sgt. Omar Haddad wrote the report.', words: 'Sgt.', value: { head: 'sergeant', full: 'Sgt.' } },
     ],
     leaves: [
       { text: 'Mr. Haddad wrote the report.', why: 'a form of address is no role' },
       { text: 'The chief reason is money.', why: 'no person' },
+      { text: 'The man said no, and officials agreed.', why: 'anybody, told for the second time' },
+      { text: 'The student union bought a patient care unit.', why: 'parts of other nouns' },
+      { text: 'They will guard the gate and host the talks.', why: 'verbs' },
+      { text: "The Marlow County Sheriff's Office is shut.", why: 'an office' },
+      { text: 'His lawyer declined.', why: 'whose lawyer the words alone do not tell' },
     ],
   },
 };
@@ -163,6 +205,39 @@ function compareRoles(page: Claim<'role'>, source: Claim<'role'>): Comparison | 
   if (ALIKE.some((group) => group.includes(a.head) && group.includes(b.head)))
     return { verdict: 'compatible', reason: `Here ${a.full}; SOURCE has ${b.full}: both can be so.` };
   return undefined;
+}
+
+/** Two people of whom at least one has no name: never a difference, for they may be two. */
+function compareUnnamed(page: Claim<'role'>, source: Claim<'role'>): Comparison | undefined {
+  const [a, b] = [page.value, source.value];
+  if (!areAlike(a.head, b.head) && !isPartyman(a, b) && !isPartyman(b, a)) return undefined;
+  const [party, otherParty] = [partyOf(a.full), partyOf(b.full)];
+  if (party && otherParty && party !== otherParty) return undefined;
+  const [mine, theirs] = [descriptionOf(a.full), descriptionOf(b.full)];
+  if (mine.order !== theirs.order || (mine.sex && theirs.sex && mine.sex !== theirs.sex)) return undefined;
+  if (mine.regions.length && theirs.regions.length && !mine.regions.some((r) => theirs.regions.includes(r)))
+    return undefined;
+  const within =
+    mine.words.every((word) => theirs.words.includes(word)) || theirs.words.every((word) => mine.words.includes(word));
+  const same = a.head === b.head && isPlural(lastWord(a.full)) === isPlural(lastWord(b.full)) && within;
+  return same
+    ? { verdict: 'agrees', reason: `SOURCE tells of ${b.full} as well.` }
+    : { verdict: 'compatible', reason: `Here ${a.full}; SOURCE has ${b.full}: both can be so.` };
+}
+
+const isBare = ({ full }: RoleValue): boolean => !full.includes(' ');
+
+/** "Republicans" for "Republican senators". */
+function isPartyman(a: RoleValue, b: RoleValue): boolean {
+  return a.head !== b.head && /^(?:democrat|republican)$/.test(a.head) && partyOf(b.full) === a.head;
+}
+
+const lastWord = (full: string): string => (full.split(' ').at(-1) ?? '').toLowerCase();
+
+/** Both are described by one word at least: "federal", "security". */
+function sharesDescription(a: string, b: string): boolean {
+  const theirs = descriptionOf(b).words;
+  return descriptionOf(a).words.some((word) => theirs.includes(word));
 }
 
 function closeRoles(a: RoleValue, b: RoleValue): boolean {

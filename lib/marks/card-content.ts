@@ -72,7 +72,7 @@ function piece(evidence: CardEvidence, words: CardWords): HTMLElement {
         'span',
         { class: 'who' },
         element('strong', {}, publisher),
-        ...details.map((detail) => element('span', { class: 'soft' }, detail)),
+        element('span', { class: 'details soft' }, ...details.map((detail) => element('span', {}, detail))),
       ),
       link &&
         element(

@@ -38,6 +38,8 @@ const PEOPLE = new Set(
 export const isPersonNoun = (noun: string): boolean => PEOPLE.has(noun);
 
 const ANYBODY = new Set(['person', 'victim', 'other', 'one', 'individual', 'casualty', 'death', 'adult']);
+/** True for nouns that may name any person: people, victims. */
+export const isAnybody = (noun: string): boolean => ANYBODY.has(noun);
 const MEN = new Set(['man', 'male', 'gunman', 'brother', 'son', 'father', 'boy']);
 const WOMEN = new Set(['woman', 'female', 'sister', 'daughter', 'mother', 'girl']);
 const YOUNG = new Set([

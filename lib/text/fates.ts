@@ -1,0 +1,65 @@
+/** What happened to counted people, by the words that tell it. The first that fits a place wins. */
+const FATES: [RegExp, string][] = [
+  [
+    /\b(?:kill(?:ed|ing|s)?|dead|died|dies|deaths?|fatally|slain|murder(?:ed|s)?|fatalities|lost their li[fv]es?|perished)\b/i,
+    'killed',
+  ],
+  [/\b(?:gunshot (?:wounds?|injuries)|bullet wounds?)\b/i, 'shot'],
+  [/\b(?:wound(?:ed|ing|s)?|injur(?:ed|ing|ies|y)|hurt|hospitali[sz]ed)\b/i, 'wounded'],
+  [/\b(?:arrest(?:ed|s)?|in custody|detained|taken into custody)\b/i, 'arrested'],
+  [/\b(?:charged|indicted)\b/i, 'charged'],
+  [/\b(?:identified|named)\b/i, 'identified'],
+  [/\b(?:shot|gunned down|(?:struck|hit) by (?:the )?(?:gunfire|bullets?|gunshots?))\b/i, 'shot'],
+  [/\b(?:missing|unaccounted)\b/i, 'missing'],
+  [/\b(?:rescued|saved)\b/i, 'rescued'],
+  [/\b(?:treated and released|released)\b/i, 'released'],
+];
+
+/** A verb right before a number has the counted as its object: "killed three people", "injuring five". */
+const OBJECT =
+  /\b(kill|wound|injur|hurt|shoot|shot|arrest|slay|rescu|sav|murder|hospitali[sz]|detain|charg|indict)(?:s|es|ed|e|ing)?(?: (?:another|an additional|some|at least|up to|about|more than|as many as|nearly|all|the|these|those|and|or|wounding|injuring|injured|wounded))* ?$/i;
+const OF_STEM: Record<string, string> = {
+  kill: 'killed',
+  slay: 'killed',
+  murder: 'killed',
+  wound: 'wounded',
+  injur: 'wounded',
+  hurt: 'wounded',
+  hospitalis: 'wounded',
+  hospitaliz: 'wounded',
+  shoot: 'shot',
+  shot: 'shot',
+  arrest: 'arrested',
+  detain: 'arrested',
+  rescu: 'rescued',
+  sav: 'rescued',
+  charg: 'charged',
+  indict: 'charged',
+};
+/** Where what is said of the counted ends: another verb with an object of its own, another clause. */
+const CLAUSE_END =
+  /[;]| while | but | after | when |,? and (?=(?:\w+ ){0,2}(?:injur|wound|kill|hurt|shot|arrest)\w* (?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|several|many|at least|more|others|another))|,? and (?=(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|another) )|, (?=(?:injuring|wounding|killing|leaving|hurting)\b)/i;
+
+/** What is said of the counted people whose words stand at `from` to `to`: by a verb before them, else the nearest word behind, else before. */
+export function fateOf(text: string, from: number, to: number): string | undefined {
+  const lead = text.slice(Math.max(0, from - 45), from);
+  const object = OBJECT.exec(lead)?.[1]?.toLowerCase();
+  if (object && !/\b(?:was|were|been|being|is|are|get|got) (?:\w+ )?\w+ ?$/i.test(lead)) return OF_STEM[object];
+  const after = text.slice(to, to + 60).split(CLAUSE_END)[0]!;
+  let best: { at: number; fate: string } | undefined;
+  for (const [pattern, fate] of FATES) {
+    const at = after.search(pattern);
+    if (at >= 0 && (!best || at < best.at)) best = { at, fate };
+  }
+  if (best) return best.fate;
+  const before = lead.split(/[;,]| while | but | and | after | when /).at(-1)!;
+  for (const [pattern, fate] of FATES) if (pattern.test(before)) return fate;
+  return undefined;
+}
+
+/** 'same' fate, 'open' where one text does not say or says it less closely, 'other' where the fates exclude each other. */
+export function fateCloseness(a: string | undefined, b: string | undefined): 'same' | 'open' | 'other' {
+  if (a === b) return 'same';
+  if (!a || !b) return 'open';
+  return (a === 'shot' && b === 'wounded') || (a === 'wounded' && b === 'shot') ? 'open' : 'other';
+}

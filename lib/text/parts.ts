@@ -1,0 +1,108 @@
+import { singular } from './nouns.ts';
+import { titleHead } from './titles.ts';
+
+/** Parts in a story and occupations: what a person without a name is called. Lower-case, singular. */
+const PARTS = new Set(
+  (
+    'suspect gunman shooter killer attacker assailant robber intruder burglar thief carjacker kidnapper arsonist bomber hijacker fugitive defendant accomplice ' +
+    'victim bystander witness neighbor neighbour resident homeowner landlord tenant passenger driver motorist pedestrian cyclist motorcyclist biker customer shopper patron caller tipster hostage survivor ' +
+    'student pupil classmate teacher professor prof faculty principal coach teammate player athlete swimmer runner ' +
+    'guard clerk cashier bartender waiter waitress chef barber janitor mechanic plumber electrician carpenter contractor builder farmer rancher hunter fisherman sailor pilot conductor trucker courier employee worker coworker co-worker colleague manager owner boss realtor banker broker trader investor ' +
+    'doctor physician surgeon nurse paramedic medic firefighter lifeguard veteran soldier marine officer deputy trooper agent marshal detective sheriff coroner ' +
+    'attorney lawyer prosecutor judge juror lawmaker legislator senator congressman congresswoman governor mayor councilman councilwoman diplomat ambassador minister sergeant-at-arms spokesman spokeswoman spokesperson chairman chairwoman chair president secretary leader director treasurer official aide adviser advisor strategist lobbyist donor candidate nominee voter activist advocate organizer protester demonstrator rioter marcher ' +
+    'democrat dem republican progressive liberal moderate centrist conservative independent ' +
+    'economist analyst scientist researcher engineer historian expert author writer journalist reporter editor photographer actor actress singer rapper musician comedian model dancer priest pastor bishop rabbi imam nun missionary ' +
+    'insurgent militant rebel fighter terrorist extremist jihadist militiaman civilian refugee migrant immigrant asylum-seeker foreigner national inmate prisoner detainee patient ' +
+    'friend roommate housemate acquaintance stranger partygoer churchgoer worshipper camper hiker tourist visitor guest babysitter ' +
+    'teen teenager youth juvenile toddler infant baby child boy girl man woman'
+  ).split(' '),
+);
+
+/** Nouns that say little on their own: everybody is one. They are told only where described, or for the first time. */
+const PLAIN_NOUNS = new Set(
+  'detective reporter agent prosecutor doctor teacher driver man woman boy girl child baby infant toddler teen youth juvenile officer deputy official worker employee expert witness victim suspect'.split(
+    ' ',
+  ),
+);
+/** Parts that many people of one report can have, whatever it is about. */
+const COMMON = new Set('friend neighbour resident democrat republican senator lawmaker spokesperson'.split(' '));
+
+const SAME: Record<string, string> = {
+  neighbor: 'neighbour',
+  demonstrator: 'protester',
+  teenager: 'teen',
+  lawyer: 'attorney',
+  actress: 'actor',
+  advisor: 'adviser',
+  'co-worker': 'colleague',
+  coworker: 'colleague',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  legislator: 'lawmaker',
+  physician: 'doctor',
+  centrist: 'moderate',
+  liberal: 'progressive',
+  dem: 'democrat',
+  faculty: 'professor',
+  national: 'foreigner',
+};
+
+/** The head of a noun for somebody's part ("Lawyers" → "attorney"), undefined for other words. Lower-case in. */
+export function partOf(lower: string): string | undefined {
+  for (const word of [lower, singular(lower), lower.replace(/s$/, '')]) {
+    if (PARTS.has(word)) return SAME[word] ?? (titleHead(word) || word);
+  }
+  return undefined;
+}
+
+/** True for a part that is worth telling only with words that describe it, or where it is first told. */
+export const isPlainPart = (head: string): boolean => PLAIN_NOUNS.has(head);
+
+/** True for a part that few people of a report have: an economist, an insurgent; not a man, nor one of a party. */
+export const isTellingPart = (head: string): boolean => !PLAIN_NOUNS.has(head) && !COMMON.has(head);
+
+/** Parts that can be one person's, seen differently. */
+const ALIKE: string[][] = [
+  [
+    'suspect',
+    'gunman',
+    'shooter',
+    'killer',
+    'attacker',
+    'assailant',
+    'robber',
+    'intruder',
+    'burglar',
+    'defendant',
+    'accused',
+  ],
+  ['teen', 'youth', 'juvenile', 'boy', 'girl', 'student'],
+  ['teen', 'man', 'woman'],
+  ['child', 'boy', 'girl', 'toddler', 'baby', 'infant'],
+  ['insurgent', 'militant', 'rebel', 'fighter'],
+  ['terrorist', 'extremist', 'jihadist', 'militant'],
+  ['guard', 'officer'],
+  ['lawmaker', 'senator', 'representative'],
+  ['attorney', 'prosecutor'],
+  ['migrant', 'immigrant', 'refugee'],
+  ['activist', 'advocate', 'organizer'],
+  ['employee', 'worker', 'clerk', 'cashier', 'guard', 'manager'],
+  ['professor', 'teacher'],
+  ['driver', 'motorist', 'trucker'],
+  ['economist', 'analyst', 'expert'],
+  ['scientist', 'researcher'],
+];
+
+/** The party that words put somebody into, by noun or adjective: "Democratic senators", "a key Republican". */
+export function partyOf(full: string): 'democrat' | 'republican' | undefined {
+  return /\b(?:dems?|democrats?|democratic)\b/i.test(full)
+    ? 'democrat'
+    : /\b(?:gop|republicans?)\b/i.test(full)
+      ? 'republican'
+      : undefined;
+}
+
+/** True where two parts can be one person's. */
+export function areAlike(a: string, b: string): boolean {
+  return a === b || ALIKE.some((group) => group.includes(a) && group.includes(b));
+}
