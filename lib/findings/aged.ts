@@ -34,15 +34,18 @@ export function agedPairs(
   const [mine, theirs] = [agedOf(page), agedOf(source)];
   const pairs = new Map<Claim, Set<Claim>>();
   const [restMine, restTheirs] = [new Set(mine), new Set(theirs)];
-  for (const one of mine) {
-    for (const other of theirs) {
-      const named = one.name !== undefined && other.name !== undefined;
-      if (named ? partner(one.name!) === other.name : sharesAge(one, other) && sameSex(one, other)) {
+  const settle = (fits: (one: Aged<Claim>, other: Aged<Claim>) => boolean) => {
+    for (const one of [...restMine]) {
+      for (const other of [...restTheirs]) {
+        if (!fits(one, other)) continue;
         restMine.delete(one);
         restTheirs.delete(other);
       }
     }
-  }
+  };
+  // whoever is tied by name is nobody else, even of the same age
+  settle((one, other) => one.name !== undefined && other.name !== undefined && partner(one.name) === other.name);
+  settle((one, other) => !(one.name && other.name) && sharesAge(one, other) && sameSex(one, other));
   for (const kind of YOUNG) {
     const [here, there] = [restMine, restTheirs].map((rest) =>
       [...rest].filter((one) => !one.name && one.claims.some((claim) => claim.subject.role === kind)),

@@ -65,12 +65,21 @@ export interface Cast {
 function personsOf(claims: readonly Claim[]): Map<string, NameValue> {
   const persons = new Map<string, NameValue>();
   for (const claim of claims) {
-    if (claim.kind !== 'name' || claim.value.entity !== 'person' || claim.aside) continue;
-    const name = claim.subject.name ?? claim.value.full;
-    if (!persons.has(name) || claim.value.given.length > (persons.get(name)?.given.length ?? 0))
-      persons.set(name, claim.value);
+    if (claim.aside) continue;
+    const name = claim.subject.name;
+    if (claim.kind === 'name') {
+      if (claim.value.entity !== 'person') continue;
+      const known = persons.get(name ?? claim.value.full);
+      if (!known || claim.value.given.length > known.given.length) persons.set(name ?? claim.value.full, claim.value);
+    } else if (name && !persons.has(name)) persons.set(name, namedBy(name));
   }
   return persons;
+}
+
+/** A fact set may tell of a person without a fact of the name: the subject's name stands for it. */
+function namedBy(full: string): NameValue {
+  const words = full.split(/\s+/);
+  return { entity: 'person', full, given: words.slice(0, -1), family: words.at(-1) ?? full };
 }
 
 /**

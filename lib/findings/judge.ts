@@ -202,7 +202,7 @@ function evidenceOf({ fact, comparison }: Candidate, source: Source): Evidence {
     source: source.id,
     fact: fact.id,
     verdict: comparison.verdict,
-    reason: comparison.reason.replaceAll('SOURCE', source.publisher),
+    reason: comparison.reason.replaceAll('SOURCE', source.publisher).replace(/\.\.$/, '.'),
     words: fact.words,
     said: fact.said,
   };

@@ -81,10 +81,18 @@ const WEIGHTS: Record<string, readonly number[]> = {
   age: [0, 0, -0.77, 0.3, 3.38, 0.9, -0.34, -1.53, 0.86, 0, -0.77],
 };
 
+/** Events with an hour of their own: no other event's time says anything of theirs. */
+const SET_APART = new Set<EventType>(['funeral', 'visitation', 'vigil', 'birth', 'career']);
+
+function isSetApart(a: EventType | undefined, b: EventType | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b && (SET_APART.has(a) || SET_APART.has(b));
+}
+
 /** How surely two claims of one kind are about the same thing, 0 to 1; undefined for a kind that is not weighed so. */
 export function likenessOf(page: Claim, fact: Claim, cast: Cast): number | undefined {
   const weights = WEIGHTS[page.kind];
   if (!weights) return undefined;
+  if (page.kind === 'time' && isSetApart(page.subject.event, fact.subject.event)) return 0;
   const signs = signsOf(page, fact, cast);
   const sum = SIGNS.reduce((total, sign, at) => total + signs[sign] * (weights[at] ?? 0), weights[SIGNS.length] ?? 0);
   return 1 / (1 + Math.exp(-sum));

@@ -2,6 +2,7 @@ import { keysOf, weightOf } from '../facts/keys.ts';
 import type { Claim, Gist, SourceFacts } from '../model.ts';
 import { dayNumber } from '../text/calendar.ts';
 import { contextOf } from '../text/context.ts';
+import { slip } from '../text/name-parts.ts';
 
 /** A text as far as its story is concerned. */
 export interface Outline {
@@ -55,7 +56,7 @@ export interface StoryDecision {
 export function storyDecision(page: Outline, source: Outline): StoryDecision {
   const theirs = new Set(source.keys);
   const shared = page.keys.filter((key) => theirs.has(key));
-  const bond = shared.some((key) => /^(?:name|road|day):/.test(key));
+  const bond = shared.some((key) => /^(?:name|road|day):/.test(key)) || slippedNames(page, source) > 0;
   const [here, there] = [dayNumber(page.published ?? ''), dayNumber(source.published ?? '')];
   const apart = here !== undefined && there !== undefined && Math.abs(here - there) > FAR_APART;
   const far = apart && !shared.some((key) => key.startsWith('name:'));
@@ -69,6 +70,8 @@ export function storyLikeness(page: Outline, source: Outline): number {
   const theirs = new Set(source.keys);
   let keys = 0;
   for (const key of page.keys) if (theirs.has(key) && !/^(?:near|sound|word):/.test(key)) keys += weightOf(key);
+  // a name with a letter wrong is shared all the same, a little less surely
+  keys += SLIPPED * slippedNames(page, source);
   const words = shared(page.gist.words, source.gist.words);
   const names = shared(page.gist.names, source.gist.names);
   const [mine, their] = [page.gist.words.length, source.gist.words.length];
@@ -91,6 +94,30 @@ export function storyLikeness(page: Outline, source: Outline): number {
 export function outlineOf(set: SourceFacts): Outline {
   const gist = set.gist ?? gistOfFacts(set.source.title, set.facts);
   return { gist, keys: keysOf(set.facts), ...(set.source.published ? { published: set.source.published } : {}) };
+}
+
+/** What a full name counts that the two texts spell a letter apart; the same full name counts 6 with its surname. */
+const SLIPPED = 4;
+/** Names compared at most, of either side. */
+const MOST_NAMES = 60;
+
+/** How many persons of one text the other names with a letter wrong. */
+function slippedNames(page: Outline, source: Outline): number {
+  const [mine, theirs] = [page, source].map(({ keys }) =>
+    keys
+      .filter((key) => key.startsWith('name:'))
+      .slice(0, MOST_NAMES)
+      .map((key) => key.slice(5)),
+  );
+  const there = new Set(theirs);
+  return (mine ?? []).filter((name) => !there.has(name) && theirs?.some((other) => isSlip(name, other))).length;
+}
+
+function isSlip(a: string, b: string): boolean {
+  const [given, family] = a.split(' ');
+  const [otherGiven, otherFamily] = b.split(' ');
+  if (!given || !family || !otherGiven || !otherFamily) return false;
+  return (given === otherGiven && slip(family, otherFamily)) || (family === otherFamily && slip(given, otherGiven));
 }
 
 function gistOfFacts(title: string, facts: readonly Claim[]): Gist {

@@ -131,7 +131,7 @@ function extend(tokens: Token[], from: number): number {
     }
     if (
       (next.lower === 'of' || next.lower === 'for') &&
-      (isOrganisationHead(last.lower) || isPlaceHead(last.lower) || last.lower === 'fraternal')
+      (isOrganisationHead(last.lower) || isPlaceHead(last.lower) || /^(?:fraternal|community|state)$/.test(last.lower))
     ) {
       const step = tokens[to + 1]?.lower === 'the' ? 2 : 1;
       if (tokens[to + step]?.capital && !titleHead(tokens[to + step]!.lower)) {
