@@ -18,9 +18,7 @@ export function kinSubject(
   item: Found<'kin'>,
 ): Subject {
   const words = scene.reading.text.slice(item.start, item.end);
-  const inside = item.value.of
-    ? scene.people.mentions.find((mention) => mention.start >= item.start && mention.start < item.end)
-    : undefined;
+  const inside = item.value.of ? personAt(scene.people, item) : undefined;
   if (inside) return named(scene, inside.person);
   const owner = /^the (?:[\p{L}\d-]+ ){0,2}([\p{L}\d-]+?)(?:['’]s|s['’]) /iu.exec(words)?.[1];
   if (owner) return byNoun(owner);

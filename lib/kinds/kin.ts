@@ -149,7 +149,7 @@ function byNoun(sentence: ReadSentence, found: Found<'kin'>[]) {
     const joined = last >= 0 && /^(?:,|,? and|,? or) $/.test(text.slice(last, left.at));
     const owned = left.owner !== undefined || of !== null || (joined && !left.determiner);
     const bare = headline && !left.determiner && !several && !/^(?:child|parent|partner|twin|widow)$/.test(relation);
-    const somebody = WITH_SOMEBODY.test(text.slice(0, left.at));
+    const somebody = WITH_SOMEBODY.test(text.slice(Math.max(0, left.at - REACH), left.at));
     const counted =
       left.number !== undefined &&
       (several || left.number === 1) &&

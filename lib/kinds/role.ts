@@ -1,9 +1,9 @@
 import type { Claim, RoleValue, Span } from '../model.ts';
 import { type Phrase, phrasesOf } from '../text/capitals.ts';
 import { contextOf, sharedContext } from '../text/context.ts';
-import { isPlural, singular } from '../text/nouns.ts';
+import { isPlural } from '../text/nouns.ts';
 import { isOrganisationHead, isPlaceHead } from '../text/organisations.ts';
-import { areAlike, isPlainPart, isTellingPart, partyOf } from '../text/parts.ts';
+import { areAlike, isPlainPart, isTellingPart, partOf, partyOf } from '../text/parts.ts';
 import { personNoun } from '../text/people-nouns.ts';
 import type { Reading } from '../text/reading.ts';
 import { plain } from '../text/spelling.ts';
@@ -13,9 +13,15 @@ import { descriptionOf, unnamedIn } from '../text/unnamed.ts';
 import { personOf, split } from './name.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
-/** Roles that stand in apposition: "Jalal Oto, a spokesman for the force," "Ana Ruiz, the presiding judge". */
-const APPOSED =
-  /^, (?:(?:an?|the|his|her|their|its|who (?:is|was) (?:an?|the)?) ?)?((?:[\p{L}’'.-]+ ){0,5}?)(spokes(?:man|woman|person)|officer|chief|sheriff|deputy|detective|sergeant|lieutenant|captain|mayor|governor|judge|prosecutor|attorney|lawyer|director|president|senator|secretary|minister|chairman|chairwoman|chair|leader|professor|teacher|coach|principal|owner|manager|neighbor|neighbour|resident|witness|suspect|victim|student|pastor|analyst|economist|strategist|adviser|advisor|ambassador|commissioner|coroner|superintendent|editor|host|author|nurse|doctor|physician|firefighter|veteran|driver|employee|clerk|councilman|councilwoman|executive|founder|nominee|candidate)\b/u;
+/** What opens an apposition behind a name: ", 44, a", ", who is the", ", former". */
+const OPENS =
+  /^(?:, (?:aged )?\d{1,3})?, (?:who (?:is|was|has been) )?(?:(an?|the|his|her|their|its|our|another|one of (?:the|his|her|their)) )?/u;
+/** Words that no description goes over. */
+const ENDS =
+  /^(?:and|or|but|who|which|that|said|says|told|was|is|are|were|of|from|in|at|with|for|on|by|to|after|when|where|as|had|has|died|shot)$/;
+const MAN = /^(?:man|woman|boy|girl|child|baby|infant|toddler)$/;
+/** How many words may describe a role behind a name. */
+const DESCRIBED = 6;
 
 /** Whose office, rank or part in the story somebody holds. */
 export const role: Room<'role'> = {
@@ -35,8 +41,11 @@ export const role: Room<'role'> = {
       before(reading, phrase, parts.title, name, found);
       if (person.given.length > 0 || parts.title.length > 0) behind(reading, phrase, name, found);
     }
+    const named = [...found].sort((a, b) => a.start - b.start);
+    let next = 0;
     for (const one of unnamedIn(reading)) {
-      if (found.some((other) => other.start < one.end && one.start < other.end)) continue;
+      while (next < named.length && named[next]!.end <= one.start) next++;
+      if (next < named.length && named[next]!.start < one.end) continue;
       const { head, start, end } = one;
       const sex = personNoun(head)?.sex;
       const value = { head, full: reading.text.slice(start, end) };
@@ -77,6 +86,12 @@ export const role: Room<'role'> = {
       },
       { text: 'The visit of presiding judge Ana Ruiz ended.', words: 'presiding judge' },
       { text: 'Piet Maas, a spokesman for the harbour, declined to comment.', words: 'spokesman' },
+      {
+        text: 'Oona Kask, 44, a retired bus mechanic, saw it.',
+        words: 'retired bus mechanic',
+        value: { head: 'mechanic' },
+      },
+      { text: 'Omar Haddad, who is the chairman of the club, resigned.', words: 'chairman', value: { head: 'chair' } },
       { text: 'Two harbour guards and a student were hurt.', words: 'harbour guards', value: { head: 'guard' } },
       { text: 'Two harbour guards and a student were hurt.', words: 'student' },
       { text: 'A senior U.S. official spoke of delays.', words: 'senior U.S. official' },
@@ -138,24 +153,26 @@ function before(reading: Reading, phrase: Phrase, title: Token[], name: Span, fo
 /** An apposition behind the name. */
 function behind(reading: Reading, phrase: Phrase, name: Span, found: Found<'role'>[]) {
   const rest = phrase.sentence.text.slice(name.end - phrase.sentence.start);
-  const m =
-    APPOSED.exec(
-      rest
-        .replace(/^, \d{1,3}(?=,)/, (age) => ' '.repeat(age.length))
-        .replace(/^ +, /, (gap) => `,${' '.repeat(gap.length - 1)}`),
-    ) ?? APPOSED.exec(rest);
-  if (!m) return;
-  const shift = m[0].length - m[2]!.length - m[1]!.length;
-  const lead = m[1]!;
-  if (/\b(?:and|who|said|told|was|is|of|from|in|at|with|for|on|by)\b|,/.test(lead)) return;
-  const start = name.end + shift;
-  push(
-    reading,
-    { start, end: start + lead.length + m[2]!.length },
-    titleHead(m[2]!.toLowerCase()) || singular(m[2]!),
-    name,
-    found,
-  );
+  const opening = OPENS.exec(rest);
+  if (!opening) return;
+  let at = opening[0].length;
+  const start = at;
+  let best: { end: number; head: string } | undefined;
+  for (let count = 0; count < DESCRIBED; count++) {
+    const word = /^[\p{L}’'-]+\.?/u.exec(rest.slice(at, at + 30))?.[0];
+    if (!word || ENDS.test(word)) break;
+    const lower = word.toLowerCase().replace(/\.$/, '');
+    const head = isPlural(lower) ? undefined : (partOf(lower) ?? (titleHead(lower) || undefined));
+    if (head && !MAN.test(head)) best = { end: at + word.length, head };
+    at += word.length;
+    if (rest[at] !== ' ') break;
+    at++;
+  }
+  if (!best) return;
+  // "Ana Ruiz, Sheriff Omar Haddad said": without an article it is another's title
+  if (!opening[1] && /^ \p{Lu}/u.test(rest.slice(best.end))) return;
+  const end = best.end - (rest[best.end - 1] === '.' ? 1 : 0);
+  push(reading, { start: name.end + start, end: name.end + end }, best.head, name, found);
 }
 
 function push(reading: Reading, span: Span, head: string, name: Span, found: Found<'role'>[]) {
@@ -203,7 +220,7 @@ function compareRoles(page: Claim<'role'>, source: Claim<'role'>): Comparison | 
   ) {
     return { verdict: 'differs', reason: `Here ${a.full}; SOURCE has ${b.full} for the same person.` };
   }
-  if (ALIKE.some((group) => group.includes(a.head) && group.includes(b.head)))
+  if (areAlike(a.head, b.head) || ALIKE.some((group) => group.includes(a.head) && group.includes(b.head)))
     return { verdict: 'compatible', reason: `Here ${a.full}; SOURCE has ${b.full}: both can be so.` };
   return undefined;
 }

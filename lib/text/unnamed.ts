@@ -53,7 +53,13 @@ function unnamedAt(sentence: ReadSentence, at: number): Unnamed | undefined {
   const token = tokens[at]!;
   if (token.type !== 'word' || token.possessive) return undefined;
   const part = partOf(token.lower);
-  const head = part === 'attorney' && tokens[at - 1]?.lower === 'district' ? 'prosecutor' : part;
+  const before = tokens[at - 1]?.lower;
+  const head =
+    part === 'attorney' && before === 'district'
+      ? 'prosecutor'
+      : part === 'president' && before === 'vice'
+        ? 'vice president'
+        : part;
   if (head === undefined || !standsAsNoun(tokens, at, titled)) return undefined;
   const plural = isPlural(token.lower);
   const left = describedFrom(tokens, at, titled);
