@@ -8,8 +8,8 @@ import { isStep, laterStage } from '../text/status-stages.ts';
  */
 export function movedOn(page: Claim, source: Claim, comparison: Comparison, apart: number | undefined): Comparison {
   const updated: Comparison = { verdict: 'updated', reason: comparison.reason.replace(/: both can be so\.$/, '.') };
-  // a toll that grew from one report to a later one
-  if (page.kind === 'count') return comparison.verdict === 'differs' && apart ? updated : comparison;
+  if (page.kind === 'count' && source.kind === 'count')
+    return comparison.verdict === 'differs' && hasGrown(page, source, apart ?? 0) ? updated : comparison;
   if (page.kind !== 'status' || source.kind !== 'status' || comparison.verdict === 'agrees') return comparison;
   const later = laterStage(page.value, source.value);
   // both can hold, but the later report is a step further: arrested, then charged; charged, then sentenced
@@ -21,6 +21,12 @@ export function movedOn(page: Claim, source: Claim, comparison: Comparison, apar
   if (page.value.about === 'health' && apart !== undefined && apart * later < 0) return comparison;
   // nor is an arrest taken back: whatever a page's stamp says, a text that knows of none was written before
   return updated;
+}
+
+/** A toll, or a number of arrests, that the later report has higher; what a past period saw does not grow. */
+function hasGrown(page: Claim<'count'>, source: Claim<'count'>, apart: number): boolean {
+  if (!page.value.state || page.subject.event === 'history') return false;
+  return (source.value.from - page.value.from) * apart > 0;
 }
 
 /** Whether what is told of one report has been overtaken by what the other tells, so that neither may accuse for it. */

@@ -1,4 +1,5 @@
 import type { Claim, CountValue, Hedge } from '../model.ts';
+import { contextOf, sharedContext } from '../text/context.ts';
 import { countedOtherwise, numbersIn } from '../text/counted.ts';
 import { fateCloseness } from '../text/fates.ts';
 import { isAnybody, isPersonNoun, nounCloseness } from '../text/nouns.ts';
@@ -78,18 +79,26 @@ function compareCounts(page: Claim<'count'>, source: Claim<'count'>): Comparison
       : undefined;
   }
   if (a.nth || b.nth) return compareNth(a, b, closeness, { agrees, differs, totalWords: a.nth ? there : here });
-  // "two of the victims", "five others" and "six people" are numbers of different things, but for one toll told both ways
+  // "two of the victims", "five others" and "six people" are numbers of different things
   if (Boolean(a.part) !== Boolean(b.part)) return undefined;
-  if (Boolean(a.other) !== Boolean(b.other))
-    return equal && people && a.state !== undefined && a.state === b.state && a.from > 1 ? agrees : undefined;
+  if (Boolean(a.other) !== Boolean(b.other)) {
+    // whoever is not among the others may be the dead one: "1 killed, 5 wounded" and "five others were wounded"
+    return equal && people && a.from > 1 && a.state === 'wounded' && b.state === 'wounded' ? agrees : undefined;
+  }
   if (equal && page.hedge === source.hedge) return agrees;
+  if (page.hedge === 'at-least' && source.hedge === 'at-least' && isToll(a, b) && a.part === undefined)
+    return { verdict: 'updated', reason: `Here ${here}; SOURCE has ${there}, as of when it was written.` };
   if (meet) {
     const vague = a.from !== a.to || b.from !== b.to;
     return vague && (states !== 'same' || closeness !== 'same') ? undefined : compatible;
   }
-  if (states !== 'same' || isWithin(a, b) || isWithin(b, a)) return undefined;
+  if (isWithin(a, b) || isWithin(b, a)) return undefined;
+  // tolls that are worlds apart are of two incidents
+  if (isToll(a, b) && Math.max(x.from, y.from) > 2 * Math.min(a.from, b.from) + 2) return undefined;
+  const like = likePhrase(page, source) >= IN_LIKE_WORDS;
+  if (states !== 'same' && !(people && a.state && b.state && (a.other || like))) return undefined;
   // only the same things, or people with the same fate, or what is told in the same words, is surely the same count
-  const sure = people ? a.state !== undefined || likePhrase(page, source) >= IN_LIKE_WORDS : closeness === 'same';
+  const sure = people ? a.state !== undefined || like : closeness === 'same';
   return sure ? differs : undefined;
 }
 
@@ -153,12 +162,30 @@ function wordsAround(claim: Claim): Set<string> {
 /** What is counted in the same words, or has the same grave fate, is surer of being the same than its event tells. */
 function sureOf(page: Claim<'count'>, source: Claim<'count'>, usual: number): number {
   const [a, b] = [page.value, source.value];
-  if (page.subject.event === 'history' || source.subject.event === 'history') return usual;
+  if (page.subject.event === 'history' || source.subject.event === 'history')
+    return isStatistic(page, source) ? Math.max(usual, 0.7) : usual;
   if (likePhrase(page, source) >= IN_LIKE_WORDS) return Math.max(usual, 0.8);
-  const toll = a.state !== undefined && a.state === b.state && GRAVE.has(a.state) && !a.part && !b.part;
-  return toll && isPersonNoun(a.noun) && isPersonNoun(b.noun) ? Math.max(usual, 0.55 + 0.25 * usual) : usual;
+  return isToll(a, b) && !a.part && !b.part ? Math.max(usual, 0.6 + 0.2 * usual) : usual;
 }
-const GRAVE = new Set(['killed', 'wounded', 'shot']);
+
+/** One statistic of a period told by both: the same noun and fate in large numbers, in like words, of no two years. */
+function isStatistic(page: Claim<'count'>, source: Claim<'count'>): boolean {
+  const [a, b] = [page.value, source.value];
+  if (page.subject.event !== source.subject.event || a.noun !== b.noun || !a.state || a.state !== b.state) return false;
+  if (a.part || b.part || Math.min(a.from, b.from) < RARE_PEOPLE) return false;
+  const [mine, theirs] = [page.sentence.text.match(YEAR), source.sentence.text.match(YEAR)];
+  if (mine && theirs && !mine.some((year) => theirs.includes(year))) return false;
+  return sharedContext(contextOf(page.sentence.text), contextOf(source.sentence.text)) >= 0.3;
+}
+const YEAR = /\b(?:19|20)\d\d\b/g;
+
+/** Both count people who were killed, or hurt. */
+function isToll(a: CountValue, b: CountValue): boolean {
+  if (!a.state || !b.state || !GRAVE.has(a.state) || !GRAVE.has(b.state)) return false;
+  if (a.state !== b.state && !(a.other && b.other && fateCloseness(a.state, b.state) === 'open')) return false;
+  return isPersonNoun(a.noun) && isPersonNoun(b.noun);
+}
+const GRAVE = new Set(['killed', 'wounded', 'shot', 'harmed']);
 
 function boundsOf(value: CountValue, hedge: Hedge | undefined): { from: number; to: number } {
   const to = value.to ?? Number.POSITIVE_INFINITY;

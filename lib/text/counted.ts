@@ -106,6 +106,11 @@ function headAfter(sentence: ReadSentence, at: number, spoken: string, definite:
   const part = first.lower === 'of';
   if (part && /^(?:them|those|whom)$/.test(tokens[at + 1]?.lower ?? ''))
     return { noun: 'person', end: tokens[at + 1]!.end, part };
+  if (part && /^which$/.test(tokens[at + 1]?.lower ?? '')) {
+    // "shots were fired, one of which": the plural before tells what
+    const before = tokens.slice(Math.max(0, at - 9), at - 1).findLast((token) => isPlural(token.lower));
+    return before ? { noun: before.lower, end: tokens[at + 1]!.end, part } : undefined;
+  }
   for (let step = 0; step < 6; step++) {
     const token = tokens[at + step];
     // "fifteen of the 19 hijackers"
@@ -117,6 +122,10 @@ function headAfter(sentence: ReadSentence, at: number, spoken: string, definite:
       // "three police officers": a noun that modifies the next one
       if (token.lower === 'police' && next && isPlural(next.lower)) continue;
       if (UNITS.has(noun)) return undefined;
+      const pair = /^(?:men|women|boys|girls) (?:and|or) (?:men|women|boys|girls|children)\b/i.exec(
+        sentence.text.slice(token.start - sentence.start, token.start - sentence.start + 25),
+      );
+      if (pair) return { noun: 'person', end: token.start + pair[0].length, ...(part ? { part } : {}) };
       const charged = /^(?:counts|charges)$/.test(token.lower) ? chargeOf(sentence, at, step) : undefined;
       return {
         noun: charged ?? (token.lower === 'others' ? 'person' : token.lower === 'counts' ? 'charges' : token.lower),
@@ -126,6 +135,9 @@ function headAfter(sentence: ReadSentence, at: number, spoken: string, definite:
     }
     if (one && !part && (isPersonNoun(token.lower) || ONES.has(token.lower)))
       return { noun: token.lower, end: token.end };
+    // "five past and present officers"
+    const joins = token.lower === 'and' && step > 0 && step < 3 && SKIP_OR_TIME.test(tokens[at + step - 1]!.lower);
+    if (joins && tokens[at + step + 1]?.type === 'word' && !STOPS.has(tokens[at + step + 1]!.lower)) continue;
     if (UNITS.has(noun) || STOPS.has(token.lower)) return undefined;
     if (step > 2 && !SKIP.test(token.lower) && !token.capital) return undefined;
   }
@@ -175,6 +187,9 @@ const STOPS = new Set(
 const SKIP =
   /^(?:of|the|other|more|additional|different|young|small|adult|old|new|local|unidentified|armed|masked|innocent|[a-z]+ed|[a-z]+ing|[a-z]+(?:al|ive|ous|ble|ic|an|ish|ent|ant|ary|ful))$/;
 
+const SKIP_OR_TIME =
+  /^(?:past|former|current|retired|senior|junior|male|female|black|white|young|old|red|blue|city|state|local|county)$/;
+
 const MANY: Record<string, number> = { double: 2, triple: 3, quadruple: 4, quintuple: 5 };
 const MULTIPLE =
   /\b(double|triple|quadruple|quintuple) ((?:drive-by )?(?:murders?|homicides?|shootings?|killings?|slayings?|stabbings?))\b/gi;
@@ -188,6 +203,9 @@ const ALONE = new RegExp(
   `\\b(?:a|the|one) (?:lone|sole|single|solitary) (?:[\\p{Ll}-]+ )?(${PERSON}|shot|gunshot|bullet|round|vote|survivor|witness|wound)\\b`,
   'giu',
 );
+/** One who voted or spoke against all others. */
+const ALONE_AGAINST =
+  /\b(?:a|the) (?:lone|sole|single) (?:["“”'‘’]?(?:no|nay)["“”'‘’]? vote|dissenting vote|opposition|dissent(?:er)?|opponent|holdout)\b/gi;
 const TIMES =
   /\b(?:shot|fired|shoots|fires)(?: (?:him|her|the (?:man|woman|victim|officer|suspect)|at (?:him|her)))? (once|twice)\b/gi;
 const DESCRIBED = '(?:(?:[\\p{Ll}\\d-]+ ){0,3})';
@@ -226,6 +244,7 @@ export function countedOtherwise(sentence: ReadSentence): Counted[] {
     if (nth !== undefined && nth > 1) add(m, nth, singular(m[2]!), { nth: true, ...(state ? { state } : {}) });
   }
   for (const m of text.matchAll(ALONE)) if (!/\bwithout $/i.test(text.slice(0, m.index))) add(m, 1, singular(m[1]!));
+  for (const m of text.matchAll(ALONE_AGAINST)) add(m, 1, 'no vote');
   for (const m of text.matchAll(TIMES)) add(m, m[1]!.toLowerCase() === 'once' ? 1 : 2, 'shot');
   for (const m of text.matchAll(COUPLE)) {
     if (/\bcouple\b/i.test(m[0])) continue;
@@ -235,7 +254,7 @@ export function countedOtherwise(sentence: ReadSentence): Counted[] {
   for (const m of text.matchAll(SUM)) {
     const many = (cardinal(m[1]!) ?? Number.NaN) + (/^an?$/i.test(m[2]!) ? 1 : (cardinal(m[2]!) ?? Number.NaN));
     const state = sharedFate(text, m.index, m.index + m[0].length);
-    if (Number.isInteger(many) && state) add(m, many, 'person', { state });
+    if (Number.isInteger(many)) add(m, many, 'person', state ? { state } : {});
   }
   for (const m of text.matchAll(TOLL)) {
     const many = (cardinal(m[1]!) ?? Number.NaN) + (cardinal(m[2]!) ?? Number.NaN);

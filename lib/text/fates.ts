@@ -4,7 +4,6 @@ const FATES: [RegExp, string][] = [
     /\b(?:kill(?:ed|ing|s)?|dead|died|dies|deaths?|fatally|slain|murder(?:ed|s)?|fatalities|lost their li[fv]es?|perished)\b/i,
     'killed',
   ],
-  [/\b(?:gunshot (?:wounds?|injuries)|bullet wounds?)\b/i, 'shot'],
   [/\b(?:wound(?:ed|ing|s)?|injur(?:ed|ing|ies|y)|hurt|hospitali[sz]ed)\b/i, 'wounded'],
   [/\b(?:arrest(?:ed|s)?|in custody|detained|taken into custody)\b/i, 'arrested'],
   [/\b(?:charged|indicted)\b/i, 'charged'],
@@ -61,5 +60,7 @@ export function fateOf(text: string, from: number, to: number): string | undefin
 export function fateCloseness(a: string | undefined, b: string | undefined): 'same' | 'open' | 'other' {
   if (a === b) return 'same';
   if (!a || !b) return 'open';
-  return (a === 'shot' && b === 'wounded') || (a === 'wounded' && b === 'shot') ? 'open' : 'other';
+  // in a shooting the wounded were shot; all who were harmed, the dead among them, may be all who were shot
+  const other = a === 'shot' ? b : b === 'shot' ? a : undefined;
+  return other === 'wounded' || other === 'harmed' ? 'open' : 'other';
 }

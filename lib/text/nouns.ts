@@ -30,7 +30,7 @@ export function isPlural(lower: string): boolean {
 
 /** Nouns for people, with what they are a kind of; two nouns can name the same people where one is above the other. */
 const PEOPLE = new Set(
-  'person man woman boy girl child teen juvenile adult victim suspect gunman shooter officer deputy trooper agent guard firefighter soldier resident neighbor neighbour witness bystander passenger driver worker employee student teacher patient inmate prisoner migrant immigrant protester demonstrator civilian member relative other attacker assailant intruder robber burglar player fan customer patron guest occupant tenant veteran brother sister sibling son daughter parent mother father friend cousin family grandchild defendant lawmaker senator democrat republican politician voter candidate hostage refugee foreigner american expert doctor nurse paramedic medic detective investigator policeman civilian pedestrian toddler baby infant casualty fatality death one individual male female police'.split(
+  'person man woman boy girl child teen juvenile adult victim suspect gunman shooter officer deputy trooper agent guard firefighter soldier resident neighbor neighbour witness bystander passenger driver worker employee student teacher patient inmate prisoner migrant immigrant protester demonstrator civilian member relative other attacker assailant intruder robber burglar player fan customer patron guest occupant tenant veteran brother sister sibling son daughter parent mother father friend cousin family grandchild defendant lawmaker senator democrat republican politician voter candidate hostage refugee foreigner american expert doctor nurse paramedic medic detective investigator policeman civilian pedestrian toddler baby infant casualty fatality death one individual male female police faculty professor administrator staff crew occupant attendee graduate'.split(
     ' ',
   ),
 );
@@ -57,13 +57,26 @@ const YOUNG = new Set([
   'sibling',
   'grandchild',
 ]);
+const LAWMAKERS = new Set([
+  'senator',
+  'lawmaker',
+  'legislator',
+  'congressman',
+  'representative',
+  'politician',
+  'republican',
+  'democrat',
+]);
 const FORCE = new Set(['officer', 'deputy', 'trooper', 'agent', 'police', 'policeman', 'detective']);
+
+const PARTIES = new Set(['republican', 'democrat']);
 
 /** 'same' noun, 'wider' (one can name what the other names: people, men), or 'other'. */
 export function nounCloseness(a: string, b: string): 'same' | 'wider' | 'other' {
   if (a === b) return 'same';
   if (ANYBODY.has(a) && PEOPLE.has(b)) return 'wider';
   if (ANYBODY.has(b) && PEOPLE.has(a)) return 'wider';
+  if (LAWMAKERS.has(a) && LAWMAKERS.has(b) && !(PARTIES.has(a) && PARTIES.has(b))) return 'wider';
   for (const set of [YOUNG, FORCE])
     if (set.has(a) && set.has(b) && !(MEN.has(a) && WOMEN.has(b)) && !(WOMEN.has(a) && MEN.has(b))) return 'wider';
   if ((MEN.has(a) && MEN.has(b)) || (WOMEN.has(a) && WOMEN.has(b))) return 'wider';
