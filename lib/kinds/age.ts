@@ -42,10 +42,12 @@ const DECADES = [
   'nineties',
 ];
 
-const PROPER = "[\\p{Lu}][\\p{L}’'.-]*[\\p{L}.](?: [\\p{Lu}][\\p{L}’'.-]*[\\p{L}.])*";
+const PROPER_WORD = "[\\p{Lu}][\\p{L}’'.-]*[\\p{L}.]";
+/** A name of up to six words, from the start of a word: an open end would be looked for from every letter. */
+const PROPER = `(?<![\\p{L}’'.-])${PROPER_WORD}(?: ${PROPER_WORD}){0,5}`;
 /** "Ana Ruiz and Tom Beck, both 23": one age for each of them. */
 const EACH = new RegExp(
-  `((?:${PROPER},? )(?:(?:${PROPER}, )*)and ${PROPER}),? (?:were |are )?(?:both|all|each) (?:aged? )?(\\d{1,3})(?![\\d:,]\\d)(?! (?:percent|miles|years? in))`,
+  `((?:${PROPER},? )(?:(?:${PROPER}, ){0,8})and ${PROPER}),? (?:were |are )?(?:both|all|each) (?:aged? )?(\\d{1,3})(?![\\d:,]\\d)(?! (?:percent|miles|years? in))`,
   'gu',
 );
 /** "Ana Ruiz and Tom Beck, ages 39 and 41". */
