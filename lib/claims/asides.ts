@@ -1,5 +1,5 @@
 import type { Claim } from '../model.ts';
-import type { ReadSentence } from '../text/reading.ts';
+import { type Reading, type ReadSentence, sentenceAt } from '../text/reading.ts';
 
 const CORRECTION =
   /\b(?:an? (?:earlier|previous) (?:version|report|story|headline) (?:of|said|stated|incorrectly|misspelled)|correction:|this (?:story|article|report) (?:has been|was) (?:corrected|updated|clarified|revised)|(?:initially|originally|previously|incorrectly|erroneously) (?:said|reported|stated|identified|misspelled)|misspelled|misidentified|misstated|earlier reports? (?:indicated|said|stated|put)|earlier,? (?:[\p{L}.]+ ){1,3}(?:had )?(?:said|reported))\b/iu;
@@ -8,12 +8,35 @@ const BOILERPLATE =
 /** A line that is a headline of its own within the text: short, no final stop, set as a block. */
 const HEADLINE_LINE = /^[^.!?]{12,110}$/;
 
-/** Why words at an offset of the text, in a sentence, are no claim of this story; undefined for ordinary ones. */
-export function asideOf(sentence: ReadSentence, wholeBlock: boolean, at: number): Claim['aside'] | undefined {
-  // what stands before "initially reported" is still what the report says
+/** Why words at an offset of the text are no claim of this story; undefined for ordinary ones. Each sentence is looked at once. */
+export function asidesOf(reading: Reading): (at: number) => Claim['aside'] | undefined {
+  const known = new Map<number, Aside>();
+  return (at) => {
+    const index = sentenceAt(reading, at);
+    if (!reading.sentences[index]) return undefined;
+    const { aside, from, otherwise } = known.get(index) ?? known.set(index, asideIn(reading, index)).get(index)!;
+    return at >= from ? aside : otherwise;
+  };
+}
+
+/** What the words of a sentence are from an offset on, and before it. */
+interface Aside {
+  from: number;
+  aside: Claim['aside'] | undefined;
+  otherwise: Claim['aside'] | undefined;
+}
+
+function asideIn(reading: Reading, index: number): Aside {
+  const sentence = reading.sentences[index]!;
+  const otherwise = otherAside(sentence, fillsBlock(reading, index));
   const correction = CORRECTION.exec(sentence.text);
-  if (correction && (at >= sentence.start + correction.index || /correct|clarif|misspel/i.test(correction[0])))
-    return 'correction';
+  if (!correction) return { from: 0, aside: otherwise, otherwise };
+  // what stands before "initially reported" is still what the report says
+  const whole = /correct|clarif|misspel/i.test(correction[0]);
+  return { from: whole ? 0 : sentence.start + correction.index, aside: 'correction', otherwise };
+}
+
+function otherAside(sentence: ReadSentence, wholeBlock: boolean): Claim['aside'] | undefined {
   if (BOILERPLATE.test(sentence.text)) return 'boilerplate';
   if (
     wholeBlock &&
@@ -24,4 +47,11 @@ export function asideOf(sentence: ReadSentence, wholeBlock: boolean, at: number)
   )
     return 'other-story';
   return undefined;
+}
+
+function fillsBlock(reading: Reading, index: number): boolean {
+  const sentence = reading.sentences[index]!;
+  return (
+    reading.sentences[index - 1]?.block !== sentence.block && reading.sentences[index + 1]?.block !== sentence.block
+  );
 }

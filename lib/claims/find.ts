@@ -1,8 +1,8 @@
 import { ROOMS } from '../kinds/index.ts';
 import type { Found } from '../kinds/room.ts';
 import type { Article, Claim, Kind, NameValue } from '../model.ts';
-import { type Reading, readingOf, sentenceAt } from '../text/reading.ts';
-import { asideOf } from './asides.ts';
+import { readingOf, sentenceAt } from '../text/reading.ts';
+import { asidesOf } from './asides.ts';
 import { eventsOf } from './events.ts';
 import { settleRivals } from './overlap.ts';
 import { type People, peopleOf } from './people.ts';
@@ -24,10 +24,13 @@ export function findClaims(article: Pick<Article, 'text' | 'blocks' | 'published
     ...names.filter((item) => item.value.entity === 'organisation'),
   ];
   for (const room of Object.values(ROOMS)) if (room.kind !== 'name') found.push(...room.find(reading));
+  const asideAt = asidesOf(reading);
   const claims: Claim[] = [];
   for (const item of settleRivals(found)) {
     const claim = claimOf(scene, item);
-    if (claim) claims.push(claim);
+    if (!claim) continue;
+    const aside = asideAt(claim.start);
+    claims.push(aside ? { ...claim, aside } : claim);
   }
   nameTheHeld(claims);
   return claims;
@@ -55,7 +58,7 @@ function claimOf(scene: Scene, item: Found<Kind>): Claim | undefined {
   if (!sentence) return undefined;
   const limit = item.kind === 'quote' ? LONGEST_QUOTE : LONGEST;
   if (item.end <= item.start || item.end - item.start > limit || item.end > reading.text.length) return undefined;
-  const claim = {
+  return {
     kind: item.kind,
     start: item.start,
     end: item.end,
@@ -66,14 +69,4 @@ function claimOf(scene: Scene, item: Found<Kind>): Claim | undefined {
     value: item.value,
     ...(item.hedge ? { hedge: item.hedge } : {}),
   } as Claim;
-  const aside = asideOf(sentence, fillsBlock(reading, index), item.start);
-  if (aside) claim.aside = aside;
-  return claim;
-}
-
-function fillsBlock(reading: Reading, index: number): boolean {
-  const sentence = reading.sentences[index]!;
-  return (
-    reading.sentences[index - 1]?.block !== sentence.block && reading.sentences[index + 1]?.block !== sentence.block
-  );
 }
