@@ -34,9 +34,9 @@ const UNKNOWN_APART = 30;
 
 /**
  * Likeness from which two texts count as one story: with a name, a road or a day in common, and without. Of 6,000 pairs of
- * crime reports from different records 1 passes (it tells of the same night), of 512 on one event 442.
+ * crime reports from different records 2 pass (one pair tells of the same night), of 512 on one event 454.
  */
-const ENOUGH = { withBond: 3, without: 5 };
+const ENOUGH = { withBond: 2, without: 5 };
 /** Reports further apart than this tell one story only where they share a person. */
 const FAR_APART = 90;
 
