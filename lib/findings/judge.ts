@@ -5,6 +5,7 @@ import { dayNumber } from '../text/calendar.ts';
 import { contextOf, sharedContext } from '../text/context.ts';
 import { type Cast, castOf } from './cast.ts';
 import { isPast, movedOn, overtaken } from './moved.ts';
+import { namedSince } from './named.ts';
 import { type Sureness, surenessOf, THRESHOLDS } from './pair.ts';
 
 /** A fact that says something on a claim's value, with how that was weighed. */
@@ -64,10 +65,13 @@ export function decisionsOf(
   for (const fact of facts) (byKind.get(fact.kind) ?? byKind.set(fact.kind, []).get(fact.kind)!).push(fact);
   const apart = daysApart(published, source.source.published);
   const past = new Set([...overtaken(claims), ...overtaken(facts)]);
+  const since = namedSince(claims, facts, cast, apart);
   return {
     cast,
     decide(claim) {
       const candidates = candidatesOf(claim, byKind.get(claim.kind) ?? [], cast, apart, past);
+      const given = since.get(claim);
+      if (given) candidates.push({ ...given, sureness: 1, needed: 1, overtaken: false });
       const best = bestOf(claim, candidates, past);
       const rival = best.chosen && rivalOf(claim, best.chosen, claims, cast);
       return { ...best, candidates, ...(rival ? { rule: 'taken', rival } : {}) };

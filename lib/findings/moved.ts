@@ -10,6 +10,9 @@ export function movedOn(page: Claim, source: Claim, comparison: Comparison, apar
   const updated: Comparison = { verdict: 'updated', reason: comparison.reason.replace(/: both can be so\.$/, '.') };
   if (page.kind === 'count' && source.kind === 'count')
     return comparison.verdict === 'differs' && hasGrown(page, source, apart ?? 0) ? updated : comparison;
+  // rewards and damage are raised, bonds are set anew
+  if (page.kind === 'amount')
+    return comparison.verdict === 'differs' && apart && RAISED.test(page.value.of ?? '') ? updated : comparison;
   if (page.kind !== 'status' || source.kind !== 'status' || comparison.verdict === 'agrees') return comparison;
   const later = laterStage(page.value, source.value);
   // both can hold, but the later report is a step further: arrested, then charged; charged, then sentenced
@@ -28,6 +31,8 @@ function hasGrown(page: Claim<'count'>, source: Claim<'count'>, apart: number): 
   if (!page.value.state || page.subject.event === 'history') return false;
   return (source.value.from - page.value.from) * apart > 0;
 }
+
+const RAISED = /^(?:reward|bond|bail|damage|fund|donation)/;
 
 /** Whether what is told of one report has been overtaken by what the other tells, so that neither may accuse for it. */
 export function isPast(past: ReadonlySet<Claim>, page: Claim, source: Claim): boolean {
