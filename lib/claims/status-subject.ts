@@ -33,7 +33,7 @@ const SPEAKS = /^,? (?:said|says|told|added|wrote|confirmed|announced)\b/;
 /** Who a status is told of: whom the words show, else who stands before them in the sentence, else whom a pronoun means. */
 export function statusSubject(scene: Scene, sentence: ReadSentence, index: number, item: Found<'status'>): Subject {
   if (item.subject?.role && item.value.about !== 'identity') return { ...item.subject };
-  const all = candidatesIn(scene, sentence, pluralBefore(scene, index));
+  const all = candidatesOf(scene, sentence, index);
   if (item.near) {
     const { start, end } = item.near;
     const inside = all.filter((one) => one.start < end && start < one.end);
@@ -85,8 +85,30 @@ function carried(scene: Scene, index: number, sex: 'female' | 'male'): Subject |
   return undefined;
 }
 
+/** Each sentence is looked through once, however many claims it holds. */
+const KNOWN = new WeakMap<ReadSentence, { alone?: Candidate[]; told?: Candidate[] }>();
+
+function knownOf(sentence: ReadSentence): { alone?: Candidate[]; told?: Candidate[] } {
+  const known = KNOWN.get(sentence) ?? {};
+  KNOWN.set(sentence, known);
+  return known;
+}
+
 /** Names and nouns for persons in a sentence, in text order. */
-export function candidatesIn(scene: Scene, sentence: ReadSentence, plural?: Subject): Candidate[] {
+export function candidatesIn(scene: Scene, sentence: ReadSentence): readonly Candidate[] {
+  const known = knownOf(sentence);
+  known.alone ??= candidatesFound(scene, sentence);
+  return known.alone;
+}
+
+/** The same with "all", "both" and "they" understood from the sentence before. */
+function candidatesOf(scene: Scene, sentence: ReadSentence, index: number): readonly Candidate[] {
+  const known = knownOf(sentence);
+  known.told ??= candidatesFound(scene, sentence, pluralBefore(scene, index));
+  return known.told;
+}
+
+function candidatesFound(scene: Scene, sentence: ReadSentence, plural?: Subject): Candidate[] {
   const { text } = scene.reading;
   const found: Candidate[] = [];
   let past = sentence.start;

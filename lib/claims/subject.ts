@@ -81,9 +81,8 @@ function ageSubject(scene: Scene, sentence: ReadSentence, item: Found<'age'>): S
   if (item.value.from === item.value.to && item.value.unit === 'year') base.age = item.value.from;
   if (item.near) return personSubject(scene, personAt(people, item.near), base);
   if (/old$/i.test(reading.text.slice(item.start, item.end))) {
-    const after = people.mentions.find(
-      (mention) => mention.start >= item.end && mention.start - item.end < 60 && mention.start < sentence.end,
-    );
+    const next = people.mentions[firstFrom(people, item.end)];
+    const after = next && next.start - item.end < 60 && next.start < sentence.end ? next : undefined;
     if (after && NAMED_BEHIND.some((pattern) => pattern.test(reading.text.slice(item.end, after.start))))
       return personSubject(scene, after, base);
   }
@@ -114,12 +113,20 @@ const NAMED_BEFORE =
   /^(?:,|;| \(| -| who| was| is|, who| of| –| —|,? aged?|['’]s? age)?[ ,]*(?:(?:who|was|is|turned|then|just|age|aged|only|about|almost|nearly|an?(?: [\p{Ll}-]+){0,2}|the|at|the age of|jr\.?|sr\.?)[ ,]+){0,6}$/iu;
 
 function mentionBefore(people: People, offset: number, floor: number): Mention | undefined {
-  let best: Mention | undefined;
-  for (const mention of people.mentions) {
-    if (mention.start >= offset) break;
-    if (mention.start >= floor) best = mention;
+  const last = people.mentions[firstFrom(people, offset) - 1];
+  return last && last.start >= floor ? last : undefined;
+}
+
+/** The index of the first mention from an offset on; binary search over mentions in text order. */
+function firstFrom(people: People, offset: number): number {
+  let low = 0;
+  let high = people.mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (people.mentions[middle]!.start < offset) low = middle + 1;
+    else high = middle;
   }
-  return best;
+  return low;
 }
 
 /** The person a clause is about: the words the room points to, else the nearest name or noun for a person before. */

@@ -50,8 +50,17 @@ export function signsOf(page: Claim, fact: Claim, cast: Cast): Signs {
 
 const NEARBY = 5;
 
-/** Stems of the telling words within five words of the claim's own, its own left out but for what is counted. */
+/** A claim is weighed against many facts, and its words stay what they are. */
+const LOCAL = new WeakMap<Claim, Set<string>>();
+
 function localContext(claim: Claim): Set<string> {
+  const known = LOCAL.get(claim) ?? localContextOf(claim);
+  LOCAL.set(claim, known);
+  return known;
+}
+
+/** Stems of the telling words within five words of the claim's own, its own left out but for what is counted. */
+function localContextOf(claim: Claim): Set<string> {
   const { text, start } = claim.sentence;
   const tokens = tokensOf(text, { start: 0, end: text.length }).filter((token) => token.type === 'word');
   const [from, to] = [claim.start - start, claim.end - start];
