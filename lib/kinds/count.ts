@@ -35,6 +35,37 @@ export const count: Room<'count'> = {
         words: 'At least twenty-one people',
         value: { from: 21, to: 21, noun: 'person', state: 'killed' },
       },
+      {
+        text: 'The storm killed three people and injured five.',
+        words: 'three people',
+        value: { from: 3, noun: 'person', state: 'killed' },
+      },
+      {
+        text: 'It was the third triple shooting in May.',
+        words: 'triple shooting',
+        value: { from: 3, noun: 'person', state: 'shot' },
+      },
+      {
+        text: 'A man and a toddler were killed in the crash.',
+        words: 'A man and a toddler',
+        value: { from: 2, noun: 'person', state: 'killed' },
+      },
+      {
+        text: 'Inside were three adults and a child.',
+        words: 'three adults and a child',
+        value: { from: 4, noun: 'person' },
+      },
+      { text: 'Police: 2 killed, 3 wounded', words: '2 killed, 3 wounded', value: { from: 5, state: 'harmed' } },
+      { text: 'She was the lone dissenter.', words: 'the lone dissenter', value: { from: 1, noun: 'no vote' } },
+      { text: 'He was shot once.', words: 'shot once', value: { from: 1, noun: 'shot' } },
+      { text: 'Nine of the 14 divers were saved.', words: 'Nine of the 14 divers', value: { from: 9, noun: 'diver' } },
+      { text: 'Applications fell last week to 41,000.', words: '41,000', value: { from: 41_000, noun: 'application' } },
+      { text: 'Seven men and women were hurt.', words: 'Seven men and women', value: { from: 7, noun: 'person' } },
+      {
+        text: 'He faces two counts of first-degree arson.',
+        words: 'two counts',
+        value: { from: 2, noun: 'charge of first degree arson' },
+      },
       { text: 'Deputies counted 15 live rounds on the floor.', words: '15 live rounds' },
       {
         text: 'The fire left three dead.',
@@ -47,6 +78,8 @@ export const count: Room<'count'> = {
       { text: 'She lives in the 2900 block of Alder Street.', why: 'an address' },
       { text: 'In 2016 elections were held.', why: 'a year' },
       { text: 'He is 44 years old.', why: 'an age' },
+      { text: 'A man and his dog were found.', why: 'a dog is no person' },
+      { text: 'The bill passed without a single vote cast aloud.', why: 'none' },
     ],
   },
 };
@@ -88,6 +121,9 @@ function compareCounts(page: Claim<'count'>, source: Claim<'count'>): Comparison
   if (equal && page.hedge === source.hedge) return agrees;
   if (page.hedge === 'at-least' && source.hedge === 'at-least' && isToll(a, b) && a.part === undefined)
     return { verdict: 'updated', reason: `Here ${here}; SOURCE has ${there}, as of when it was written.` };
+  // "up to 50" and "at least 50" bound one number from two sides
+  const opposed = [page.hedge, source.hedge].sort().join(' ') === 'at-least at-most';
+  if (opposed && a.from === b.from) return states === 'same' ? differs : undefined;
   if (meet) {
     const vague = a.from !== a.to || b.from !== b.to;
     return vague && (states !== 'same' || closeness !== 'same') ? undefined : compatible;

@@ -46,6 +46,60 @@ export const place: Room<'place'> = {
       },
       { text: 'The firm is based in Marlow, Ohio.', words: 'Marlow' },
       { text: 'He was found in a parking lot.', words: 'parking lot', value: { type: 'site', name: 'parking lot' } },
+      { text: 'Crews closed Highway 47 West in the morning.', words: 'Highway 47 West', value: { type: 'road' } },
+      {
+        text: 'It broke out at a store at 3140 S. 1900 East, crews said.',
+        words: '3140 S. 1900 East',
+        value: { type: 'address', name: '1900 east', number: 3140 },
+      },
+      {
+        text: 'The bakery is at 212 E. Ninth, near the river.',
+        words: '212 E. Ninth',
+        value: { type: 'address', name: 'east 9th', number: 212 },
+      },
+      {
+        text: 'Officers closed the 2300 block on Monday.',
+        words: '2300 block',
+        value: { type: 'block', number: 2300 },
+      },
+      {
+        text: 'Both were flown to Fairmont University Medical Center at Alder.',
+        words: 'Fairmont University Medical Center at Alder',
+        value: { type: 'facility' },
+      },
+      {
+        text: 'He is held at the Fulmer County detention facility.',
+        words: 'Fulmer County detention facility',
+        value: { type: 'facility', name: 'fulmer county detention facility' },
+      },
+      {
+        text: 'The Fulmer County Attorney spoke.',
+        words: 'Fulmer County',
+        value: { type: 'county', bearer: 'attorney' },
+      },
+      { text: 'It happened at a Chelsea apartment.', words: 'Chelsea', value: { type: 'town', name: 'chelsea' } },
+      { text: 'The mill stands in Marlow, Indiana.', words: 'Marlow', value: { type: 'town', within: 'indiana' } },
+      {
+        text: 'Rain fell in northwest Marlow all day.',
+        words: 'northwest Marlow',
+        value: { type: 'town', name: 'marlow', side: 'northwest' },
+      },
+      { text: 'A Scottish study found it.', words: 'Scottish', value: { type: 'region', name: 'scotland' } },
+      {
+        text: 'He stayed at his cousin’s house.',
+        words: 'house',
+        value: { type: 'site', name: 'home', within: 'cousin' },
+      },
+      {
+        text: 'Smoke came from room #140 first.',
+        words: 'room #140',
+        value: { type: 'site', name: 'room', number: 140 },
+      },
+      {
+        text: 'Voters in the 9th Congressional District chose her.',
+        words: '9th Congressional District',
+        value: { type: 'site', number: 9 },
+      },
       {
         text: 'He lives at 1553 Larch Court NE.',
         words: '1553 Larch Court NE',
@@ -55,6 +109,10 @@ export const place: Room<'place'> = {
     leaves: [
       { text: 'In May he told Court reporters nothing.', why: 'a month and a court' },
       { text: 'They spoke to Maria Delgado.', why: 'a person' },
+      { text: 'Chelsea was glad that Jackson called.', why: 'persons whose given names are towns, too' },
+      { text: 'The divers came home at noon.', why: 'homewards, no spot' },
+      { text: 'They sold a car and painted a fence.', why: 'things, not spots' },
+      { text: 'The Games of 2016 ran for 12 days.', why: 'a year' },
     ],
   },
 };

@@ -98,7 +98,9 @@ function headAfter(sentence: ReadSentence, at: number, spoken: string, definite:
   const { tokens } = sentence;
   const first = tokens[at];
   if (first?.type !== 'word') return undefined;
-  if (DONE[first.lower]) return { noun: 'person', end: first.end, state: DONE[first.lower]! };
+  const done =
+    DONE[first.lower] && !(first.lower === 'shot' && FIRED.test(sentence.text.slice(first.end - sentence.start)));
+  if (done) return { noun: 'person', end: first.end, state: DONE[first.lower]! };
   const end = tokens[at - 1]?.end ?? first.start;
   if (definite && spoken !== 'both' && /^(?:were|are|have|had|was)$/.test(first.lower) && (cardinal(spoken) ?? 2) <= 30)
     return { noun: 'person', end };
@@ -166,6 +168,8 @@ function chargeOf({ text, start, tokens }: ReadSentence, at: number, step: numbe
   return name ? `charge of ${name.replaceAll('-', ' ')}` : undefined;
 }
 
+/** A shot that was fired, not a person who was shot. */
+const FIRED = /^ (?:was|is|had been|rang|came|struck|hit|fired|from|at|into|to|through)\b/;
 const DONE: Record<string, string> = {
   dead: 'killed',
   killed: 'killed',

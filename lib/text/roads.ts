@@ -12,22 +12,19 @@ export const ROAD =
 const COMPASS =
   '(?:(?:[NSEW]|NE|NW|SE|SW|S\\.E|S\\.W|N\\.E|N\\.W|North|South|East|West|Northeast|Northwest|Southeast|Southwest|northeast|northwest|southeast|southwest|north|south|east|west)\\.? )';
 const NAME =
-  "(?:(?:Martin Luther King(?:,? Jr\\.?)?|(?:[\\p{Lu}][\\p{L}’'.-]+|\\d{1,3}(?:st|nd|rd|th))(?: (?:[\\p{Lu}][\\p{L}’'.-]+|\\d{1,3}(?:st|nd|rd|th)|de|la|del|of)){0,3}?))";
+  "(?:(?:Martin Luther King(?:,? Jr\\.?)?|(?:[\\p{Lu}][\\p{L}’'.-]{1,30}|\\d{1,3}(?:st|nd|rd|th))(?: (?:[\\p{Lu}][\\p{L}’'.-]{1,30}|\\d{1,3}(?:st|nd|rd|th)|de|la|del|of)){0,3}?))";
 const ROAD_NAME = `${COMPASS}?${NAME} ${ROAD}\\b\\.?(?: (?:NE|NW|SE|SW|N|S|E|W|North|South|East|West)\\b\\.?)?`;
 /** Roads that are known by a number: "Highway 47", "County Road 215", "I-70". */
 const NUMBERED =
   '(?:(?:Interstate|(?:County|State|Farm[- ]to[- ]Market) (?:Road|Route|Highway)|U\\.?S\\.? (?:Highway|Route)|U\\.?S\\.?|Route|Highway|Hwy\\.?|FM|SR|CR) |(?:I|SR|US|CR|FM)-)\\d{1,5}\\b(?: (?:North|South|East|West|[NSEW])\\b)?';
 /** Streets of a grid, as Utah numbers them: "2700 West". */
 const GRID = '(?:(?:[NSEW]\\.?|North|South|East|West) )?\\d{2,5} (?:North|South|East|West|[NSEW])\\b\\.?';
-const BLOCK = new RegExp(
-  `\\b(\\d{1,5}00)[- ](?:block|section) (?:of|on) (${NUMBERED}|${ROAD_NAME}|${COMPASS}?${NAME})`,
-  'gu',
-);
+const BLOCK = new RegExp(`\\b(\\d{1,5}00)[- ](?:block|section) of (${NUMBERED}|${ROAD_NAME}|${COMPASS}?${NAME})`, 'gu');
 const BLOCK_ALONE = /\b(\d{1,5}00)[- ]block\b(?! of)/gu;
 const GRID_ADDRESS = new RegExp(`(?<![\\d,$.-])\\b(\\d{1,5}) (?:[NSEW]\\.?|North|South|East|West) (${GRID})`, 'gu');
 /** An address whose street is named without a word for its sort: "212 E. Sixth", "at 16411 Alderbrook". */
 const ADDRESS_BARE = new RegExp(
-  `(?<![\\d,$.-])\\b(?:(\\d{1,5}) (${COMPASS}(?:[\\p{Lu}][\\p{Ll}]+|\\d{1,3}(?:st|nd|rd|th)))|(?<=\\b(?:at|of) )(\\d{3,5}) ([\\p{Lu}][\\p{Ll}]{3,}))(?=$|[.,;)]| (?:in|on|when|where|after|and|for|around|about|just|before|near)\\b)`,
+  `(?<![\\d,$.-])\\b(?:(\\d{1,5}) (${COMPASS}(?:[\\p{Lu}][\\p{Ll}]{1,30}|\\d{1,3}(?:st|nd|rd|th)))|(?<=\\b(?:at|of) )(\\d{3,5}) ([\\p{Lu}][\\p{Ll}]{3,}))(?=$|[.,;)]| (?:in|on|when|where|after|and|for|around|about|just|before|near)\\b)`,
   'gu',
 );
 const CROSSING = new RegExp(

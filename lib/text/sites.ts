@@ -10,12 +10,12 @@ const SPOTS =
   'school|store|bar|park|yard|alley|scene|trunk|station|bridge|airport|mall|campus|theater|theatre|office|trailer|intersection|street|sidewalk|(?:front |back )?porch|bathroom|closet|back ?seat|basement|vehicle|car|truck|building|stop sign|traffic light|hallway|stairwell|lobby|clinic|factory|warehouse|border';
 const AT =
   'in|at|under|inside|outside|near|to|from|behind|into|of|by|on|toward|towards|through|across|off|around|left|entered|searched|leaving|entering';
-const OWNED = "(?:(?:the|a|an|his|her|their) )?(?:[\\p{Ll}-]+ )?[\\p{L}-]+['’]s?";
+const OWNED = "(?:(?:the|a|an|his|her|their) )?(?:[\\p{Ll}-]{1,30} )?[\\p{L}-]{1,30}['’]s?";
 const ARTICLE = 'a|an|the|his|her|their|its|our|my|that|this|another|nearby|local|area|one of the|several|various';
 /** Towns and names between the article and the noun: "the Marlow home". */
-const NAMED = "((?:[\\p{Lu}][\\p{L}’'.-]+ ){0,3})";
+const NAMED = "((?:[\\p{Lu}][\\p{L}’'.-]{1,30} ){0,3})";
 const SITE = new RegExp(
-  `\\b(?:(${AT}) )?(?:(${OWNED})|(${ARTICLE})) ${NAMED}((?:[\\p{Ll}-]+ ){0,2}?)(?:(${BUILDINGS})|(${SPOTS}))\\b(?! (?:invasions?|country|owners?|phone|prices?|of (?:[Rr]epresentatives|[Cc]hrist|God|cards|worship))\\b)`,
+  `\\b(?:(${AT}) )?(?:(${OWNED})|(${ARTICLE})) ${NAMED}((?:[\\p{Ll}-]{1,30} ){0,2}?)(?:(${BUILDINGS})|(${SPOTS}))\\b(?! (?:invasions?|country|owners?|phone|prices?|of (?:[Rr]epresentatives|[Cc]hrist|God|cards|worship))\\b)`,
   'gu',
 );
 const PLURAL = /\b(?:to|in|at|from) (?:(?:area|local|nearby|various|several|different|two|three) )?(hospitals)\b/gu;
@@ -28,6 +28,9 @@ const SIDE_ALONE =
   /\b(?:[Ff]ar |[Ll]ower |[Uu]pper |[Nn]ear )?([Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Nn]ortheast|[Nn]orthwest|[Ss]outheast|[Ss]outhwest) ?(?:[Ss]ide|[Ee]nd)\b/g;
 const BORDER = /\b(?:southern|northern|eastern|western|southwest(?:ern)?) border\b/g;
 
+/** Words that cannot stand between an article and its noun: the noun is another's. */
+const NO_ADJECTIVE =
+  /\b(?:on|in|at|of|to|that|and|the|for|with|from|was|were|is|had|has|who|came|come|went|go|goes|left|ran|got|gets|drove|fled|returned|walked|headed|arrived|moved|stayed)\b/;
 const OTHERS = /\b(?:another|neighbou?ring|other|adjacent|different|second|next-door)\b/;
 const NEXT_DOOR = /neighbou?r/;
 
@@ -70,7 +73,7 @@ export function sitesIn(text: string): PlaceSpan[] {
     if (m[7] && !m[1]) continue;
     const lead = m[5] ?? '';
     const town = townKey(m[4] ?? '');
-    if (/\b(?:on|in|at|of|to|that|and|the|for|with|from|was|were|is|had|has)\b/.test(lead)) continue;
+    if (NO_ADJECTIVE.test(lead) || (!m[1] && /[^s]s /.test(lead))) continue;
     const end = m.index + m[0].length;
     const start = end - noun.length - (OTHERS.test(lead) || !/^(?:[\p{Lu}])/u.test(lead) ? lead.length : 0);
     const owner = m[2] ? /([\p{L}-]+)['’]s?$/u.exec(m[2])?.[1]?.toLowerCase() : undefined;

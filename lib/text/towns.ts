@@ -20,13 +20,16 @@ const DATELINE = new RegExp(
 /** What papers print in capitals before a story and is no town. */
 const NO_DATELINE = /^(?:UPDATE|UPDATED|BREAKING|WATCH|VIDEO|PHOTOS?|NEW|EXCLUSIVE|RELATED|CNN|AP)\b/;
 const TOWN_STATE = new RegExp(
-  `((?:[\\p{Lu}][\\p{L}’'.-]+ ){0,3}?[\\p{Lu}][\\p{L}’'-]+), (${STATE_ABBREVIATION}|${STATE_NAME})`,
+  `(?<![\\p{L}’'.-])((?:[\\p{Lu}][\\p{L}’'.-]{1,30} ){0,3}?[\\p{Lu}][\\p{L}’'-]{1,30}), (${STATE_ABBREVIATION}|${STATE_NAME})`,
   'gu',
 );
 const SIDE =
   '(?:[Ff]ar |[Ll]ower |[Uu]pper )?([Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Nn]ortheast|[Nn]orthwest|[Ss]outheast|[Ss]outhwest|[NS]\\.[EW]\\.|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|[Cc]entral|[Dd]owntown)';
 /** "in southwest Marlow", "Downtown Marlow", "West Texas". */
-const SIDE_OF = new RegExp(`\\b${SIDE} ((?:[\\p{Lu}][\\p{L}’'.-]+ ?){1,3})(?=[,.;:?!”"’]|$| ?[\\p{Ll}\\d(—–-])`, 'gu');
+const SIDE_OF = new RegExp(
+  `\\b${SIDE} ((?:[\\p{Lu}][\\p{L}’'.-]{1,30} ?){1,3})(?=[,.;:?!”"’]|$| ?[\\p{Ll}\\d(—–-])`,
+  'gu',
+);
 
 /** A report's datelines, and towns with their state behind them. */
 export function townsIn(reading: Reading, sentence: ReadSentence, take: Take): void {
@@ -63,7 +66,7 @@ export function sidesIn(sentence: ReadSentence, take: Take): void {
   if (sentence.titled) return;
   const { text, start } = sentence;
   for (const m of text.matchAll(SIDE_OF)) {
-    const name = m[2]!.trimEnd().replace(/['’]s$/, '');
+    const name = m[2]!.trimEnd().replace(/['’]s$|\.$/, '');
     const last = name.split(' ').at(-1)!.toLowerCase();
     if (
       /^(?:Carolina|Dakota|Virginia|Korea|America|Africa|Sudan|Timor)$/.test(name) ||
@@ -76,7 +79,7 @@ export function sidesIn(sentence: ReadSentence, take: Take): void {
     )
       continue;
     const side = sideOf(m[1]!);
-    take(start + m.index, start + m.index + m[0].trimEnd().replace(/['’]s$/, '').length, {
+    take(start + m.index, start + m.index + m[0].trimEnd().replace(/['’]s$|\.$/, '').length, {
       type: isRegion(name) ? 'region' : 'town',
       name: isRegion(name) ? regionKey(name) : townKey(name),
       side,

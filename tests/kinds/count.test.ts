@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../lib/claims/find.ts';
+import { count } from '../../lib/kinds/count.ts';
+import type { Claim } from '../../lib/model.ts';
+import { readingOf } from '../../lib/text/reading.ts';
+
+function countsOf(text: string): Claim<'count'>[] {
+  const claims = findClaims({ text, blocks: [{ type: 'paragraph', start: 0, end: text.length }] });
+  return claims.filter((claim): claim is Claim<'count'> => claim.kind === 'count');
+}
+
+/** How the first counts of two texts stand to each other. */
+function verdict(page: string, source: string): string | undefined {
+  const [here, there] = [countsOf(page)[0], countsOf(source)[0]];
+  expect(here, page).toBeDefined();
+  expect(there, source).toBeDefined();
+  return count.compare(here!, there!)?.verdict;
+}
+
+describe('two counts', () => {
+  it.each([
+    ['Five people were injured.', 'The blast injured five bystanders.'],
+    ['Three officers died.', 'A triple killing shook the town.'],
+    ['Nearly 90 professors signed.', 'A letter was signed by nearly 90 administrators.'],
+    ['He was shot once.', 'One shot was fired.'],
+    ['Applications fell to 41,000.', 'There were 41,000 permits.'],
+    ['He faces two counts of attempted arson.', 'He was booked on two counts of criminal attempt to commit arson.'],
+    ['One person died and 5 wounded lay there.', 'One man fell.'],
+    ['Five officers were wounded.', 'Five others were wounded.'],
+  ])('agree: “%s” “%s”', (page, source) => expect(verdict(page, source)).toBe('agrees'));
+
+  it.each([
+    ['About 200,000 arrests were made.', 'They held 212,672 people.'],
+    ['At least four people came.', 'Six people came.'],
+    ['Several divers were hurt.', 'Six divers were hurt.'],
+  ])('can both be so: “%s” “%s”', (page, source) => expect(verdict(page, source)).toBe('compatible'));
+
+  it.each([
+    ['Six people were injured.', 'Five people were injured.'],
+    ['Seven bystanders were killed.', 'The fire killed six people.'],
+    ['They found 16 live rounds in the drum.', 'They found 15 live rounds in the drum.'],
+    ['Four witnesses who saw the fire spoke.', 'Two witnesses who saw the fire spoke.'],
+    ['He faces three counts of arson.', 'He faces two counts of arson.'],
+    ['A fourth victim died on Friday.', 'Three victims died.'],
+    ['1 dead and five injured', 'The fall left one dead and three injured.'],
+  ])('differ: “%s” “%s”', (page, source) => expect(verdict(page, source)).toBe('differs'));
+
+  it('take two least numbers of one toll for two hours of it', () => {
+    expect(verdict('The quake killed at least three people.', 'The quake killed at least two people.')).toBe('updated');
+  });
+
+  it.each([
+    ['people of two fates', 'Six people were killed.', 'Five people were injured.'],
+    ['some among many', 'Two women were wounded.', 'Six people were wounded.'],
+    ['a part and the whole', 'Two of the victims came home.', 'Five victims came home.'],
+    ['others and all', 'Two others were killed.', 'Three people were killed.'],
+    ['two charges', 'He faces three counts of arson.', 'He faces two counts of theft.'],
+    ['tolls worlds apart', 'The quake killed 35 people.', 'The quake killed four people.'],
+    ['people told of in other words', 'Four witnesses came to court.', 'Police asked two witnesses in May.'],
+    ['two things', 'They found four rooms.', 'They heard four shots.'],
+  ])('say nothing of each other: %s', (_, page, source) => expect(verdict(page, source)).toBeUndefined());
+});
+
+describe('what became of the counted', () => {
+  it.each([
+    ['The storm killed three people and injured five.', 'killed'],
+    ['The storm injured three people after it killed a diver.', 'wounded'],
+    ['Three people were struck by gunfire.', 'shot'],
+    ['Police arrested three men.', 'arrested'],
+  ])('is told by the verb that they belong to: %s', (text, state) =>
+    expect(countsOf(text)[0]?.value.state).toBe(state),
+  );
+
+  it('leaves a part a part where the fate only says which', () => {
+    expect(countsOf('One of the men shot is his brother.')[0]?.value.part).toBe(true);
+    expect(countsOf('Three of the divers were killed.')[0]?.value.part).toBeUndefined();
+  });
+});
+
+it('keeps the number of a count whose words name a place', () => {
+  expect(countsOf('Five senior Ohio officers came.')[0]?.words).toBe('Five senior Ohio officers');
+});
+
+it('reads a rise from one number to another as two numbers', () => {
+  expect(countsOf('It was revised from 498,000 to 507,000.').map(({ value }) => value.from)).toEqual([
+    498_000, 507_000,
+  ]);
+});
+
+it('finds counts within the text, whatever the text', () => {
+  const piece = fc.constantFrom(
+    'two',
+    '35',
+    'of',
+    'the',
+    'people',
+    'and',
+    'a',
+    'man',
+    'killed',
+    'others',
+    'at least',
+    '1,200',
+    'to',
+    'counts of',
+    'arson',
+    ',',
+    '.',
+    '-',
+    'once',
+    'shot',
+    'third',
+    'victim',
+    'both',
+    'dozens of',
+    '\n\n',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 6 })), { maxLength: 60 }), (words) => {
+      const text = words.join(' ');
+      const reading = readingOf({ text, blocks: [{ type: 'paragraph', start: 0, end: text.length }] });
+      for (const { start, end, value } of count.find(reading)) {
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+        expect(Number.isFinite(value.from)).toBe(true);
+        if (value.to !== undefined) expect(value.to).toBeGreaterThanOrEqual(0);
+      }
+    }),
+  );
+});
