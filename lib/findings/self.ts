@@ -2,6 +2,7 @@ import { roomOf } from '../kinds/index.ts';
 import type { Room } from '../kinds/room.ts';
 import type { Article, Claim, Evidence, Kind, NameValue, Source } from '../model.ts';
 import { cutAround } from '../text/cut.ts';
+import { isGivenName } from '../text/given-names.ts';
 import { nameCloseness } from '../text/name-parts.ts';
 
 /** Words that carry a value's sentence at most, as for other sources. */
@@ -49,7 +50,10 @@ export function selfEvidence(article: Article, claims: readonly Claim[]): Map<Cl
 
 type Accuse = (claim: Claim, other: Claim, reason: string) => void;
 
-/** Spellings of full names that are a slip apart and never stand in one sentence, where one of them stands just once. */
+/**
+ * Spellings of full names that are a slip apart and never stand in one sentence, where one of them stands just once. Only of
+ * whom a given name, or something told of them, shows that they are persons.
+ */
 function names(claims: readonly Claim[], accuse: Accuse) {
   const spellings = new Map<string, { value: NameValue; claims: Claim[] }>();
   for (const claim of claims) {
@@ -58,7 +62,12 @@ function names(claims: readonly Claim[], accuse: Accuse) {
     if (known) known.claims.push(claim);
     else spellings.set(claim.value.full, { value: claim.value, claims: [claim] });
   }
-  const all = [...spellings.values()];
+  const told = new Set(
+    claims.flatMap((claim) => (claim.kind !== 'name' && claim.subject.name ? [claim.subject.name] : [])),
+  );
+  const all = [...spellings.values()].filter(
+    ({ value, claims: [first] }) => isGivenName(value.given[0] ?? '') || told.has(first?.subject.name ?? ''),
+  );
   for (const rare of all) {
     if (rare.claims.length !== 1) continue;
     const [claim] = rare.claims;
@@ -66,12 +75,18 @@ function names(claims: readonly Claim[], accuse: Accuse) {
       (one) =>
         one !== rare &&
         nameCloseness(rare.value, one.value) === 'misspelt' &&
+        !isPlural(rare.value.full, one.value.full) &&
         (one.claims.length > 1 || one.claims[0]!.start < claim!.start) &&
         !one.claims.some((mention) => mention.sentence.start === claim!.sentence.start),
     );
     if (claim && other)
       accuse(claim, other.claims[0]!, `Here ${rare.value.full}; elsewhere on this page ${other.value.full}.`);
   }
+}
+
+/** "MacBook Pro" and "MacBook Pros": products and airlines come in ones and in many. */
+function isPlural(a: string, b: string): boolean {
+  return `${a}s` === b || `${b}s` === a;
 }
 
 /** Two exact ages of one named person, both as of the report. */
