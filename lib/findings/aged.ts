@@ -23,7 +23,8 @@ const ACCUSED_BEFORE =
 /**
  * Pairs the aged people of two reports whom no name ties together, by elimination: once everybody who is tied by name or by
  * the same age is set aside, and just one is left on either side who was hurt (or who is accused), of no other sex, these two
- * are one; so are the one girl, boy or baby left on either side. Gives for each of the
+ * are one; so are the one girl, boy or baby left on either side, and the one
+ * whose age is told in months. Gives for each of the
  * page's age claims the facts that are the same person's.
  */
 export function agedPairs(
@@ -52,6 +53,14 @@ export function agedPairs(
     );
     const [one, other] = [here?.[0], there?.[0]];
     if (one && other && here?.length === 1 && there?.length === 1)
+      for (const claim of one.claims) pairs.set(claim, new Set(other.claims));
+  }
+  for (const unit of ['day', 'week', 'month'] as const) {
+    const [here, there] = [restMine, restTheirs].map((rest) =>
+      [...rest].filter((one) => one.claims.some((claim) => claim.kind === 'age' && claim.value.unit === unit)),
+    );
+    const [one, other] = [here?.[0], there?.[0]];
+    if (one && other && here?.length === 1 && there?.length === 1 && !(one.name && other.name))
       for (const claim of one.claims) pairs.set(claim, new Set(other.claims));
   }
   for (const part of ['hurt', 'accused'] as const) {
