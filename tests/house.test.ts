@@ -35,7 +35,7 @@ const SPEAKS_TO_BROWSER = /^(entrypoints\/|lib\/(messages|settings)\b|lib\/facts
 const BROWSER_PACKAGES = /^(wxt|#imports|webextension-polyfill)(\/|$)/;
 
 const TOP_LEVEL =
-  /^(package\.json|package-lock\.json|tsconfig(\.[a-z]+)?\.json|wxt\.config\.ts|entrypoints|lib|assets|tests|README\.md|LICENSE|\..+|biome\.json|[a-z0-9.]+\.config\.ts)$/;
+  /^(package\.json|package-lock\.json|tsconfig\.json|wxt\.config\.ts|entrypoints|lib|assets|tests|README\.md|LICENSE|\..+)$/;
 const NOT_KEPT = new Set(['node_modules', 'test-results', 'stats.html']);
 
 /** Without these the main job is not done. Every other kind joins them once it has a room. */

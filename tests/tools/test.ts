@@ -64,12 +64,12 @@ const STEPS: Step[] = [
   { name: 'types prepared', run: whole('wxt', 'prepare') },
   { name: 'types', run: whole('tsc', '--noEmit') },
   { name: 'lint', run: whole('biome', 'check', '.') },
-  { name: 'unit and house', run: vitest('vitest.config.ts') },
+  { name: 'unit and house', run: vitest('tests/unit.config.ts') },
   { name: 'build for Chrome', run: whole('wxt', 'build') },
   { name: 'build for Firefox', run: whole('wxt', 'build', '-b', 'firefox') },
   {
     name: 'end to end',
-    run: vitest('vitest.e2e.config.ts'),
+    run: vitest('tests/e2e.config.ts'),
     needs: ['build for Chrome', 'build for Firefox'],
   },
 ];
