@@ -137,7 +137,7 @@ export function eventAt(events: Events, sentence: ReadSentence, index: number, s
 
 /** Past tenses without -ed, and other verbs of the news that are no event of their own. */
 const IRREGULAR =
-  /^(?:went|came|took|made|held|got|gave|left|met|ran|stood|sent|set|put|brought|hung|tied|began|became|won|lost|saw|knew|felt|kept|led|read|rose|fell|grew|drove|flew|fled|sat|spent|paid|bought|sold|built|broke|wrote|sang|swore|threw|woke|wore)$/;
+  /^(?:went|came|took|made|got|gave|left|met|ran|stood|sent|set|put|brought|hung|tied|began|became|won|lost|saw|knew|felt|kept|led|read|rose|fell|grew|drove|flew|fled|sat|spent|paid|bought|sold|built|broke|wrote|sang|swore|threw|woke|wore)$/;
 
 /** How far, in the measure of `eventAt`, the nearest verb in past tense stands from a span in its own clause; undefined without one. */
 function nearestVerb(sentence: ReadSentence, span: Span): number | undefined {

@@ -1,10 +1,9 @@
 import type { Claim, EventType } from '../model.ts';
 import { contextOf, sharedContext, stem } from '../text/context.ts';
+import { isOneMoment } from '../text/moments.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { type Cast, topicOf } from './cast.ts';
 
-/** Acts that reports tell as one moment: the same hour may be given for any of them. */
-const MOMENT = new Set<EventType>(['shooting', 'attack', 'crash', 'call', 'arrival']);
 /** What follows on one act and is often told as one. */
 const CUSTODY = new Set<EventType>(['arrest', 'booking', 'charge', 'court', 'sentence']);
 /** A claim this near to the start of its text stands in the lead, where the main event is told. */
@@ -31,7 +30,7 @@ export function signsOf(page: Claim, fact: Claim, cast: Cast): Signs {
   const [a, b] = [page.subject.event, fact.subject.event];
   const unknown = !a || !b || a === 'other' || b === 'other';
   const same = !unknown && a === b;
-  const moment = !unknown && !same && ((MOMENT.has(a) && MOMENT.has(b)) || (CUSTODY.has(a) && CUSTODY.has(b)));
+  const moment = !unknown && !same && (isOneMoment(a, b) || (CUSTODY.has(a) && CUSTODY.has(b)));
   const [here, there] = [mine.persons.get(page.sentence.start), theirs.persons.get(fact.sentence.start)];
   const shared = here && there && [...here].some((name) => there.has(cast.partners.get(name)?.name ?? ''));
   return {

@@ -1,5 +1,6 @@
 import type { Claim, Hedge, TimeValue } from '../model.ts';
 import { dayInWords, dayNumber, isoDay, WEEKDAYS, weekdayOf } from '../text/calendar.ts';
+import { isOneMoment } from '../text/moments.ts';
 import type { ReadSentence } from '../text/reading.ts';
 import { type TimePiece, timePieces } from '../text/time-words.ts';
 import type { Comparison, Found, Room } from './room.ts';
@@ -186,8 +187,11 @@ const ZONE_HOURS: Record<string, number> = {
 };
 
 function compareTimes(page: Claim<'time'>, source: Claim<'time'>): Comparison | undefined {
-  const verdict = verdictOf(page, source);
-  if (!verdict) return undefined;
+  const weighed = verdictOf(page, source);
+  if (!weighed) return undefined;
+  // the same weekday of two weeks is one day where a page was stamped late, but of two events it may well be two
+  const apart = isAnotherWeek(page.value, source.value) && !isOneMoment(page.subject.event, source.subject.event);
+  const verdict = weighed === 'agrees' && apart ? 'compatible' : weighed;
   const [here, there] = [timeInWords(page.value), timeInWords(source.value)];
   if (verdict === 'agrees') return { verdict, reason: `SOURCE gives the same time, ${source.words}.` };
   if (verdict === 'differs') return { verdict, reason: `Here ${here}; SOURCE has ${there}.` };
@@ -203,9 +207,7 @@ function verdictOf(page: Claim<'time'>, source: Claim<'time'>): Comparison['verd
   // a month or a loose span meets many days: it says something of the same event only, and never surely not
   if (isWide(mine) || isWide(theirs)) {
     if (days === 'same') return 'agrees';
-    return days === 'meet' && page.subject.event !== undefined && page.subject.event === source.subject.event
-      ? 'compatible'
-      : undefined;
+    return days === 'meet' && isOneMoment(page.subject.event, source.subject.event) ? 'compatible' : undefined;
   }
   const [a, b] = [windowOf(mine), windowOf(theirs)];
   const loose = page.hedge === 'about' || source.hedge === 'about';
@@ -231,6 +233,11 @@ function verdictOf(page: Claim<'time'>, source: Claim<'time'>): Comparison['verd
   return [0, 1440, -1440].some((turn) => overlaps(mine.clock!, { from: clock.from + turn, to: clock.to + turn }, slack))
     ? 'compatible'
     : 'differs';
+}
+
+/** Days that each report means by a weekday alone, a week or more apart. */
+function isAnotherWeek(page: TimeValue, source: TimeValue): boolean {
+  return (page.implied === 'week' || source.implied === 'week') && compareDays(page, source) === 'apart';
 }
 
 /** The source's time with what was only implied in either moved as near to the page's as the words allow: whole weeks, whole years. */
