@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../lib/claims/find.ts';
+import { agedPairs } from '../../lib/findings/aged.ts';
+import { articleOf, marked, sourceOf } from './told.ts';
+
+/** Whose age on a page is whose in a source, by the words of the ages; people of one full name are one. */
+function pairs(page: string, source: string): [string, string[]][] {
+  const claims = findClaims(articleOf({ text: page }));
+  const { facts } = sourceOf({ text: source });
+  const names = new Set(facts.map((fact) => fact.subject.name));
+  const paired = agedPairs(claims, facts, (name) => (names.has(name) ? name : undefined));
+  return [...paired].map(([claim, partners]) => [claim.words, [...partners].map(({ words }) => words)]);
+}
+
+describe('the one left on either side', () => {
+  it('of the hurt is the same person, named or not', () => {
+    expect(pairs('A 34-year-old man was shot in the arm.', 'Somebody opened fire and a man, 36, was wounded.')).toEqual(
+      [['34-year-old', ['36']]],
+    );
+    expect(pairs('Clara Solano, 34, was stabbed.', 'A 36-year-old woman was taken to a hospital.')).toEqual([
+      ['34', ['36-year-old']],
+    ]);
+  });
+
+  it('of the accused is the same person, whoever was hurt besides', () => {
+    expect(
+      pairs('Officers arrested a 22-year-old man.', 'A 40-year-old woman was hurt. Police charged a 25-year-old man.'),
+    ).toEqual([['22-year-old', ['25-year-old']]]);
+    expect(
+      pairs(
+        'A 22-year-old man was arrested. A 34-year-old man was shot.',
+        'The victim, 36, is recovering. Deputies arrested a 24-year-old man.',
+      ),
+    ).toEqual([
+      ['34-year-old', ['36']],
+      ['22-year-old', ['24-year-old']],
+    ]);
+  });
+
+  it('is found once those of one age are set aside', () => {
+    expect(
+      pairs(
+        'A 34-year-old man was shot. A 29-year-old man was also shot.',
+        'A 31-year-old man was wounded. A 34-year-old man was wounded too.',
+      ),
+    ).toEqual([['29-year-old', ['31-year-old']]]);
+  });
+
+  it('brings every mention of either with it', () => {
+    expect(
+      pairs(
+        'A 34-year-old man was shot.\nFriends visited the 34-year-old man on Monday.',
+        'A 36-year-old man was wounded.\nThe 36-year-old man went home.',
+      ),
+    ).toEqual([
+      ['34-year-old', ['36-year-old', '36-year-old']],
+      ['34-year-old', ['36-year-old', '36-year-old']],
+    ]);
+  });
+
+  it('is marked on the page with the words of the other report', () => {
+    expect(
+      marked(
+        'age',
+        { text: 'A 34-year-old man was shot in the arm outside a bakery.' },
+        { text: 'Somebody opened fire near the river on Monday and a man, 36, was wounded.' },
+      ),
+    ).toEqual([['34-year-old', 'differs', '36']]);
+  });
+});
+
+describe('nobody is paired', () => {
+  it('where two of the other report could be meant', () => {
+    expect(pairs('A 34-year-old man was shot.', 'A 36-year-old man was wounded. A 41-year-old man was shot.')).toEqual(
+      [],
+    );
+    expect(pairs('A 36-year-old man was wounded. A 41-year-old man was shot.', 'A 34-year-old man was shot.')).toEqual(
+      [],
+    );
+  });
+
+  it('where somebody is left whose part the report does not tell', () => {
+    expect(
+      pairs('A 34-year-old man was shot. A 48-year-old man lives next door.', 'A 36-year-old man was shot.'),
+    ).toEqual([]);
+  });
+
+  it('of the other sex', () => {
+    expect(pairs('A 34-year-old woman was shot.', 'A 36-year-old man was shot.')).toEqual([]);
+  });
+
+  it('hurt here and accused there', () => {
+    expect(pairs('A 34-year-old man was shot.', 'Deputies arrested a 36-year-old man.')).toEqual([]);
+  });
+
+  it('of two names', () => {
+    expect(pairs('Clara Solano, 34, was shot.', 'Esther Varga, 36, was shot.')).toEqual([]);
+  });
+});
+
+describe('whoever is tied by name', () => {
+  it('is nobody else, even of the same age', () => {
+    expect(
+      pairs(
+        'Clara Solano, 34, was shot. A 51-year-old man was killed.',
+        'A 34-year-old man was killed. Clara Solano, 51, was shot.',
+      ),
+    ).toEqual([['51-year-old', ['34-year-old']]]);
+  });
+
+  it('has the part that a status or a charge elsewhere tells, and the charge counts for more', () => {
+    expect(
+      pairs('Hugo Renner, 34, rows the ferry.\nRenner is in critical condition.', 'A 36-year-old man was wounded.'),
+    ).toEqual([['34', ['36-year-old']]]);
+    expect(
+      pairs(
+        'Hugo Renner, 34, rows the ferry.\nRenner is in critical condition.\nRenner was charged with arson.',
+        'Deputies arrested a 36-year-old man.',
+      ),
+    ).toEqual([['34', ['36-year-old']]]);
+  });
+});
+
+describe('the one girl, boy or baby left', () => {
+  it('is the same child whatever befell her', () => {
+    expect(
+      pairs('A 7-year-old girl got out by a window. Her neighbor, a man, is 40.', 'A girl, 9, climbed out.'),
+    ).toEqual([['7-year-old', ['9']]]);
+  });
+
+  it('is not, where there are two', () => {
+    expect(pairs('A 7-year-old girl got out.', 'A girl, 9, climbed out. Another girl, 12, slept.')).toEqual([]);
+  });
+
+  it('is no boy', () => {
+    expect(pairs('A 7-year-old boy got out.', 'A girl, 9, climbed out.')).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { marked } from './told.ts';
+
+const HELD = 'A man was shot outside the bakery on Monday. Police have not released the name of the victim.';
+const GIVEN = 'Hugo Renner was shot outside the bakery on Monday. Renner died at the scene.';
+const WORDS = 'not released the name of the victim';
+
+/** The names marked on a page that is out on one day, for a source that is out on 4 March. */
+function names(text: string, published: string | undefined, source = HELD) {
+  return marked('name', { text, ...(published ? { published } : {}) }, { text: source, published: '2031-03-04' });
+}
+
+describe('a name of the hurt that an earlier report held back', () => {
+  it('is an update, in full and by surname, with the words of the report', () => {
+    expect(names(GIVEN, '2031-03-06')).toEqual([
+      ['Hugo Renner', 'updated', WORDS],
+      ['Renner', 'updated', WORDS],
+    ]);
+  });
+
+  it('is an update on the same day', () => {
+    expect(names(GIVEN, '2031-03-04')).toHaveLength(2);
+  });
+
+  it('is an update where the page says but by the verb that the person was hurt', () => {
+    expect(names('Hugo Renner, 34, was fatally stabbed behind the bakery.', '2031-03-06')).toEqual([
+      ['Hugo Renner', 'updated', WORDS],
+    ]);
+  });
+
+  it('is none where the page came out before, or nobody knows when', () => {
+    expect(names(GIVEN, '2031-03-03')).toEqual([]);
+    expect(names(GIVEN, undefined)).toEqual([]);
+  });
+
+  it('is none where the source names somebody hurt: then another’s name was held back', () => {
+    expect(names(GIVEN, '2031-03-06', `${HELD} Esther Varga was wounded.`)).toEqual([]);
+    expect(names(GIVEN, '2031-03-06', `${HELD} Esther Varga is in critical condition.`)).toEqual([]);
+  });
+
+  it('is none where the source held no name back', () => {
+    expect(names(GIVEN, '2031-03-06', 'A man was shot outside the bakery on Monday.')).toEqual([]);
+  });
+
+  it('is none of those who are named on the page and were not hurt', () => {
+    const marks = names(`${GIVEN} Mayor Marian Brandt spoke on Tuesday.`, '2031-03-06');
+    expect(marks.map(([words]) => words)).toEqual(['Hugo Renner', 'Renner']);
+  });
+
+  it('is none where the source names that person in another part', () => {
+    expect(names(GIVEN, '2031-03-06', `${HELD} The bakery belongs to Hugo Renner, a neighbor said.`)).toEqual([
+      ['Hugo Renner', 'agrees', 'Hugo Renner'],
+      ['Renner', 'agrees', 'Hugo Renner'],
+    ]);
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../lib/claims/find.ts';
+import { selfEvidence } from '../../lib/findings/self.ts';
+import { articleOf } from './told.ts';
+
+/** What a page says against itself: the words marked, with how often they came before, and the words they are held against. */
+function contradictions(text: string): [words: string, against: string][] {
+  const article = articleOf({ text });
+  return [...selfEvidence(article, findClaims(article))].map(([claim, evidence]) => {
+    expect(evidence.source).toBe('page');
+    expect(evidence.verdict).toBe('differs');
+    expect(evidence.said.type === 'quote' && text.slice(evidence.said.start, evidence.said.end)).toBe(
+      evidence.said.text,
+    );
+    expect(evidence.said.text).toContain(evidence.words);
+    return [claim.words, evidence.words];
+  });
+}
+
+const TWICE = 'Clara Solano runs the ferry at Fenholt. Later Clara Solano sold the ferry.';
+
+describe('a name spelt two ways', () => {
+  it('is marked where it stands in the rarer spelling, first or last', () => {
+    expect(contradictions(`${TWICE} Neighbors said that Clara Solana was away.`)).toEqual([
+      ['Clara Solana', 'Clara Solano'],
+    ]);
+    expect(contradictions(`Neighbors said that Clara Solana was away. ${TWICE}`)).toEqual([
+      ['Clara Solana', 'Clara Solano'],
+    ]);
+  });
+
+  it('is marked where it stands later when both stand once', () => {
+    expect(contradictions('Clara Solana was away on Monday. The ferry belongs to Clara Solano.')).toEqual([
+      ['Clara Solano', 'Clara Solana'],
+    ]);
+  });
+
+  it('is marked in the surname alone', () => {
+    expect(contradictions(`${TWICE} Nobody knew where Solana was.`)).toEqual([['Solana', 'Clara Solano']]);
+  });
+
+  it('is two people where both stand in one sentence', () => {
+    expect(contradictions(`${TWICE} Neighbors met Clara Solano and Clara Solana at the ferry.`)).toEqual([]);
+  });
+
+  it('is two people where both are named again', () => {
+    expect(contradictions(`${TWICE} Later Clara Solana came. A neighbor saw that Clara Solana left.`)).toEqual([]);
+  });
+
+  it('is no contradiction in a shorter form, with an initial, or of another name altogether', () => {
+    expect(contradictions(`${TWICE} The ferry of Clara R. Solano sank. Solano swam.`)).toEqual([]);
+    expect(contradictions(`${TWICE} The ferry was bought by Clara Winkel.`)).toEqual([]);
+  });
+
+  it('is not marked in a correction note', () => {
+    expect(
+      contradictions(`${TWICE}\nAn earlier version of this story misspelled the name of Clara Solano as Clara Solana.`),
+    ).toEqual([]);
+  });
+});
+
+describe('two ages of one person', () => {
+  it('mark the later', () => {
+    expect(contradictions('Clara Solano, 34, runs the ferry.\nBy noon Solano, 36, was away.')).toEqual([['36', '34']]);
+  });
+
+  it('are marked once each where three disagree with the first', () => {
+    expect(
+      contradictions('Clara Solano, 34, runs the ferry.\nSolano, 36, was away.\nThe boat sank under Solano, 37.'),
+    ).toEqual([
+      ['36', '34'],
+      ['37', '34'],
+    ]);
+  });
+
+  it('are two people’s where the names differ', () => {
+    expect(contradictions('Clara Solano, 34, runs the ferry.\nBy noon Esther Varga, 36, was away.')).toEqual([]);
+  });
+
+  it('are a parent’s and a child’s where they are far apart', () => {
+    expect(contradictions('Clara Solano, 34, runs the ferry.\nBy noon Clara Solano, 61, was away.')).toEqual([]);
+  });
+
+  it('do not accuse where one is told of another time', () => {
+    for (const past of [
+      'Hugo Renner was 12 when he steered it alone.',
+      'When he was 12, Hugo Renner steered it alone.',
+      'Hugo Renner was 12 at the time of the flood.',
+      'Five years ago Hugo Renner, 15, steered it alone.',
+    ])
+      expect(contradictions(`Hugo Renner, 20, runs the ferry.\n${past}`), past).toEqual([]);
+  });
+
+  it('do not accuse where one is what earlier reports said', () => {
+    expect(
+      contradictions('Clara Solano, 34, runs the ferry.\nEarlier reports said that Clara Solano, 36, had sold it.'),
+    ).toEqual([]);
+  });
+
+  it('do not accuse where one is a guess', () => {
+    expect(
+      contradictions('Clara Solano, 34, runs the ferry.\nClara Solano, who is about 36 years old, was away.'),
+    ).toEqual([]);
+  });
+
+  it('do not accuse in years and in months', () => {
+    expect(contradictions('Clara Solano, 3, was safe.\nThe ferry carried 13-month-old Clara Solano.')).toEqual([]);
+  });
+});
+
+describe('one utterance in two wordings', () => {
+  it('is marked where it is quoted again, if it is long', () => {
+    expect(
+      contradictions(
+        '“We tied the boat up at noon and nobody was aboard when it sank,” Clara Solano said.\nThe ferry was old.\n“We tied the boat up at night and nobody was aboard when it sank,” Solano said.',
+      ),
+    ).toEqual([
+      [
+        'We tied the boat up at night and nobody was aboard when it sank,',
+        'We tied the boat up at noon and nobody was aboard when it sank,',
+      ],
+    ]);
+  });
+
+  it('may well be two utterances, if it is short', () => {
+    expect(
+      contradictions(
+        '“We tied the boat up at noon,” Clara Solano said.\nThe ferry was old.\n“We tied the boat up at night,” Solano said.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is no contradiction in the same words', () => {
+    const said = '“We tied the boat up at noon and nobody was aboard when it sank,” Clara Solano said.';
+    expect(contradictions(`${said}\nThe ferry was old.\n${said}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,40 @@
+import { articleFromText } from '../../lib/article/plain.ts';
+import { findClaims } from '../../lib/claims/find.ts';
+import { factsOf } from '../../lib/facts/kept.ts';
+import { judge } from '../../lib/findings/judge.ts';
+import type { Article, Claim, Evidence, Kind, SourceFacts } from '../../lib/model.ts';
+
+/** A report as a test tells it: its words, and what is known of it besides. */
+export interface Told {
+  id?: string;
+  title?: string;
+  text: string;
+  published?: string;
+  publisher?: string;
+}
+
+export function articleOf({ id = 'page', ...told }: Told): Article {
+  return articleFromText({ id, ...told });
+}
+
+/** A report as a source, read as the user's own store reads it. */
+export function sourceOf({ id = 'source', publisher = 'Fenholt Herald', ...told }: Told): SourceFacts {
+  const article = articleOf({ id, publisher, ...told });
+  return factsOf(article, findClaims(article));
+}
+
+/** A claim as a reader sees it: the words marked, the verdict, the source's words. */
+export type Marked = [words: string, verdict: string, against: string];
+
+/** What a source says on the claims of one kind of a page. */
+export function marked(kind: Kind, page: Told, source: Told): Marked[] {
+  const article = articleOf(page);
+  const claims = findClaims(article);
+  const judged = judge(claims, sourceOf(source), article.published);
+  return claims.flatMap((claim) => markOf(kind, claim, judged.get(claim)));
+}
+
+/** As a mark, where the claim is of that kind and has evidence. */
+export function markOf(kind: Kind, claim: Claim, evidence: Evidence | undefined): Marked[] {
+  return claim.kind === kind && evidence ? [[claim.words, evidence.verdict, evidence.words]] : [];
+}
