@@ -61,7 +61,7 @@ export interface TimeValue {
 export interface PlaceValue {
   /** What sort of place the words name. */
   type: 'address' | 'block' | 'crossing' | 'road' | 'facility' | 'town' | 'county' | 'region' | 'country' | 'site';
-  /** Normal form without house number: "longfellow court ne". */
+  /** Normal form without house number: "larch court ne". */
   name: string;
   /** House or block number. */
   number?: number;

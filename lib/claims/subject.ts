@@ -101,7 +101,7 @@ function ageSubject(scene: Scene, sentence: ReadSentence, item: Found<'age'>): S
   return base;
 }
 
-/** Between an age and the name behind it: "19-year-old Pablo", "the 21-year-old victim, Marcus Holt", "… man identified as". */
+/** Between an age and the name behind it: "19-year-old Tom Beck", "the 21-year-old victim, Ana Ruiz", "… man identified as". */
 const NAMED_BEHIND = [
   /^ (?:(?!and\b|of\b|with\b|by\b|who\b|told\b|said\b|shot\b|killed\b|was\b|is\b|were\b|are\b|had\b|has\b|have\b|to\b|from\b|at\b|in\b|on\b|for\b|near\b|into\b|when\b|while\b|after\b|before\b|until\b|because\b|died\b|fired\b|got\b|went\b|came\b|ran\b|allegedly\b|accused\b|arrested\b)[\p{L}’'.-]+ ){0,6}$/u,
   /^ (?:(?!and\b|who\b|was\b|is\b)[\p{L}-]+ ){0,4}(?!and\b|who\b|was\b|is\b)[\p{L}-]+, (?:identified (?:by [\p{L} ]+ )?as |named )?$/u,

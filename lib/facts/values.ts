@@ -12,6 +12,7 @@ const years = whole(0, 130);
 const many = whole(0, 1_000_000_000_000);
 const much = number(-1e15, 1e15);
 const minutes = whole(0, 2880);
+const flag = v.boolean('must be true or false');
 
 const name = v.strictObject({
   entity: oneOf('person', 'organisation'),
@@ -26,6 +27,7 @@ const name = v.strictObject({
     v.regex(/^[^<>]*$/, 'must be plain text, without markup'),
   ),
   suffix: v.exactOptional(line(20)),
+  title: v.exactOptional(line(60)),
 });
 
 const role = v.strictObject({ head: line(120), full: line(200), of: v.exactOptional(line(200)) });
@@ -70,7 +72,8 @@ const time = v.pipe(
         ),
       ),
     ),
-    exact: v.exactOptional(v.boolean('must be true or false')),
+    exact: v.exactOptional(flag),
+    implied: v.exactOptional(oneOf('week', 'year')),
     zone: v.exactOptional(line(20)),
   }),
   v.check(
@@ -85,6 +88,8 @@ const place = v.strictObject({
   number: v.exactOptional(whole(0, 1_000_000)),
   cross: v.exactOptional(line(200)),
   within: v.exactOptional(line(200)),
+  side: v.exactOptional(line(30)),
+  bearer: v.exactOptional(line(60)),
 });
 
 const count = v.pipe(
@@ -93,6 +98,9 @@ const count = v.pipe(
     to: v.exactOptional(many),
     noun: line(80),
     state: v.exactOptional(line(80)),
+    other: v.exactOptional(flag),
+    part: v.exactOptional(flag),
+    nth: v.exactOptional(flag),
   }),
   v.forward(
     v.check((value) => rising(value), ORDER_SAID),

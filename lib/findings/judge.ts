@@ -158,7 +158,7 @@ function isDayAlone(claim: Claim, fact: Fact): boolean {
   return claim.kind === 'time' && fact.kind === 'time' && claim.value.clock !== undefined && !fact.value.clock;
 }
 
-/** A rival must be this much surer; one in the same sentence ("Wednesday night and Thursday afternoon") may be less sure by that. */
+/** A rival must be this much surer; one in the same sentence ("Monday night and Friday morning") may be less sure by that. */
 const AHEAD = 0.02;
 const BESIDE = 0.1;
 

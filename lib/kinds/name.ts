@@ -85,7 +85,7 @@ export function split(phrase: Phrase): NameParts | undefined {
     )
       continue;
   }
-  // "White House Counsel Bob Bauer": behind words that no person is called, a given name starts the name
+  // "City Hall Counsel Ann Lee": behind words that no person is called, a given name starts the name
   if (cut === 0 && words.length > 3) {
     const given = words.findIndex(
       (w, i) =>
@@ -147,7 +147,7 @@ function isPerson(phrase: Phrase, parts: NameParts, value: NameValue): boolean {
   if ((next && SAYS.test(next.lower)) || (before && SAYS.test(before.lower))) return true;
   // without any, two or three capitalised words are a person where nothing speaks for a place or a body
   if (before && (PLACE_BEFORE.test(before.lower) || before.lower === 'the')) return false;
-  if (after?.text === ',' && second?.capital) return false; // "West Warwick, R.I."
+  if (after?.text === ',' && second?.capital) return false; // "East Marlow, Ohio"
   const words = parts.name.length - (value.suffix ? 1 : 0);
   return words <= 3 && value.given.every((g) => /^\p{Lu}\p{Ll}/u.test(g)) && !parts.name.some((t) => t.shouted);
 }
@@ -173,7 +173,7 @@ function isNoPerson(phrase: Phrase, parts: NameParts, value: NameValue): boolean
   )
     return true;
   if (isRegion(value.full) || stateOf(value.full) || isRegion(value.family)) return true;
-  // "a New Orleans hospital"
+  // "a Port Linden hospital"
   if (/^an?$/.test(tokens[phrase.from - 1]?.lower ?? '') && after?.type === 'word' && parts.title.length === 0)
     return true;
   const aged = /^[,(]$/.test(after?.text ?? '') && /^\d{1,2}$/.test(tokens[phrase.to + 1]?.text ?? '');
@@ -181,13 +181,13 @@ function isNoPerson(phrase: Phrase, parts: NameParts, value: NameValue): boolean
   const called = aged || old || (isGivenName(value.given[0] ?? '') && SURNAMES.test(ending));
   if ((isOrganisationHead(ending) || isPlaceHead(ending)) && !called) return true;
   if (words.slice(0, -1).some((t) => isOrganisationHead(t.lower) && !isGivenName(t.lower))) return true;
-  // "an 18-year-old Fort Towson man": before a noun for a person stands a place, not a name
+  // "a 44-year-old Fort Marlow man": before a noun for a person stands a place, not a name
   return Boolean(
     after?.type === 'word' && personNoun(after.lower) && !words.at(-1)!.possessive && after.lower !== 'native',
   );
 }
 
-/** The body that a title names: "Texas Department of Public Safety Lt." */
+/** The body that a title names: "Marlow Department of Roads Lt." */
 function bodyIn(title: Token[]): Token[] | undefined {
   const head = title.findLastIndex((t) => titleHead(t.lower) !== undefined);
   const body = title.slice(0, head);

@@ -26,7 +26,7 @@ export function organisationKey(full: string): string {
 export const GENERIC =
   /^(?:department|office|administration|agency|force|company|inc|corporation|school|district|service)$/;
 
-/** True for "CMPD" and the words of "Charlotte-Mecklenburg Police Department". */
+/** True for "MHPD" and the words of "Marlow Heights Police Department". */
 export function isInitials(short: string, words: readonly string[]): boolean {
   if (!/^[A-Z]{2,6}$/.test(short) || words.length < 2) return false;
   const initials = words.map((word) => word[0]).join('');
@@ -61,7 +61,7 @@ export function nameCloseness(a: NameValue, b: NameValue): 'same' | 'form' | 'mi
     return slip(first, otherFirst) && !middlesClash(given, otherGiven) ? 'misspelt' : 'other';
   }
   if (first === undefined || otherFirst === undefined) {
-    // "President Obaama": the office stands for the given name that one text leaves out
+    // "President Lindquvist": the office stands for the given name that one text leaves out
     return a.title !== undefined && a.title === b.title && slip(family, otherFamily) ? 'misspelt' : 'other';
   }
   if ((first === otherFirst || given.includes(otherFirst) || otherGiven.includes(first)) && slip(family, otherFamily))

@@ -32,7 +32,7 @@ const ABBREVIATIONS: [RegExp, string][] = [
   [/\b(?:roads)\b/g, 'road'],
 ];
 
-/** A road's name for comparing: "S. Westmoreland Rd." and "South Westmoreland Road" are one. */
+/** A road's name for comparing: "S. Alder Rd." and "South Alder Road" are one. */
 export function roadKey(words: string): string {
   let key = plain(words)
     .replace(/\s+/g, ' ')

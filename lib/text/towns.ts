@@ -25,7 +25,7 @@ const TOWN_STATE = new RegExp(
 );
 const SIDE =
   '(?:[Ff]ar |[Ll]ower |[Uu]pper )?([Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Nn]ortheast|[Nn]orthwest|[Ss]outheast|[Ss]outhwest|[NS]\\.[EW]\\.|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|[Cc]entral|[Dd]owntown)';
-/** "in southwest Marlow", "Downtown Marlow", "West Texas". */
+/** "in southwest Marlow", "Downtown Marlow". */
 const SIDE_OF = new RegExp(
   `\\b${SIDE} ((?:[\\p{Lu}][\\p{L}’'.-]{1,30} ?){1,3})(?=[,.;:?!”"’]|$| ?[\\p{Ll}\\d(—–-])`,
   'gu',
@@ -61,7 +61,7 @@ export function townsIn(reading: Reading, sentence: ReadSentence, take: Take): v
   }
 }
 
-/** Parts of towns and regions: "northwest Marlow", "West Texas". */
+/** Parts of towns and regions: "northwest Marlow". */
 export function sidesIn(sentence: ReadSentence, take: Take): void {
   if (sentence.titled) return;
   const { text, start } = sentence;
@@ -138,7 +138,7 @@ function named(phrase: Phrase, reading: Reading, take: Take): void {
     return;
   }
   if (building(phrase, text, reading, take)) return;
-  // the leading part of a title or an organisation: "Independence Police Chief", "Cincinnati Police"
+  // the leading part of a title or an organisation: "Independence Police Chief", "Marlow Police"
   const headAt = words.findIndex(
     (t, i) => i > 0 && (isOrganisationHead(t.lower) || titleHead(t.lower) !== undefined || isPlaceHead(t.lower)),
   );

@@ -75,14 +75,14 @@ describe('keys of places, organisations and days', () => {
     expect(
       keysOf([
         town('Independence'),
-        claim('place', { type: 'address', name: 'longfellow court ne', number: 12, within: 'salem' }),
+        claim('place', { type: 'address', name: 'larch court ne', number: 12, within: 'salem' }),
         claim('name', { entity: 'organisation', full: 'St. Mark’s Hospital', given: [], family: '' }),
         day('2024-02-29'),
       ]),
     ).toEqual([
       'day:2024-02-29',
       'organisation:st marks hospital',
-      'road:longfellow court ne',
+      'road:larch court ne',
       'town:independence',
       'town:salem',
     ]);
