@@ -103,6 +103,7 @@ describe('a headline in title case', () => {
   it('names the person by surname, and by given name and surname', () => {
     expect(tied(SOLANO, 'Police Say Solano Lost the Ferry')[0]).toEqual(['Solano', 'Clara Solano']);
     expect(tied(SOLANO, 'Clara Solano Loses the Ferry')[0]).toEqual(['Clara Solano', 'Clara Solano']);
+    expect(tied(SOLANO, 'Police Say Clara Solano Lost the Ferry')[0]).toEqual(['Clara Solano', 'Clara Solano']);
   });
 
   it('names another person of the same surname by another given name', () => {
@@ -112,6 +113,7 @@ describe('a headline in title case', () => {
   it('shows a surname with a letter wrong only behind the given name', () => {
     expect(tied(SOLANO, 'Clara Solana Loses the Ferry')[0]).toEqual(['~Clara Solana', 'Clara Solano']);
     expect(tied(SOLANO, 'Police Say Solana Lost the Ferry')).toEqual([['Clara Solano', 'Clara Solano']]);
+    expect(tied(SOLANO, 'Solana Loses the Ferry')).toEqual([['Clara Solano', 'Clara Solano']]);
   });
 });
 

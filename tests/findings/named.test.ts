@@ -23,7 +23,7 @@ describe('a name of the hurt that an earlier report held back', () => {
   });
 
   it('is an update where the page says but by the verb that the person was hurt', () => {
-    expect(names('Hugo Renner, 34, was fatally stabbed behind the bakery.', '2031-03-06')).toEqual([
+    expect(names('Hugo Renner, 34, was shot behind the bakery.', '2031-03-06')).toEqual([
       ['Hugo Renner', 'updated', WORDS],
     ]);
   });
