@@ -68,6 +68,17 @@ describe('several sources', () => {
     }
   });
 
+  it('give the gravest verdict where another source is likelier to be looked at first', async () => {
+    const [radio, courier] = [
+      { ...RADIO, text: RADIO.text.replace('53', '52') },
+      { ...COURIER, text: COURIER.text.replace('52', '53') },
+    ];
+    const age = findingOn(await check(HERALD, radio, courier), 'age', '52');
+    expect(age.verdict).toBe('differs');
+    expect(age.reason).toBe('Here 52; Marlow Courier has 53 for the same person.');
+    expect(said(age)).toEqual(['radio agrees: 52', 'courier differs: 53']);
+  });
+
   it('show their own words with each piece of evidence', async () => {
     const { evidence } = findingOn(await check(HERALD, RADIO), 'age', '52');
     expect(evidence[0]?.said.text).toBe('Hugo Renner, 53, was found dead in the wheelhouse.');

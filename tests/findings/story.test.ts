@@ -79,12 +79,15 @@ describe('a shared name', () => {
     expect(same(HERALD, burial('Hugh Renner'))).toBe(true);
     expect(same(HERALD, burial('Walter Ollberg'))).toBe(false);
     expect(same(HERALD, burial('Walter Rener'))).toBe(false);
+    expect(same(HERALD, burial('Hugo Ollberg'))).toBe(false);
   });
 
   it('counts most letter by letter, less with a letter wrong, nothing when it is another', () => {
     const likeness = (name: string) => storyLikeness(outline(HERALD), outline(burial(name)));
     expect(likeness('Hugo Renner')).toBeGreaterThan(likeness('Hugo Rener'));
     expect(likeness('Hugo Rener')).toBeGreaterThan(likeness('Walter Ollberg'));
+    expect(likeness('Hugh Renner')).toBeGreaterThan(likeness('Walter Renner'));
+    expect(likeness('Hugo Ollberg')).toBeLessThan(likeness('Hugo Rener') - 1);
   });
 });
 
