@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayNumber, isoDay } from '../../lib/text/calendar.ts';
+import { timePieces } from '../../lib/text/time-words.ts';
+
+/** A Wednesday. */
+const TODAY = dayNumber('2021-06-09')!;
+
+function pieces(text: string, today: number | undefined = TODAY) {
+  return timePieces(text, today).map(({ start, end, days, clock, ...piece }) => ({
+    words: text.slice(start, end),
+    ...piece,
+    ...(days ? { days: [isoDay(days.from), isoDay(days.to)] } : {}),
+    ...(clock ? { clock: [clock.from, clock.to] } : {}),
+  }));
+}
+
+describe('the clock', () => {
+  it.each([
+    ['at 9:15 p.m.', '9:15 p.m.', [1275, 1275]],
+    ['at 12 a.m.', '12 a.m.', [0, 0]],
+    ['at 12:30 pm', '12:30 pm', [750, 750]],
+    ['by noon', 'by noon', [660, 720]],
+    ['at midnight', 'midnight', [1440, 1440]],
+    ['at 1830 hours', '1830 hours', [1110, 1110]],
+    ['shortly before 1 p.m.', 'shortly before 1 p.m.', [750, 780]],
+    ['just after midnight', 'just after midnight', [0, 30]],
+    ['about 3 p.m.', 'about 3 p.m.', [900, 900]],
+  ])('of “%s”', (text, words, clock) => {
+    expect(pieces(text)).toEqual([expect.objectContaining({ type: 'clock', words, clock })]);
+  });
+
+  it('keeps a hedge, a zone, and that the half of the day was not said', () => {
+    expect(pieces('about 3 p.m.')[0]).toHaveProperty('hedge', 'about');
+    expect(pieces('at 3 p.m.')[0]).not.toHaveProperty('hedge');
+    expect(pieces('at 1:05 a.m. Eastern time')[0]).toMatchObject({ zone: 'ET', words: '1:05 a.m. Eastern time' });
+    expect(pieces('at 9 p.m. PDT')[0]).toHaveProperty('zone', 'PDT');
+    expect(pieces('at 9 p.m. local time')[0]).not.toHaveProperty('zone');
+    expect(pieces('at 9 o’clock')[0]).toHaveProperty('zone', 'half-day');
+  });
+
+  it.each(['the 1200 block', '25 p.m.', 'a 5-4 vote', 'psalm 9:75', 'he may march'])('is not in “%s”', (text) => {
+    expect(pieces(text)).toEqual([]);
+  });
+});
+
+describe('a day', () => {
+  it.each([
+    ['on June 3', '2021-06-03'],
+    ['on Dec. 30', '2020-12-30'],
+    ['on Aug. 20', '2021-08-20'],
+    ['on March 4, 2016', '2016-03-04'],
+    ['on 4 May 2019', '2019-05-04'],
+    ['on 6/3/2021', '2021-06-03'],
+    ['on 6/3/21', '2021-06-03'],
+    ['yesterday', '2021-06-08'],
+    ['tomorrow', '2021-06-10'],
+    ['last night', '2021-06-08'],
+  ])('of “%s” is %s', (text, day) => {
+    expect(pieces(text)[0]?.days).toEqual([day, day]);
+  });
+
+  it('is the nearest year’s, at most three months ahead', () => {
+    expect(pieces('on Sept. 6')[0]?.days?.[0]).toBe('2021-09-06');
+    expect(pieces('on Sept. 9')[0]?.days?.[0]).toBe('2020-09-09');
+  });
+
+  it('stays a weekday, and what is relative stays open, where the report has no date', () => {
+    expect(timePieces('on Friday', undefined)[0]).toMatchObject({ type: 'weekday', weekday: 5 });
+    for (const words of ['on Friday', 'on June 3', 'yesterday', 'two weeks ago', 'in May', 'last month'])
+      expect(timePieces(words, undefined)[0], words).not.toHaveProperty('days');
+  });
+
+  it('is a span where the words are loose', () => {
+    expect(pieces('two weeks ago')[0]?.days).toEqual(['2021-05-24', '2021-05-28']);
+    expect(pieces('three days ago')[0]?.days).toEqual(['2021-06-05', '2021-06-07']);
+    expect(pieces('in May')[0]?.days).toEqual(['2021-05-01', '2021-05-31']);
+    expect(pieces('since 2014')[0]?.days).toEqual(['2014-01-01', '2014-12-31']);
+    expect(pieces('over the weekend')[0]?.days).toEqual(['2021-06-04', '2021-06-06']);
+  });
+
+  it('cannot be told for “last Monday”', () => {
+    expect(pieces('last Monday')[0]).toMatchObject({ weekday: 1, vague: true });
+  });
+});
+
+describe('a part of the day', () => {
+  it.each([
+    ['late at night', [1080, 1740]],
+    ['late Friday night', [1230, 1740]],
+    ['early Saturday morning', [0, 540]],
+    ['in the afternoon', [720, 1050]],
+  ])('of “%s”', (text, clock) => {
+    expect(pieces(text).find(({ type }) => type === 'part')?.clock).toEqual(clock);
+  });
+});
+
+describe('the pieces of any text', () => {
+  it('stand in order, lie within it and do not overlap', () => {
+    const word = fc.constantFrom(
+      '3 p.m.',
+      'about',
+      'Tuesday',
+      'late',
+      'night',
+      'June 3',
+      'May',
+      'ago',
+      'two weeks',
+      ',',
+      'on',
+      '6/3/21',
+      'noon',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(word, fc.string({ maxLength: 4 }))), (words) => {
+        const text = words.join(' ');
+        let last = 0;
+        for (const { start, end } of timePieces(text, TODAY)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          last = end;
+        }
+      }),
+    );
+  });
+});
