@@ -9,5 +9,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
+    // Some start the program itself, on a machine that may be busy.
+    testTimeout: 30_000,
   },
 });

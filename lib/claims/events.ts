@@ -45,7 +45,7 @@ const TRIGGERS: [EventType, RegExp][] = [
   ['birth', /\b(?:born|birth(?:day)?)\b/gi],
   [
     'career',
-    /\b(?:began|joined|commissioned|hired|career|worked (?:for|as|at)|served|serving as|appointed|retired|employed|employee since)\b/gi,
+    /\b(?:began (?:as|work(?:ing)?|teaching|his|her|their)|joined|commissioned|hired|career|worked (?:for|as|at)|served (?:as|in|on|with|for)|serving as|appointed|retired|employed|employee since)\b/gi,
   ],
   [
     'history',
