@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { timeInWords } from '../../lib/kinds/time.ts';
+import { claimIn, compared } from './compared.ts';
+
+const WEDNESDAY = '2021-06-09';
+const NEXT_MONDAY = '2021-06-14';
+
+/** A fire's time as two reports of one day have it; the verdict. */
+function verdict(here: string, there: string, published = WEDNESDAY, then = published) {
+  const told = (words: string, date: string) => ({ text: `The barn fire began ${words}.`, published: date });
+  return compared('time', told(here, published), told(there, then))?.verdict;
+}
+
+const timeIn = (text: string, published?: string) =>
+  claimIn('time', { text, ...(published ? { published } : {}) }).value;
+
+describe('two hours of one day', () => {
+  it.each([
+    ['at 3 p.m. Tuesday', 'at 3 p.m. Tuesday', 'agrees'],
+    ['at 3 p.m. Tuesday', 'at 4 p.m. Tuesday', 'differs'],
+    ['at 3 p.m. Tuesday', 'at 3 a.m. Tuesday', 'differs'],
+    ['at 3:10 p.m. Tuesday', 'about 3 p.m. Tuesday', 'compatible'],
+    ['at 4 p.m. Tuesday', 'about 3 p.m. Tuesday', 'differs'],
+    ['shortly before 1 p.m. Tuesday', 'at 12:45 p.m. Tuesday', 'compatible'],
+    ['shortly before 1 p.m. Tuesday', 'at 1:30 p.m. Tuesday', 'differs'],
+    ['at noon Tuesday', 'at 12 p.m. Tuesday', 'agrees'],
+    ['at 5:15 Tuesday afternoon', 'at 5:15 p.m. Tuesday', 'agrees'],
+    ['at 3 p.m. Tuesday', 'Tuesday afternoon', 'compatible'],
+    ['at 9 a.m. Tuesday', 'Tuesday afternoon', 'differs'],
+    ['at 3 p.m. Tuesday', 'on Tuesday', 'compatible'],
+  ])('%s and %s: %s', (here, there, expected) => {
+    expect(verdict(here, there)).toBe(expected);
+    expect(verdict(there, here)).toBe(expected);
+  });
+});
+
+describe('zones', () => {
+  it('are converted before anything differs', () => {
+    expect(verdict('at 9 p.m. Central time Tuesday', 'at 10 p.m. Eastern time Tuesday')).toBe('agrees');
+    expect(verdict('at 10 p.m. Eastern time Tuesday', 'at 9 p.m. CT Tuesday')).toBe('agrees');
+    expect(verdict('at 9 p.m. Central time Tuesday', 'at 9 p.m. Eastern time Tuesday')).toBe('differs');
+  });
+
+  it('that only one report states change nothing', () => {
+    expect(verdict('at 9 p.m. Central time Tuesday', 'at 9 p.m. Tuesday')).toBe('agrees');
+  });
+});
+
+describe('a night', () => {
+  it('runs into the next day', () => {
+    expect(verdict('late Monday night', 'at 12:30 a.m. Tuesday')).toBe('compatible');
+    expect(verdict('at 12:30 a.m. Tuesday', 'late Monday night')).toBe('compatible');
+    expect(verdict('late Monday night', 'at 11 a.m. Tuesday')).toBe('differs');
+  });
+
+  it('of one date is not that of another', () => {
+    expect(verdict('late Sunday night', 'at 12:30 a.m. Tuesday')).toBe('differs');
+  });
+});
+
+describe('days', () => {
+  it('of a weekday go by each report’s own date', () => {
+    expect(verdict('on Tuesday', 'on June 8')).toBe('agrees');
+    expect(verdict('on Tuesday', 'on Tuesday', WEDNESDAY, NEXT_MONDAY)).toBe('agrees');
+    expect(verdict('on Tuesday', 'on June 8', NEXT_MONDAY, WEDNESDAY)).toBe('agrees');
+    expect(verdict('on Tuesday', 'yesterday')).toBe('agrees');
+    expect(verdict('on Tuesday', 'on Monday')).toBe('differs');
+    expect(verdict('on Tuesday', 'on June 7')).toBe('differs');
+  });
+
+  it('of one weekday in two weeks are not one day of two events', () => {
+    const fire = { text: 'The fire broke out on Tuesday.', published: WEDNESDAY };
+    const vigil = { text: 'A vigil took place on Tuesday.', published: '2021-06-16' };
+    expect(compared('time', fire, vigil)?.verdict).toBe('compatible');
+  });
+
+  it('stay weekdays where a report has no date', () => {
+    const [tuesday, monday] = ['The barn burned on Tuesday.', 'The barn burned on Monday.'];
+    expect(compared('time', tuesday, tuesday)?.verdict).toBe('agrees');
+    expect(compared('time', tuesday, monday)).toBeUndefined();
+  });
+
+  it('look ahead where the words do', () => {
+    expect(timeIn('A vigil will be held on Friday.', WEDNESDAY).days?.from).toBe('2021-06-11');
+    expect(timeIn('The barn burned on Friday.', WEDNESDAY).days?.from).toBe('2021-06-04');
+  });
+
+  it('of a year apart are one where only one report says the year', () => {
+    expect(timeIn('It burned on Saturday, June 6.', WEDNESDAY).days?.from).toBe('2020-06-06');
+  });
+
+  it('in a loose span meet it, of one moment only', () => {
+    const told = (text: string, published: string) => ({ text, published });
+    const call = told('Officers were called on Tuesday.', WEDNESDAY);
+    expect(compared('time', call, told('A week after the shooting, the street is quiet.', '2021-06-15'))?.verdict).toBe(
+      'compatible',
+    );
+    expect(compared('time', call, told('He was hired in June.', '2021-06-15'))).toBeUndefined();
+  });
+});
+
+describe('a time', () => {
+  it('is said as a reader says it', () => {
+    expect(timeInWords(timeIn('It began at 1 p.m. Tuesday.', WEDNESDAY))).toMatch(/^Tuesday,? 8 June 2021, 1 p\.m\.$/);
+    expect(timeInWords(timeIn('It began at noon.'))).toBe('noon');
+    expect(timeInWords({ clock: { from: 1440, to: 1440 } })).toBe('midnight');
+    expect(timeInWords({ weekday: 2, clock: { from: 1080, to: 1110 } })).toBe('Tuesday, between 6 p.m. and 6:30 p.m.');
+  });
+
+  it('is not found in a page’s own stamp', () => {
+    expect(() => claimIn('time', 'Updated 5:12 p.m. June 3, 2021')).toThrow('No time');
+  });
+});
