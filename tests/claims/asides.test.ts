@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../lib/claims/find.ts';
+import { articleOf } from '../findings/told.ts';
+
+/** Why the claim on some words of a text is set aside. */
+function asideOf(text: string, words: string) {
+  const claim = findClaims(articleOf({ text, published: '2021-06-09' })).find((each) => each.words === words);
+  if (!claim) throw new Error(`There is no claim on “${words}”.`);
+  return claim.aside;
+}
+
+const STORY = 'A barn burned. Two people were hurt.';
+
+describe('what is set aside', () => {
+  it.each([
+    [
+      'a correction note',
+      `${STORY}\nAn earlier version of this story misspelled the name of Oona Kask.`,
+      'Oona Kask',
+      'correction',
+    ],
+    ['a copyright line', `${STORY}\nCopyright 2021 Oona Kask. All rights reserved.`, 'Oona Kask', 'boilerplate'],
+    ['a call to subscribe', `${STORY}\nSubscribe to our newsletter by Oona Kask.`, 'Oona Kask', 'boilerplate'],
+    ['a credit', `${STORY}\nOona Kask contributed to this report.`, 'Oona Kask', 'boilerplate'],
+    ['another headline', `${STORY}\nMemorial service announced for teacher Oona Kask`, 'Oona Kask', 'other-story'],
+  ])('is %s', (_, text, words, aside) => {
+    expect(asideOf(text, words)).toBe(aside);
+  });
+
+  it('is not what stands before a correction in one sentence', () => {
+    const text = 'Oona Kask was hurt, not Piet Maas as police initially said.';
+    expect(asideOf(text, 'Oona Kask')).toBeUndefined();
+  });
+});
+
+describe('what is not set aside', () => {
+  it.each([
+    ['a sentence of the story', 'Oona Kask announced a service.', 'Oona Kask'],
+    ['a line within a paragraph', 'It rained. More photos of Oona Kask were shown.', 'Oona Kask'],
+  ])('is %s', (_, text, words) => {
+    expect(asideOf(text, words)).toBeUndefined();
+  });
+});

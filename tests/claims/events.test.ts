@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { eventAt, eventsOf } from '../../lib/claims/events.ts';
+import { readingOf, sentenceAt } from '../../lib/text/reading.ts';
+import { articleOf } from '../findings/told.ts';
+
+/** The event that some words of a text belong to. */
+function eventOf(text: string, words: string) {
+  const reading = readingOf(articleOf({ text }));
+  const start = text.indexOf(words);
+  const index = sentenceAt(reading, start);
+  return eventAt(eventsOf(reading), reading.sentences[index]!, index, { start, end: start + words.length });
+}
+
+describe('the event of some words', () => {
+  it.each([
+    ['Officers were called about 3 p.m. Tuesday.', '3 p.m.', 'call'],
+    ['The shooting happened at 3 p.m. Tuesday. Nobody saw the shooting.', '3 p.m.', 'shooting'],
+    ['She died at 5 p.m. and the vigil is at 8 p.m.', '5 p.m.', 'death'],
+    ['She died at 5 p.m. and the vigil is at 8 p.m.', '8 p.m.', 'vigil'],
+    ['He was arrested Friday after the crash on Monday.', 'Friday', 'arrest'],
+    ['He was arrested Friday after the crash on Monday.', 'Monday', 'crash'],
+    ['Visitation was held Thursday.', 'Thursday', 'visitation'],
+    ['The funeral will be at 11 a.m. Friday.', '11 a.m.', 'funeral'],
+    ['Oster said Thursday that shots were fired at noon.', 'noon', 'shooting'],
+    ['Oster said Thursday.', 'Thursday', 'statement'],
+  ])('in “%s”, %s: %s', (text, words, event) => {
+    expect(eventOf(text, words)).toBe(event);
+  });
+
+  it('is none where a nearer verb governs them, or nothing happens', () => {
+    expect(eventOf('Ribbons went up on Tuesday near where shots had been fired.', 'Tuesday')).toBeUndefined();
+    expect(eventOf('It rained on Tuesday.', 'Tuesday')).toBeUndefined();
+  });
+});
+
+describe('the main event of a text', () => {
+  const mainOf = (text: string) => eventsOf(readingOf(articleOf({ text }))).main;
+
+  it('is the act that it tells of most, and what “it happened” means', () => {
+    expect(mainOf('A crash shut the road. The crash hurt two.')).toBe('crash');
+    expect(mainOf('The council met.')).toBe('other');
+    expect(eventOf('Two cars collided. The crash hurt two. It happened on Friday.', 'Friday')).toBe('crash');
+  });
+
+  it('never throws, whatever the text', () => {
+    const word = fc.constantFrom('shot', 'crash', 'It happened', 'Friday', '.', 'died', 'the', 'after', '“');
+    fc.assert(
+      fc.property(fc.array(fc.oneof(word, fc.string({ maxLength: 5 }))), (words) => {
+        const reading = readingOf(articleOf({ text: words.join(' ') }));
+        const { bySentence } = eventsOf(reading);
+        expect(bySentence).toHaveLength(reading.sentences.length);
+        bySentence.forEach((mentions, index) => {
+          const sentence = reading.sentences[index]!;
+          for (const { start, end } of mentions) expect(start >= sentence.start && end <= sentence.end).toBe(true);
+        });
+      }),
+    );
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../lib/claims/find.ts';
+import { decisionsOf, judge } from '../../lib/findings/judge.ts';
+import { articleOf, marked, sourceOf, type Told } from './told.ts';
+
+/** The decision of a source on the first claim of a page with some words. */
+function decided(page: Told, source: Told, words: string) {
+  const article = articleOf(page);
+  const claims = findClaims(article);
+  const claim = claims.find((each) => each.words === words);
+  if (!claim) throw new Error(`There is no claim on “${words}”.`);
+  return decisionsOf(claims, sourceOf(source), article.published).decide(claim);
+}
+
+const told = (text: string, published = '2021-06-09'): Told => ({ text, published });
+
+describe('a claim', () => {
+  it('is borne out by the fact that agrees rather than by the vaguer one', () => {
+    const { rule, chosen } = decided(
+      told('Oona Kask, 41, was hurt.'),
+      told('Oona Kask, in her 40s, was hurt. Oona Kask is 41 years old.'),
+      '41',
+    );
+    expect([rule, chosen?.fact.words, chosen?.comparison.verdict]).toEqual(['agreeing', '41 years old', 'agrees']);
+  });
+
+  it('differs where nothing bears it out', () => {
+    const { rule, chosen } = decided(told('Oona Kask, 41, was hurt.'), told('Oona Kask, 43, was hurt.'), '41');
+    expect([rule, chosen?.fact.words]).toEqual(['differing', '43']);
+  });
+
+  it('is borne out although the source says another thing elsewhere as surely', () => {
+    const page = told('Oona Kask, 41, was hurt.');
+    expect(decided(page, told('Oona Kask, 43, was hurt. Kask, 41, is well.'), '41').rule).toBe('agreeing');
+  });
+
+  it('is left alone where the source speaks of somebody else', () => {
+    expect(decided(told('Oona Kask, 41, was hurt.'), told('Piet Maas, 43, was hurt.'), '41').rule).toBe('unsure');
+    expect(decided(told('Oona Kask, 41, was hurt.'), told('Nobody was hurt.'), '41').rule).toBe('nothing');
+  });
+
+  it('is left alone where it tells a stage that the page goes on from', () => {
+    const page = told('Oona Kask was in critical condition. Oona Kask died on Tuesday.');
+    expect(decided(page, told('Oona Kask died on Tuesday.'), 'was in critical condition').rule).toBe('overtaken');
+  });
+
+  it('does not differ from the fact that another claim of the page is the likelier partner of', () => {
+    const page = told('The fire on Quarry Road killed 12 horses in the barn. The storm killed 3 horses.');
+    const source = told('The fire on Quarry Road killed 12 horses in the barn.');
+    expect(marked('count', page, source)).toEqual([['12 horses', 'agrees', '12 horses']]);
+  });
+
+  it('that is set aside accuses nobody, and bears nothing out', () => {
+    const note = 'An earlier version of this story said Oona Kask, 43, was hurt.';
+    expect(marked('age', told(note), told('Oona Kask, 41, was hurt.'))).toEqual([]);
+    expect(marked('age', told('Oona Kask, 43, was hurt.'), told(note))).toEqual([]);
+  });
+});
+
+describe('evidence', () => {
+  it('names the publisher and holds the source’s own words', () => {
+    const article = articleOf(told('Oona Kask, 41, was hurt.'));
+    const claims = findClaims(article);
+    const source = sourceOf({ ...told('Oona Kask, 43, was hurt.'), id: 's', publisher: 'The Varnsted Bee' });
+    const age = claims.find(({ kind }) => kind === 'age')!;
+    const evidence = judge(claims, source, article.published).get(age);
+    expect(evidence).toMatchObject({
+      source: 's',
+      verdict: 'differs',
+      reason: 'Here 41; The Varnsted Bee has 43 for the same person.',
+      words: '43',
+      said: { type: 'quote', text: 'Oona Kask, 43, was hurt.' },
+    });
+    expect(source.facts.find(({ id }) => id === evidence?.fact)?.words).toBe('43');
+  });
+
+  it('of a toll is an update from one day to another, and a difference on one', () => {
+    const [four, five] = ['The fire on Quarry Road killed four people.', 'The fire on Quarry Road killed five people.'];
+    expect(marked('count', told(four), told(five, '2021-06-10'))[0]?.[1]).toBe('updated');
+    expect(marked('count', told(four), told(five))[0]?.[1]).toBe('differs');
+  });
+});
