@@ -50,7 +50,7 @@ export function bareMentions(reading: Reading, register: Register): Mention[] {
       const candidate = candidateAt(sentence, token, at);
       const joined = isJoined(candidate, at, byGiven);
       const tied =
-        byFamilyOf(candidate, register, joined) ??
+        byFamilyOf(candidate, register, ordinary, joined) ??
         (isPlainWord(candidate, register, ordinary, joined)
           ? (byGivenOf(candidate, at, byGiven) ?? bySlip(candidate, register, near))
           : bySlipInHeadline(candidate, register, near));
@@ -81,6 +81,8 @@ function isJoined({ token, before, next, sentence }: Candidate, at: number, byGi
   return Boolean(
     before?.capital &&
       !before.possessive &&
+      !isOrdinaryCapital(before.lower) &&
+      !isRegion(before.text) &&
       token.start - before.end === 1 &&
       at > 1 &&
       titleHead(before.lower) === undefined &&
@@ -88,14 +90,25 @@ function isJoined({ token, before, next, sentence }: Candidate, at: number, byGi
   );
 }
 
-function byFamilyOf(candidate: Candidate, { persons, byFamily, inName }: Register, joined: boolean): Tied {
+function byFamilyOf(
+  candidate: Candidate,
+  { persons, byFamily, inName }: Register,
+  ordinary: Set<string>,
+  joined: boolean,
+): Tied {
   const { token, before, next, sentence, printed, key, end } = candidate;
   const families = byFamily.get(key);
   if (!families || (next?.capital && (isPlaceHead(next.lower) || isOrganisationHead(next.lower)))) return undefined;
   if (!sentence.titled && (joined || inName(token.start))) return undefined;
   const withGiven = before?.capital ? families.filter((index) => matchesGiven(persons[index]!, before.lower)) : [];
-  // "Dana Allen" in a headline is not the Cody Allen of the text
-  if (sentence.titled && before?.capital && isGivenName(before.lower) && withGiven.length === 0) return undefined;
+  // "Dana Allen" in a headline is not the Cody Allen of the text, whatever its first word is
+  const opens =
+    before !== undefined &&
+    before === sentence.tokens[0] &&
+    titleHead(before.lower) === undefined &&
+    !ordinary.has(before.lower);
+  const stranger = before?.capital && (isGivenName(before.lower) || opens);
+  if (sentence.titled && stranger && withGiven.length === 0) return undefined;
   const [only] = withGiven;
   if (only !== undefined && withGiven.length === 1 && before)
     return { person: only, start: before.start, end, by: 'full', value: persons[only]!.name };

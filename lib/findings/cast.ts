@@ -13,11 +13,13 @@ export interface Side {
   values: Map<string, Set<string>>;
   /** The single days that its times name. */
   days: Set<string>;
+  /** Whose age it gives by name. */
+  aged: Set<string>;
 }
 
 /** Gathers a side from all claims (or facts) of one text. */
 function sideOf(claims: readonly Claim[]): Side {
-  const side: Side = { persons: new Map(), values: new Map(), days: new Set() };
+  const side: Side = { persons: new Map(), values: new Map(), days: new Set(), aged: new Set() };
   for (const claim of claims) {
     if (claim.aside) continue;
     if (claim.kind === 'name' && claim.value.entity === 'person') {
@@ -29,6 +31,7 @@ function sideOf(claims: readonly Claim[]): Side {
     }
     if (claim.kind === 'time' && claim.value.days && claim.value.days.from === claim.value.days.to)
       side.days.add(claim.value.days.from);
+    if (claim.kind === 'age' && claim.subject.name) side.aged.add(claim.subject.name);
     const topic = topicOf(claim);
     (side.values.get(topic) ?? side.values.set(topic, new Set()).get(topic)!).add(JSON.stringify(claim.value));
   }

@@ -132,11 +132,28 @@ function bestOf(
     } else if (!differing || weight(candidate) > weight(differing)) differing = candidate;
   }
   if (agreeing && differing && outweighs(claim, differing, agreeing, past)) return { rule: 'surer', chosen: differing };
+  if (!agreeing && differing && isOneOfSeveral(claim, differing, candidates)) return { rule: 'unsure' };
   if (agreeing) return { rule: 'agreeing', chosen: agreeing };
   if (differing) return { rule: 'differing', chosen: differing };
   if (candidates.length === 0) return { rule: 'nothing' };
   return { rule: candidates.some((candidate) => candidate.overtaken) ? 'overtaken' : 'unsure' };
 }
+
+/** An unnamed person's age differs from nothing where the source has another unnamed person who may as well be meant. */
+function isOneOfSeveral(claim: Claim, differing: Candidate, candidates: readonly Candidate[]): boolean {
+  if (claim.kind !== 'age' || claim.subject.name || differing.sureness >= SURELY) return false;
+  return candidates.some(
+    (other) =>
+      accuses(other.comparison) &&
+      other.sureness > differing.sureness - 0.1 &&
+      other.fact.kind === 'age' &&
+      differing.fact.kind === 'age' &&
+      other.fact.value.from !== differing.fact.value.from,
+  );
+}
+
+/** As sure as elimination makes it. */
+const SURELY = 0.9;
 
 /** Whether a difference stands although another fact bears the claim out. */
 function outweighs(claim: Claim, differing: Candidate, agreeing: Candidate, past: ReadonlySet<Claim>): boolean {

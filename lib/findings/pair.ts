@@ -46,10 +46,21 @@ function personSureness(page: Claim, fact: Fact, cast: Cast): Sureness {
   if (a.name && b.name) return cast.partners.get(a.name)?.name === b.name ? 1 : 0;
   if (page.kind === 'age' && cast.aged.get(page)?.has(fact)) return 0.95;
   if (a.sex && b.sex && a.sex !== b.sex) return 0;
+  // whose age both reports give by name has it from nobody without a name
+  if (page.kind === 'age' && isAgedByName(a.name, b.name, cast)) return 0.2;
   const context = sharedContext(contextOf(page.sentence.text), contextOf(fact.sentence.text));
   if (a.name || b.name) return 0.3 + 0.4 * context;
   if (a.role && b.role && a.role !== b.role) return 0.25 + 0.5 * context;
   return (a.role && a.role === b.role ? 0.5 : 0.35) + 0.5 * context;
+}
+
+/** Whether the one of two people who is named has an age of their own, by name, in the other report. */
+function isAgedByName(mine: string | undefined, theirs: string | undefined, cast: Cast): boolean {
+  if (mine) return cast.theirs.aged.has(cast.partners.get(mine)?.name ?? '');
+  return (
+    theirs !== undefined &&
+    [...cast.partners].some(([name, partner]) => partner.name === theirs && cast.mine.aged.has(name))
+  );
 }
 
 /** How sure one must be of the subject before a pair may agree, may be called compatible, and may differ, by kind. */

@@ -97,7 +97,7 @@ export function outlineOf(set: SourceFacts): Outline {
 }
 
 /** What a full name counts that the two texts spell a letter apart; the same full name counts 6 with its surname. */
-const SLIPPED = 4;
+const SLIPPED = 3;
 /** Names compared at most, of either side. */
 const MOST_NAMES = 60;
 
