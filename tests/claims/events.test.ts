@@ -23,6 +23,7 @@ describe('the event of some words', () => {
     ['Visitation was held Thursday.', 'Thursday', 'visitation'],
     ['The funeral will be at 11 a.m. Friday.', '11 a.m.', 'funeral'],
     ['Oster said Thursday that shots were fired at noon.', 'noon', 'shooting'],
+    ['Shots were heard, Oster said, at noon.', 'noon', 'shooting'],
     ['Oster said Thursday.', 'Thursday', 'statement'],
   ])('in “%s”, %s: %s', (text, words, event) => {
     expect(eventOf(text, words)).toBe(event);

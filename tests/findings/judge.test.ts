@@ -54,6 +54,13 @@ describe('a claim', () => {
     const note = 'An earlier version of this story said Oona Kask, 43, was hurt.';
     expect(marked('age', told(note), told('Oona Kask, 41, was hurt.'))).toEqual([]);
     expect(marked('age', told('Oona Kask, 43, was hurt.'), told(note))).toEqual([]);
+    const [burned, misstated] = [
+      'The fire killed 12 horses.',
+      'An earlier version of this story said the fire killed 12 horses.',
+    ];
+    expect(marked('count', told(burned), told(burned))).toHaveLength(1);
+    expect(marked('count', told(misstated), told(burned))).toEqual([]);
+    expect(marked('count', told(burned), told(misstated))).toEqual([]);
   });
 });
 
