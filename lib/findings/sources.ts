@@ -1,11 +1,29 @@
 import { gistKeys, keysOf } from '../facts/keys.ts';
 import type { Library } from '../facts/library.ts';
-import type { Article, Claim, SourceFacts } from '../model.ts';
+import type { Article, Claim, Source, SourceFacts } from '../model.ts';
+import { plainAddress } from '../text/address.ts';
 import { gistOf } from '../text/gist.ts';
 import { outlineOf, type StoryDecision, storyDecision } from './story.ts';
 
 /** How many sources a look-up may bring, and how many of them may be of the story. */
 const MOST_CANDIDATES = 40;
+
+/** A report bears itself out no better for lying in a fact set: the same address, or one publisher's same headline. */
+function isItself(article: Article, source: Source): boolean {
+  if (source.id === article.id) return true;
+  const addresses = [article.url, article.canonicalUrl].flatMap((url) => (url ? [plainAddress(url)] : []));
+  if (source.url && addresses.includes(plainAddress(source.url))) return true;
+  return (
+    source.publisher === article.publisher && fold(source.title) === fold(article.title) && fold(article.title) !== ''
+  );
+}
+
+function fold(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
 
 /**
  * The sources that share a key with an article, best first, each with whether it tells of the same story. The article
@@ -22,6 +40,6 @@ export async function sourcesFor(
   const page = { gist, keys, ...(article.published ? { published: article.published } : {}) };
   const sets = await library.facts(candidates.map(({ source }) => source.id));
   return sets
-    .filter(({ source }) => source.id !== article.id)
+    .filter(({ source }) => !isItself(article, source))
     .map((set) => ({ set, story: storyDecision(page, outlineOf(set)) }));
 }

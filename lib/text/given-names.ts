@@ -18,6 +18,18 @@ NICKNAMES.split('|').forEach((group, index) => {
   for (const name of group.split(' ')) (groups.get(name) ?? groups.set(name, new Set()).get(name)!).add(index);
 });
 
+/** Names that sound alike and are spelt in two ways, each the right one for somebody: a report has one person's or another's. */
+const SPELLINGS = new Set(
+  'jon john|ann anne|mathew matthew|jeffery jeffrey|geoffrey jeffrey|micheal michael|philip phillip|stephen steven|debra deborah|jonathan johnathan|catherine katherine|katherine kathryn|catherine kathryn|teresa theresa|terence terrence|zachary zackary|kristina christina|kristine christine'
+    .split('|')
+    .flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]),
+);
+
+/** True for two spellings of what sounds like one given name (lower-case, plain): Jon and John. */
+export function isOtherSpelling(a: string, b: string): boolean {
+  return SPELLINGS.has(`${a} ${b}`);
+}
+
 /** True where two given names (lower-case, plain) are forms of one name: Bob and Robert. */
 export function sameGivenName(a: string, b: string): boolean {
   if (a === b) return true;

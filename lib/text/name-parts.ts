@@ -1,5 +1,5 @@
 import type { NameValue } from '../model.ts';
-import { sameGivenName } from './given-names.ts';
+import { isOtherSpelling, sameGivenName } from './given-names.ts';
 import { editDistance, plain } from './spelling.ts';
 
 const SHORT: [RegExp, string][] = [
@@ -52,6 +52,8 @@ export function nameCloseness(a: NameValue, b: NameValue): 'same' | 'form' | 'mi
           ? 'other'
           : 'form';
     }
+    // "Jon" for "John" is among the commonest corrections that newspapers print
+    if (isOtherSpelling(first, otherFirst)) return middlesClash(given, otherGiven) ? 'other' : 'misspelt';
     if (
       sameGivenName(first, otherFirst) ||
       (first[0] === otherFirst[0] && (first.length === 1 || otherFirst.length === 1))

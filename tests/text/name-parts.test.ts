@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { NameValue } from '../../lib/model.ts';
+import { nameCloseness } from '../../lib/text/name-parts.ts';
+
+function person(full: string): NameValue {
+  const words = full.split(' ');
+  return { entity: 'person', full, given: words.slice(0, -1), family: words.at(-1) ?? '' };
+}
+
+describe('how two names stand to each other', () => {
+  it.each([
+    ['John Marrow', 'Jon Marrow', 'misspelt'],
+    ['Ann Marrow', 'Anne Marrow', 'misspelt'],
+    ['Matthew Marrow', 'Mathew Marrow', 'misspelt'],
+    ['Oona Kasker', 'Oona Kaskre', 'misspelt'],
+    ['Oona Kasker', 'Oona Kaskker', 'misspelt'],
+    ['Steve Marrow', 'Steven Marrow', 'form'],
+    ['Bob Marrow', 'Robert Marrow', 'form'],
+    ['Ann Lee Marrow', 'Ann Marrow', 'form'],
+    ['Ann L Marrow', 'Ann Lee Marrow', 'form'],
+    ['Ann Marrow', 'Ann Marrow', 'same'],
+    ['Ann Marrow', 'Ruth Marrow', 'other'],
+    ['Ann Marrow', 'Ann Tolliver', 'other'],
+  ] as const)('%s and %s: %s', (a, b, closeness) => {
+    expect(nameCloseness(person(a), person(b))).toBe(closeness);
+    expect(nameCloseness(person(b), person(a))).toBe(closeness);
+  });
+
+  it('tells father and son apart', () => {
+    expect(nameCloseness({ ...person('Ann Marrow'), suffix: 'sr' }, { ...person('Ann Marrow'), suffix: 'jr' })).toBe(
+      'other',
+    );
+  });
+
+  it('takes an office for the given name that one text leaves out', () => {
+    const full = { ...person('Edda Lindqvist'), title: 'mayor' };
+    expect(nameCloseness(full, { ...person('Lindqvvist'), title: 'mayor' })).toBe('misspelt');
+    expect(nameCloseness(full, person('Lindqvvist'))).toBe('other');
+  });
+});
