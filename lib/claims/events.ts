@@ -90,7 +90,7 @@ export function eventsOf(reading: Reading): Events {
     return mentions;
   });
   let main: EventType = 'other';
-  for (const event of INCIDENTS) if ((tally.get(event) ?? 0) > (tally.get(main) ?? 1)) main = event;
+  for (const event of INCIDENTS) if ((tally.get(event) ?? 0) > (tally.get(main) ?? 0)) main = event;
   reading.sentences.forEach((sentence, index) => {
     for (const m of sentence.text.matchAll(HAPPENED))
       bySentence[index]!.push({
