@@ -79,14 +79,13 @@ function localContextOf(claim: Claim): Set<string> {
  * Weights of a logistic model of "these two claims are about the same thing", by kind, in the order of `SIGNS`, with the
  * bias last. Fitted on the labelled pairs of real reports: pairs of claims that a close reader tied together against pairs
  * in which he tied one of them to another (time 167 against 366, count 113 against 49, place 338 against 39, amount 26
- * against 42, age of unnamed people 93 against 328).
+ * against 42).
  */
 const WEIGHTS: Record<string, readonly number[]> = {
   time: [2.1, 1.06, 0.86, 3.73, 2.09, 0.61, -0.14, -0.05, 0.86, 1.39, -2.41],
   count: [0.83, -0.64, -0.43, 1.37, 1.1, 0.9, 0.6, -0.63, 0.49, 0, -1.03],
   place: [0.94, -0.39, 0.54, 0.93, 0.99, 0.75, 0.1, -0.31, 0.01, 0, -0.93],
   amount: [0.48, 0, -0.94, 0.67, 0.59, 0.54, -0.53, -1.19, 1.52, 0, -0.27],
-  age: [0, 0, -0.77, 0.3, 3.38, 0.9, -0.34, -1.53, 0.86, 0, -0.77],
 };
 
 /** Events with an hour of their own: no other event's time says anything of theirs. */
