@@ -1,4 +1,4 @@
-import type { BlockType, Claim, Hedge, Kind, Span, Subject, ValueOf, Verdict } from '../model.ts';
+import type { Claim, Hedge, Kind, Span, Subject, ValueOf, Verdict } from '../model.ts';
 import type { Reading } from '../text/reading.ts';
 
 /** What a finder gives before subject, event and rivals are settled. */
@@ -12,6 +12,7 @@ export interface Found<K extends Kind> extends Span {
   near?: Span;
 }
 
+/** How two values stand to each other. */
 export interface Comparison {
   verdict: Exclude<Verdict, 'unmatched'>;
   /** One sentence an editor would write in the margin. `SOURCE` stands for the publisher. */
@@ -37,5 +38,3 @@ export interface Room<K extends Kind> {
   describe(value: ValueOf[K]): string;
   examples: Examples;
 }
-
-export type { BlockType };
