@@ -88,6 +88,9 @@ export const count: Room<'count'> = {
 const RARE = 1000;
 const RARE_PEOPLE = 20;
 
+/** Those who are counted as somebody's. */
+const FAMILY = /^(?:child|son|daughter|brother|sister|sibling|parent)$/;
+
 function compareCounts(page: Claim<'count'>, source: Claim<'count'>): Comparison | undefined {
   const [a, b] = [page.value, source.value];
   const equal = a.from === b.from && a.to === b.to;
@@ -118,7 +121,13 @@ function compareCounts(page: Claim<'count'>, source: Claim<'count'>): Comparison
     // whoever is not among the others may be the dead one: "1 killed, 5 wounded" and "five others were wounded"
     return equal && people && a.from > 1 && a.state === 'wounded' && b.state === 'wounded' ? agrees : undefined;
   }
-  if (equal && page.hedge === source.hedge) return agrees;
+  // "two children" of whom nothing is said are not the "two people" who were killed
+  const loose =
+    a.noun !== b.noun &&
+    [a.noun, b.noun].some((noun) => FAMILY.test(noun)) &&
+    (a.state === 'killed') !== (b.state === 'killed') &&
+    likePhrase(page, source) < IN_LIKE_WORDS;
+  if (equal && page.hedge === source.hedge) return loose ? undefined : agrees;
   if (page.hedge === 'at-least' && source.hedge === 'at-least' && isToll(a, b) && a.part === undefined)
     return { verdict: 'updated', reason: `Here ${here}; SOURCE has ${there}, as of when it was written.` };
   // "up to 50" and "at least 50" bound one number from two sides

@@ -19,7 +19,7 @@ export const status: Room<'status'> = {
 
   sureness,
 
-  compare: (page, source) => compareStatus(page.value, source.value),
+  compare: (page, source) => (isOfTwo(page, source) ? undefined : compareStatus(page.value, source.value)),
 
   describe: (value) => inWords(value.state),
 
@@ -154,6 +154,17 @@ function subjectIn(text: string, saying: Saying, span: Span): Subject | undefine
 }
 
 const isFree = (state: string): boolean => NOBODY.has(state) || state === 'at-large' || state === 'wanted';
+
+/** Somebody named who died is none of those who were merely hurt and have no name. */
+function isOfTwo(page: Claim<'status'>, source: Claim<'status'>): boolean {
+  const [dead, hurt] = page.value.state === 'dead' ? [page, source] : [source, page];
+  return (
+    dead.value.state === 'dead' &&
+    /^(?:wounded|shot)$/.test(hurt.value.state) &&
+    dead.subject.name !== undefined &&
+    hurt.subject.name === undefined
+  );
+}
 
 function compareStatus(page: StatusValue, source: StatusValue): Comparison | undefined {
   if (page.about !== source.about) return undefined;
