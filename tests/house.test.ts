@@ -44,7 +44,7 @@ const CORE: readonly Kind[] = ['name', 'role', 'age', 'kin', 'time', 'place', 'c
 const LONGEST_FILE = 350;
 
 const library = parsedBelow('lib');
-const product = [...library, ...parsedBelow('entrypoints')];
+const product = library.concat(parsedBelow('entrypoints'));
 const tests = parsedBelow('tests');
 
 function room(path: string): string | undefined {

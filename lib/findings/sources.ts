@@ -1,4 +1,4 @@
-import { gistKeys, keysOf } from '../facts/keys.ts';
+import { fold, gistKeys, keysOf } from '../facts/keys.ts';
 import type { Library } from '../facts/library.ts';
 import type { Article, Claim, Source, SourceFacts } from '../model.ts';
 import { plainAddress } from '../text/address.ts';
@@ -16,13 +16,6 @@ function isItself(article: Article, source: Source): boolean {
   return (
     source.publisher === article.publisher && fold(source.title) === fold(article.title) && fold(article.title) !== ''
   );
-}
-
-function fold(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /**

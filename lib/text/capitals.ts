@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { isGivenName } from './given-names.ts';
-import { isOrdinaryCapital, isOrganisationHead, isPlaceHead } from './organisations.ts';
+import { isOrganisationHead, isPlaceHead } from './organisations.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { titleHead } from './titles.ts';
 import type { Token } from './tokens.ts';
@@ -172,6 +172,5 @@ export function looksLike(words: readonly Token[]): 'organisation' | 'place' | '
   if (bare.some((t) => isOrganisationHead(t.lower)) && bare.length > 1)
     return isPlaceHead(last.lower) ? 'place' : 'organisation';
   if (bare.length > 1 && isPlaceHead(last.lower)) return 'place';
-  if (bare.length === 1 && isOrdinaryCapital(last.lower)) return 'unknown';
   return 'unknown';
 }

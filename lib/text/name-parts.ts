@@ -66,10 +66,12 @@ export function nameCloseness(a: NameValue, b: NameValue): 'same' | 'form' | 'mi
     // "President Lindquvist": the office stands for the given name that one text leaves out
     return a.title !== undefined && a.title === b.title && slip(family, otherFamily) ? 'misspelt' : 'other';
   }
-  if ((first === otherFirst || given.includes(otherFirst) || otherGiven.includes(first)) && slip(family, otherFamily))
-    return 'misspelt';
-  if ((first === otherFirst || sameGivenName(first, otherFirst)) && slip(family, otherFamily)) return 'misspelt';
-  return 'other';
+  const sameFirst =
+    first === otherFirst ||
+    given.includes(otherFirst) ||
+    otherGiven.includes(first) ||
+    sameGivenName(first, otherFirst);
+  return sameFirst && slip(family, otherFamily) ? 'misspelt' : 'other';
 }
 
 function middlesClash(a: string[], b: string[]): boolean {

@@ -59,9 +59,9 @@ export async function stepCounter(): Promise<Steps> {
   return {
     of(stage, unit, count, most) {
       last = Math.ceil(most / A_TICK);
-      const text = `library.repeated(${JSON.stringify(unit)}, ${count})`;
+      const text = `finders.repeated(${JSON.stringify(unit)}, ${count})`;
       const handled = evaluated(
-        `globalThis.text = ${text}; taken(); library.stages[${JSON.stringify(stage)}](text); taken()`,
+        `globalThis.text = ${text}; taken(); finders.stages[${JSON.stringify(stage)}](text); taken()`,
       );
       return ticks * A_TICK + Number(handled);
     },
@@ -74,9 +74,9 @@ async function bundled(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'library' } },
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'finders' } },
   });
   const [output] = [built].flat();
   if (!output || !('output' in output)) throw new Error('The stages could not be bundled.');
-  return `${output.output[0].code};globalThis.library = library;`;
+  return `${output.output[0].code};globalThis.finders = finders;`;
 }
