@@ -87,6 +87,12 @@ export interface Source {
   origin?: string;
   /** The fact set that the source came with, where it came with one. */
   factSet?: string;
+  /** What the page says of itself, where that is not the address and the publisher that it was read from. */
+  callsItself?: { url?: string; publisher?: string };
+  /** Shown in the panel only, never marked in a page. */
+  private?: true;
+  /** Its publisher, or the user, took it back or corrected it: shown as such, and accuses nobody any more. */
+  standing?: 'corrected' | 'withdrawn';
 }
 
 /** How firmly a value is stated. */
@@ -182,6 +188,8 @@ export interface SourceFacts {
   facts: Fact[];
   /** Unset for fact sets: their facts' statements stand for the text. */
   gist?: Gist;
+  /** Tells copies of one text: the least hashes of its runs of words (see `text/sketch.ts`). */
+  sketch?: number[];
 }
 
 /** Gravest first. */
