@@ -118,7 +118,7 @@ export function memoryLibrary(sets: readonly SourceFacts[]): MemoryLibrary {
   }
 
   return {
-    async candidates(keys, limit) {
+    async lookUp(keys, limit) {
       steps = 0;
       const { found, common } = gather(keys);
       const asked = namesIn(keys);
@@ -127,9 +127,9 @@ export function memoryLibrary(sets: readonly SourceFacts[]): MemoryLibrary {
         .filter(({ shared }) => shared.length > 0)
         .sort(byScore)
         .slice(0, limit)
-        .flatMap(({ shelf, shared }) => {
-          const source = shelves[shelf]?.set.source;
-          return source ? [{ source, shared }] : [];
+        .flatMap(({ shelf, shared, score }) => {
+          const set = shelves[shelf]?.set;
+          return set ? [{ set, shared, score }] : [];
         });
     },
     async facts(sources) {

@@ -29,10 +29,9 @@ export async function sourcesFor(
 ): Promise<{ set: SourceFacts; story: StoryDecision }[]> {
   const gist = gistOf(article);
   const keys = keysOf(claims);
-  const candidates = await library.candidates([...keys, ...gistKeys(gist)], MOST_CANDIDATES);
   const page = { gist, keys, ...(article.published ? { published: article.published } : {}) };
-  const sets = await library.facts(candidates.map(({ source }) => source.id));
-  return sets
-    .filter(({ source }) => !isItself(article, source))
-    .map((set) => ({ set, story: storyDecision(page, outlineOf(set)) }));
+  const found = await library.lookUp([...keys, ...gistKeys(gist)], MOST_CANDIDATES);
+  return found
+    .filter(({ set }) => !isItself(article, set.source))
+    .map(({ set }) => ({ set, story: storyDecision(page, outlineOf(set)) }));
 }

@@ -11,8 +11,14 @@ const story = [
 ];
 
 async function ids(sources: SourceFacts[], claims: Claim[], limit = 5): Promise<string[]> {
-  const found = await memoryLibrary(sources).candidates(keysOf(claims), limit);
-  return found.map(({ source: { id } }) => id);
+  const found = await memoryLibrary(sources).lookUp(keysOf(claims), limit);
+  return found.map(
+    ({
+      set: {
+        source: { id },
+      },
+    }) => id,
+  );
 }
 
 describe('candidates', () => {
@@ -29,14 +35,25 @@ describe('candidates', () => {
   });
 
   it('tell what is shared, without the near keys that go with an exact surname', async () => {
-    const [first] = await memoryLibrary(story).candidates(keysOf([person('Cody Allen'), town('Independence')]), 1);
+    const [first] = await memoryLibrary(story).lookUp(keysOf([person('Cody Allen'), town('Independence')]), 1);
     expect(first!.shared).toEqual(['family:allen', 'name:cody allen', 'town:independence']);
   });
 
   it('are found by a misspelt name, bare or full, and told to be near', async () => {
     for (const wrong of ['Drexel Mak', 'Mak', 'Drexel Macck', 'Mcak']) {
-      const found = await memoryLibrary(story).candidates(keysOf([person(wrong)]), 5);
-      expect(found.map(({ source: { id } }) => id).sort(), wrong).toEqual(['gazette', 'radio']);
+      const found = await memoryLibrary(story).lookUp(keysOf([person(wrong)]), 5);
+      expect(
+        found
+          .map(
+            ({
+              set: {
+                source: { id },
+              },
+            }) => id,
+          )
+          .sort(),
+        wrong,
+      ).toEqual(['gazette', 'radio']);
       expect(found[0]!.shared.every((key) => /^(near|sound):/.test(key))).toBe(true);
     }
   });
@@ -64,7 +81,7 @@ describe('facts', () => {
     const later = source('radio', [town('Odessa')]);
     const library = memoryLibrary([...story, later]);
     expect(await library.facts(['radio'])).toEqual([later]);
-    expect(await library.candidates(keysOf([town('Odessa')]), 5)).toHaveLength(1);
+    expect(await library.lookUp(keysOf([town('Odessa')]), 5)).toHaveLength(1);
   });
 });
 
@@ -88,9 +105,23 @@ describe('the cost of a look-up', () => {
   it('stays the same when 100,000 unrelated facts are added', async () => {
     const small = memoryLibrary(story);
     const large = memoryLibrary([...unrelated(20_000, []), ...story]);
-    const found = await small.candidates(asked, 5);
-    expect((await large.candidates(asked, 5)).map(({ source: { id } }) => id)).toEqual(
-      found.map(({ source: { id } }) => id),
+    const found = await small.lookUp(asked, 5);
+    expect(
+      (await large.lookUp(asked, 5)).map(
+        ({
+          set: {
+            source: { id },
+          },
+        }) => id,
+      ),
+    ).toEqual(
+      found.map(
+        ({
+          set: {
+            source: { id },
+          },
+        }) => id,
+      ),
     );
     expect(small.steps()).toBeGreaterThan(0);
     expect(large.steps()).toBe(small.steps());
@@ -98,15 +129,25 @@ describe('the cost of a look-up', () => {
 
   it('stays bounded, and the story first, when all of them share its town and its day', async () => {
     const large = memoryLibrary([...unrelated(20_000, [town('Independence'), day('2024-02-29')]), ...story]);
-    const found = await large.candidates(asked, 5);
-    expect(found.map(({ source: { id } }) => id).slice(0, 2)).toEqual(['gazette', 'radio']);
+    const found = await large.lookUp(asked, 5);
+    expect(
+      found
+        .map(
+          ({
+            set: {
+              source: { id },
+            },
+          }) => id,
+        )
+        .slice(0, 2),
+    ).toEqual(['gazette', 'radio']);
     expect(found[0]!.shared).toEqual(expect.arrayContaining(['town:independence', 'day:2024-02-29']));
     expect(large.steps()).toBeLessThan(5000);
   });
 
   it('stays bounded when nothing but what is common is asked', async () => {
     const large = memoryLibrary(unrelated(20_000, [town('Independence')]));
-    expect(await large.candidates(['town:independence'], 5)).toHaveLength(5);
+    expect(await large.lookUp(['town:independence'], 5)).toHaveLength(5);
     expect(large.steps()).toBeLessThan(5000);
   });
 });
