@@ -1,5 +1,5 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
-import type { Article, Check, Finding, Problem, Source, Verdict } from './model.ts';
+import type { Article, Check, Finding, Problem, Source, StoryOutlook, Verdict } from './model.ts';
 
 /** What the panel shows for one tab. The background owns it and keeps it in session storage. */
 export type PageState =
@@ -57,6 +57,8 @@ export interface PanelCalls {
   run(tab: number): Promise<void>;
   show(tab: number, marks: 'shown' | 'hidden'): Promise<void>;
   reveal(tab: number, finding: string, place: number): Promise<boolean>;
+  /** What the sources of a tab's story state beside its article; undefined where none is read. */
+  outlook(tab: number): Promise<StoryOutlook | undefined>;
   /** Forgets what was read in every tab, in its page too, and tells all panels. */
   forgetAll(): Promise<void>;
 }
@@ -131,6 +133,7 @@ export function panelCalls(): PanelCalls {
     run: (tab) => ask('panel', 'run', tab),
     show: (tab, marks) => ask('panel', 'show', tab, marks),
     reveal: (tab, finding, place) => ask('panel', 'reveal', tab, finding, place),
+    outlook: (tab) => ask('panel', 'outlook', tab),
     forgetAll: () => ask('panel', 'forgetAll'),
   };
 }

@@ -226,6 +226,31 @@ export interface Check {
   findings: Finding[];
 }
 
+/** What one report has for a count. */
+export interface CoursePoint {
+  source: string;
+  /** ISO 8601: when the report was published, else last changed. */
+  at: string;
+  from: number;
+  to?: number;
+  words: string;
+  sentence: string;
+}
+
+/** How a count moved as a story developed: one point a report, in the order of time. */
+export interface Course {
+  /** What happened to those who are counted, or else what they are: "killed", "firefighter". */
+  of: string;
+  points: CoursePoint[];
+}
+
+/** What the sources of an article's story state beside what the article does. */
+export interface StoryOutlook {
+  /** What at least two sources state and the article does not; `claim` is by `source`, the others' are its evidence. */
+  elsewhere: { source: string; finding: Finding }[];
+  courses: Course[];
+}
+
 /** A plain sentence for a person, with a code that tests and callers can rely on. */
 export interface Problem {
   code:

@@ -22,6 +22,7 @@ const onPanel = {
   run: vi.fn(async () => undefined),
   show: vi.fn(async () => undefined),
   reveal: vi.fn(async () => true),
+  outlook: vi.fn(async () => undefined),
   forgetAll: vi.fn(async () => undefined),
 };
 
@@ -91,7 +92,7 @@ describe("the panel's door", () => {
   it('never does what does not fit, and never throws', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.constantFrom<keyof typeof onPanel>('state', 'run', 'show', 'reveal', 'forgetAll'),
+        fc.constantFrom<keyof typeof onPanel>('state', 'run', 'show', 'reveal', 'outlook', 'forgetAll'),
         fc.array(fc.oneof(fc.jsonValue(), fc.string(), fc.integer(), fc.constantFrom('shown', 'hidden'))),
         async (call, given) => {
           vi.clearAllMocks();
@@ -100,6 +101,7 @@ describe("the panel's door", () => {
           const fits = {
             state: tab && given.length === 1,
             run: tab && given.length === 1,
+            outlook: tab && given.length === 1,
             show: tab && given.length === 2 && (given[1] === 'shown' || given[1] === 'hidden'),
             reveal:
               tab &&

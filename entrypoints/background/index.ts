@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { panelShapes, readerShapes } from '../../lib/messages/shapes.ts';
 import { answer, askPage, fromExtensionPage, fromReader } from '../../lib/messages.ts';
 import { isMenuEntry, type MenuEntry, writeMenu } from './menus.ts';
+import { outlookFor } from './outlook.ts';
 import { forget } from './pages.ts';
 import { openPanel } from './panel.ts';
 import { bringCard, checkPage, forgetAll, lookAgain, readTab, reportPage, showMarks, stateOf, toggle } from './read.ts';
@@ -69,6 +70,7 @@ export default defineBackground({
       run: (_, tab) => readTab(tab, false),
       show: (_, tab, marks) => showMarks(tab, marks),
       reveal: (_, tab, finding, place) => askPage(tab, 'reveal', finding, place),
+      outlook: (_, tab) => outlookFor(tab),
       forgetAll: () => forgetAll(),
     });
   },

@@ -65,6 +65,10 @@ const actions: PanelActions = {
     return name;
   },
   copy: async (id) => navigator.clipboard.writeText(write(id).text),
+  compare: () => {
+    const tab = follower?.tab();
+    if (tab !== undefined) void browser.tabs.create({ url: `${browser.runtime.getURL('/compare.html')}?tab=${tab}` });
+  },
   openOptions: () => void browser.runtime.openOptionsPage(),
 };
 

@@ -86,6 +86,7 @@ export const panelShapes: Shapes<'panel'> = {
   run: tuple([tab]),
   show: tuple([tab, marks]),
   reveal: tuple([tab, label, offset]),
+  outlook: tuple([tab]),
   forgetAll: tuple([]),
 };
 

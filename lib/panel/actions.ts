@@ -18,6 +18,8 @@ export interface PanelActions {
   save(format: string): Promise<string>;
   /** Copies the citations. Rejects with a plain sentence. */
   copy(format: string): Promise<void>;
+  /** Opens the page that compares the story's sources. */
+  compare(): void;
   openOptions(): void;
 }
 

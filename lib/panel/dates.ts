@@ -35,6 +35,14 @@ export function writeDay(iso: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
 }
 
+/** Writes the clock time of an ISO date as the page states it; empty where it states none. */
+export function writeHour(iso: string, locale: string): string {
+  const stated = /^\d{4}-\d{2}-\d{2}T(\d{2}):(\d{2})/.exec(iso);
+  if (!stated) return '';
+  const time = Date.UTC(2000, 0, 1, Number(stated[1]), Number(stated[2]));
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(time);
+}
+
 /**
  * Says how long before or after the article a source was published: in hours where both state a clock time with its
  * zone and lie within a day, otherwise by calendar day. Undefined where either date is missing or is no date.

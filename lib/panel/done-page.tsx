@@ -37,6 +37,12 @@ function Toolbar({ state, actions, citations, onCitations }: ToolbarProps) {
           {t('export.title')}
         </button>
       )}
+      {state.check.sources.some(({ id }) => id !== state.check.article.id) && (
+        <button type="button" onClick={actions.compare}>
+          <Icon name="compare" />
+          {t('compare.open')}
+        </button>
+      )}
       <button
         type="button"
         class="square last"

@@ -10,6 +10,7 @@ const SHAPES = {
   export: 'M8 2v8 M4.8 7 8 10.2 11.2 7 M2.5 13.5h11',
   options: 'M2 4.5h7 M12.5 4.5H14 M10.7 3v3 M2 11.5h1.5 M7 11.5h7 M5.3 10v3',
   open: 'M6 3.5H3v9.5h9.5V10 M9 2.5h4.5V7 M13.3 2.7 7.5 8.5',
+  compare: 'M2 3h12v10H2z M6 3v10 M10 3v10 M2 6.5h12',
   search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9z M10.4 10.4 13.5 13.5',
 } as const;
 

@@ -22,6 +22,7 @@ function stand(found = true) {
     reveal: vi.fn(async () => found),
     save: vi.fn(async () => 'barge.md'),
     copy: vi.fn(async () => {}),
+    compare: vi.fn(),
     openOptions: vi.fn(),
   } satisfies PanelActions;
 }

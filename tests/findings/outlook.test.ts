@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../lib/claims/find.ts';
+import { factsOf } from '../../lib/facts/kept.ts';
+import { memoryLibrary } from '../../lib/facts/memory.ts';
+import { checkArticle } from '../../lib/findings/check.ts';
+import { outlookOf } from '../../lib/findings/outlook.ts';
+import { anArticle } from '../article.ts';
+
+const HERE =
+  'Ferry pilot Odile Brandt, 44, was injured when the ferry Larkspur struck the quay at Port Hesper on Monday. Four passengers were injured.';
+const ONE =
+  'Ferry pilot Odile Brandt, 44, was hurt when the ferry Larkspur hit the quay at Port Hesper on Monday. Her deputy, Tomas Leary, 31, was unhurt. Six passengers were injured.';
+const TWO =
+  'The ferry Larkspur hit the quay at Port Hesper on Monday. Pilot Odile Brandt, 44, was injured, and her deputy, Tomas Leary, 33, was not. Six passengers were injured.';
+
+const report = (name: string, text: string, published: string) =>
+  anArticle(text, {
+    id: name,
+    url: `https://${name}.example/ferry`,
+    publisher: name,
+    title: 'Ferry Larkspur hits quay at Port Hesper',
+    published,
+  });
+
+async function look() {
+  const article = report('Ledger', HERE, '2031-05-12T10:00:00Z');
+  const sets = [report('Echo', ONE, '2031-05-12T18:00:00Z'), report('Post', TWO, '2031-05-13T09:00:00Z')].map((each) =>
+    factsOf(each, findClaims(each)),
+  );
+  const check = await checkArticle(article, memoryLibrary(sets));
+  return outlookOf(check, findClaims(article), sets);
+}
+
+describe('the outlook on a story', () => {
+  it('tells what two sources say against each other and the article does not state', async () => {
+    const { elsewhere } = await look();
+    const age = elsewhere.find(({ finding }) => finding.kind === 'age');
+    expect(age).toMatchObject({ source: 'Echo', finding: { verdict: 'differs', claim: { words: '31' } } });
+    expect(age?.finding.evidence).toMatchObject([{ source: 'Post', words: '33' }]);
+    expect(age?.finding.reason).toMatch(/^Echo: 31/);
+  });
+
+  it('leaves out what the article states itself', async () => {
+    const { elsewhere } = await look();
+    expect(elsewhere.filter(({ finding }) => finding.claim.words === '44')).toEqual([]);
+  });
+
+  it('follows the counts over all reports, the article among them', async () => {
+    const { courses } = await look();
+    expect(courses.find(({ of }) => of === 'wounded')?.points.map(({ source, from }) => [source, from])).toEqual([
+      ['Ledger', 4],
+      ['Echo', 6],
+      ['Post', 6],
+    ]);
+  });
+});
