@@ -1,7 +1,10 @@
 import browser from 'webextension-polyfill';
-import { loadBundled } from '../../lib/facts/bundled.ts';
+import { i18n } from '#i18n';
+import { type BundledFacts, loadBundled } from '../../lib/facts/bundled.ts';
 import type { Library } from '../../lib/facts/library.ts';
 import { memoryLibrary } from '../../lib/facts/memory.ts';
+import { openOwnLibrary } from '../../lib/facts/store/index.ts';
+import { unionLibrary } from '../../lib/facts/union.ts';
 import type { Problem } from '../../lib/model.ts';
 
 /** A file of the extension's own package: no request leaves the machine. */
@@ -12,8 +15,31 @@ async function fetchJson(path: string): Promise<unknown> {
   return response.json();
 }
 
-/** All that a page is compared with, and what is wrong with the sets that could not be used. */
+/** What ships never changes while the background lives. Where it could not be read it is tried again. */
+let shipped: { library: Library; facts: BundledFacts } | undefined;
+
+/** The user's own library, as the background has it. */
+export const ownLibrary = openOwnLibrary();
+
+/**
+ * All that a page is compared with, and what is wrong with what could not be used. Where the user's own library fails
+ * while it is asked, that joins the problems, and the rest still answers.
+ */
 export async function loadLibrary(): Promise<{ library: Library; problems: Problem[] }> {
-  const { sources, problems } = await loadBundled(fetchJson);
-  return { library: memoryLibrary(sources), problems };
+  if (!shipped || shipped.facts.problems.length > 0) {
+    const facts = await loadBundled(fetchJson);
+    shipped = { library: memoryLibrary(facts.sources), facts };
+  }
+  const problems = [...shipped.facts.problems];
+  const without = (error: unknown): [] => {
+    const reason = error instanceof Error ? error.message : String(error);
+    const sentence = i18n.t('problem.ownLibrary', [reason]);
+    if (!problems.some((problem) => problem.sentence === sentence)) problems.push({ code: 'fact-set', sentence });
+    return [];
+  };
+  const own: Library = {
+    lookUp: (keys, limit) => ownLibrary.lookUp(keys, limit).catch(without),
+    facts: (sources) => ownLibrary.facts(sources).catch(without),
+  };
+  return { library: unionLibrary([shipped.library, own]), problems };
 }

@@ -1,0 +1,159 @@
+import type { Source, SourceFacts } from '../../model.ts';
+import { memoryLibrary } from '../memory.ts';
+import { type FactSetRecord, KEPT, type OwnLibrary } from '../own.ts';
+import { connect } from './connection.ts';
+import { operationOf, readHistory, undoable } from './history.ts';
+import { dropLeftovers, loadSet } from './load.ts';
+import { KEPT_SET, newRow, perform, rowOf } from './perform.ts';
+import { StoreProblem } from './problem.ts';
+import type { SetRow, Tx } from './records.ts';
+import { readSource, readSources } from './shelves.ts';
+import { setOf, sourceThere, there, type Wanted } from './states.ts';
+
+export { StoreProblem } from './problem.ts';
+
+/** What deleting all data looks for, too. */
+export const DATABASE = 'facts';
+
+function recordOf({ run: _, ...record }: SetRow): FactSetRecord {
+  return record;
+}
+
+/**
+ * The user's own library, in IndexedDB. Nothing is opened before it is used, and no database is made before something is
+ * written. Whatever fails rejects with a plain sentence (`StoreProblem`) and leaves everything as it was.
+ */
+export function openOwnLibrary(name = DATABASE): OwnLibrary {
+  const connection = connect(name, dropLeftovers);
+  const announce = () => {
+    const channel = new BroadcastChannel(name);
+    channel.postMessage('changed');
+    channel.close();
+  };
+  async function announced<T>(done: Promise<T>): Promise<T> {
+    const result = await done;
+    announce();
+    return result;
+  }
+  const change = (set: string, wanted: (tx: Tx, row: SetRow | undefined) => Promise<Wanted> | Wanted) =>
+    announced(connection.write((tx) => perform(tx, set, (row) => wanted(tx, row))));
+
+  const rows = () => connection.read((tx) => tx.objectStore('sets').getAll(), []);
+  const row = (tx: Tx, id: string) => tx.objectStore('sets').get(id);
+
+  async function enabledSources(): Promise<SourceFacts[]> {
+    return connection.read(async (tx) => {
+      const sets = (await tx.objectStore('sets').getAll()).filter(({ enabled }) => enabled);
+      return (await Promise.all(sets.map(({ run }) => readSources(tx, run)))).flat().map(({ set }) => set);
+    }, []);
+  }
+
+  return {
+    lookUp: async (keys, limit) => memoryLibrary(await enabledSources()).lookUp(keys, limit),
+    facts: async (ids) => memoryLibrary(await enabledSources()).facts(ids),
+
+    async sets() {
+      const sets = await rows();
+      const kept = sets.some(({ id }) => id === KEPT) ? [] : [rowOf(KEPT_SET, 0, '')];
+      return [...kept, ...sets].map(recordOf);
+    },
+    sources: (set) =>
+      connection.read(async (tx) => {
+        const found = await row(tx, set);
+        const sources = found ? await readSources(tx, found.run) : [];
+        return sources
+          .map(({ set: { source, facts }, changed }) => ({ source, set, facts: facts.length, changed }))
+          .sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0));
+      }, []),
+    source: (id) =>
+      connection.read(async (tx) => {
+        const found = await row(tx, setOf(id));
+        return found && readSource(tx, found.run, id);
+      }, undefined),
+    async *contents(set) {
+      yield* await connection.read(async (tx) => {
+        const found = await row(tx, set);
+        return found ? (await readSources(tx, found.run)).map((each) => each.set) : [];
+      }, []);
+    },
+
+    createSet: (set) =>
+      announced(
+        connection.write(async (tx) => {
+          const fresh = await newRow(tx, set, new Date().toISOString());
+          return perform(tx, set.id, (found) => {
+            if (found) throw new StoreProblem(`There is a fact set "${set.id}" already.`);
+            return { reach: 'set', target: set.id, state: fresh };
+          });
+        }),
+      ),
+    editSet: (id, fields) =>
+      change(id, (_, found) => ({ reach: 'set-fields', target: id, state: { ...there(found, id), ...fields } })),
+    removeSet: (id) =>
+      change(id, (_, found) => {
+        if (id === KEPT)
+          throw new StoreProblem('The set of kept articles is always there. Remove its articles instead.');
+        there(found, id);
+        return { reach: 'set', target: id, state: undefined };
+      }),
+    loadSet: (set, sources, work) => announced(loadSet(connection, set, sources, work)),
+
+    putSource: (set, source) =>
+      change(set, () => {
+        const { id } = source.source;
+        if (setOf(id) !== set) throw new StoreProblem(`The source "${id}" is none of the fact set "${set}".`);
+        return { reach: 'source', target: id, state: source };
+      }),
+    editSource: (id, fields) =>
+      change(setOf(id), async (tx, found) => {
+        const { source } = await sourceThere(tx, there(found), id);
+        return { reach: 'source-fields', target: id, state: { ...withFields(source, fields), id } };
+      }),
+    removeSource: (id) =>
+      change(setOf(id), async (tx, found) => {
+        await sourceThere(tx, there(found), id);
+        return { reach: 'source', target: id, state: undefined };
+      }),
+    putFact: (fact) =>
+      change(setOf(fact.source), async (tx, found) => {
+        const { facts } = await sourceThere(tx, there(found), fact.source);
+        return { reach: 'fact', target: fact.id, source: fact.source, state: { fact, at: facts.length } };
+      }),
+    removeFact: (source, fact) =>
+      change(setOf(source), async (tx, found) => {
+        const { facts } = await sourceThere(tx, there(found), source);
+        if (!facts.some(({ id }) => id === fact)) throw new StoreProblem('This fact is not there any more.');
+        return { reach: 'fact', target: fact, source, state: undefined };
+      }),
+
+    history: (set, limit) => connection.read(async (tx) => (await readHistory(tx, set, limit)).map(operationOf), []),
+    undo: (id) =>
+      announced(
+        connection.write(async (tx) => {
+          const { set, change: taken } = await undoable(tx, id);
+          const { before, ...rest } = taken;
+          return perform(tx, set, () => ({ ...rest, state: before }) as Wanted, id);
+        }),
+      ),
+
+    async rebuild() {
+      // There is no index yet that could be out of step.
+    },
+    async deleteAll() {
+      await connection.remove();
+      announce();
+    },
+    watch(changed) {
+      const channel = new BroadcastChannel(name);
+      channel.onmessage = changed;
+      return () => channel.close();
+    },
+    close: () => connection.close(),
+  };
+}
+
+/** Fields that are given as undefined are taken away. */
+function withFields(source: Source, fields: Partial<Source>): Source {
+  const changed = Object.entries({ ...source, ...fields }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(changed) as unknown as Source;
+}
