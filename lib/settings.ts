@@ -1,29 +1,69 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import type { Verdict } from './model.ts';
+import { COLOURS, KINDS, LINES, LOOKS, type Look, MARKED, type Marked } from './model.ts';
 
-/** The verdicts that can be painted: what nobody else states leaves no mark. */
-export const MARKED = ['differs', 'updated', 'agrees', 'compatible'] as const satisfies readonly Verdict[];
-export type Marked = (typeof MARKED)[number];
+/** `reader` paints agreements and differences; `editor` paints what differs only, within the page itself too. */
+export const MODES = ['reader', 'editor'] as const;
+export type Mode = (typeof MODES)[number];
 
-/** What a user can set. `marks` chooses what is painted; the panel always lists everything. */
+const label = v.pipe(v.string(), v.maxLength(2000));
+
+/** One thing that the user does not want to be told of again. `at` is when it was ignored, ISO 8601. */
+const ignored = v.variant('what', [
+  /** One detail of one page: `claim` is kind, subject and words, `page` the address, without what tracks. */
+  v.object({ what: v.literal('claim'), claim: label, page: label, words: label, at: label }),
+  /** One fact of one source, wherever it speaks. */
+  v.object({ what: v.literal('fact'), fact: label, publisher: label, words: label, at: label }),
+  v.object({ what: v.literal('kind'), kind: v.picklist(KINDS), site: label, at: label }),
+  v.object({ what: v.literal('site'), site: label, at: label }),
+]);
+export type Ignored = v.InferOutput<typeof ignored>;
+
+/** What a user can set. `mode` and `marks` choose what is painted; the panel always lists everything. */
 export interface Settings {
+  mode: Mode;
   marks: Record<Marked, boolean>;
+  looks: Record<Marked, Look>;
   /** A pointer that rests on a mark opens its card. */
   hover: boolean;
+  ignored: Ignored[];
+  /** Origins whose pages are read without being asked, as far as the browser grants them. */
+  sites: string[];
 }
 
 export const DEFAULTS: Readonly<Settings> = Object.freeze({
+  mode: 'reader',
   marks: Object.freeze({ differs: true, updated: true, agrees: true, compatible: true }),
+  looks: LOOKS,
   hover: true,
+  ignored: [],
+  sites: [],
 });
 
-const VERSION = 1;
+/** Version 1 had `marks` and `hover` only: they mean what they meant, and the rest takes its defaults. */
+const VERSION = 2;
 const KEY = 'settings';
+
+/** More than anybody ignores by hand; the oldest go first. */
+const MOST_IGNORED = 5000;
+
+const look = (fallback: Look) =>
+  v.fallback(v.object({ line: v.picklist(LINES), colour: v.picklist(COLOURS) }), fallback);
+
+/** Lists keep what fits in them, so that one broken entry does not cost the others. */
+const listOf = <S extends v.GenericSchema>(one: S) =>
+  v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((all): v.InferOutput<S>[] => all.filter((each) => v.is(one, each))),
+    ),
+    [],
+  );
 
 /** Each part that does not fit falls back alone, so that one broken value does not cost the others. */
 const stored = v.object({
-  version: v.literal(VERSION),
+  version: v.picklist([1, VERSION]),
+  mode: v.fallback(v.picklist(MODES), DEFAULTS.mode),
   marks: v.fallback(
     v.object({
       differs: v.fallback(v.boolean(), true),
@@ -33,18 +73,39 @@ const stored = v.object({
     }),
     DEFAULTS.marks,
   ),
+  looks: v.fallback(
+    v.object({
+      differs: look(LOOKS.differs),
+      updated: look(LOOKS.updated),
+      agrees: look(LOOKS.agrees),
+      compatible: look(LOOKS.compatible),
+    }),
+    LOOKS,
+  ),
   hover: v.fallback(v.boolean(), DEFAULTS.hover),
+  ignored: listOf(ignored),
+  sites: listOf(label),
 });
 
 function settingsOf(value: unknown): Settings {
   const read = v.safeParse(stored, value);
-  const { marks, hover } = read.success ? read.output : DEFAULTS;
-  return { marks: { ...marks }, hover };
+  const { mode, marks, looks, hover, ignored, sites } = read.success ? read.output : DEFAULTS;
+  return { mode, marks: { ...marks }, looks: { ...looks }, hover, ignored: [...ignored], sites: [...sites] };
 }
 
 /** The settings as stored; defaults for what is missing, broken, or of a version this one does not know. */
 export async function readSettings(): Promise<Settings> {
   return settingsOf((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/** What can be changed at once; lists are replaced whole by what a function makes of them. */
+export interface SettingsChange {
+  mode?: Mode;
+  marks?: Partial<Settings['marks']>;
+  looks?: Partial<Settings['looks']>;
+  hover?: boolean;
+  ignored?: (before: readonly Ignored[]) => Ignored[];
+  sites?: (before: readonly string[]) => string[];
 }
 
 let last: Promise<unknown> = Promise.resolve();
@@ -53,10 +114,17 @@ let last: Promise<unknown> = Promise.resolve();
  * Changes settings and gives the whole back. Changes wait for each other: each starts from what is stored, so that two at
  * once do not undo each other, and nothing is saved before it was loaded. Rejects where the browser cannot store.
  */
-export function changeSettings(change: { marks?: Partial<Settings['marks']>; hover?: boolean }): Promise<Settings> {
+export function changeSettings(change: SettingsChange): Promise<Settings> {
   const changed = last.then(async () => {
     const old = await readSettings();
-    const settings = { marks: { ...old.marks, ...change.marks }, hover: change.hover ?? old.hover };
+    const settings: Settings = {
+      mode: change.mode ?? old.mode,
+      marks: { ...old.marks, ...change.marks },
+      looks: { ...old.looks, ...change.looks },
+      hover: change.hover ?? old.hover,
+      ignored: (change.ignored?.(old.ignored) ?? old.ignored).slice(-MOST_IGNORED),
+      sites: change.sites?.(old.sites) ?? old.sites,
+    };
     await browser.storage.local.set({ [KEY]: { version: VERSION, ...settings } });
     return settings;
   });
@@ -64,10 +132,17 @@ export function changeSettings(change: { marks?: Partial<Settings['marks']>; hov
   return changed;
 }
 
+/** Which verdicts are painted: an editor sees what differs, and what was overtaken, and nothing else. */
+export function shownOf({ mode, marks }: Pick<Settings, 'mode' | 'marks'>): Marked[] {
+  const inMode: readonly Marked[] = mode === 'editor' ? ['differs', 'updated'] : MARKED;
+  return inMode.filter((verdict) => marks[verdict]);
+}
+
 /** Calls back after each change, from whichever page it came, until the returned function is called. */
-export function watchSettings(changed: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && KEY in changes) changed(settingsOf(changes[KEY]?.newValue));
+export function watchSettings(changed: (settings: Settings, before: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
+    if (area === 'local' && KEY in changes)
+      changed(settingsOf(changes[KEY]?.newValue), settingsOf(changes[KEY]?.oldValue));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

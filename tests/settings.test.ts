@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { changeSettings, DEFAULTS, readSettings, watchSettings } from '../lib/settings.ts';
+import { LOOKS } from '../lib/model.ts';
+import { changeSettings, DEFAULTS, type Ignored, readSettings, shownOf, watchSettings } from '../lib/settings.ts';
 import { browser, reset } from './extension.ts';
 
 vi.mock('webextension-polyfill', () => import('./extension.ts'));
@@ -8,9 +9,12 @@ vi.mock('webextension-polyfill', () => import('./extension.ts'));
 beforeEach(reset);
 
 it('shows every mark until told otherwise', async () => {
-  expect(await readSettings()).toEqual({
+  expect(await readSettings()).toMatchObject({
+    mode: 'reader',
     marks: { differs: true, updated: true, agrees: true, compatible: true },
     hover: true,
+    ignored: [],
+    sites: [],
   });
 });
 
@@ -26,6 +30,7 @@ it('loses neither of two changes at once', async () => {
     changeSettings({ hover: false }),
   ]);
   expect(await readSettings()).toEqual({
+    ...DEFAULTS,
     marks: { ...DEFAULTS.marks, agrees: false, compatible: false },
     hover: false,
   });
@@ -33,7 +38,41 @@ it('loses neither of two changes at once', async () => {
 
 it('lets one broken value cost no other', async () => {
   await browser.storage.local.set({ settings: { version: 1, marks: { agrees: false, differs: 'no' }, hover: 7 } });
-  expect(await readSettings()).toEqual({ marks: { ...DEFAULTS.marks, agrees: false }, hover: true });
+  expect(await readSettings()).toEqual({ ...DEFAULTS, marks: { ...DEFAULTS.marks, agrees: false } });
+});
+
+it('takes over what the version before stored', async () => {
+  await browser.storage.local.set({
+    settings: { version: 1, marks: { ...DEFAULTS.marks, updated: false }, hover: false },
+  });
+  expect(await readSettings()).toEqual({ ...DEFAULTS, marks: { ...DEFAULTS.marks, updated: false }, hover: false });
+});
+
+const SITE: Ignored = { what: 'site', site: 'ledger.example', at: '2031-05-12' };
+
+it('keeps the good entries of a list with a broken one', async () => {
+  const ignored = [SITE, { what: 'site' }, { what: 'kind', kind: 'colour', site: 'x', at: 'y' }, 'nothing'];
+  await browser.storage.local.set({ settings: { version: 2, ignored, sites: ['https://a.example', 7] } });
+  expect(await readSettings()).toEqual({ ...DEFAULTS, ignored: [SITE], sites: ['https://a.example'] });
+});
+
+it('adds to a list that was changed meanwhile', async () => {
+  const other: Ignored = { what: 'kind', kind: 'age', site: 'post.example', at: '2031-05-13' };
+  await Promise.all([SITE, other].map((each) => changeSettings({ ignored: (before) => [...before, each] })));
+  expect((await readSettings()).ignored).toEqual([SITE, other]);
+});
+
+it('changes the look of one verdict and leaves the others', async () => {
+  await changeSettings({ looks: { agrees: { line: 'double', colour: 'violet' } } });
+  const { looks } = await readSettings();
+  expect(looks).toEqual({ ...LOOKS, agrees: { line: 'double', colour: 'violet' } });
+});
+
+it('paints for an editor what differs and what was overtaken, as far as it is wanted', () => {
+  const { marks } = DEFAULTS;
+  expect(shownOf({ mode: 'reader', marks })).toEqual(['differs', 'updated', 'agrees', 'compatible']);
+  expect(shownOf({ mode: 'editor', marks })).toEqual(['differs', 'updated']);
+  expect(shownOf({ mode: 'editor', marks: { ...marks, updated: false } })).toEqual(['differs']);
 });
 
 it('does not read a version that it does not know', async () => {
@@ -47,7 +86,7 @@ it('tells of a change until told to stop', async () => {
   await browser.storage.local.set({ other: 1 });
   expect(heard).not.toHaveBeenCalled();
   await changeSettings({ hover: false });
-  expect(heard).toHaveBeenCalledWith({ ...DEFAULTS, hover: false });
+  expect(heard).toHaveBeenCalledWith({ ...DEFAULTS, hover: false }, DEFAULTS);
   stop();
   await changeSettings({ hover: true });
   expect(heard).toHaveBeenCalledTimes(1);

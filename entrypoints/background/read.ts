@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import browser, { type Scripting } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { checkArticle } from '../../lib/findings/check.ts';
 import { recalledShape } from '../../lib/messages/shapes.ts';
 import { askPage, type PageState, type Painting } from '../../lib/messages.ts';
 import type { Article, Problem } from '../../lib/model.ts';
-import { MARKED, readSettings } from '../../lib/settings.ts';
+import { readSettings, shownOf } from '../../lib/settings.ts';
+import { dressPage } from './dress.ts';
 import { loadLibrary } from './library.ts';
 import {
   begin,
@@ -25,7 +26,6 @@ type DoneState = Extract<PageState, { status: 'done' }>;
 
 const READER = '/content-scripts/reader.js';
 const CARD = '/card.js';
-const STYLES = '/content-scripts/reader.css';
 
 const interrupted = () => i18n.t('problem.interrupted');
 
@@ -38,11 +38,7 @@ export async function readTab(tab: number, pressed = true): Promise<void> {
   try {
     const { url } = await browser.tabs.get(tab);
     if (isClosed(url)) throw new Error(`No extension may read ${url}`);
-    // Of a sheet with the user's origin Chromium paints a highlight's underline but not its background.
-    const styles: Scripting.CSSInjection = { target: { tabId: tab }, files: [STYLES], origin: 'AUTHOR' };
-    // Taken out first, so that reading again does not pile them up.
-    await browser.scripting.removeCSS(styles);
-    await browser.scripting.insertCSS(styles);
+    await dressPage(tab, (await readSettings()).looks);
     await browser.scripting.executeScript({ target: { tabId: tab }, files: [READER] });
   } catch (error) {
     const open = await browser.tabs.get(tab).catch(() => undefined);
@@ -119,7 +115,7 @@ export async function checkPage(tab: number, article: Article): Promise<Painting
     const [state, settings] = await Promise.all([doneState(article, 'shown', hasPrivate), readSettings()]);
     if (!(await settle(tab, run, state))) return { problem: away };
     const { findings, sources } = state.check;
-    return { findings, sources, show: MARKED.filter((verdict) => settings.marks[verdict]), hover: settings.hover };
+    return { findings, sources, show: shownOf(settings), hover: settings.hover };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const problem: Problem = { code: 'unexpected', sentence: i18n.t('problem.unexpected', [reason]) };

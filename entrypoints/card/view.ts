@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import type { CardEvidence, CardView, CardWords } from '../../lib/marks/card-view.ts';
-import { PAINTED } from '../../lib/marks/mark.ts';
-import type { Article, Evidence, Source } from '../../lib/model.ts';
+import { type Article, type Evidence, MARKED, type Source } from '../../lib/model.ts';
 import { writeApart, writeDay } from '../../lib/panel/dates.ts';
 import { linkTo, partAround } from '../../lib/panel/passage.ts';
 import type { Shown } from './slot.ts';
@@ -23,8 +22,8 @@ export function cardWords(): CardWords {
 export function cardView({ mark, finding, article, sources, number, total }: Shown): CardView {
   const { verdict } = mark;
   const { reason } = finding;
-  const evidence = PAINTED.flatMap((each) => finding.evidence.filter((piece) => piece.verdict === each));
-  const tally = PAINTED.flatMap((each) => {
+  const evidence = MARKED.flatMap((each) => finding.evidence.filter((piece) => piece.verdict === each));
+  const tally = MARKED.flatMap((each) => {
     const count = evidence.filter((piece) => piece.verdict === each).length;
     return count > 0 ? t(`tally.${each}`, count) : [];
   });

@@ -1,4 +1,3 @@
-import '../../lib/marks/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startReader } from './reader.ts';
 
@@ -9,7 +8,6 @@ const world = globalThis as { [LIFE]?: AbortController };
 export default defineContentScript({
   // Put into a page by the background, when its user asks for that page.
   registration: 'runtime',
-  cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
   main() {
     // Put in again, it reads again; the one before takes its marks and listeners with it.

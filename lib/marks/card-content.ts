@@ -1,5 +1,5 @@
+import type { Marked } from '../model.ts';
 import type { CardActions, CardEvidence, CardView, CardWords } from './card-view.ts';
-import type { Painted } from './mark.ts';
 
 type Child = Node | string | undefined;
 
@@ -28,7 +28,7 @@ function drawn(className: string, viewBox: string, path: string): SVGSVGElement 
 }
 
 /** The lines that are painted under the words, drawn again beside the verdict's name. */
-const LINES: Record<Painted, string> = {
+const LINES: Record<Marked, string> = {
   differs: 'M1 5q2.25-5 4.5 0t4.5 0 4.5 0 4.5 0',
   updated: 'M1 5h5m2.5 0h5m2.5 0h3',
   agrees: 'M1 5h18',

@@ -1,4 +1,4 @@
-import type { Painted } from './mark.ts';
+import type { Marked } from '../model.ts';
 
 /** A source's words in three parts, the middle one being the value. */
 export interface PartedWords {
@@ -9,7 +9,7 @@ export interface PartedWords {
 
 /** What one source says, as the card shows it. All texts are ready to be read. */
 export interface CardEvidence {
-  verdict: Painted;
+  verdict: Marked;
   verdictWord: string;
   publisher: string;
   /** Date, and how long before or after the article. */
@@ -25,7 +25,7 @@ export interface CardEvidence {
 export interface CardView {
   /** The page's own words. */
   words: string;
-  verdict: Painted;
+  verdict: Marked;
   verdictWord: string;
   /** "3 agree, 1 differs". */
   tally: string;

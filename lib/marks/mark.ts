@@ -1,22 +1,18 @@
 import { rangeOf, type TextMap } from '../article/place.ts';
-import type { Finding, Verdict } from '../model.ts';
-
-/** The verdicts that are painted, in the order in which they win where marks lie over each other. */
-export const PAINTED = ['differs', 'updated', 'agrees', 'compatible'] as const satisfies readonly Verdict[];
-export type Painted = (typeof PAINTED)[number];
+import { type Finding, MARKED, type Marked, type Verdict } from '../model.ts';
 
 /** One place of one finding in the live page. `ranges` are kept here and nowhere else: only they open a card. */
 export interface Mark {
   finding: string;
   /** Index into the finding's places. */
   place: number;
-  verdict: Painted;
+  verdict: Marked;
   ranges: Range[];
   /** What each range said when it was made; a range that says something else is no mark any more. */
   said: string[];
 }
 
-const isPainted = (verdict: Verdict): verdict is Painted => (PAINTED as readonly Verdict[]).includes(verdict);
+const isPainted = (verdict: Verdict): verdict is Marked => (MARKED as readonly Verdict[]).includes(verdict);
 
 /** A text that cannot be seen is not marked: a hidden copy of a story is a probe, or a trap for whoever reads marks aloud. */
 function isSeen(range: Range): boolean {

@@ -1,38 +1,57 @@
-import { type Mark, PAINTED } from './mark.ts';
-
-const nameOf = (what: string) => `second-source-${what}`;
+import { MARKED } from '../model.ts';
+import type { Mark } from './mark.ts';
+import { highlightName, OPEN_NAME, PALETTE_COLOURS } from './style.ts';
+import { groundsOf, TONES, type Tone, toneOn } from './tone.ts';
 
 /**
- * Paints marks with the browser's own highlights, one a verdict. Each paint makes them anew, so that ranges which the page
- * slipped into ours are gone. No node is touched.
+ * Paints marks with the browser's own highlights: one a verdict and a sort of ground, so that a line can be told from what
+ * really lies behind it. Each paint makes them anew, so that ranges which the page slipped into ours are gone. No node is
+ * touched.
  */
 export function paint(marks: readonly Mark[]): void {
-  for (const verdict of PAINTED) {
-    set(
-      verdict,
-      marks.filter((mark) => mark.verdict === verdict).flatMap((mark) => mark.ranges),
+  const grounds = groundsOf(document);
+  const tones = new Map<Element | null, Tone>();
+  const toneOf = (range: Range): Tone => {
+    const element = range.startContainer.parentElement;
+    const tone = tones.get(element) ?? (element ? toneOn(grounds(element), PALETTE_COLOURS) : 'light');
+    tones.set(element, tone);
+    return tone;
+  };
+  const ranges = new Map<string, Range[]>();
+  for (const mark of marks) {
+    for (const range of mark.ranges) {
+      const name = highlightName(mark.verdict, toneOf(range));
+      const list = ranges.get(name);
+      if (list) list.push(range);
+      else ranges.set(name, [range]);
+    }
+  }
+  for (const [index, verdict] of MARKED.entries()) {
+    for (const tone of TONES) {
+      const name = highlightName(verdict, tone);
       // The gravest on top where two lie over each other.
-      PAINTED.length - PAINTED.indexOf(verdict),
-    );
+      set(name, ranges.get(name) ?? [], MARKED.length - index);
+    }
   }
 }
 
 /** Sets off the words whose card is open; none of them, nothing. */
 export function paintOpen(ranges: readonly Range[]): void {
-  set('open', ranges, 0);
+  set(OPEN_NAME, ranges, 0);
 }
 
 /** Takes everything that was painted off the page. */
 export function unpaint(): void {
-  for (const what of [...PAINTED, 'open']) CSS.highlights.delete(nameOf(what));
+  for (const verdict of MARKED) for (const tone of TONES) CSS.highlights.delete(highlightName(verdict, tone));
+  CSS.highlights.delete(OPEN_NAME);
 }
 
-function set(what: string, ranges: readonly Range[], priority: number): void {
+function set(name: string, ranges: readonly Range[], priority: number): void {
   if (ranges.length === 0) {
-    CSS.highlights.delete(nameOf(what));
+    CSS.highlights.delete(name);
     return;
   }
   const highlight = new Highlight(...ranges);
   highlight.priority = priority;
-  CSS.highlights.set(nameOf(what), highlight);
+  CSS.highlights.set(name, highlight);
 }

@@ -13,7 +13,12 @@ export interface Point {
 /** Runs in the page: all marks, in text order. What is set off because its card is open is a mark already. */
 export function readMarks(): Mark[] {
   const painted = ['differs', 'updated', 'agrees', 'compatible'].flatMap((verdict) =>
-    [...(CSS.highlights.get(`second-source-${verdict}`) ?? [])].map((range) => ({ verdict, range: range as Range })),
+    ['', '-dark', '-plain'].flatMap((tone) =>
+      [...(CSS.highlights.get(`second-source-${verdict}${tone}`) ?? [])].map((range) => ({
+        verdict,
+        range: range as Range,
+      })),
+    ),
   );
   painted.sort((one, other) => one.range.compareBoundaryPoints(Range.START_TO_START, other.range));
   return painted.map(({ verdict, range }) => ({ verdict, words: range.toString() }));

@@ -1,0 +1,52 @@
+import { type Colour, type Line, type Looks, MARKED, type Marked } from '../model.ts';
+import { type Rgba, TONES, type Tone } from './tone.ts';
+
+/** What each colour is on a light ground and on a dark one: at least 4.5:1 on white, and on #121212. */
+export const PALETTES: Readonly<Record<'light' | 'dark', Readonly<Record<Exclude<Colour, 'text'>, string>>>> = {
+  light: { red: '#b3261e', amber: '#8a5300', green: '#1b6b3a', blue: '#1f56b0', violet: '#6b3fa0' },
+  dark: { red: '#ff8a80', amber: '#f0b65a', green: '#74d197', blue: '#8ab4f8', violet: '#c9a6ff' },
+};
+
+/** Red, green, blue of `#rrggbb`. */
+export function rgbOf(hex: string): Rgba {
+  const part = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
+  return [part(1), part(3), part(5), 1];
+}
+
+const rgbs = (tone: 'light' | 'dark') => Object.values(PALETTES[tone]).map(rgbOf);
+/** The colours of both palettes, for telling which one can be read on a ground. */
+export const PALETTE_COLOURS = { light: rgbs('light'), dark: rgbs('dark') };
+
+/** The name of the highlight that carries a verdict's marks on one sort of ground. */
+export const highlightName = (verdict: Marked, tone: Tone) =>
+  `second-source-${verdict}${tone === 'light' ? '' : `-${tone}`}`;
+export const OPEN_NAME = 'second-source-open';
+
+const THICKNESS: Record<Line, string> = { solid: '1.5px', dotted: '2px', dashed: '2px', wavy: '2px', double: '1.5px' };
+
+function colourOf(colour: Colour, tone: Tone): string {
+  return colour === 'text' || tone === 'plain' ? 'currentColor' : PALETTES[tone][colour];
+}
+
+function ruleOf(verdict: Marked, looks: Looks, tone: Tone): string {
+  const { line, colour } = looks[verdict];
+  const value = colourOf(colour, tone);
+  // What differs is set off with a ground too, faint enough to leave the text its contrast.
+  const ground = verdict === 'differs' ? `background-color:color-mix(in srgb,${value} 14%,transparent)!important;` : '';
+  return `::highlight(${highlightName(verdict, tone)}){text-decoration:underline ${line} ${THICKNESS[line]} ${value}!important;text-decoration-skip-ink:none!important;text-underline-offset:3px!important;${ground}}`;
+}
+
+/**
+ * The style sheet of the marks. The browser inserts it beside the page's own sheets, where no script of the page sees it; a
+ * page's own rules must not pass it, hence `!important`. Printed pages carry no marks. In forced colours Chromium draws
+ * every highlight as a selection and keeps the line, so the shapes still tell.
+ */
+export function styleOf(looks: Looks): string {
+  const rules = MARKED.flatMap((verdict) => TONES.map((tone) => ruleOf(verdict, looks, tone)));
+  const forced = MARKED.flatMap((verdict) => TONES.map((tone) => `::highlight(${highlightName(verdict, tone)})`));
+  return [
+    `@media screen{${rules.join('')}::highlight(${OPEN_NAME}){background-color:rgb(128 128 128/30%)!important;}}`,
+    `@media screen and (forced-colors:active){${forced.join(',')}{background-color:transparent!important;text-decoration-color:LinkText!important;}`,
+    `::highlight(${OPEN_NAME}){background-color:Highlight!important;color:HighlightText!important;}}`,
+  ].join('');
+}

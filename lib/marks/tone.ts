@@ -1,0 +1,85 @@
+/** What lies behind marked words: a light ground, a dark one, or one on which only the words' own colour can be read. */
+export const TONES = ['light', 'dark', 'plain'] as const;
+export type Tone = (typeof TONES)[number];
+
+/** Red, green, blue from 0 to 255, and how much of what lies behind is covered, 0 to 1. */
+export type Rgba = readonly [red: number, green: number, blue: number, cover: number];
+
+const WHITE: Rgba = [255, 255, 255, 1];
+const BLACK: Rgba = [0, 0, 0, 1];
+/** Text brighter than this stands on a dark ground where the ground itself cannot be told (a picture, the browser's canvas). */
+const BRIGHT = 0.4;
+/** WCAG 2.2, 1.4.11: what carries meaning has at least this contrast to what lies behind it. */
+const ENOUGH = 3;
+
+/** Reads a colour as computed style gives it: `rgb(1, 2, 3)`, `rgba(1, 2, 3, 0.5)`, `rgb(1 2 3 / 50%)`; undefined for others. */
+export function parseColour(text: string): Rgba | undefined {
+  if (text === 'transparent') return [0, 0, 0, 0];
+  const inside = /^rgba?\(([^)]*)\)$/.exec(text.trim())?.[1];
+  const parts = inside?.split(/[\s,/]+/).filter(Boolean) ?? [];
+  if (parts.length !== 3 && parts.length !== 4) return undefined;
+  const numbers = parts.map((part) => (part.endsWith('%') ? Number.parseFloat(part) / 100 : Number(part)));
+  if (numbers.some(Number.isNaN)) return undefined;
+  const [red = 0, green = 0, blue = 0, cover = 1] = numbers;
+  return [red, green, blue, cover];
+}
+
+/** One colour seen over another that covers all. */
+export function over(front: Rgba, behind: Rgba): Rgba {
+  const mix = (a: number, b: number) => a * front[3] + b * (1 - front[3]);
+  return [mix(front[0], behind[0]), mix(front[1], behind[1]), mix(front[2], behind[2]), 1];
+}
+
+/** Relative luminance as WCAG defines it, 0 to 1. */
+export function luminance([red, green, blue]: Rgba): number {
+  const part = (value: number) => {
+    const share = value / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue);
+}
+
+/** Contrast of two colours as WCAG defines it, 1 to 21. */
+export function contrast(one: Rgba, other: Rgba): number {
+  const [high, low] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return ((high ?? 0) + 0.05) / ((low ?? 0) + 0.05);
+}
+
+/**
+ * The tone of a ground: the one of the two palettes that can be told from it, `palettes` being the colours of each; plain
+ * where some colour of either would be lost on it.
+ */
+export function toneOn(ground: Rgba, palettes: Readonly<Record<'light' | 'dark', readonly Rgba[]>>): Tone {
+  const least = (tone: 'light' | 'dark') => Math.min(...palettes[tone].map((colour) => contrast(colour, ground)));
+  const [light, dark] = [least('light'), least('dark')];
+  if (Math.max(light, dark) < ENOUGH) return 'plain';
+  return light >= dark ? 'light' : 'dark';
+}
+
+/** Tells what lies behind elements of a page; each element is asked about once. */
+export function groundsOf(document: Document): (element: Element) => Rgba {
+  const view = document.defaultView;
+  const known = new Map<Element, Rgba>();
+  const look = (element: Element): Rgba => {
+    const style = view?.getComputedStyle(element);
+    if (!style) return WHITE;
+    const own = parseColour(style.backgroundColor);
+    // A picture hides its ground: the text's own colour tells which sort it was made for.
+    if (style.backgroundImage !== 'none' && style.backgroundImage !== '') return guess(style);
+    if (own && own[3] >= 1) return own;
+    const parent = element.parentElement;
+    const behind = parent ? ground(parent) : guess(style);
+    return own ? over(own, behind) : behind;
+  };
+  const ground = (element: Element): Rgba => {
+    const found = known.get(element) ?? look(element);
+    known.set(element, found);
+    return found;
+  };
+  return ground;
+}
+
+function guess(style: CSSStyleDeclaration): Rgba {
+  const text = parseColour(style.color);
+  return text && luminance(text) > BRIGHT ? BLACK : WHITE;
+}
