@@ -29,6 +29,8 @@ export interface Painting {
 export interface ReaderCalls {
   /** The reader has read its page; answers with what to paint. */
   check(article: Article): Promise<Painting | { problem: Problem }>;
+  /** The page shows something else by now, and was read again; answers like `check`. */
+  again(article: Article): Promise<Painting | { problem: Problem }>;
   /** The reader could not read its page, or could not finish. */
   report(problem: Problem): Promise<void>;
   /** Puts the card's script into the page: the first card is to open. */

@@ -10,7 +10,7 @@ vi.mock('../entrypoints/background/library.ts', () => ({ loadLibrary }));
 const checkArticle = vi.hoisted(() => vi.fn());
 vi.mock('../lib/findings/check.ts', () => ({ checkArticle }));
 
-const { checkPage, forgetAll, lookAgain, readTab, reportPage, stateOf, toggle } = await import(
+const { checkAgain, checkPage, forgetAll, lookAgain, readTab, reportPage, stateOf, toggle } = await import(
   '../entrypoints/background/read.ts'
 );
 
@@ -171,6 +171,34 @@ describe('a check', () => {
     });
     await readTab(1);
     expect(await checkPage(1, anArticle())).toMatchObject({ show: ['differs', 'updated'], hover: false });
+  });
+});
+
+describe('a page that lives on', () => {
+  it('is shown as it is by now, with its marks hidden if they were', async () => {
+    pageThatCanBeRead(1);
+    await toggle(1);
+    await toggle(1);
+    const later = anArticle('Officer Ann Lee, 35, spoke again on Saturday.', { title: 'Another report' });
+    checkArticle.mockResolvedValueOnce({ article: later, sources: [], findings: [] });
+    expect(await checkAgain(1, later)).toMatchObject({ findings: [] });
+    expect(await stateOf(1)).toMatchObject({
+      status: 'done',
+      marks: 'hidden',
+      check: { article: { title: 'Another report' } },
+    });
+  });
+
+  it('may have become one that cannot be read', async () => {
+    pageThatCanBeRead(1);
+    await toggle(1);
+    await reportPage(1, { code: 'no-article', sentence: 'There is no article.' });
+    expect(await stateOf(1)).toMatchObject({ status: 'problem' });
+  });
+
+  it('changes nothing in a tab of which no page was ever asked for', async () => {
+    expect(await checkAgain(1, anArticle())).toHaveProperty('problem');
+    expect(await stateOf(1)).toEqual({ status: 'idle' });
   });
 });
 

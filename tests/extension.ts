@@ -31,9 +31,9 @@ function area(name: string) {
       kept = { ...kept, ...structuredClone(items) };
       changed.fire(Object.fromEntries(Object.entries(items).map(([key, newValue]) => [key, { newValue }])), name);
     },
-    remove: async (key: string) => {
+    remove: async (keys: string | string[]) => {
       await Promise.resolve();
-      delete kept[key];
+      for (const key of [keys].flat()) delete kept[key];
     },
     clear: async () => {
       kept = {};

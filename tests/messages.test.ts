@@ -13,6 +13,7 @@ const background = { id: 'second-source', url: 'extension://second-source/backgr
 
 const onReader = {
   check: vi.fn(async () => ({ findings: [], sources: [], show: [], hover: true })),
+  again: vi.fn(async () => ({ findings: [], sources: [], show: [], hover: true })),
   report: vi.fn(async () => undefined),
   card: vi.fn(async () => undefined),
   leave: vi.fn(async () => undefined),

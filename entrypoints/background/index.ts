@@ -6,7 +6,18 @@ import { isMenuEntry, type MenuEntry, writeMenu } from './menus.ts';
 import { outlookFor } from './outlook.ts';
 import { forget } from './pages.ts';
 import { openPanel } from './panel.ts';
-import { bringCard, checkPage, forgetAll, lookAgain, readTab, reportPage, showMarks, stateOf, toggle } from './read.ts';
+import {
+  bringCard,
+  checkAgain,
+  checkPage,
+  forgetAll,
+  lookAgain,
+  readTab,
+  reportPage,
+  showMarks,
+  stateOf,
+  toggle,
+} from './read.ts';
 
 /** A tab whose button was pressed; one from another session has no window. */
 type Pressed = { id: number; windowId?: number };
@@ -61,6 +72,7 @@ export default defineBackground({
 
     answer('reader', fromReader, readerShapes, {
       check: ({ id }, article) => checkPage(id as number, article),
+      again: ({ id }, article) => checkAgain(id as number, article),
       report: ({ id }, problem) => reportPage(id as number, problem),
       card: ({ id }) => bringCard(id as number),
       leave: ({ id }) => forget(id as number, 'told'),

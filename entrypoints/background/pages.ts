@@ -18,6 +18,8 @@ interface Kept {
 const life = crypto.randomUUID();
 
 const keyOf = (tab: number) => `page:${tab}`;
+/** Noted for a tab whose user asked for a page of it: only there may a reader speak again of its own accord. */
+const askedKey = (tab: number) => `asked:${tab}`;
 
 async function kept(tab: number): Promise<Kept | undefined> {
   const key = keyOf(tab);
@@ -59,7 +61,10 @@ export function begin(tab: number): Promise<string> {
   return inTurn(tab, async () => {
     const run = crypto.randomUUID();
     const state: PageState = { status: 'reading' };
-    if (!(await isPrivate(tab))) await keep(tab, { state, run, life, began: Date.now() });
+    if (!(await isPrivate(tab))) {
+      await browser.storage.session.set({ [askedKey(tab)]: true });
+      await keep(tab, { state, run, life, began: Date.now() });
+    }
     await tell(tab, state);
     return run;
   });
@@ -88,6 +93,23 @@ export function finish(tab: number, run: string, state: PageState): Promise<bool
   });
 }
 
+/**
+ * Notes what a page that was read again shows by now, whatever was known of it; how its marks are shown stays. False, and
+ * nothing is changed, where no page of this tab was ever asked for.
+ */
+export function renew(tab: number, state: PageState): Promise<boolean> {
+  return inTurn(tab, async () => {
+    const key = askedKey(tab);
+    if ((await browser.storage.session.get(key))[key] !== true) return false;
+    const before = (await kept(tab))?.state;
+    const marks = before?.status === 'done' ? before.marks : undefined;
+    const renewed = state.status === 'done' && marks ? { ...state, marks } : state;
+    await keep(tab, { state: renewed, run: crypto.randomUUID(), life, began: Date.now() });
+    await tell(tab, renewed);
+    return true;
+  });
+}
+
 /** Tells of a private page what became of it, and writes nothing. */
 export const tellOnly = tell;
 
@@ -105,7 +127,7 @@ export function noteMarks(tab: number, marks: 'shown' | 'hidden'): Promise<void>
 /** Forgets a tab's page, in whatever state it is. With `told` the panel hears of it. */
 export function forget(tab: number, told: 'told' | 'gone'): Promise<void> {
   return inTurn(tab, async () => {
-    await browser.storage.session.remove(keyOf(tab));
+    await browser.storage.session.remove(told === 'gone' ? [keyOf(tab), askedKey(tab)] : keyOf(tab));
     if (told === 'told') await tell(tab, { status: 'idle' });
   });
 }

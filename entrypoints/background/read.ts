@@ -18,6 +18,7 @@ import {
   problemState,
   readingFor,
   readingOf,
+  renew,
   tellOnly,
 } from './pages.ts';
 import { isClosed, refusedPage } from './refused.ts';
@@ -109,25 +110,46 @@ async function doneState(article: Article, marks: 'shown' | 'hidden', hasPrivate
 export async function checkPage(tab: number, article: Article): Promise<Painting | { problem: Problem }> {
   const hasPrivate = await isPrivate(tab);
   const run = hasPrivate ? '' : await readingOf(tab);
-  const away: Problem = { code: 'interrupted', sentence: i18n.t('problem.away') };
-  if (run === undefined) return { problem: away };
+  if (run === undefined) return { problem: { code: 'interrupted', sentence: i18n.t('problem.away') } };
+  return check(article, hasPrivate, (state) => settle(tab, run, state));
+}
+
+/** Checks what a page shows by now that was asked for before and lives on. Answers with what to paint. */
+export async function checkAgain(tab: number, article: Article): Promise<Painting | { problem: Problem }> {
+  const hasPrivate = await isPrivate(tab);
+  return check(article, hasPrivate, async (state) => {
+    if (!hasPrivate) return renew(tab, state);
+    await tellOnly(tab, state);
+    return true;
+  });
+}
+
+/** `note` keeps what became of the check; false where the page was read anew meanwhile. */
+async function check(
+  article: Article,
+  hasPrivate: boolean,
+  note: (state: PageState) => Promise<boolean>,
+): Promise<Painting | { problem: Problem }> {
   try {
     const [state, settings] = await Promise.all([doneState(article, 'shown', hasPrivate), readSettings()]);
-    if (!(await settle(tab, run, state))) return { problem: away };
+    if (!(await note(state))) return { problem: { code: 'interrupted', sentence: i18n.t('problem.away') } };
     const { findings, sources } = state.check;
     return { findings, sources, show: shownOf(settings), hover: settings.hover };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const problem: Problem = { code: 'unexpected', sentence: i18n.t('problem.unexpected', [reason]) };
-    await settle(tab, run, problemState(problem));
+    await note(problemState(problem));
     return { problem };
   }
 }
 
 /** Notes why a tab's page could not be read, as its reader tells it. */
 export async function reportPage(tab: number, problem: Problem): Promise<void> {
-  const run = (await isPrivate(tab)) ? '' : await readingOf(tab);
-  if (run !== undefined) await settle(tab, run, problemState(problem));
+  const hasPrivate = await isPrivate(tab);
+  const run = hasPrivate ? '' : await readingOf(tab);
+  // A page that was read before may have become one that cannot be.
+  if (run === undefined) await renew(tab, problemState(problem));
+  else await settle(tab, run, problemState(problem));
 }
 
 /** How long a reader may take to be there, in milliseconds, before a page that has loaded counts as another one. */
@@ -154,7 +176,9 @@ export async function forgetAll(): Promise<void> {
   const tabs = await browser.tabs.query({});
   const ended = tabs.flatMap(({ id }) =>
     // Most tabs have no reader.
-    id === undefined ? [] : [askPage(id, 'forget').catch(() => undefined), forget(id, 'told')],
+    id === undefined
+      ? []
+      : [askPage(id, 'forget').catch(() => undefined), forget(id, 'told').then(() => forget(id, 'gone'))],
   );
   await Promise.all(ended);
 }

@@ -7,9 +7,7 @@ import { cardDoor, type OpenFinding } from '../card/slot.ts';
 import { watchGestures } from './gestures.ts';
 import { pageShapes } from './shapes.ts';
 import { Sheet } from './sheet.ts';
-
-/** The address without its fragment: another fragment is the same page. */
-const address = () => location.href.replace(/#.*$/s, '');
+import { address, watchPage } from './watch.ts';
 
 async function fetchCard(): Promise<OpenFinding | undefined> {
   await ask('reader', 'card').catch(() => undefined);
@@ -23,7 +21,10 @@ async function fetchCard(): Promise<OpenFinding | undefined> {
 export function startReader(life: AbortController): void {
   const { signal } = life;
   const sheet = new Sheet(fetchCard);
-  const readAt = address();
+  let readAt = address();
+  /** Counts readings, so that an answer that was overtaken paints nothing. */
+  let readings = 0;
+  let told: Problem['code'] | undefined;
   signal.addEventListener('abort', () => sheet.clear());
 
   // What an extension that was updated or removed leaves behind has no name any more.
@@ -37,29 +38,41 @@ export function startReader(life: AbortController): void {
     if (isAlive()) await ask('reader', 'report', problem).catch(() => undefined);
   };
 
-  const read = async () => {
+  /** Reads the page, the first time or again, and paints what the background answers. */
+  const read = async (call: 'check' | 'again') => {
     const reading = readPage(document, { url: location.href });
-    if (reading.problem) return report(reading.problem);
+    const run = ++readings;
+    readAt = address();
+    if (reading.problem) {
+      sheet.clear();
+      // A page that goes on changing is told of once.
+      const isTold = call === 'again' && told === reading.problem.code;
+      told = reading.problem.code;
+      return isTold ? undefined : report(reading.problem);
+    }
+    told = undefined;
     const { article, map } = reading;
+    if (call === 'again' && sheet.holds(article)) return sheet.move(map);
     try {
-      const painting = await ask('reader', 'check', article);
-      if (signal.aborted || address() !== readAt || 'problem' in painting) return;
-      sheet.lay(article, map, painting);
+      const painting = await ask('reader', call, article);
+      if (signal.aborted || run !== readings || address() !== readAt) return;
+      if ('problem' in painting) sheet.clear();
+      else sheet.lay(article, map, painting);
     } catch {
       // The background was stopped before it could answer; telling it wakes it up again.
       await report({ code: 'interrupted', sentence: i18n.t('problem.interrupted') });
     }
   };
+  const readOrTell = (call: 'check' | 'again') =>
+    void read(call).catch((error: unknown) =>
+      report({ code: 'unexpected', sentence: i18n.t('problem.unexpected', [String(error)]) }),
+    );
 
   const stopAnswering = answer('page', fromBackground, pageShapes, {
     show: (_, marks) => sheet.show(marks),
     reveal: (_, finding, place) => sheet.reveal(finding, place),
     step: (_, by) => sheet.step(by),
-    recall() {
-      if (address() === readAt) return sheet.recall();
-      life.abort();
-      return undefined;
-    },
+    recall: () => (address() === readAt ? sheet.recall() : undefined),
     forget: () => life.abort(),
   });
   signal.addEventListener('abort', () => hasExtension() && stopAnswering());
@@ -75,17 +88,26 @@ export function startReader(life: AbortController): void {
     signal,
   );
 
-  addEventListener(
+  watchPage(
+    {
+      scope: () => sheet.scope(),
+      moved: () => sheet.suspend(),
+      settled: () => isAlive() && readOrTell('again'),
+    },
+    signal,
+  );
+
+  window.addEventListener(
     'pagehide',
-    () => {
+    ({ persisted }) => {
       if (isAlive()) void ask('reader', 'leave').catch(() => undefined);
-      // A page that comes back from the browser's cache has to be asked for again.
-      life.abort();
+      sheet.clear();
+      if (!persisted) life.abort();
     },
     { signal },
   );
+  // The browser kept the page as it was, and shows it again.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && isAlive() && readOrTell('again'), { signal });
 
-  void read().catch((error: unknown) =>
-    report({ code: 'unexpected', sentence: i18n.t('problem.unexpected', [String(error)]) }),
-  );
+  readOrTell('check');
 }

@@ -23,6 +23,7 @@ export class Sheet {
   #asked = 0;
   #fetchCard: () => Promise<OpenFinding | undefined>;
   #followed: MutationObserver | undefined;
+  #scope: Element | undefined;
   #glance: ReturnType<typeof setTimeout> | undefined;
 
   /** `fetchCard` brings the card's script into the page; undefined where it cannot. */
@@ -34,10 +35,35 @@ export class Sheet {
     return this.#laid?.painting.hover ?? false;
   }
 
-  /** Paints what was found on what was read. */
+  /** Whether this is what was read before, to the letter. */
+  holds(article: Article): boolean {
+    return this.#laid?.article.text === article.text && this.#laid.article.id === article.id;
+  }
+
+  /** The same words stand elsewhere in the page by now: their marks go there. */
+  move(map: TextMap): void {
+    if (!this.#laid) return;
+    this.#laid = { ...this.#laid, map };
+    this.#scope = holderOf(map.nodes);
+    if (this.#shown === 'shown') this.show('shown');
+  }
+
+  /** Paints what was found on what was read; on a page that was read before the marks stay shown or hidden as they were. */
   lay(article: Article, map: TextMap, painting: Painting): void {
+    const shown = this.#laid ? this.#shown : 'shown';
     this.#laid = { article, map, painting };
-    this.show('shown');
+    this.#scope = holderOf(map.nodes);
+    this.show(shown);
+  }
+
+  /** Takes the marks off until it is known what the page shows now. */
+  suspend(): void {
+    this.#takeOff();
+  }
+
+  /** What holds the words that were read, with room for more of them. */
+  scope(): Element | undefined {
+    return this.#scope;
   }
 
   recall(): { article: Article; marks: 'shown' | 'hidden' } | undefined {
@@ -145,6 +171,14 @@ export class Sheet {
     this.marks = this.marks.filter((mark) => !fallen.includes(mark));
     paint(this.marks);
   }
+}
+
+/** The nearest element around all nodes that are still in the page, and the one around it. */
+function holderOf(nodes: readonly Text[]): Element | undefined {
+  const last = nodes.findLast((node) => node.isConnected);
+  let holder = nodes.find((node) => node.isConnected)?.parentElement;
+  while (holder && last && !holder.contains(last)) holder = holder.parentElement;
+  return holder?.parentElement ?? holder ?? undefined;
 }
 
 function scrollTo(ranges: readonly Range[]): void {

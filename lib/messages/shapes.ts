@@ -76,6 +76,7 @@ const tuple = <const T extends v.TupleItems>(items: T) => {
 
 export const readerShapes: Shapes<'reader'> = {
   check: tuple([articleShape]),
+  again: tuple([articleShape]),
   report: tuple([problem]),
   card: tuple([]),
   leave: tuple([]),

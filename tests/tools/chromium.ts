@@ -56,7 +56,8 @@ export async function openChromium(options: {
     headless: !options.visible,
     // The sandbox needs rights that a container's root does not have.
     chromiumSandbox: false,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // A user's browser has extensions, and keeps the page that was left to bring it back.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,
