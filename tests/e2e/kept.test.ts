@@ -64,7 +64,7 @@ it('lets go of everything when all data is deleted, in open panels and pages too
     expect(await panelText(chromium, /Read in full/)).toMatch(/Read in full/);
     const own = await openExtensionPage(chromium);
     // Of an ordinary window something is kept; else the emptiness after would prove nothing.
-    expect(Object.keys((await readKept(own)).stored)).toHaveLength(1);
+    expect(Object.keys((await readKept(own)).stored)).not.toEqual([]);
     await own.getByRole('button', { name: 'Delete all data' }).click();
     await own.getByRole('button', { name: /^Delete/ }).click();
     await own.getByText('All data was deleted.').waitFor();
