@@ -196,29 +196,6 @@ export interface SourceFacts {
 export const VERDICTS = ['differs', 'updated', 'agrees', 'compatible', 'unmatched'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** The verdicts that can be painted: what nobody else states leaves no mark. Gravest first. */
-export const MARKED = ['differs', 'updated', 'agrees', 'compatible'] as const satisfies readonly Verdict[];
-export type Marked = (typeof MARKED)[number];
-
-/** How the marks of one verdict look; `text` is the colour of the words themselves. */
-export const LINES = ['solid', 'dotted', 'dashed', 'wavy', 'double'] as const;
-export type Line = (typeof LINES)[number];
-export const COLOURS = ['red', 'amber', 'green', 'blue', 'violet', 'text'] as const;
-export type Colour = (typeof COLOURS)[number];
-export interface Look {
-  line: Line;
-  colour: Colour;
-}
-export type Looks = Readonly<Record<Marked, Look>>;
-
-/** Told apart by the line first, by the colour second. */
-export const LOOKS: Looks = Object.freeze({
-  differs: { line: 'wavy', colour: 'red' },
-  updated: { line: 'dashed', colour: 'amber' },
-  agrees: { line: 'solid', colour: 'green' },
-  compatible: { line: 'dotted', colour: 'blue' },
-});
-
 /** What one source says on a claim, how it was judged, and why, in one sentence. */
 export interface Evidence {
   source: string;

@@ -1,45 +1,25 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { COLOURS, KINDS, LINES, LOOKS, type Look, MARKED, type Marked } from './model.ts';
-
-/** `reader` paints agreements and differences; `editor` paints what differs only, within the page itself too. */
-export const MODES = ['reader', 'editor'] as const;
-export type Mode = (typeof MODES)[number];
+import { KINDS } from './model.ts';
+import {
+  COLOURS,
+  DEFAULTS,
+  LINES,
+  LOOKS,
+  type Look,
+  MODES,
+  type Settings,
+  type SettingsChange,
+} from './preferences.ts';
 
 const label = v.pipe(v.string(), v.maxLength(2000));
 
-/** One thing that the user does not want to be told of again. `at` is when it was ignored, ISO 8601. */
 const ignored = v.variant('what', [
-  /** One detail of one page: `claim` is kind, subject and words, `page` the address, without what tracks. */
   v.object({ what: v.literal('claim'), claim: label, page: label, words: label, at: label }),
-  /** One fact of one source, wherever it speaks. */
   v.object({ what: v.literal('fact'), fact: label, publisher: label, words: label, at: label }),
   v.object({ what: v.literal('kind'), kind: v.picklist(KINDS), site: label, at: label }),
   v.object({ what: v.literal('site'), site: label, at: label }),
 ]);
-export type Ignored = v.InferOutput<typeof ignored>;
-
-/** What a user can set. `mode` and `marks` choose what is painted; the panel always lists everything. */
-export interface Settings {
-  mode: Mode;
-  marks: Record<Marked, boolean>;
-  looks: Record<Marked, Look>;
-  /** A pointer that rests on a mark opens its card. */
-  hover: boolean;
-  ignored: Ignored[];
-  /** Origins whose pages are read without being asked, as far as the browser grants them. */
-  sites: string[];
-}
-
-export const DEFAULTS: Readonly<Settings> = Object.freeze({
-  mode: 'reader',
-  marks: Object.freeze({ differs: true, updated: true, agrees: true, compatible: true }),
-  looks: LOOKS,
-  hover: true,
-  ignored: [],
-  sites: [],
-});
-
 /** Version 1 had `marks` and `hover` only: they mean what they meant, and the rest takes its defaults. */
 const VERSION = 2;
 const KEY = 'settings';
@@ -98,16 +78,6 @@ export async function readSettings(): Promise<Settings> {
   return settingsOf((await browser.storage.local.get(KEY))[KEY]);
 }
 
-/** What can be changed at once; lists are replaced whole by what a function makes of them. */
-export interface SettingsChange {
-  mode?: Mode;
-  marks?: Partial<Settings['marks']>;
-  looks?: Partial<Settings['looks']>;
-  hover?: boolean;
-  ignored?: (before: readonly Ignored[]) => Ignored[];
-  sites?: (before: readonly string[]) => string[];
-}
-
 let last: Promise<unknown> = Promise.resolve();
 
 /**
@@ -130,12 +100,6 @@ export function changeSettings(change: SettingsChange): Promise<Settings> {
   });
   last = changed.catch(() => undefined);
   return changed;
-}
-
-/** Which verdicts are painted: an editor sees what differs, and what was overtaken, and nothing else. */
-export function shownOf({ mode, marks }: Pick<Settings, 'mode' | 'marks'>): Marked[] {
-  const inMode: readonly Marked[] = mode === 'editor' ? ['differs', 'updated'] : MARKED;
-  return inMode.filter((verdict) => marks[verdict]);
 }
 
 /** Calls back after each change, from whichever page it came, until the returned function is called. */

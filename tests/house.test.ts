@@ -16,11 +16,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   claims: ['model', 'text', 'kinds'],
   facts: ['model', 'text', 'claims'],
   findings: ['model', 'text', 'kinds', 'claims', 'facts'],
-  marks: ['model', 'article'],
-  panel: ['model', 'messages'],
+  marks: ['model', 'article', 'preferences'],
+  panel: ['model', 'messages', 'preferences'],
   citations: ['model', 'text'],
   messages: ['model'],
-  settings: ['model'],
+  preferences: ['model'],
+  settings: ['model', 'preferences'],
   cli: ['model', 'text', 'article', 'kinds', 'claims', 'facts', 'findings', 'citations'],
 };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { LOOKS } from '../lib/model.ts';
-import { changeSettings, DEFAULTS, type Ignored, readSettings, shownOf, watchSettings } from '../lib/settings.ts';
+import { DEFAULTS, type Ignored, LOOKS, shownOf } from '../lib/preferences.ts';
+import { changeSettings, readSettings, watchSettings } from '../lib/settings.ts';
 import { browser, reset } from './extension.ts';
 
 vi.mock('webextension-polyfill', () => import('./extension.ts'));

@@ -1,6 +1,6 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import { styleOf } from '../../lib/marks/style.ts';
-import type { Looks } from '../../lib/model.ts';
+import type { Looks } from '../../lib/preferences.ts';
 
 /** Of a sheet with the user's origin Chromium paints a highlight's underline but not its background. */
 const sheet = (tab: number, looks: Looks): Scripting.CSSInjection => ({

@@ -5,7 +5,8 @@ import { checkArticle } from '../../lib/findings/check.ts';
 import { recalledShape } from '../../lib/messages/shapes.ts';
 import { askPage, type PageState, type Painting } from '../../lib/messages.ts';
 import type { Article, Problem } from '../../lib/model.ts';
-import { readSettings, shownOf } from '../../lib/settings.ts';
+import { shownOf } from '../../lib/preferences.ts';
+import { readSettings } from '../../lib/settings.ts';
 import { dressPage } from './dress.ts';
 import { loadLibrary } from './library.ts';
 import {

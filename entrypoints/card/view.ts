@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import type { CardEvidence, CardView, CardWords } from '../../lib/marks/card-view.ts';
-import { type Article, type Evidence, MARKED, type Source } from '../../lib/model.ts';
+import type { Article, Evidence, Source } from '../../lib/model.ts';
 import { writeApart, writeDay } from '../../lib/panel/dates.ts';
 import { linkTo, partAround } from '../../lib/panel/passage.ts';
+import { MARKED } from '../../lib/preferences.ts';
 import type { Shown } from './slot.ts';
 
 const { t } = i18n;

@@ -1,4 +1,4 @@
-import type { Marked } from '../model.ts';
+import type { Marked } from '../preferences.ts';
 import type { CardActions, CardEvidence, CardView, CardWords } from './card-view.ts';
 
 type Child = Node | string | undefined;

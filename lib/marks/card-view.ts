@@ -1,4 +1,4 @@
-import type { Marked } from '../model.ts';
+import type { Marked } from '../preferences.ts';
 
 /** A source's words in three parts, the middle one being the value. */
 export interface PartedWords {

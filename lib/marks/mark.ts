@@ -1,5 +1,6 @@
 import { rangeOf, type TextMap } from '../article/place.ts';
-import { type Finding, MARKED, type Marked, type Verdict } from '../model.ts';
+import type { Finding, Verdict } from '../model.ts';
+import { MARKED, type Marked } from '../preferences.ts';
 
 /** One place of one finding in the live page. `ranges` are kept here and nowhere else: only they open a card. */
 export interface Mark {

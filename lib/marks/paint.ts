@@ -1,4 +1,4 @@
-import { MARKED } from '../model.ts';
+import { MARKED } from '../preferences.ts';
 import type { Mark } from './mark.ts';
 import { highlightName, OPEN_NAME, PALETTE_COLOURS } from './style.ts';
 import { groundsOf, TONES, type Tone, toneOn } from './tone.ts';

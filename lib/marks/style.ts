@@ -1,4 +1,4 @@
-import { type Colour, type Line, type Looks, MARKED, type Marked } from '../model.ts';
+import { type Colour, type Line, type Looks, MARKED, type Marked } from '../preferences.ts';
 import { type Rgba, TONES, type Tone } from './tone.ts';
 
 /** What each colour is on a light ground and on a dark one: at least 4.5:1 on white, and on #121212. */

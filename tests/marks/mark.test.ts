@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { follow } from '../../lib/marks/follow.ts';
 import { type Mark, markAt, markOver, marksOf, stands } from '../../lib/marks/mark.ts';
 import { paint, paintOpen, unpaint } from '../../lib/marks/paint.ts';
-import { MARKED } from '../../lib/model.ts';
+import { MARKED } from '../../lib/preferences.ts';
 import { aFinding } from '../article.ts';
 import { layPage } from './page.ts';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PALETTE_COLOURS, PALETTES, rgbOf, styleOf } from '../../lib/marks/style.ts';
 import { contrast, groundsOf, over, parseColour, type Rgba, toneOn } from '../../lib/marks/tone.ts';
-import { COLOURS, LINES, LOOKS, MARKED } from '../../lib/model.ts';
+import { COLOURS, LINES, LOOKS, MARKED } from '../../lib/preferences.ts';
 
 const colour = fc.tuple(fc.nat(255), fc.nat(255), fc.nat(255)).map(([r, g, b]): Rgba => [r, g, b, 1]);
 
