@@ -1,5 +1,5 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
-import type { Article, Check, Finding, Problem, Source, StoryOutlook, Verdict } from './model.ts';
+import type { Article, Check, FactChange, Finding, Problem, Source, StoryOutlook, Verdict } from './model.ts';
 
 /** What the panel shows for one tab. The background owns it and keeps it in session storage. */
 export type PageState =
@@ -13,8 +13,34 @@ export type PageState =
       at: string;
       /** What the reader should know beside the findings: a private window, a fact set that could not be used. */
       notices?: Problem[];
+      /** What became of keeping it as a source, since it was read. */
+      keeping?: Keeping;
     }
   | { status: 'problem'; problem: Problem };
+
+/** What became of keeping a page's article as a source of the user's own. */
+export type Keeping =
+  | {
+      status: 'kept';
+      /** Id of the source, and its title as kept. */
+      source: string;
+      title: string;
+      /** ISO 8601. */
+      at: string;
+      facts: number;
+      /** By which it can be taken back. */
+      operation: string;
+      /** When it was kept before, where it was, and what changed since. */
+      before?: string;
+      changes: FactChange[];
+    }
+  | { status: 'refused'; problem: Problem };
+
+/** What became of one tab that the user chose to compare with. */
+export interface ComparedTab {
+  tab: number;
+  keeping: Keeping;
+}
 
 /** What the reader paints: findings and sources as checked, and which verdicts the user wants to see. */
 export interface Painting {
@@ -27,8 +53,8 @@ export interface Painting {
 
 /** Asked of the background by the reader (the content script), each for its own tab. */
 export interface ReaderCalls {
-  /** The reader has read its page; answers with what to paint. */
-  check(article: Article): Promise<Painting | { problem: Problem }>;
+  /** The reader has read its page; answers with what to paint: nothing where the page was only read to be kept. */
+  check(article: Article): Promise<Painting | { problem: Problem } | { unpainted: true }>;
   /** The page shows something else by now, and was read again; answers like `check`. */
   again(article: Article): Promise<Painting | { problem: Problem }>;
   /** The reader could not read its page, or could not finish. */
@@ -61,6 +87,10 @@ export interface PanelCalls {
   reveal(tab: number, finding: string, place: number): Promise<boolean>;
   /** What the sources of a tab's story state beside its article; undefined where none is read. */
   outlook(tab: number): Promise<StoryOutlook | undefined>;
+  /** Keeps the tab's article as a source, reading it first where it was not read yet. */
+  keep(tab: number): Promise<Keeping>;
+  /** Reads each of these tabs where the browser lets it, leaves no mark there, and keeps its article as a source. */
+  keepTabs(tabs: number[]): Promise<ComparedTab[]>;
   /** Forgets what was read in every tab, in its page too, and tells all panels. */
   forgetAll(): Promise<void>;
 }
@@ -136,6 +166,8 @@ export function panelCalls(): PanelCalls {
     show: (tab, marks) => ask('panel', 'show', tab, marks),
     reveal: (tab, finding, place) => ask('panel', 'reveal', tab, finding, place),
     outlook: (tab) => ask('panel', 'outlook', tab),
+    keep: (tab) => ask('panel', 'keep', tab),
+    keepTabs: (tabs) => ask('panel', 'keepTabs', tabs),
     forgetAll: () => ask('panel', 'forgetAll'),
   };
 }

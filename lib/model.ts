@@ -89,6 +89,8 @@ export interface Source {
   factSet?: string;
   /** What the page says of itself, where that is not the address and the publisher that it was read from. */
   callsItself?: { url?: string; publisher?: string };
+  /** Set where only a part of it was read. */
+  limit?: NonNullable<Coverage['limit']>;
   /** Shown in the panel only, never marked in a page. */
   private?: true;
   /** Its publisher, or the user, took it back or corrected it: shown as such, and accuses nobody any more. */
@@ -190,6 +192,19 @@ export interface SourceFacts {
   gist?: Gist;
   /** Tells copies of one text: the least hashes of its runs of words (see `text/sketch.ts`). */
   sketch?: number[];
+}
+
+/** What became of one detail of a source between two readings: another value, a new detail, or one that is gone. */
+export interface FactChange {
+  kind: Kind;
+  /** Whose or what's, in the text's words: a name, a role, or what happened. */
+  about?: string;
+  /** The words before; unset where the detail is new. */
+  was?: string;
+  /** The words now; unset where the detail is gone. */
+  now?: string;
+  /** The sentence that says it now, or said it where it is gone. */
+  sentence: string;
 }
 
 /** Gravest first. */

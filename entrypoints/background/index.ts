@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { panelShapes, readerShapes } from '../../lib/messages/shapes.ts';
 import { answer, askPage, fromExtensionPage, fromReader } from '../../lib/messages.ts';
+import { keepTab } from './keep.ts';
 import { isMenuEntry, type MenuEntry, writeMenu } from './menus.ts';
 import { outlookFor } from './outlook.ts';
 import { forget } from './pages.ts';
@@ -18,6 +19,7 @@ import {
   stateOf,
   toggle,
 } from './read.ts';
+import { keepTabs, takeQuietly } from './tabs.ts';
 
 /** A tab whose button was pressed; one from another session has no window. */
 type Pressed = { id: number; windowId?: number };
@@ -29,6 +31,10 @@ const CHOSEN: Record<MenuEntry, (tab: Pressed) => Promise<unknown> | undefined> 
     return readTab(tab.id);
   },
   marks: (tab) => toggle(tab.id),
+  keep(tab) {
+    openPanel(tab.windowId);
+    return keepTab(tab.id, true);
+  },
   panel(tab) {
     openPanel(tab.windowId);
     return undefined;
@@ -71,9 +77,11 @@ export default defineBackground({
     });
 
     answer('reader', fromReader, readerShapes, {
-      check: ({ id }, article) => checkPage(id as number, article),
+      check: ({ id }, article) => takeQuietly(id as number, article) ?? checkPage(id as number, article),
       again: ({ id }, article) => checkAgain(id as number, article),
-      report: ({ id }, problem) => reportPage(id as number, problem),
+      report: async ({ id }, problem) => {
+        if (!takeQuietly(id as number, problem)) await reportPage(id as number, problem);
+      },
       card: ({ id }) => bringCard(id as number),
       leave: ({ id }) => forget(id as number, 'told'),
     });
@@ -83,6 +91,8 @@ export default defineBackground({
       show: (_, tab, marks) => showMarks(tab, marks),
       reveal: (_, tab, finding, place) => askPage(tab, 'reveal', finding, place),
       outlook: (_, tab) => outlookFor(tab),
+      keep: (_, tab) => keepTab(tab, false),
+      keepTabs: (_, tabs) => keepTabs(tabs),
       forgetAll: () => forgetAll(),
     });
   },

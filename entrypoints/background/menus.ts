@@ -1,14 +1,22 @@
-import browser from 'webextension-polyfill';
+import browser, { type Menus } from 'webextension-polyfill';
 import { i18n } from '#i18n';
 
-/** The entries of the button's context menu, in their order. */
-const ENTRIES = ['read', 'marks', 'panel', 'settings'] as const;
+/** The entries of the button's context menu, in their order. Chrome shows six at most without folding them away. */
+const ENTRIES = ['read', 'marks', 'keep', 'panel', 'settings'] as const;
 export type MenuEntry = (typeof ENTRIES)[number];
 
 export const isMenuEntry = (id: unknown): id is MenuEntry => (ENTRIES as readonly unknown[]).includes(id);
 
+/** Entries that a page's own context menu has too. */
+const ON_PAGES: readonly MenuEntry[] = ['keep'];
+
 /** Writes the menu anew. The browser keeps it, so once after each install or update is enough. */
 export async function writeMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  for (const id of ENTRIES) browser.contextMenus.create({ id, title: i18n.t(`menu.${id}`), contexts: ['action'] });
+  for (const id of ENTRIES) {
+    const contexts: Menus.ContextType[] = ON_PAGES.includes(id) ? ['action', 'page', 'selection'] : ['action'];
+    // On other pages there is nothing that could be kept.
+    const documentUrlPatterns = ON_PAGES.includes(id) ? { documentUrlPatterns: ['https://*/*', 'http://*/*'] } : {};
+    browser.contextMenus.create({ id, title: i18n.t(`menu.${id}`), contexts, ...documentUrlPatterns });
+  }
 }

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { announce, type PageState } from '../../lib/messages.ts';
+import { announce, type Keeping, type PageState } from '../../lib/messages.ts';
 import type { Problem } from '../../lib/model.ts';
 import { writeBadge } from './badge.ts';
 
@@ -36,7 +36,25 @@ function inTurn<T>(tab: number, work: () => Promise<T>): Promise<T> {
   return turn;
 }
 
+/** Who waits for a tab to be read. Like `waiting`, they end with the background. */
+const awaiting = new Map<number, ((state: PageState) => void)[]>();
+
+function settled(tab: number, state: PageState): void {
+  for (const go of awaiting.get(tab) ?? []) go(state);
+  awaiting.delete(tab);
+}
+
+/** What a tab's page is once it is not being read any more. */
+export async function whenRead(tab: number): Promise<PageState> {
+  const read = new Promise<PageState>((go) => awaiting.set(tab, [...(awaiting.get(tab) ?? []), go]));
+  // It may have been read before anybody began to wait.
+  const page = await kept(tab);
+  if (page?.state.status !== 'reading') settled(tab, page?.state ?? { status: 'idle' });
+  return read;
+}
+
 async function tell(tab: number, state: PageState): Promise<void> {
+  if (state.status !== 'reading') settled(tab, state);
   await Promise.all([writeBadge(tab, state), announce(tab, state)]);
 }
 
@@ -124,10 +142,22 @@ export function noteMarks(tab: number, marks: 'shown' | 'hidden'): Promise<void>
   });
 }
 
+/** Notes what became of keeping the article of a page that was read. */
+export function noteKeeping(tab: number, keeping: Keeping): Promise<void> {
+  return inTurn(tab, async () => {
+    const page = await kept(tab);
+    if (page?.state.status !== 'done') return;
+    const state: PageState = { ...page.state, keeping };
+    await keep(tab, { ...page, state });
+    await tell(tab, state);
+  });
+}
+
 /** Forgets a tab's page, in whatever state it is. With `told` the panel hears of it. */
 export function forget(tab: number, told: 'told' | 'gone'): Promise<void> {
   return inTurn(tab, async () => {
     await browser.storage.session.remove(told === 'gone' ? [keyOf(tab), askedKey(tab)] : keyOf(tab));
+    settled(tab, { status: 'idle' });
     if (told === 'told') await tell(tab, { status: 'idle' });
   });
 }

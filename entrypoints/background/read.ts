@@ -26,7 +26,7 @@ import { isClosed, refusedPage } from './refused.ts';
 
 type DoneState = Extract<PageState, { status: 'done' }>;
 
-const READER = '/content-scripts/reader.js';
+export const READER = '/content-scripts/reader.js';
 const CARD = '/card.js';
 
 const interrupted = () => i18n.t('problem.interrupted');
@@ -61,7 +61,7 @@ async function settle(tab: number, run: string, state: PageState): Promise<boole
 }
 
 /** What the reader of a tab still has; undefined where it is gone, never was, or shows another page by now. */
-async function recall(tab: number) {
+export async function recall(tab: number) {
   try {
     return v.parse(recalledShape, await askPage(tab, 'recall'));
   } catch {

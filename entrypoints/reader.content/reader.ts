@@ -55,6 +55,8 @@ export function startReader(life: AbortController): void {
     if (call === 'again' && sheet.holds(article)) return sheet.move(map);
     try {
       const painting = await ask('reader', call, article);
+      // Read only to be kept: nothing of it stays behind in the page.
+      if ('unpainted' in painting) return life.abort();
       if (signal.aborted || run !== readings || address() !== readAt) return;
       if ('problem' in painting) sheet.clear();
       else sheet.lay(article, map, painting);

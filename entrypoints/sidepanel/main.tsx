@@ -6,11 +6,16 @@ import { hear, type PageState, panelCalls } from '../../lib/messages.ts';
 import type { PanelActions } from '../../lib/panel/actions.ts';
 import { fileName, saveFile } from '../../lib/panel/file.ts';
 import { type Follower, followTab } from '../../lib/panel/follow.ts';
+import type { KeptNow } from '../../lib/panel/keep.tsx';
 import { Panel } from '../../lib/panel/panel.tsx';
+import type { TabResult } from '../../lib/panel/tabs.tsx';
 import { type Words, WordsContext } from '../../lib/panel/words.ts';
+import { openShelf, type Shelf } from './kept.ts';
+import { keepTabs, listTabs } from './tabs.ts';
 import '../../lib/panel/tokens.css';
 import '../../lib/panel/panel.css';
 import '../../lib/panel/findings.css';
+import '../../lib/panel/keep.css';
 
 const { t } = i18n;
 const words: Words = { t, locale: browser.i18n.getUILanguage() };
@@ -18,21 +23,43 @@ const calls = panelCalls();
 const place = document.getElementById('panel') as HTMLElement;
 
 let follower: Follower | undefined;
-let shown: PageState | undefined;
+let shelf: Shelf | undefined;
+let shown: { tab: number | undefined; state: PageState | undefined } = { tab: undefined, state: undefined };
+let kept: KeptNow | undefined;
+/** What became of the tabs that were chosen, by the tab that they were compared with. */
+const results = new Map<number | undefined, TabResult[]>();
 
 const unanswered = (): PageState => ({
   status: 'problem',
   problem: { code: 'interrupted', sentence: t('empty.noAnswer') },
 });
 
-function show(tab: number | undefined, state: PageState | undefined | 'unanswered'): void {
-  shown = state === 'unanswered' ? unanswered() : state;
+function draw(): void {
+  const { tab, state } = shown;
   render(
     <WordsContext.Provider value={words}>
-      <Panel key={tab} state={shown} actions={actions} formats={FORMATS} />
+      <Panel key={tab} state={state} actions={actions} formats={FORMATS} kept={kept} results={results.get(tab) ?? []} />
     </WordsContext.Provider>,
     place,
   );
+}
+
+function show(tab: number | undefined, state: PageState | undefined | 'unanswered'): void {
+  // Another page in the tab has nothing to do with what the last one was compared with.
+  if (state !== 'unanswered' && state?.status === 'idle') results.delete(tab);
+  shown = { tab, state: state === 'unanswered' ? unanswered() : state };
+  draw();
+  void lookUp();
+}
+
+/** Looks whether the article that is shown is kept. */
+async function lookUp(): Promise<void> {
+  const { state } = shown;
+  const found =
+    state?.status === 'done' ? await shelf?.look(state.check.article.url).catch(() => undefined) : undefined;
+  if (state !== shown.state) return;
+  kept = found;
+  draw();
 }
 
 /** Runs a call on the followed tab; where the background does not answer, the panel says so. */
@@ -50,8 +77,15 @@ async function onTab<T>(call: (tab: number) => Promise<T>): Promise<T | undefine
 /** The shown check as citations in one format. Throws a plain sentence where there is none. */
 function write(id: string): { format: CitationFormat; title: string; text: string } {
   const format = FORMATS.find((one) => one.id === id);
-  if (shown?.status !== 'done' || !format) throw new Error(t('export.notRead'));
-  return { format, title: shown.check.article.title, text: format.write(shown.check, { checked: shown.at }) };
+  const { state } = shown;
+  if (state?.status !== 'done' || !format) throw new Error(t('export.notRead'));
+  return { format, title: state.check.article.title, text: format.write(state.check, { checked: state.at }) };
+}
+
+/** The library opens a moment after the panel. */
+function opened(): Shelf {
+  if (!shelf) throw new Error(t('keep.notOpen'));
+  return shelf;
 }
 
 const actions: PanelActions = {
@@ -70,6 +104,20 @@ const actions: PanelActions = {
     if (tab !== undefined) void browser.tabs.create({ url: `${browser.runtime.getURL('/compare.html')}?tab=${tab}` });
   },
   openOptions: () => void browser.runtime.openOptionsPage(),
+  keep: async () => void (await onTab(calls.keep)),
+  undo: async (operations) => {
+    await opened().undo(operations);
+    // What was taken back may have been compared with.
+    await onTab(calls.run);
+  },
+  setPrivate: async (on) => opened().setPrivate(on),
+  openTabs: () => listTabs(shown.tab),
+  keepTabs: async (tabs) => {
+    const { tab } = shown;
+    results.set(tab, await keepTabs(tabs));
+    draw();
+    if (tab !== undefined) await calls.run(tab);
+  },
 };
 
 /** A tab given in the address (`?tab=12`) is kept; otherwise the panel follows the active tab of its window. */
@@ -80,6 +128,14 @@ function pinnedTab(): number | undefined {
 
 async function start(): Promise<void> {
   show(undefined, undefined);
+  // Without the library the panel still shows what was found.
+  void openShelf(() => void lookUp()).then(
+    (open) => {
+      shelf = open;
+      return lookUp();
+    },
+    (error: unknown) => console.warn('The library did not open:', error),
+  );
   const own = await browser.windows.getCurrent();
   follower = await followTab(
     {

@@ -5,6 +5,8 @@ import type { Shapes } from '../messages.ts';
 const LONGEST_TEXT = 5_000_000;
 const MOST_BLOCKS = 100_000;
 const LONGEST_LABEL = 10_000;
+/** Tabs that can be kept in one go. */
+const MOST_TABS = 100;
 
 const label = v.pipe(v.string(), v.maxLength(LONGEST_LABEL));
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -88,6 +90,8 @@ export const panelShapes: Shapes<'panel'> = {
   show: tuple([tab, marks]),
   reveal: tuple([tab, label, offset]),
   outlook: tuple([tab]),
+  keep: tuple([tab]),
+  keepTabs: tuple([v.pipe(v.array(tab), v.maxLength(MOST_TABS))]),
   forgetAll: tuple([]),
 };
 

@@ -1,4 +1,6 @@
 import type { PageState } from '../messages.ts';
+import type { KeepActions } from './keep.tsx';
+import type { TabActions } from './tabs.tsx';
 
 /** A way to write the citations, as far as the panel has to know it. */
 export interface Format {
@@ -8,7 +10,7 @@ export interface Format {
 }
 
 /** All that the panel can ask for. A view never touches the browser itself. */
-export interface PanelActions {
+export interface PanelActions extends KeepActions, TabActions {
   /** Reads the page (again). */
   run(): void;
   show(marks: 'shown' | 'hidden'): void;

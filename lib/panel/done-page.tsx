@@ -2,22 +2,26 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Verdict } from '../model.ts';
 import type { DoneState, Format, PanelActions } from './actions.ts';
 import { ArticleHead } from './article-head.tsx';
+import { hasOthers, NothingCompared } from './empty.tsx';
 import { Exports } from './exports.tsx';
 import { Findings } from './findings.tsx';
 import { Icon } from './icon.tsx';
+import { KeepButton, KeepStatus, type KeptNow } from './keep.tsx';
 import { type Choice, countVerdicts, type Order, selectFindings } from './select.ts';
 import { Sources } from './sources.tsx';
+import { CompareTabs, type TabResult, TabResults } from './tabs.tsx';
 import { Tally } from './tally.tsx';
 import { useWords } from './words.ts';
 
 interface ToolbarProps {
   state: DoneState;
+  kept: KeptNow | undefined;
   actions: PanelActions;
   citations: boolean;
   onCitations(open: boolean): void;
 }
 
-function Toolbar({ state, actions, citations, onCitations }: ToolbarProps) {
+function Toolbar({ state, kept, actions, citations, onCitations }: ToolbarProps) {
   const { t } = useWords();
   const shown = state.marks === 'shown';
   return (
@@ -26,6 +30,7 @@ function Toolbar({ state, actions, citations, onCitations }: ToolbarProps) {
         <Icon name={shown ? 'shown' : 'hidden'} />
         {t(shown ? 'panel.hideMarks' : 'panel.showMarks')}
       </button>
+      <KeepButton kept={kept} keep={actions.keep} />
       {state.check.findings.length > 0 && (
         <button
           type="button"
@@ -104,37 +109,19 @@ function Finder({ choice, onChoice }: FinderProps) {
   );
 }
 
-/** Where nothing could be compared, the panel says so first: it never looks like "all clear". */
-function NothingCompared({ state, actions }: { state: DoneState; actions: PanelActions }) {
-  const { t } = useWords();
-  const { findings, sources, article } = state.check;
-  const others = sources.some((source) => source.id !== article.id);
-  if (findings.length > 0 && others) return null;
-  const key = findings.length === 0 ? 'nothingFound' : 'none';
-  return (
-    <section class="nothing">
-      <h2>{t(`sources.${key}`)}</h2>
-      <p>{t(`sources.${key}Next`)}</p>
-      {key === 'none' && (
-        <button type="button" onClick={actions.openOptions}>
-          {t('panel.options')}
-        </button>
-      )}
-    </section>
-  );
-}
-
 export interface DonePageProps {
   state: DoneState;
   actions: PanelActions;
   formats: readonly Format[];
+  kept: KeptNow | undefined;
+  results: readonly TabResult[];
   say(text: string): void;
 }
 
 const EVERYTHING: Choice = { order: 'gravest', verdicts: new Set(), search: '' };
 
 /** A page that was read: what it is, the counts, the findings, the sources, the citations. */
-export function DonePage({ state, actions, formats, say }: DonePageProps) {
+export function DonePage({ state, actions, formats, kept, results, say }: DonePageProps) {
   const { t } = useWords();
   const { check } = state;
   const [choice, setChoice] = useState(EVERYTHING);
@@ -142,6 +129,7 @@ export function DonePage({ state, actions, formats, say }: DonePageProps) {
   const counts = useMemo(() => countVerdicts(check.findings), [check]);
   // Folded away, except where it is all there is.
   const [unmatchedOpen, setUnmatchedOpen] = useState(() => counts.unmatched === check.findings.length);
+  const compared = useMemo(() => new Set(check.sources.map(({ id }) => id)), [check]);
   const groups = useMemo(() => selectFindings(check.findings, check.sources, choice), [check, choice]);
 
   const choose = (next: Choice) => {
@@ -164,15 +152,17 @@ export function DonePage({ state, actions, formats, say }: DonePageProps) {
   return (
     <>
       <ArticleHead article={check.article} />
-      <Toolbar state={state} actions={actions} citations={citations} onCitations={setCitations} />
+      <Toolbar state={state} kept={kept} actions={actions} citations={citations} onCitations={setCitations} />
       <Exports shown={citations && check.findings.length > 0} formats={formats} actions={actions} say={say} />
+      <KeepStatus state={state} kept={kept} actions={actions} say={say} />
       <main>
         {state.notices?.map((notice) => (
           <p class="notice" key={notice.sentence}>
             {notice.sentence}
           </p>
         ))}
-        <NothingCompared state={state} actions={actions} />
+        <TabResults results={results} compared={compared} undo={actions.undo} say={say} />
+        <NothingCompared check={check} kept={kept} actions={actions} say={say} />
         {check.findings.length > 0 && (
           <>
             <div class="sticky">
@@ -199,6 +189,7 @@ export function DonePage({ state, actions, formats, say }: DonePageProps) {
           </>
         )}
         <Sources check={check} />
+        {hasOthers(check) && <CompareTabs actions={actions} say={say} />}
       </main>
     </>
   );

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Problem } from '../model.ts';
+import type { Check, Problem } from '../model.ts';
 import type { PanelActions } from './actions.ts';
+import { KeepButton, type KeptNow } from './keep.tsx';
+import { CompareTabs } from './tabs.tsx';
 import { useWords } from './words.ts';
 
 /** After this long a reading is surely stuck: a check takes well under a second. */
@@ -81,5 +83,35 @@ export function ProblemNotice({ problem, actions }: { problem: Problem; actions:
         </button>
       )}
     </Notice>
+  );
+}
+
+/** Whether an article was compared with anything but itself. */
+export const hasOthers = ({ sources, article }: Check) => sources.some((source) => source.id !== article.id);
+
+interface NothingComparedProps {
+  check: Check;
+  kept: KeptNow | undefined;
+  actions: PanelActions;
+  say(text: string): void;
+}
+
+/** Where nothing could be compared, the panel says so first, with what can be done: it never looks like "all clear". */
+export function NothingCompared({ check, kept, actions, say }: NothingComparedProps) {
+  const { t } = useWords();
+  const isBare = check.findings.length === 0;
+  if (!isBare && hasOthers(check)) return null;
+  const key = isBare ? 'nothingFound' : 'none';
+  return (
+    <section class="nothing">
+      <h2>{t(`sources.${key}`)}</h2>
+      <p>{t(`sources.${key}Next`)}</p>
+      {key === 'none' && (
+        <div class="ways">
+          {!kept && <KeepButton kept={kept} keep={actions.keep} long />}
+          <CompareTabs actions={actions} say={say} />
+        </div>
+      )}
+    </section>
   );
 }

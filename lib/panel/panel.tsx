@@ -3,7 +3,9 @@ import type { PageState } from '../messages.ts';
 import type { Format, PanelActions } from './actions.ts';
 import { DonePage } from './done-page.tsx';
 import { Idle, ProblemNotice, ReadingNow } from './empty.tsx';
+import type { KeptNow } from './keep.tsx';
 import { countVerdicts } from './select.ts';
+import type { TabResult } from './tabs.tsx';
 import { writeTally } from './tally.tsx';
 import { useWords, type Words } from './words.ts';
 
@@ -13,6 +15,10 @@ export interface PanelProps {
   actions: PanelActions;
   /** How the citations can be written. */
   formats: readonly Format[];
+  /** The article among the user's sources, where it is one. */
+  kept?: KeptNow | undefined;
+  /** What became of the tabs that the user chose to compare with. */
+  results?: readonly TabResult[];
 }
 
 function writeState(state: PageState | undefined, t: Words['t']): string {
@@ -32,7 +38,7 @@ function writeState(state: PageState | undefined, t: Words['t']): string {
 }
 
 /** The side panel for one tab. Pure: it shows a state and calls actions. */
-export function Panel({ state, actions, formats }: PanelProps) {
+export function Panel({ state, actions, formats, kept, results = [] }: PanelProps) {
   const { t } = useWords();
   const [spoken, setSpoken] = useState('');
   const told = writeState(state, t);
@@ -46,7 +52,15 @@ export function Panel({ state, actions, formats }: PanelProps) {
       {state?.status === 'reading' && <ReadingNow run={actions.run} />}
       {state?.status === 'problem' && <ProblemNotice problem={state.problem} actions={actions} />}
       {state?.status === 'done' && (
-        <DonePage key={state.check.article.id} state={state} actions={actions} formats={formats} say={setSpoken} />
+        <DonePage
+          key={state.check.article.id}
+          state={state}
+          actions={actions}
+          formats={formats}
+          kept={kept}
+          results={results}
+          say={setSpoken}
+        />
       )}
     </div>
   );

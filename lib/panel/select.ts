@@ -32,7 +32,7 @@ export function countEvidence(finding: Finding): { verdict: Verdict; count: numb
 }
 
 /** Letters without case and accents, so that "Munoz" finds "Muñoz". */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

@@ -1,6 +1,13 @@
-/** Query keys that follow a reader around, or let one in: they are no part of an article's address. */
-const PRIVATE_KEY =
-  /^(?:utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|vero_id|oly_.*|ref|ref_.*|referrer|referer|cmpid|cid|icid|ncid|ocid|smid|smtyp|sr_share|share|shared|share_.*|sharetoken|token|.*_token|access.?token|auth|auth.*key|sig|signature|session|sessionid|sid|jsessionid|phpsessid|key|api_?key|code|unlocked_article_code|gift|giftcopy|subscriber|user|userid|uid|email|recipient|s_cid|at_.*|spm|src|soc_.*|xtor|ftag|taid|guccounter|guce_.*)$/i;
+/** Query keys that follow a reader around: campaigns, clicks, shares, mailings. They are no part of an article's address. */
+const FOLLOWS =
+  /^(?:utm_.*|mtm_.*|pk_(?:campaign|kwd|keyword|source|medium|content|cid)|piwik_.*|hsa_.*|_hs(?:enc|mi)|fb_.*|fbclid|gclid|gclsrc|gad_.*|dclid|gbraid|wbraid|srsltid|msclkid|yclid|ysclid|twclid|ttclid|li_fat_id|epik|igshid|igsh|wickedid|_ga|_gl|mc_cid|mc_eid|mkt_tok|ml_subscriber.*|vero_(?:id|conv)|oly_.*|ref|ref_.*|referrer|referer|cmp|cmpid|campaign_?id|cid|icid|ncid|ocid|intcid|smid|smtyp|sr_share|share|shared|share_.*|__twitter_impression|s_cid|s_kwcid|ef_id|at_.*|ns_(?:campaign|mchannel|source|linkname|fee)|nr_email_referer|wt_.*|spm|src|soc_.*|xtor|ito|ftag|taid|guccounter|guce_.*|_openstat|linkid)$/i;
+/** Query keys that let a reader in, or name them. */
+const LETS_IN =
+  /^(?:sharetoken|token|.*[_-]token|(?:access|auth|csrf|id|refresh|user|gift|login).?token|jwt|auth|auth.*key|sig|signature|hmac|x-amz-.*|x-goog-.*|policy|key-pair-id|session|session.?id|.*_session|sess|sid|jsessionid|phpsessid|aspsessionid.*|asp\.net_sessionid|cfid|cftoken|sessid|ticket|sso.*|otp|nonce|key|api.?key|code|password|passwd|pwd|unlocked_article_code|gift|giftcopy|subscriber|subscriber.?id|user|userid|user.?name|uid|email|e.?mail|recipient)$/i;
+/** Values that let in or name a reader whatever their key is called: a signed token, an e-mail address. */
+const PRIVATE_VALUE = /^(?:eyJ[\w-]{8,}\.[\w-]+\.[\w-]*|[^\s@/]+@[^\s@/]+\.[a-z]{2,})$/i;
+/** Session ids that older servers write into the path: `/a;jsessionid=1`, `/(S(1))/a`. */
+const PATH_SESSION = /;(?:jsessionid|phpsessid|sid)=[^/;]*|\/\([A-Z]\([\w-]+\)\)(?=\/)/gi;
 
 /**
  * An absolute web address without what follows or lets in a reader: credentials, tracking parameters, tokens, fragment.
@@ -17,18 +24,24 @@ export function plainAddress(address: string, base?: string): string | undefined
   url.username = '';
   url.password = '';
   url.hash = '';
-  url.pathname = url.pathname.replace(/;(?:jsessionid|sid)=[^/;]*/gi, '');
+  url.pathname = url.pathname.replace(PATH_SESSION, '');
   // Pair by pair: in a content script, Firefox does not let `searchParams` be walked.
   const pairs = url.search.slice(1).split('&');
-  url.search = pairs.filter((pair) => !PRIVATE_KEY.test(keyOf(pair))).join('&');
+  url.search = pairs.filter((pair) => !isPrivate(pair)).join('&');
   return url.href;
 }
 
-function keyOf(pair: string): string {
-  const key = pair.split('=', 1)[0]!.replaceAll('+', ' ');
+function isPrivate(pair: string): boolean {
+  const cut = pair.indexOf('=');
+  const key = decoded(cut < 0 ? pair : pair.slice(0, cut));
+  return FOLLOWS.test(key) || LETS_IN.test(key) || (cut >= 0 && PRIVATE_VALUE.test(decoded(pair.slice(cut + 1))));
+}
+
+function decoded(part: string): string {
+  const spaced = part.replaceAll('+', ' ');
   try {
-    return decodeURIComponent(key);
+    return decodeURIComponent(spaced);
   } catch {
-    return key;
+    return spaced;
   }
 }

@@ -1,0 +1,48 @@
+import { plain } from './spelling.ts';
+
+/** The host name of an address as it is shown: without `www.`; undefined where there is none. */
+export function hostOf(address: string | undefined): string | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  return new URL(address).hostname.replace(/^www\d?\./, '') || undefined;
+}
+
+/** Second-level labels under which countries give out names: `bbc.co.uk`, `abc.net.au`. */
+const GIVEN_UNDER = /^(?:co|com|net|org|gov|govt|ac|edu|or|ne|go|gob|gouv)$/;
+/** Words of a site's name that its address often leaves out, or has besides. */
+const BESIDES = /^(?:the|news|online|com)$/;
+/** Initials of fewer words than this could be anybody's. */
+const FEWEST_INITIALS = 3;
+
+/** The label of a host that was registered: "bbc" of `news.bbc.co.uk`; undefined for a number or a bare name. */
+function registered(host: string): string | undefined {
+  const labels = host.toLowerCase().split('.');
+  if (labels.length < 2 || /^[\d.]+$/.test(host) || host.includes(':')) return undefined;
+  const at = labels.length - 2;
+  const isCountry = labels[at + 1]?.length === 2;
+  return (isCountry && at > 0 && GIVEN_UNDER.test(labels[at] ?? '') ? labels[at - 1] : labels[at])?.replaceAll('-', '');
+}
+
+/**
+ * Whether a host bears out the name that a page of it gives itself: "The Prairie Ledger" at `prairieledger.example`, "The New
+ * York Times" at `nytimes.com`. The registered label must be the name whole, give or take "the" and "news", with its first
+ * words or all of them as initials at most: a page of `cnn.blogs.example` or `cnn-latest.example` is no "CNN".
+ */
+export function isNameOfHost(name: string, host: string): boolean {
+  const label = registered(host);
+  const words = plain(name)
+    .replace(/&/g, ' and ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  if (!label || words.length === 0) return false;
+  const without = words.filter((word) => !BESIDES.test(word));
+  return [words, without].some((some) => spellings(some).includes(label));
+}
+
+function spellings(words: readonly string[]): string[] {
+  const whole = words.map((_, initials) => [
+    ...words.slice(0, initials).map((word) => word[0]),
+    ...words.slice(initials),
+  ]);
+  const all = words.length >= FEWEST_INITIALS ? [words.map((word) => word[0])] : [];
+  return [...whole, ...all].map((parts) => parts.join('')).filter((spelling) => spelling !== '');
+}
