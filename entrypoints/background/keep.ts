@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { findClaims } from '../../lib/claims/find.ts';
 import { keepArticle, keptId } from '../../lib/facts/keeping.ts';
-import { openOwnLibrary } from '../../lib/facts/store/index.ts';
+import { ownLibrary } from './library.ts';
 import type { Keeping } from '../../lib/messages.ts';
 import type { Article, Problem } from '../../lib/model.ts';
 import { isPrivate, noteKeeping, tellOnly, whenRead } from './pages.ts';
@@ -49,8 +49,7 @@ export async function keepFrom(tab: number, article: Article): Promise<Keeping> 
   }
   const accessed = new Date().toISOString();
   try {
-    const library = await openOwnLibrary();
-    const kept = await keepArticle(library, article, findClaims(article), { readFrom: url, accessed });
+    const kept = await keepArticle(ownLibrary, article, findClaims(article), { readFrom: url, accessed });
     if ('whole' in kept) return refused('no-article', i18n.t('keep.onlyPreview', [kept.whole.slice(0, 10)]));
     const { source, facts, operation, before, changes } = kept;
     const { id, title } = source;

@@ -10,8 +10,8 @@ export interface Shelf extends Omit<KeepActions, 'keep'> {
 }
 
 /** Opens the library. `changed` is called after each change, from whichever page it came. */
-export async function openShelf(changed: () => void): Promise<Shelf> {
-  const library: OwnLibrary = await openOwnLibrary();
+export function openShelf(changed: () => void): Shelf {
+  const library: OwnLibrary = openOwnLibrary();
   library.watch(changed);
   let shown: string | undefined;
   return {
@@ -26,7 +26,7 @@ export async function openShelf(changed: () => void): Promise<Shelf> {
       for (const operation of operations.toReversed()) await library.undo(operation);
     },
     async setPrivate(on) {
-      if (shown !== undefined) await library.editSource(shown, { private: on });
+      if (shown !== undefined) await library.editSource(shown, { private: on || undefined });
     },
   };
 }

@@ -10,7 +10,7 @@ import type { KeptNow } from '../../lib/panel/keep.tsx';
 import { Panel } from '../../lib/panel/panel.tsx';
 import type { TabResult } from '../../lib/panel/tabs.tsx';
 import { type Words, WordsContext } from '../../lib/panel/words.ts';
-import { openShelf, type Shelf } from './kept.ts';
+import { openShelf } from './kept.ts';
 import { keepTabs, listTabs } from './tabs.ts';
 import '../../lib/panel/tokens.css';
 import '../../lib/panel/panel.css';
@@ -23,7 +23,7 @@ const calls = panelCalls();
 const place = document.getElementById('panel') as HTMLElement;
 
 let follower: Follower | undefined;
-let shelf: Shelf | undefined;
+const shelf = openShelf(() => void lookUp());
 let shown: { tab: number | undefined; state: PageState | undefined } = { tab: undefined, state: undefined };
 let kept: KeptNow | undefined;
 /** What became of the tabs that were chosen, by the tab that they were compared with. */
@@ -56,7 +56,7 @@ function show(tab: number | undefined, state: PageState | undefined | 'unanswere
 async function lookUp(): Promise<void> {
   const { state } = shown;
   const found =
-    state?.status === 'done' ? await shelf?.look(state.check.article.url).catch(() => undefined) : undefined;
+    state?.status === 'done' ? await shelf.look(state.check.article.url).catch(() => undefined) : undefined;
   if (state !== shown.state) return;
   kept = found;
   draw();
@@ -82,12 +82,6 @@ function write(id: string): { format: CitationFormat; title: string; text: strin
   return { format, title: state.check.article.title, text: format.write(state.check, { checked: state.at }) };
 }
 
-/** The library opens a moment after the panel. */
-function opened(): Shelf {
-  if (!shelf) throw new Error(t('keep.notOpen'));
-  return shelf;
-}
-
 const actions: PanelActions = {
   run: () => void onTab(calls.run),
   show: (marks) => void onTab((tab) => calls.show(tab, marks)),
@@ -106,11 +100,11 @@ const actions: PanelActions = {
   openOptions: () => void browser.runtime.openOptionsPage(),
   keep: async () => void (await onTab(calls.keep)),
   undo: async (operations) => {
-    await opened().undo(operations);
+    await shelf.undo(operations);
     // What was taken back may have been compared with.
     await onTab(calls.run);
   },
-  setPrivate: async (on) => opened().setPrivate(on),
+  setPrivate: async (on) => shelf.setPrivate(on),
   openTabs: () => listTabs(shown.tab),
   keepTabs: async (tabs) => {
     const { tab } = shown;
@@ -128,14 +122,6 @@ function pinnedTab(): number | undefined {
 
 async function start(): Promise<void> {
   show(undefined, undefined);
-  // Without the library the panel still shows what was found.
-  void openShelf(() => void lookUp()).then(
-    (open) => {
-      shelf = open;
-      return lookUp();
-    },
-    (error: unknown) => console.warn('The library did not open:', error),
-  );
   const own = await browser.windows.getCurrent();
   follower = await followTab(
     {

@@ -54,6 +54,9 @@ export interface SourceRecord {
   changed: string;
 }
 
+/** What is to be told of a source otherwise. */
+export type SourceChange = { [Field in keyof Source]?: Source[Field] | undefined };
+
 /** One change of a fact set: the unit of undo, of history and of copying a set between machines. */
 export interface Operation {
   id: string;
@@ -101,8 +104,8 @@ export interface OwnLibrary extends Library {
 
   /** Adds a source with its facts, or puts it in place of the one with its id. */
   putSource(set: string, source: SourceFacts): Promise<Operation>;
-  /** Changes what is told of a source (its fields, private, standing) and leaves its facts. */
-  editSource(id: string, change: Partial<Source>): Promise<Operation>;
+  /** Changes what is told of a source (its fields, private, standing) and leaves its facts. `undefined` takes a field away. */
+  editSource(id: string, change: SourceChange): Promise<Operation>;
   removeSource(id: string): Promise<Operation>;
   /** Adds a fact to its source, or puts it in place of the one with its id. */
   putFact(fact: SourceFacts['facts'][number]): Promise<Operation>;

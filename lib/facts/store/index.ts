@@ -1,6 +1,6 @@
 import type { Source, SourceFacts } from '../../model.ts';
 import { memoryLibrary } from '../memory.ts';
-import { type FactSetRecord, KEPT, type OwnLibrary } from '../own.ts';
+import { type FactSetRecord, KEPT, type OwnLibrary, type SourceChange } from '../own.ts';
 import { connect } from './connection.ts';
 import { operationOf, readHistory, undoable } from './history.ts';
 import { dropLeftovers, loadSet } from './load.ts';
@@ -153,7 +153,7 @@ export function openOwnLibrary(name = DATABASE): OwnLibrary {
 }
 
 /** Fields that are given as undefined are taken away. */
-function withFields(source: Source, fields: Partial<Source>): Source {
+function withFields(source: Source, fields: SourceChange): Source {
   const changed = Object.entries({ ...source, ...fields }).filter(([, value]) => value !== undefined);
   return Object.fromEntries(changed) as unknown as Source;
 }
