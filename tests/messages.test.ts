@@ -24,6 +24,8 @@ const onPanel = {
   show: vi.fn(async () => undefined),
   reveal: vi.fn(async () => true),
   outlook: vi.fn(async () => undefined),
+  keep: vi.fn(async () => ({ status: 'refused' as const, problem: { code: 'private' as const, sentence: 'No.' } })),
+  keepTabs: vi.fn(async () => []),
   forgetAll: vi.fn(async () => undefined),
 };
 
@@ -93,16 +95,28 @@ describe("the panel's door", () => {
   it('never does what does not fit, and never throws', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.constantFrom<keyof typeof onPanel>('state', 'run', 'show', 'reveal', 'outlook', 'forgetAll'),
+        fc.constantFrom<keyof typeof onPanel>(
+          'state',
+          'run',
+          'show',
+          'reveal',
+          'outlook',
+          'keep',
+          'keepTabs',
+          'forgetAll',
+        ),
         fc.array(fc.oneof(fc.jsonValue(), fc.string(), fc.integer(), fc.constantFrom('shown', 'hidden'))),
         async (call, given) => {
           vi.clearAllMocks();
           const reply = await send({ door: 'panel', call, given }, panel);
-          const tab = Number.isSafeInteger(given[0]) && (given[0] as number) >= 0;
+          const isTab = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
+          const tab = isTab(given[0]);
           const fits = {
             state: tab && given.length === 1,
             run: tab && given.length === 1,
             outlook: tab && given.length === 1,
+            keep: tab && given.length === 1,
+            keepTabs: given.length === 1 && Array.isArray(given[0]) && given[0].every(isTab),
             show: tab && given.length === 2 && (given[1] === 'shown' || given[1] === 'hidden'),
             reveal:
               tab &&

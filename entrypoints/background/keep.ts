@@ -2,9 +2,9 @@ import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { findClaims } from '../../lib/claims/find.ts';
 import { keepArticle, keptId } from '../../lib/facts/keeping.ts';
-import { ownLibrary } from './library.ts';
 import type { Keeping } from '../../lib/messages.ts';
 import type { Article, Problem } from '../../lib/model.ts';
+import { ownLibrary } from './library.ts';
 import { isPrivate, noteKeeping, tellOnly, whenRead } from './pages.ts';
 import { readTab, recall, stateOf } from './read.ts';
 

@@ -55,8 +55,7 @@ function show(tab: number | undefined, state: PageState | undefined | 'unanswere
 /** Looks whether the article that is shown is kept. */
 async function lookUp(): Promise<void> {
   const { state } = shown;
-  const found =
-    state?.status === 'done' ? await shelf.look(state.check.article.url).catch(() => undefined) : undefined;
+  const found = state?.status === 'done' ? await shelf.look(state.check.article.url).catch(() => undefined) : undefined;
   if (state !== shown.state) return;
   kept = found;
   draw();
@@ -99,12 +98,14 @@ const actions: PanelActions = {
   },
   openOptions: () => void browser.runtime.openOptionsPage(),
   keep: async () => void (await onTab(calls.keep)),
-  undo: async (operations) => {
+  undo: (operations) => shelf.undo(operations),
+  setPrivate: async (on) => shelf.setPrivate(on),
+  undoTabs: async (operations) => {
     await shelf.undo(operations);
-    // What was taken back may have been compared with.
+    results.delete(shown.tab);
+    // The article is no longer to be compared with them.
     await onTab(calls.run);
   },
-  setPrivate: async (on) => shelf.setPrivate(on),
   openTabs: () => listTabs(shown.tab),
   keepTabs: async (tabs) => {
     const { tab } = shown;

@@ -27,9 +27,19 @@ export function changesBetween(before: readonly Fact[], after: readonly Fact[]):
     paired.add(earlier).add(fact);
     changed.push({ ...told(fact), was: earlier.words, now: fact.words });
   }
-  const fresh = come.filter((fact) => !paired.has(fact)).map((fact) => ({ ...told(fact), now: fact.words }));
-  const gone = left.filter((fact) => !paired.has(fact)).map((fact) => ({ ...told(fact), was: fact.words }));
+  const fresh = outermost(come, paired).map((fact) => ({ ...told(fact), now: fact.words }));
+  const gone = outermost(left, paired).map((fact) => ({ ...told(fact), was: fact.words }));
   return [...changed, ...fresh, ...gone];
+}
+
+/** Those of the details that were not paired, without words that lie in the words of another one: "three daughters" is said once. */
+function outermost(facts: readonly Fact[], paired: ReadonlySet<Fact>): Fact[] {
+  const holds = (other: Fact, fact: Fact) => other.start <= fact.start && fact.end <= other.end;
+  return facts.filter(
+    (fact, at) =>
+      !paired.has(fact) &&
+      !facts.some((other, place) => other !== fact && holds(other, fact) && (place < at || !holds(fact, other))),
+  );
 }
 
 /** A detail once, by what it says of whom; what is told of another story or by the page's furniture is none. */
@@ -51,8 +61,10 @@ function thingOf(fact: Fact, renamed: ReadonlyMap<string, string>): string {
 }
 
 function subjectKey({ subject }: Fact, renamed: ReadonlyMap<string, string>): string {
-  if (subject.name === undefined) return fold(subject.role ?? '');
-  const name = fold(subject.name);
+  // "5 people" of whom something is told are the "4 people" of before.
+  const called = (text: string) => fold(text).replace(/^\d[\d ]*/, '');
+  if (subject.name === undefined) return called(subject.role ?? '');
+  const name = called(subject.name);
   return renamed.get(name) ?? name;
 }
 
@@ -139,8 +151,10 @@ function renamings(before: readonly Fact[], after: readonly Fact[]): Map<string,
   return renamed;
 }
 
-function told({ kind, subject, sentence }: Fact): Omit<FactChange, 'was' | 'now'> {
-  const about = kind === 'name' ? undefined : (subject.name ?? subject.role ?? eventOf(subject.event));
+function told(fact: Fact): Omit<FactChange, 'was' | 'now'> {
+  const { kind, subject, sentence } = fact;
+  const counted = fact.kind === 'count' ? fact.value.state : undefined;
+  const about = kind === 'name' ? undefined : (counted ?? subject.name ?? subject.role ?? eventOf(subject.event));
   return { kind, ...(about === undefined ? {} : { about }), sentence: sentence.text };
 }
 

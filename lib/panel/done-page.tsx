@@ -154,14 +154,14 @@ export function DonePage({ state, actions, formats, kept, results, say }: DonePa
       <ArticleHead article={check.article} />
       <Toolbar state={state} kept={kept} actions={actions} citations={citations} onCitations={setCitations} />
       <Exports shown={citations && check.findings.length > 0} formats={formats} actions={actions} say={say} />
-      <KeepStatus state={state} kept={kept} actions={actions} say={say} />
+      <KeepStatus keeping={state.keeping} kept={kept} actions={actions} say={say} />
       <main>
         {state.notices?.map((notice) => (
           <p class="notice" key={notice.sentence}>
             {notice.sentence}
           </p>
         ))}
-        <TabResults results={results} compared={compared} undo={actions.undo} say={say} />
+        <TabResults results={results} compared={compared} undo={actions.undoTabs} />
         <NothingCompared check={check} kept={kept} actions={actions} say={say} />
         {check.findings.length > 0 && (
           <>

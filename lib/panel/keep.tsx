@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Keeping } from '../messages.ts';
 import type { Article } from '../model.ts';
-import type { DoneState } from './actions.ts';
 import { Changes, writeChanges } from './changes.tsx';
 import { writeDay } from './dates.ts';
 import { Icon } from './icon.tsx';
@@ -57,17 +57,17 @@ export function KeepButton({ kept, keep, long = false }: KeepButtonProps) {
 }
 
 export interface KeepStatusProps {
-  state: DoneState;
+  /** What became of keeping the article last, since it was read. */
+  keeping: Keeping | undefined;
   kept: KeptNow | undefined;
   actions: KeepActions;
   say(text: string): void;
 }
 
 /** Whether the open article is kept, what keeping it just did, and how to take that back. */
-export function KeepStatus({ state, kept, actions, say }: KeepStatusProps) {
+export function KeepStatus({ keeping, kept, actions, say }: KeepStatusProps) {
   const { t, locale } = useWords();
   const [outcome, setOutcome] = useState('');
-  const { keeping } = state;
   // Taken back, or kept again elsewhere: then it is no news any more.
   const news = keeping?.status === 'kept' && keeping.at === kept?.at ? keeping : undefined;
   const tell = (text: string) => {

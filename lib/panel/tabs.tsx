@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Keeping } from '../messages.ts';
 import { useWords } from './words.ts';
 
@@ -21,8 +21,8 @@ export interface TabActions {
   openTabs(): Promise<readonly OpenTab[] | undefined>;
   /** Asks for the permission to read these tabs, and keeps their articles. What became of them comes as `results`. */
   keepTabs(tabs: readonly OpenTab[]): Promise<void>;
-  /** Takes operations back, the last one first. Rejects with a plain sentence. */
-  undo(operations: readonly string[]): Promise<void>;
+  /** Takes the keeping of tabs back, the last one first. Rejects with a plain sentence. */
+  undoTabs(operations: readonly string[]): Promise<void>;
 }
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
@@ -37,11 +37,12 @@ interface ChooserProps {
 function Chooser({ tabs, busy, onCompare, onClose }: ChooserProps) {
   const { t } = useWords();
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
-  const toggle = (id: number) => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    setChosen(next);
-  };
+  const toggle = (id: number) =>
+    setChosen((before) => {
+      const next = new Set(before);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
   return (
     <div class="chooser">
       <p class="meta">{t(tabs.length === 0 ? 'tabs.none' : 'tabs.intro')}</p>
@@ -130,33 +131,22 @@ export interface TabResultsProps {
   results: readonly TabResult[];
   /** Ids of the sources that the article was compared with. */
   compared: ReadonlySet<string>;
-  undo: TabActions['undo'];
-  say(text: string): void;
+  undo: TabActions['undoTabs'];
 }
 
 /** What became of each tab that was chosen: kept, kept but of another story, or why it could not be. */
-export function TabResults({ results, compared, undo, say }: TabResultsProps) {
+export function TabResults({ results, compared, undo }: TabResultsProps) {
   const { t } = useWords();
-  const [undone, setUndone] = useState(false);
   const [problem, setProblem] = useState('');
-  useEffect(() => setUndone(false), [results]);
   if (results.length === 0) return null;
   const operations = results.flatMap(({ keeping }) => (keeping.status === 'kept' ? [keeping.operation] : []));
   const write = (keeping: Keeping) => {
     if (keeping.status === 'refused') return keeping.problem.sentence;
-    if (undone) return t('tabs.undone');
     const kept = t(keeping.before === undefined ? 'tabs.kept' : 'tabs.keptAgain');
     return compared.has(keeping.source) ? kept : `${kept}; ${t('tabs.otherStory')}`;
   };
-  const takeBack = async () => {
-    try {
-      await undo(operations);
-      setUndone(true);
-      say(t('keep.undone'));
-    } catch (error) {
-      setProblem(t('keep.undoFailed', { reason: reasonOf(error) }));
-    }
-  };
+  const takeBack = () =>
+    undo(operations).catch((error: unknown) => setProblem(t('keep.undoFailed', { reason: reasonOf(error) })));
   return (
     <section class="tab-results">
       <h2>{t('tabs.results')}</h2>
@@ -171,7 +161,7 @@ export function TabResults({ results, compared, undo, say }: TabResultsProps) {
           </li>
         ))}
       </ul>
-      {operations.length > 0 && !undone && (
+      {operations.length > 0 && (
         <button type="button" class="quiet" onClick={() => void takeBack()}>
           {t('tabs.undoAll')}
         </button>

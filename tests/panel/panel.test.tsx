@@ -24,6 +24,12 @@ function stand(found = true) {
     copy: vi.fn(async () => {}),
     compare: vi.fn(),
     openOptions: vi.fn(),
+    keep: vi.fn(async () => {}),
+    undo: vi.fn(async () => {}),
+    undoTabs: vi.fn(async () => {}),
+    setPrivate: vi.fn(async () => {}),
+    openTabs: vi.fn(async () => []),
+    keepTabs: vi.fn(async () => {}),
   } satisfies PanelActions;
 }
 

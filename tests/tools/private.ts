@@ -6,6 +6,7 @@ declare const chrome: {
   developerPrivate: {
     updateProfileConfiguration(of: { inDeveloperMode: boolean }): Promise<void>;
     updateExtensionConfiguration(of: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
+    addHostPermission(extensionId: string, host: string): Promise<void>;
   };
   windows: { create(of: { incognito: boolean; url: string }): Promise<unknown> };
   storage: Record<'local' | 'session' | 'sync', { get(keys: null): Promise<Record<string, unknown>> }>;
@@ -49,4 +50,15 @@ export function readKept(from: Page): Promise<{ stored: Record<string, unknown>;
     const databases = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
     return { stored: stored as Record<string, unknown>, databases };
   });
+}
+
+/** Lets the extension read a site, as its user does on the browser's page of extensions: a match pattern. */
+export async function allowSite(chromium: Chromium, pattern: string): Promise<void> {
+  const page = await chromium.context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(({ id, host }) => chrome.developerPrivate.addHostPermission(id, host), {
+    id: chromium.extensionId,
+    host: pattern,
+  });
+  await page.close();
 }
