@@ -28,7 +28,7 @@ function Toolbar({ state, kept, actions, citations, onCitations }: ToolbarProps)
     <div class="toolbar" role="toolbar" aria-label={t('panel.actions')}>
       <button type="button" onClick={() => actions.show(shown ? 'hidden' : 'shown')}>
         <Icon name={shown ? 'shown' : 'hidden'} />
-        {t(shown ? 'panel.hideMarks' : 'panel.showMarks')}
+        <span class="label">{t(shown ? 'panel.hideMarks' : 'panel.showMarks')}</span>
       </button>
       <KeepButton kept={kept} keep={actions.keep} />
       {state.check.findings.length > 0 && (
@@ -48,24 +48,26 @@ function Toolbar({ state, kept, actions, citations, onCitations }: ToolbarProps)
           {t('compare.open')}
         </button>
       )}
-      <button
-        type="button"
-        class="square last"
-        aria-label={t('panel.again')}
-        title={t('panel.again')}
-        onClick={actions.run}
-      >
-        <Icon name="again" />
-      </button>
-      <button
-        type="button"
-        class="square"
-        aria-label={t('panel.options')}
-        title={t('panel.options')}
-        onClick={actions.openOptions}
-      >
-        <Icon name="options" />
-      </button>
+      <span class="last">
+        <button
+          type="button"
+          class="square"
+          aria-label={t('panel.again')}
+          title={t('panel.again')}
+          onClick={actions.run}
+        >
+          <Icon name="again" />
+        </button>
+        <button
+          type="button"
+          class="square"
+          aria-label={t('panel.options')}
+          title={t('panel.options')}
+          onClick={actions.openOptions}
+        >
+          <Icon name="options" />
+        </button>
+      </span>
     </div>
   );
 }

@@ -84,7 +84,9 @@ export function KeepStatus({ keeping, kept, actions, say }: KeepStatusProps) {
     : [keeping?.status === 'refused' && keeping.problem.sentence];
   const told = spoken.filter(Boolean).join('. ');
   useEffect(() => {
-    if (told) say(told);
+    // What was just taken back is no news any more, and yet the outcome stays.
+    if (!told) return;
+    say(told);
     setOutcome('');
   }, [told]);
   const attempt = async (work: Promise<void>, done: string) => {

@@ -2,8 +2,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../../lib/messages.ts';
 import type { Check, Problem } from '../../lib/model.ts';
-import type { PanelActions } from '../../lib/panel/actions.ts';
 import { type PanelProps, Panel as View } from '../../lib/panel/panel.tsx';
+import { panelActions as stand } from './actions.ts';
 import { find, key, mount, press, type, unmount } from './mount.tsx';
 import { article, check, finding, findings, quote } from './story.ts';
 
@@ -14,24 +14,6 @@ const formats = [
   { id: 'csl-json', label: 'CSL-JSON' },
 ];
 const Panel = (props: Omit<PanelProps, 'formats'>) => <View {...props} formats={formats} />;
-
-function stand(found = true) {
-  return {
-    run: vi.fn(),
-    show: vi.fn(),
-    reveal: vi.fn(async () => found),
-    save: vi.fn(async () => 'barge.md'),
-    copy: vi.fn(async () => {}),
-    compare: vi.fn(),
-    openOptions: vi.fn(),
-    keep: vi.fn(async () => {}),
-    undo: vi.fn(async () => {}),
-    undoTabs: vi.fn(async () => {}),
-    setPrivate: vi.fn(async () => {}),
-    openTabs: vi.fn(async () => []),
-    keepTabs: vi.fn(async () => {}),
-  } satisfies PanelActions;
-}
 
 const done = (shown: Check = check): PageState => ({ status: 'done', check: shown, marks: 'shown', at: '2031-05-13' });
 const shownWords = () => [...document.querySelectorAll('.finding .words')].map((words) => words.textContent);

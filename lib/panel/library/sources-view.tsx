@@ -16,6 +16,8 @@ export interface SourcesActions extends Omit<EntryActions, 'remove'> {
 export interface SourcesViewProps {
   /** The sources that the user kept, in the order to show them; undefined until they were read. */
   records: readonly SourceEntry[] | undefined;
+  /** Why they could not be read, in a plain sentence. */
+  problem?: string | undefined;
   actions: SourcesActions;
 }
 
@@ -25,7 +27,7 @@ function searched({ source }: SourceEntry): string {
 }
 
 /** The articles that the user kept: to look for, to open, to flag, to delete and to take back. */
-export function SourcesView({ records, actions }: SourcesViewProps) {
+export function SourcesView({ records, problem, actions }: SourcesViewProps) {
   const { t } = useWords();
   const [search, setSearch] = useState('');
   const [news, setNews] = useState<{ text: string; operation?: string }>();
@@ -73,7 +75,8 @@ export function SourcesView({ records, actions }: SourcesViewProps) {
           </button>
         )}
       </p>
-      {records === undefined && <p class="meta">{t('kept.loading')}</p>}
+      {problem !== undefined && <p class="problem">{t('kept.unread', { reason: problem })}</p>}
+      {records === undefined && problem === undefined && <p class="meta">{t('kept.loading')}</p>}
       {isEmpty && (
         <div class="nothing">
           <h3>{t('kept.empty')}</h3>

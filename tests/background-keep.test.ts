@@ -1,0 +1,146 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageState } from '../lib/messages.ts';
+import type { Article, Problem } from '../lib/model.ts';
+import { anArticle } from './article.ts';
+import { announced, browser, reset, tabs } from './extension.ts';
+
+vi.mock('webextension-polyfill', () => import('./extension.ts'));
+const library = vi.hoisted(() => ({ source: vi.fn(), putSource: vi.fn() }));
+vi.mock('../entrypoints/background/library.ts', () => ({
+  ownLibrary: library,
+  loadLibrary: async () => ({ library: { lookUp: async () => [], facts: async () => [] }, problems: [] }),
+}));
+
+const { keepTab } = await import('../entrypoints/background/keep.ts');
+const { keepTabs, takeQuietly } = await import('../entrypoints/background/tabs.ts');
+const { checkPage, reportPage, stateOf } = await import('../entrypoints/background/read.ts');
+
+const HERE = 'https://ledger.example/a';
+/** The pages with a reader in them, by tab. */
+const pages = new Map<number, Article>();
+
+beforeEach(async () => {
+  await reset();
+  pages.clear();
+  library.source.mockResolvedValue(undefined);
+  library.putSource.mockResolvedValue({ id: 'o1' });
+  tabs.set(1, { id: 1, incognito: false, url: HERE });
+  tabs.set(2, { id: 2, incognito: true, url: HERE });
+  browser.tabs.sendMessage.mockImplementation(async (tab, message) => {
+    const article = pages.get(tab);
+    if (!article) throw new Error('Could not establish connection. Receiving end does not exist.');
+    return { answer: (message as { call: string }).call === 'recall' ? { article, marks: 'shown' } : undefined };
+  });
+});
+
+/** What the reader that is put into a tab does, as the background hears of it. */
+function reads(tab: number, what: Article | Problem): void {
+  browser.scripting.executeScript.mockImplementation(async (injection) => {
+    if ((injection as unknown as { target: { tabId: number } }).target.tabId !== tab)
+      throw new Error('Cannot access contents of the page.');
+    if (takeQuietly(tab, what)) return [];
+    if ('sentence' in what) await reportPage(tab, what);
+    else if (!('problem' in (await checkPage(tab, what)))) pages.set(tab, what);
+    return [];
+  });
+}
+
+describe('keeping the article of a tab', () => {
+  it('keeps what was read, and the panel hears what became of it', async () => {
+    reads(1, anArticle());
+    const keeping = await keepTab(1, true);
+    expect(keeping).toMatchObject({ status: 'kept', source: `kept/${HERE}`, title: 'A report', operation: 'o1' });
+    expect(library.putSource).toHaveBeenCalledWith('kept', expect.objectContaining({ facts: expect.any(Array) }));
+    expect(await stateOf(1)).toMatchObject({ status: 'done', keeping });
+    expect(announced.map(({ given }) => (given[1] as PageState).status)).toEqual(['reading', 'done', 'done']);
+    // It was read already now.
+    await keepTab(1, false);
+    expect(browser.scripting.executeScript).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps nothing of a private window, reads nothing for it, and says so', async () => {
+    const written = vi.spyOn(browser.storage.session, 'set');
+    pages.set(2, anArticle());
+    const sentence = expect.stringMatching(/Nothing from private windows is kept/);
+    expect(await keepTab(2, true)).toEqual({ status: 'refused', problem: { code: 'private', sentence } });
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+    expect(library.putSource).not.toHaveBeenCalled();
+    expect(written).not.toHaveBeenCalled();
+    expect(announced.at(-1)?.given[1]).toMatchObject({ keeping: { status: 'refused', problem: { sentence } } });
+  });
+
+  it('says why where there is no article, or the page cannot be read', async () => {
+    const problem: Problem = { code: 'no-article', sentence: 'There is no article on this page.' };
+    reads(1, problem);
+    expect(await keepTab(1, true)).toEqual({ status: 'refused', problem });
+    browser.scripting.executeScript.mockRejectedValue(new Error('Cannot access contents of the page.'));
+    expect(await keepTab(1, false)).toMatchObject({ status: 'refused', problem: { code: 'restricted' } });
+    expect(library.putSource).not.toHaveBeenCalled();
+  });
+
+  it('keeps no page that has no address of the web', async () => {
+    tabs.set(1, { id: 1, incognito: false, url: 'file:///home/ann/a.html' });
+    const { url: _, ...article } = anArticle();
+    pages.set(1, article);
+    expect(await keepTab(1, true)).toMatchObject({ problem: { sentence: expect.stringMatching(/no web address/) } });
+  });
+
+  it('does not take the word of a reader that says it is at another site than the browser shows', async () => {
+    pages.set(1, anArticle(undefined, { url: 'https://other.example/a' }));
+    expect(await keepTab(1, true)).toMatchObject({ status: 'refused', problem: { code: 'interrupted' } });
+    expect(library.putSource).not.toHaveBeenCalled();
+  });
+
+  it('tells a full disk in words, and loses nothing of the page', async () => {
+    pages.set(1, anArticle());
+    library.putSource.mockRejectedValue(new Error('The disk is full.'));
+    const problem = { code: 'unexpected', sentence: 'This article could not be kept: The disk is full.' };
+    expect(await keepTab(1, true)).toEqual({ status: 'refused', problem });
+  });
+});
+
+describe('keeping tabs to compare with', () => {
+  it('reads each without a mark, in turn, and tells what became of each', async () => {
+    tabs.set(3, { id: 3, incognito: false, url: 'https://post.example/b' });
+    tabs.set(4, { id: 4, incognito: false, url: 'about:config' });
+    pages.set(1, anArticle());
+    reads(3, anArticle(undefined, { url: 'https://post.example/b' }));
+    const became = await keepTabs([1, 3, 3, 2, 4, 9]);
+    expect(became.map(({ tab, keeping }) => [tab, keeping.status])).toEqual([
+      [1, 'kept'],
+      [3, 'kept'],
+      [2, 'refused'],
+      [4, 'refused'],
+      [9, 'refused'],
+    ]);
+    // No styles, hence no marks, and no state of a page that nobody looks at.
+    expect(browser.scripting.insertCSS).not.toHaveBeenCalled();
+    expect(await stateOf(3)).toEqual({ status: 'idle' });
+    expect(takeQuietly(3, anArticle())).toBeUndefined();
+  });
+
+  it('names the site whose permission is missing, and what the reader says', async () => {
+    tabs.set(3, { id: 3, incognito: false, url: 'https://post.example/b' });
+    browser.scripting.executeScript.mockRejectedValue(new Error('Cannot access contents of the page.'));
+    const [closed] = await keepTabs([3]);
+    expect(closed?.keeping).toMatchObject({ problem: { sentence: expect.stringContaining('post.example') } });
+    reads(3, { code: 'no-article', sentence: 'There is no article.' });
+    const [empty] = await keepTabs([3]);
+    expect(empty?.keeping).toMatchObject({ problem: { sentence: 'There is no article.' } });
+  });
+
+  it('does not wait for ever for a page that never answers', async () => {
+    vi.useFakeTimers();
+    try {
+      tabs.set(3, { id: 3, incognito: false, url: 'https://post.example/b' });
+      browser.scripting.executeScript.mockImplementation(() => new Promise(() => undefined));
+      const became = keepTabs([3]);
+      await vi.advanceTimersByTimeAsync(25_000);
+      expect((await became)[0]?.keeping).toMatchObject({
+        problem: { sentence: expect.stringMatching(/did not answer/) },
+      });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});

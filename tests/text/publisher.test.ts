@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hostOf, isNameOfHost } from '../../lib/text/publisher.ts';
+
+describe('the name of a site', () => {
+  it.each([
+    ['The Prairie Ledger', 'prairieledger.example'],
+    ['The Prairie Ledger', 'news.prairie-ledger.example'],
+    ['Prairie Ledger News', 'prairieledger.example'],
+    ['The Ledger', 'theledger.example'],
+    ['Los Alamos Ledger', 'laledger.example'],
+    ['Tarn Valley Post', 'tvp.example'],
+    ['Ledger Online', 'ledger.co.uk'],
+    ['Córdoba Ledger', 'cordobaledger.example'],
+    ['Ledger & Post', 'ledgerandpost.example'],
+  ])('%s is borne out by %s', (name, host) => {
+    expect(isNameOfHost(name, host)).toBe(true);
+  });
+
+  it.each([
+    ['The Prairie Ledger', 'ledger.blogs.example'],
+    ['The Prairie Ledger', 'prairieledger.blogs.example'],
+    ['The Prairie Ledger', 'prairieledger-latest.example'],
+    ['The Prairie Ledger', 'prairieledger.co.evil.example'],
+    ['The Prairie Ledger', 'evil.example'],
+    ['Valley Post', 'vp.example'],
+    ['News', 'latest.example'],
+    ['127', '127.0.0.1'],
+    ['localhost', 'localhost'],
+    ['', 'ledger.example'],
+    ['…', 'ledger.example'],
+  ])('%s is not borne out by %s', (name, host) => {
+    expect(isNameOfHost(name, host)).toBe(false);
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.oneof(fc.domain(), fc.string()), (name, host) => {
+        expect(typeof isNameOfHost(name, host)).toBe('boolean');
+      }),
+    );
+  });
+});
+
+describe('the host of an address', () => {
+  it.each([
+    ['https://www.ledger.example/a', 'ledger.example'],
+    ['https://ledger.example:8443/a', 'ledger.example'],
+    ['file:///a', undefined],
+    ['ledger', undefined],
+    [undefined, undefined],
+  ])('of %s is %s', (address, host) => {
+    expect(hostOf(address)).toBe(host);
+  });
+});
