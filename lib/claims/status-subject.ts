@@ -5,6 +5,7 @@ import { CARDINAL, cardinal } from '../text/numbers.ts';
 import { personNoun } from '../text/people-nouns.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
 import { titleHead } from '../text/titles.ts';
+import type { Token } from '../text/tokens.ts';
 import { type Mention, type People, personAt } from './people.ts';
 
 interface Scene {
@@ -26,8 +27,14 @@ const REACH = 3;
 const PRONOUN = /\b(he|she|him|her|his|hers)\b/gi;
 /** Words that put the next name outside the clause's subject: "a friend of Ames", "the man who shot Ames". */
 const ASIDE_BEFORE =
-  /(?:\b(?:of|by|with|for|to|told|shot|shooting|killed|killing|stabbed|stabbing|attacked|injuring|wounding|near|from|against|under|at|in|on)|['’]s) (?:(?:a|an|the|his|her|their|two|three|\d+-year-old|fellow) ){0,2}(?:\p{L}+ )?$/iu;
+  /(?:\b(?:of|by|with|for|to|told|shot|shooting|killed|killing|stabbed|stabbing|attacked|injuring|wounding|near|from|against|under|at|in|on|including)|['’]s) (?:(?:a|an|the|his|her|their|two|three|\d+-year-old|fellow) ){0,2}(?:\p{L}+ )?$/iu;
 const NUMBER_BEFORE = new RegExp(`\\b(${CARDINAL}) (?:[\\p{L}-]+ ){0,2}$`, 'iu');
+const BARE_NUMBER = new RegExp(
+  `(?:^|[,;:–—-] |\\b(?:and|but|least|than|left|killed|dead|wounded|hurt|injured) )(${CARDINAL})(?: others?| more)? ?$`,
+  'iu',
+);
+/** A possessive that is the subject all the same: "her sister’s injuries were minor". */
+const BODY = /^ (?:\p{L}+ )?(?:injur|wound|condition)/u;
 const SPEAKS = /^,? (?:said|says|told|added|wrote|confirmed|announced)\b/;
 
 /** Who a status is told of: whom the words show, else who stands before them in the sentence, else whom a pronoun means. */
@@ -45,10 +52,14 @@ export function statusSubject(scene: Scene, sentence: ReadSentence, index: numbe
   }
   const before = all.filter((one) => one.end <= item.start && !one.speaks);
   const text = scene.reading.text;
+  // "4 hospitalized", "five injured"
+  const bare = BARE_NUMBER.exec(text.slice(Math.max(sentence.start, item.start - 25), item.start))?.[1];
+  const many = bare ? cardinal(bare) : undefined;
+  if (many !== undefined && many > 1) return { role: `${many} people`, ...item.subject };
   const main = before.filter(
     (one) => !ASIDE_BEFORE.test(text.slice(Math.max(sentence.start, one.start - 40), one.start)),
   );
-  const best = main.at(-1) ?? before.at(-1);
+  const best = withoutApposition(main, text) ?? before.at(-1);
   const pronoun = pronounIn(text.slice(best && main.length ? best.end : sentence.start, item.start));
   if (pronoun) {
     const within = main.find((one) => !one.subject.sex || one.subject.sex === pronoun.sex);
@@ -57,6 +68,15 @@ export function statusSubject(scene: Scene, sentence: ReadSentence, index: numbe
   }
   return { ...best?.subject, ...item.subject };
 }
+
+/** The last of some people; "Ames, a promising student who …" is Ames. */
+function withoutApposition(people: readonly Candidate[], text: string): Candidate | undefined {
+  const [other, last] = [people.at(-2), people.at(-1)];
+  if (!last || !other?.subject.name || last.subject.name || last.subject.age !== undefined) return last;
+  return APPOSITION.test(text.slice(other.end, last.start)) ? other : last;
+}
+
+const APPOSITION = /^,(?: \d{1,3},)? (?:an?|the|who (?:is|was) an?) (?:[\p{L}-]+ ){0,4}$/iu;
 
 function pronounIn(words: string): { sex: 'female' | 'male' } | undefined {
   const last = [...words.matchAll(PRONOUN)].at(-1)?.[1]?.toLowerCase();
@@ -122,17 +142,14 @@ function candidatesFound(scene: Scene, sentence: ReadSentence, plural?: Subject)
       continue;
     }
     const noun = token.type === 'word' ? (personNoun(token.lower) ?? personNoun(singular(token.lower))) : undefined;
-    const aged = /^(\d{1,3}|[a-z]+)-year-olds?$/.exec(token.lower)?.[1];
-    if (
-      aged &&
-      !/^ (?:\p{L}+ ){0,2}(?:m[ae]n|wom[ae]n|boys?|girls?|males?|females?|sons?|daughters?|child|victims?|suspects?|brother|sister|teen|student)\b/u.test(
-        text.slice(token.end, token.end + 40),
-      )
-    ) {
-      const years = cardinal(aged);
+    const aged = agedAt(text, token.start, token.type);
+    if (aged) {
+      const { years, end } = aged;
+      past = end;
+      if (IDENTIFIED.test(text.slice(end, end + 60))) continue;
       const subject: Subject =
         years === undefined ? { role: 'person' } : { role: years < 18 ? 'child' : 'person', age: years };
-      found.push({ start: token.start, end: token.end, subject, speaks: false });
+      found.push({ start: token.start, end, subject, speaks: false });
       continue;
     }
     const everybody = token.type === 'word' && /^(?:all|both|they)$/.test(token.lower);
@@ -140,7 +157,7 @@ function candidatesFound(scene: Scene, sentence: ReadSentence, plural?: Subject)
       found.push({ start: token.start, end: token.end, subject: plural, speaks: false });
       continue;
     }
-    if (!noun || token.possessive) continue;
+    if (!noun || (token.possessive && !BODY.test(text.slice(token.end, token.end + 30)))) continue;
     const subject: Subject = {
       role: roleOf(text.slice(Math.max(sentence.start, token.start - 40), token.start), token.lower),
     };
@@ -159,6 +176,24 @@ function candidatesFound(scene: Scene, sentence: ReadSentence, plural?: Subject)
   }
   return found;
 }
+
+/** "A 17-year-old is …": the age that stands for a person, with no noun behind it that is one. */
+function agedAt(
+  text: string,
+  start: number,
+  type: Token['type'],
+): { years: number | undefined; end: number } | undefined {
+  if (type === 'sign') return undefined;
+  const m = AGED.exec(text.slice(start, start + 80));
+  if (!m?.[1] || m[3]) return undefined;
+  // a baby told of in months has no years
+  return { years: m[2]?.toLowerCase() === 'month' ? 0 : cardinal(m[1]), end: start + m[1].length + 5 };
+}
+
+/** "The 17-year-old, identified as Ames, …": the name stands for the person. */
+const IDENTIFIED = /^,? (?:who was )?(?:identified|named)(?: by [\p{L} ]{3,30})? as /u;
+const AGED =
+  /^(\d{1,3}|[a-z]+(?:-[a-z]+)?)[- ](year|yr|month)s?[- ]olds?\b( (?:\p{L}+ ){0,2}(?:m[ae]n|wom[ae]n|boys?|girls?|males?|females?|sons?|daughters?|child|victims?|suspects?|brother|sister|teen|student|baby|toddler|infant)\b)?/iu;
 
 /** "five other people" is "5 people": as many of one as of another are needed to be the same. */
 function roleOf(before: string, noun: string): string {

@@ -4,9 +4,10 @@ import type { Claim, Evidence, Fact, Kind, Source, SourceFacts } from '../model.
 import { dayNumber } from '../text/calendar.ts';
 import { contextOf, sharedContext } from '../text/context.ts';
 import { type Cast, castOf } from './cast.ts';
-import { isPast, movedOn, overtaken } from './moved.ts';
+import { type Arrests, isPast, movedOn, overtaken, tellsOfArrest } from './moved.ts';
 import { namedSince } from './named.ts';
 import { type Sureness, surenessOf, THRESHOLDS } from './pair.ts';
+import { soleness } from './sole.ts';
 
 /** A fact that says something on a claim's value, with how that was weighed. */
 export interface Candidate {
@@ -65,11 +66,14 @@ export function decisionsOf(
   for (const fact of facts) (byKind.get(fact.kind) ?? byKind.set(fact.kind, []).get(fact.kind)!).push(fact);
   const apart = daysApart(published, source.source.published);
   const past = new Set([...overtaken(claims), ...overtaken(facts)]);
+  const known = new Set([...cast.partners].flatMap(([name, partner]) => [name, partner.name]));
+  const arrests = { page: tellsOfArrest(claims), source: tellsOfArrest(facts), known };
+  const sole = soleness(claims, facts, cast);
   const since = namedSince(claims, facts, cast, apart);
   return {
     cast,
     decide(claim) {
-      const candidates = candidatesOf(claim, byKind.get(claim.kind) ?? [], cast, apart, past);
+      const candidates = candidatesOf(claim, byKind.get(claim.kind) ?? [], cast, apart, past, arrests, sole);
       const given = since.get(claim);
       if (given) candidates.push({ ...given, sureness: 1, needed: 1, overtaken: false });
       const best = bestOf(claim, candidates, past);
@@ -86,6 +90,8 @@ function candidatesOf(
   cast: Cast,
   apart: number | undefined,
   past: ReadonlySet<Claim>,
+  arrests: Arrests,
+  sole: (page: Claim, fact: Fact) => Sureness,
 ): Candidate[] {
   const room = roomOf(claim.kind) as Room<Kind> | undefined;
   const limits = THRESHOLDS[claim.kind];
@@ -93,8 +99,9 @@ function candidatesOf(
   for (const fact of facts) {
     const compared = room?.compare(claim, fact);
     if (!compared) continue;
-    const sureness = surenessOf(claim, fact, cast);
-    const comparison = movedOn(claim, fact, compared, apart);
+    const usual = surenessOf(claim, fact, cast);
+    const sureness = usual === 0 ? 0 : Math.max(usual, sole(claim, fact));
+    const comparison = movedOn(claim, fact, compared, apart, arrests);
     const { verdict } = comparison;
     const needed =
       verdict === 'agrees'
@@ -204,9 +211,11 @@ function rivalOf(
 
 const WEIGHED = new Set<Kind>(['time', 'count', 'place', 'amount', 'age']);
 
-/** Of two places that differ alike, the one that names the person is the better evidence. */
+/** Of two places that differ alike, the one that is told of somebody named is the better evidence, best where it has the name. */
 function weight({ fact, sureness }: Candidate): number {
-  return sureness + (fact.kind === 'status' && fact.subject.name ? 0.01 : 0);
+  if (fact.kind !== 'status' || !fact.subject.name) return sureness;
+  const family = fact.subject.name.split(' ').at(-1)!;
+  return sureness + (fact.sentence.text.includes(family) ? 0.02 : 0.01);
 }
 
 function rank(claim: Claim, { fact, comparison, sureness }: Candidate): number {

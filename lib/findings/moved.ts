@@ -1,12 +1,19 @@
 import type { Comparison } from '../kinds/room.ts';
 import type { Claim } from '../model.ts';
-import { isStep, laterStage } from '../text/status-stages.ts';
+import { isFree, isHasty, isStep, laterStage, together } from '../text/status-stages.ts';
 
 /**
  * What a difference is once the dates of the two reports are known: an update where things moved on between them, else what
- * it was. `apart` is how many days after the page the source was published; unset where a date is missing.
+ * it was. `apart` is how many days after the page the source was published; unset where a date is missing. `arrests`
+ * is what the two tell of arrests as a whole.
  */
-export function movedOn(page: Claim, source: Claim, comparison: Comparison, apart: number | undefined): Comparison {
+export function movedOn(
+  page: Claim,
+  source: Claim,
+  comparison: Comparison,
+  apart: number | undefined,
+  arrests: Arrests = NO_ARRESTS,
+): Comparison {
   const updated: Comparison = { verdict: 'updated', reason: comparison.reason.replace(/: both can be so\.$/, '.') };
   if (page.kind === 'count' && source.kind === 'count')
     return comparison.verdict === 'differs' && hasGrown(page, source, apart ?? 0) ? updated : comparison;
@@ -15,15 +22,81 @@ export function movedOn(page: Claim, source: Claim, comparison: Comparison, apar
     return comparison.verdict === 'differs' && apart && RAISED.test(page.value.of ?? '') ? updated : comparison;
   if (page.kind !== 'status' || source.kind !== 'status' || comparison.verdict === 'agrees') return comparison;
   const later = laterStage(page.value, source.value);
-  // both can hold, but the later report is a step further: arrested, then charged; charged, then sentenced
   if (comparison.verdict === 'compatible')
-    return later !== 0 && isStep(page.value, source.value) && (apart ?? 0) * later > 0 ? updated : comparison;
+    return isLaterStep(page, source, later, apart, arrests) ? updated : comparison;
+  // "a third gunman is not in custody" is not ended by the arrest of the first two
+  if (later !== 0 && tellsOfAnother(later === 1 ? page : source)) {
+    const late = later === 1 ? source : page;
+    if (!ANOTHER.test(late.sentence.text) && !(late.subject.name && !arrests.known.has(late.subject.name)))
+      return { verdict: 'compatible', reason: comparison.reason.replace(/\.$/, ': both can be so.') };
+  }
+  // the end of a case within days of its beginning is that of an older case; that somebody was taken to hospital stays true
+  if (apart !== undefined && (isHasty(page.value, source.value, apart) || isHistory(page, source, apart)))
+    return { verdict: 'compatible', reason: comparison.reason.replace(/\.$/, ': both can be so.') };
   // what goes up and down may have changed from one day to the next
   if (later === 0) return apart ? updated : comparison;
   // nobody comes back from death: a later report of a critical condition is at odds with an earlier one of a death
   if (page.value.about === 'health' && apart !== undefined && apart * later < 0) return comparison;
   // nor is an arrest taken back: whatever a page's stamp says, a text that knows of none was written before
   return updated;
+}
+
+/** Both can hold, but the later report is a step further: arrested, then charged; sought and without a name, then charged. */
+function isLaterStep(
+  page: Claim<'status'>,
+  source: Claim<'status'>,
+  later: -1 | 0 | 1,
+  apart = 0,
+  arrests: Arrests,
+): boolean {
+  if (later === 0) return false;
+  const [early, late] = later === 1 ? [page, source] : [source, page];
+  // of two reports of one day the one that knows a condition is the later
+  if (early.value.state === 'unknown') return apart * later >= 0 && isStep(page.value, source.value, apart);
+  if (apart * later <= 0) return false;
+  if (early.value.state === 'at-large')
+    return (
+      late.value.state === 'charged' && !early.subject.name && isNew(late, later === 1 ? arrests : swapped(arrests))
+    );
+  return isStep(page.value, source.value, apart);
+}
+
+const ANOTHER =
+  /\b(?:an?other|second|third|fourth|fifth|remaining|additional|2nd|3rd|4th|(?:one|two|three) (?:more|others?))\b(?! (?:street|avenue|floor|shooting|time|victim|day|home|house))/i;
+
+/** Whether a report says that one more is still free, beside those who were caught. */
+function tellsOfAnother({ value, sentence, subject }: Claim<'status'>): boolean {
+  return value.state === 'at-large' && !subject.name && ANOTHER.test(sentence.text);
+}
+
+/** Whether somebody charged in the later report is new to the earlier one, and the charge the first step that it tells. */
+function isNew(late: Claim<'status'>, { page: early, source, known }: Arrests): boolean {
+  if (source && !early) return false; // then the arrest is the step from "at large"
+  return !early || (late.subject.name !== undefined && !known.has(late.subject.name));
+}
+
+/** Which of two reports tells of an arrest, and the persons whom both name. */
+export interface Arrests {
+  page: boolean;
+  source: boolean;
+  known: ReadonlySet<string>;
+}
+
+const NO_ARRESTS: Arrests = { page: false, source: false, known: new Set() };
+
+const swapped = ({ page, source, known }: Arrests): Arrests => ({ page: source, source: page, known });
+
+/** Whether a report tells that somebody was caught. */
+export function tellsOfArrest(claims: readonly Claim[]): boolean {
+  return claims.some(
+    (claim) =>
+      claim.kind === 'status' && !claim.aside && /^(?:arrested|surrendered|in-custody|booked)$/.test(claim.value.state),
+  );
+}
+
+/** A later report's "taken to hospital" beside an earlier one's "died": it tells what came before. */
+function isHistory(page: Claim<'status'>, source: Claim<'status'>, apart: number): boolean {
+  return (apart > 0 ? source : page).value.state === 'hospitalised';
 }
 
 /** A toll, or a number of arrests, that the later report has higher; what a past period saw does not grow. */
@@ -52,6 +125,10 @@ export function overtaken(claims: readonly Claim[]): Set<Claim> {
     // the nearest later stages are enough: a page of thousands of statuses is no news report
     for (const other of all.slice(0, 400)) {
       if (other === claim || laterStage(claim.value, other.value) !== 1) continue;
+      // others are caught, and one is not: that stands
+      if (tellsOfAnother(claim)) continue;
+      // that nobody is charged does not end that nobody is caught
+      if (isFree(claim.value.state) && together(claim.value.about, claim.value.state, other.value.state)) continue;
       const ofCase = claim.value.about === 'custody';
       if (ofCase ? samePart(claim, other) : sameOne(claim, other)) {
         past.add(all[index]!);

@@ -4,6 +4,7 @@ import { nounCloseness, singular } from '../text/nouns.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
 import type { Saying } from '../text/status-saying.ts';
 import { clash, inWords, laterStage, together } from '../text/status-stages.ts';
+import { tellsOfThing } from '../text/status-things.ts';
 import { DENIED, ELSEWHERE, SAYINGS } from '../text/status-words.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
@@ -82,6 +83,9 @@ function findIn(reading: Reading, sentence: ReadSentence, found: Found<'status'>
       const span = trimmed(text, m.index, m.index + m[0].length);
       if (taken.subarray(span.start, span.end).includes(1)) continue;
       if (!NOBODY.has(saying.state) && isDenied(text, span.start, saying)) continue;
+      const before = text.slice(Math.max(0, span.start - 120), span.start);
+      if (tellsOfThing(saying.state, before, text.slice(span.start, span.end), text.slice(span.end, span.end + 40)))
+        continue;
       if (elsewhere && saying.about !== 'case' && !NOBODY.has(saying.state)) continue;
       taken.fill(1, span.start, span.end);
       const item: Found<'status'> = {
@@ -219,7 +223,9 @@ function sureness(
   if (about === 'health' && mine && theirs && OFFICER.test(mine) !== OFFICER.test(theirs)) return 0.1;
   if (mine && mine === theirs && ONLY.test(mine)) return Math.max(usual, 0.9);
   if (a.age !== undefined && a.age === b.age) return Math.max(usual, 0.9);
-  if (ALL.test(mine) && ALL.test(theirs)) return Math.max(usual, 0.9);
+  // of those told of in a number some die and some are in hospital
+  const deadAndNot = (page.value.state === 'dead') !== (source.value.state === 'dead');
+  if (ALL.test(mine) && ALL.test(theirs) && !deadAndNot) return Math.max(usual, 0.9);
   const telling = TELLING.test(page.value.state) && TELLING.test(source.value.state) ? 0.2 : 0;
   const kindred =
     mine && theirs && mine !== theirs && nounCloseness(singular(mine), singular(theirs)) !== 'other' ? 0.15 : 0;

@@ -21,7 +21,7 @@ export const CUSTODY: readonly Saying[] = [
     'custody',
     'no-suspects',
     'case',
-    `no (?:known |immediate |named |other |current |possible |information (?:about|on) (?:a |any |the |possible )?)?(?:witnesses (?:or|nor) )?suspects?(?: information| descriptions?| (?:has|have|had|was|were) (?:yet )?been (?:identified|named|found|located))?|nor (?:any )?suspects?|no (?:further |other |immediate )?(?:description|information) (?:of|about|on) (?:the|a|any) (?:suspects?|shooters?|gunm[ae]n|attackers?)|(?:not|\\w*n[’']t)(?: yet| immediately)? (?:released?|identif(?:y|ied)|named?|have|had|provided?|given?|any|found)(?: any| a| an)?(?: information (?:about|on)| details (?:about|on)| motive or| motive nor)?(?: possible| descriptions? of| known)?(?: the| a| any)? (?:suspects?|leads?)(?! (?:vehicle|car))|nor (?:have|has|did)[^.;,]{0,30} (?:identified|named|identify|name) (?:any |a |the )?suspects?|trying to (?:identify|figure out|determine|learn|find out)(?: who)? (?:(?:the )?(?:shooters?|suspects?|gunm[ae]n|killers?|attackers?)(?: or (?:shooters|suspects))?|(?:is|was|were) (?:responsible|behind)|shot|killed|fired)|identifying the (?:shooters?|suspects?|gunm[ae]n|killers?|attackers?)`,
+    `no (?:known |immediate |named |other |current |possible |information (?:about|on) (?:a |any |the |possible )?)?(?:witnesses (?:or|nor) )?suspects?(?: information| descriptions?|(?: (?:is|are|was|were))? (?:in|under) (?:police )?(?:custody|arrest)| (?:has|have|had|was|were) (?:yet )?been (?:identified|named|found|located))?|nor (?:any )?suspects?|no (?:further |other |immediate )?(?:description|information) (?:of|about|on) (?:the|a|any) (?:suspects?|shooters?|gunm[ae]n|attackers?)|(?:not|\\w*n[’']t)(?: yet| immediately)? (?:released?|identif(?:y|ied)|named?|have|had|provided?|given?|any|found)(?: any| a| an)?(?: information (?:about|on)| details (?:about|on)| motive or| motive nor)?(?: possible| descriptions? of| known)?(?: the| a| any)? (?:suspects?|leads?)(?! (?:vehicle|car))|nor (?:have|has|did)[^.;,]{0,30} (?:identified|named|identify|name) (?:any |a |the )?suspects?|trying to (?:identify|figure out|determine|learn|find out)(?: who)? (?:(?:the )?(?:shooters?|suspects?|gunm[ae]n|killers?|attackers?)(?: or (?:shooters|suspects))?|(?:is|was|were) (?:responsible|behind)|shot|killed|fired)|identifying the (?:shooters?|suspects?|gunm[ae]n|killers?|attackers?)`,
     'suspect',
   ),
   say(
@@ -120,7 +120,7 @@ export const CUSTODY: readonly Saying[] = [
     'custody',
     'in-custody',
     'before',
-    `(?:${BE} )?${HOW}(?:held (?:in|at|on|without|behind)|in (?:police |federal |\\w+ )?custody|behind bars|lodged in|incarcerated|being held|in (?:the )?(?:[A-Z]\\w+ ){0,3}(?:jail|county jail))|remains (?:in (?:the )?(?:\\w+ ){0,3}(?:jail|facility|prison)|jailed)`,
+    `(?:${BE} )?${HOW}(?:held (?:in|at|on|without|behind)|in (?:police |federal |\\w+ )?custody|behind bars|lodged in (?=(?:the )?(?:[\\w’']+ ){0,4}(?:jail|prison|detention|correctional))|incarcerated|being held|in (?:the )?(?:[A-Z]\\w+ ){0,3}(?:jail|county jail))|remains (?:in (?:the )?(?:\\w+ ){0,3}(?:jail|facility|prison)|jailed)`,
   ),
   say(
     'custody',

@@ -51,6 +51,7 @@ const STAGES: Record<About, Record<string, number>> = {
     stable: 1,
     coma: 1,
     'life-threatening': 1,
+    unknown: 0.4,
     alive: 0.5,
     'expected-to-recover': 1,
     hospitalised: 1,
@@ -99,14 +100,36 @@ export function laterStage(a: Status, b: Status): -1 | 0 | 1 {
   return x > y ? -1 : 1;
 }
 
-/** Whether a person held or sought is a step further in the one than in the other: wanted, arrested, charged, sentenced. */
-export function isStep(a: Status, b: Status): boolean {
+/**
+ * Whether a person is a step further in the one than in the other: wanted, arrested, charged, sentenced; condition not known,
+ * then known; in hospital, then released. `days` is how many lie between the two reports: no court sentences within days.
+ */
+export function isStep(a: Status, b: Status, days: number): boolean {
   const [x, y] = [STAGES[a.about][a.state] ?? 0, STAGES[b.about][b.state] ?? 0];
   if (a.state === 'no-charges' || b.state === 'no-charges') return false;
-  return a.about === 'custody'
-    ? Math.min(x, y) >= 1.5
-    : a.about === 'health' && (a.state === 'released' || b.state === 'released');
+  if (a.about === 'custody') return Math.min(x, y) >= 1.5 && !isHasty(a, b, days);
+  const states = [a.state, b.state];
+  if (states.includes('unknown')) return states.some((state) => CONDITIONS.has(state));
+  return a.about === 'health' && states.includes('released');
 }
+
+const CONDITIONS = new Set(['critical', 'serious', 'stable', 'coma', 'expected-to-recover', 'released']);
+/** How a case ends. */
+const ENDS = new Set(['convicted', 'acquitted', 'sentenced']);
+/** Days that pass between an arrest and a plea or a verdict at the least. */
+const SOONEST_END = 10;
+
+/** The end of a case that another report, out within days, has at its beginning: then it is another case of the person's. */
+export function isHasty(a: Status, b: Status, days: number): boolean {
+  return a.about === 'custody' && ENDS.has(a.state) !== ENDS.has(b.state) && Math.abs(days) < SOONEST_END;
+}
+
+/** Whether a state tells that nobody is caught yet. */
+export function isFree(state: string): boolean {
+  return FREE.has(state);
+}
+
+const FREE = new Set(['no-arrests', 'no-suspects', 'no-charges', 'suspect-known', 'at-large', 'wanted']);
 
 /** Whether both can hold of one person at one time. */
 export function together(about: About, a: string, b: string): boolean {

@@ -84,4 +84,4 @@ export const DENIED =
 
 /** Words that tell of another time than the report's: the past of a person, other cases. */
 export const ELSEWHERE =
-  /\b(?:previous(?:ly)?|in the past|prior (?:arrest|conviction)|criminal (?:history|record)|years? (?:ago|earlier|before)|months ago|decades?|last year|had been (?:arrested|convicted|charged)|once|similar|another (?:case|incident|shooting)|in an unrelated|unrelated|statistics|nationwide|so far this year|this year)\b/i;
+  /\b(?:previous(?:ly)?|in the past|prior (?:arrest|conviction)|criminal (?:history|record)|years? (?:ago|earlier|before)|months ago|decades?|last year|had (?:\w+ )?been (?:arrested|convicted|charged)|had (?:\w+ )?(?:pleaded|pled) guilty|(?:pleaded|pled) guilty to the following|(?:over|in|during) the (?:last|past) (?:\w+ )?(?:years|months|decade)|in recent (?:years|months|weeks)|once|similar|another (?:case|incident|shooting)|in an unrelated|unrelated|statistics|nationwide|so far this year|this year)\b/i;

@@ -1,0 +1,118 @@
+import type { Claim, Fact } from '../model.ts';
+import type { Cast } from './cast.ts';
+
+/** The one person whom all that a report tells of the hurt, or of the held, is told of; what the report says of them. */
+interface Sole {
+  name?: string;
+  sex?: 'female' | 'male';
+  age?: number;
+  young?: boolean;
+}
+
+/** As sure as a status needs to be to differ. */
+const SURELY = 0.9;
+
+/** Words for anybody, which may stand for one person side by side. */
+const GENERAL =
+  /^(?:person|victim|man|woman|male|female|boy|girl|child|kid|baby|infant|toddler|teen|teenager|youth|juvenile|student|resident|patient|native|adult)$/;
+const YOUNG = /^(?:boy|girl|child|kid|baby|infant|toddler|teen|teenager|youth|juvenile|son|daughter)$/;
+const GROWN = /^(?:man|woman|adult|father|mother|husband|wife|grandfather|grandmother)$/;
+const DOER = /^(?:suspect|gunm[ae]n|shooter|attacker|assailant|killer|robber|intruder|officer|deputy|trooper|guard)s?$/;
+const ANY_HELD =
+  /^(?:man|woman|suspect|gunman|shooter|teen|teenager|boy|girl|juvenile|person|driver|male|female|youth|father|mother|child)$/;
+const HELD =
+  /^(?:wanted|arrested|surrendered|booked|in-custody|charged|convicted|acquitted|sentenced|released-from-custody)$/;
+/** Told of somebody beside the one: "a second man was arrested". */
+const ANOTHER = /\b(?:an?other|second|third|both|two|three|four|five|2nd|3rd|others|several)\b/i;
+const MANY_HURT = /^(?:killed|wounded|shot|harmed|injured|hurt)$/;
+const MANY_HELD = /^(?:arrested|charged|detained|held)$/;
+
+/**
+ * How surely two statuses are told of one person because each report knows of one only: surely where both tell of a single
+ * hurt (or a single held) person and nothing known of the two speaks against it, else 0.
+ */
+export function soleness(
+  claims: readonly Claim[],
+  facts: readonly Fact[],
+  cast: Cast,
+): (page: Claim, fact: Fact) => number {
+  const hurt = areOne(soleHurt(claims), soleHurt(facts), cast);
+  const held = areOne(soleHeld(claims), soleHeld(facts), cast);
+  return (page, fact) => {
+    if (page.kind !== 'status' || fact.kind !== 'status' || page.value.about !== fact.value.about) return 0;
+    if (page.value.about === 'health') return hurt && isHurt(page) && isHurt(fact) ? SURELY : 0;
+    return held && isHeld(page) && isHeld(fact) ? SURELY : 0;
+  };
+}
+
+function areOne(here: Sole | undefined, there: Sole | undefined, cast: Cast): boolean {
+  if (!here || !there) return false;
+  if (here.name && there.name && cast.partners.get(here.name)?.name !== there.name) return false;
+  if (here.sex && there.sex && here.sex !== there.sex) return false;
+  if (here.age !== undefined && there.age !== undefined && Math.abs(here.age - there.age) > 1) return false;
+  return here.young === undefined || there.young === undefined || here.young === there.young;
+}
+
+function isHurt(claim: Claim): claim is Claim<'status'> {
+  return (
+    claim.kind === 'status' &&
+    !claim.aside &&
+    claim.value.about === 'health' &&
+    claim.value.state !== 'unhurt' &&
+    !DOER.test(claim.subject.role ?? '')
+  );
+}
+
+function isHeld(claim: Claim): claim is Claim<'status'> {
+  return claim.kind === 'status' && !claim.aside && claim.value.about === 'custody' && HELD.test(claim.value.state);
+}
+
+function soleHurt(claims: readonly Claim[]): Sole | undefined {
+  if (claims.some((claim) => isMany(claim, MANY_HURT))) return undefined;
+  return soleOf(claims.filter(isHurt), GENERAL);
+}
+
+function soleHeld(claims: readonly Claim[]): Sole | undefined {
+  const held = claims.filter(isHeld);
+  if (claims.some((claim) => isMany(claim, MANY_HELD)) || held.some(({ sentence }) => ANOTHER.test(sentence.text)))
+    return undefined;
+  return soleOf(held, ANY_HELD);
+}
+
+function isMany(claim: Claim, state: RegExp): boolean {
+  return claim.kind === 'count' && !claim.aside && claim.value.from > 1 && state.test(claim.value.state ?? '');
+}
+
+/** What the subjects of some claims make together, where they can all be one person. */
+function soleOf(claims: readonly Claim[], general: RegExp): Sole | undefined {
+  if (claims.length === 0) return undefined;
+  const sole: Sole = {};
+  let special: string | undefined;
+  for (const { subject } of claims) {
+    const { name, role, sex, age } = subject;
+    if (name) {
+      if (sole.name && sole.name !== name) return undefined;
+      sole.name = name;
+    }
+    if (sex) {
+      if (sole.sex && sole.sex !== sex) return undefined;
+      sole.sex = sex;
+    }
+    if (age !== undefined) {
+      if (sole.age !== undefined && Math.abs(sole.age - age) > 1) return undefined;
+      sole.age = age;
+    }
+    if (!role) continue;
+    const young = YOUNG.test(role) ? true : GROWN.test(role) ? false : undefined;
+    if (young !== undefined) {
+      if (sole.young !== undefined && sole.young !== young) return undefined;
+      sole.young = young;
+    }
+    // groups, and two who are told of by what they are, are more than one
+    if (!general.test(role)) {
+      if (/s$|^\d|men$|children$|people$/.test(role) || (special && special !== role)) return undefined;
+      special = role;
+    }
+  }
+  return sole;
+}

@@ -1,0 +1,35 @@
+import type { State } from './status-saying.ts';
+
+/** What is held without being held in custody: "a vigil was held at the church". */
+const GATHERING =
+  /\b(?:vigils?|celebrations?|part(?:y|ies)|funerals?|services?|memorials?|meetings?|conferences?|events?|rall(?:y|ies)|ceremon(?:y|ies)|fundraisers?|visitations?|games?|concerts?|festivals?|briefings?|hearings?|elections?|protests?|march(?:es)?|classes|parades?|weddings?|trials?|competitions?|tournaments?|dances?)\b[^.;]{0,90}$/i;
+/** What may not have been found while nobody is at large. */
+const OBJECT =
+  /\b(?:guns?|weapons?|firearms?|handguns?|rifles?|pistols?|shotguns?|vehicles?|cars?|trucks?|suvs?|knife|knives|bullets?|casings?|phones?|motives?|evidence)\b[^.;]{0,40}$/i;
+/** What a camera or a listening device captures. */
+const RECORDED =
+  /^ (?:by|on|in|part|some|much|what|it|parts|the (?:moment|shooting|scene|incident|whole|entire|images?|aftermath|sounds?|attack|event|robbery)|videos?|footage|images?|audio|moments?)\b/i;
+/** A step that would be paid for, or is hoped for, and has not come. */
+const HOPED =
+  /\b(?:lead(?:s|ing)?|led|help(?:s|ed)?|information|tips?)\b[^.;]{0,25} (?:to|in|for) (?:the |an? |any )?$/i;
+
+/** Whether the words of a status, with what stands around them, tell of a thing or of a hope and not of a person. */
+export function tellsOfThing(state: State, before: string, words: string, after: string): boolean {
+  switch (state) {
+    case 'in-custody':
+      return /\bheld\b/i.test(words) && GATHERING.test(before);
+    case 'charged':
+      return /\b(?:admission|fees?|prices?|tolls?|batter(?:y|ies))\b[^.;,]{0,12}$/i.test(before);
+    case 'arrested':
+      return (/captur/i.test(words) && RECORDED.test(after)) || (/^arrest/i.test(words) && HOPED.test(before));
+    case 'at-large':
+      return /\bfound\b|\blocated\b/i.test(words) && OBJECT.test(before);
+    case 'hospitalised':
+      // advice, not news: "Take the person to the emergency room"
+      return /^Take\b/.test(words);
+    case 'wanted':
+      return /^warrant/i.test(words) && /\bsearch $/i.test(before);
+    default:
+      return false;
+  }
+}
