@@ -146,7 +146,7 @@ function candidatesFound(scene: Scene, sentence: ReadSentence, plural?: Subject)
     if (aged) {
       const { years, end } = aged;
       past = end;
-      if (IDENTIFIED.test(text.slice(end, end + 60))) continue;
+      if (NAMED_BEHIND.test(text.slice(end, end + 60))) continue;
       const subject: Subject =
         years === undefined ? { role: 'person' } : { role: years < 18 ? 'child' : 'person', age: years };
       found.push({ start: token.start, end, subject, speaks: false });
@@ -190,8 +190,8 @@ function agedAt(
   return { years: m[2]?.toLowerCase() === 'month' ? 0 : cardinal(m[1]), end: start + m[1].length + 5 };
 }
 
-/** "The 17-year-old, identified as Ames, …": the name stands for the person. */
-const IDENTIFIED = /^,? (?:who was )?(?:identified|named)(?: by [\p{L} ]{3,30})? as /u;
+/** "The 17-year-old, identified as Ames, …", "17-year-old Ada Ames": the name stands for the person. */
+const NAMED_BEHIND = /^(?: \p{Lu}\p{Ll}+ \p{Lu}|,? (?:who was )?(?:identified|named)(?: by [\p{L} ]{3,30})? as )/u;
 const AGED =
   /^(\d{1,3}|[a-z]+(?:-[a-z]+)?)[- ](year|yr|month)s?[- ]olds?\b( (?:\p{L}+ ){0,2}(?:m[ae]n|wom[ae]n|boys?|girls?|males?|females?|sons?|daughters?|child|victims?|suspects?|brother|sister|teen|student|baby|toddler|infant)\b)?/iu;
 

@@ -24,10 +24,10 @@ export function movedOn(
   const later = laterStage(page.value, source.value);
   if (comparison.verdict === 'compatible')
     return isLaterStep(page, source, later, apart, arrests) ? updated : comparison;
-  // "a third gunman is not in custody" is not ended by the arrest of the first two
-  if (later !== 0 && tellsOfAnother(later === 1 ? page : source)) {
-    const late = later === 1 ? source : page;
-    if (!ANOTHER.test(late.sentence.text) && !(late.subject.name && !arrests.known.has(late.subject.name)))
+  // "a third gunman is still free" is not ended by the arrest of the first two
+  if (later !== 0) {
+    const [early, late] = later === 1 ? [page, source] : [source, page];
+    if (tellsOfAnother(early) && !ANOTHER.test(late.sentence.text) && !isOfStranger(late, arrests))
       return { verdict: 'compatible', reason: comparison.reason.replace(/\.$/, ': both can be so.') };
   }
   // the end of a case within days of its beginning is that of an older case; that somebody was taken to hospital stays true
@@ -51,8 +51,6 @@ function isLaterStep(
 ): boolean {
   if (later === 0) return false;
   const [early, late] = later === 1 ? [page, source] : [source, page];
-  // of two reports of one day the one that knows a condition is the later
-  if (early.value.state === 'unknown') return apart * later >= 0 && isStep(page.value, source.value, apart);
   if (apart * later <= 0) return false;
   if (early.value.state === 'at-large')
     return (
@@ -61,18 +59,26 @@ function isLaterStep(
   return isStep(page.value, source.value, apart);
 }
 
+/** A line that brings an older text up to date. */
+const UPDATE = /^.{0,40}\bUPDATED?\b/;
+
 const ANOTHER =
-  /\b(?:an?other|second|third|fourth|fifth|remaining|additional|2nd|3rd|4th|(?:one|two|three) (?:more|others?))\b(?! (?:street|avenue|floor|shooting|time|victim|day|home|house))/i;
+  /\b(?:still|an?other|second|third|fourth|fifth|remaining|additional|2nd|3rd|4th|(?:one|two|three) (?:more|others?))\b(?! (?:street|avenue|floor|shooting|time|victim|day|home|house))/i;
 
 /** Whether a report says that one more is still free, beside those who were caught. */
 function tellsOfAnother({ value, sentence, subject }: Claim<'status'>): boolean {
-  return value.state === 'at-large' && !subject.name && ANOTHER.test(sentence.text);
+  return /^(?:at-large|no-suspects)$/.test(value.state) && !subject.name && ANOTHER.test(sentence.text);
+}
+
+/** Told of somebody by a name that the other report does not have. */
+function isOfStranger({ subject }: Claim, { known }: Arrests): boolean {
+  return subject.name !== undefined && !known.has(subject.name);
 }
 
 /** Whether somebody charged in the later report is new to the earlier one, and the charge the first step that it tells. */
-function isNew(late: Claim<'status'>, { page: early, source, known }: Arrests): boolean {
-  if (source && !early) return false; // then the arrest is the step from "at large"
-  return !early || (late.subject.name !== undefined && !known.has(late.subject.name));
+function isNew(late: Claim<'status'>, arrests: Arrests): boolean {
+  if (arrests.source && !arrests.page) return false; // then the arrest is the step from "at large"
+  return !arrests.page || isOfStranger(late, arrests);
 }
 
 /** Which of two reports tells of an arrest, and the persons whom both name. */
@@ -125,10 +131,14 @@ export function overtaken(claims: readonly Claim[]): Set<Claim> {
     // the nearest later stages are enough: a page of thousands of statuses is no news report
     for (const other of all.slice(0, 400)) {
       if (other === claim || laterStage(claim.value, other.value) !== 1) continue;
-      // others are caught, and one is not: that stands
-      if (tellsOfAnother(claim)) continue;
-      // that nobody is charged does not end that nobody is caught
-      if (isFree(claim.value.state) && together(claim.value.about, claim.value.state, other.value.state)) continue;
+      // others are caught, and one is not: that stands; so does what was written before a note that brings it up to date
+      if (tellsOfAnother(claim) || UPDATE.test(other.sentence.text)) continue;
+      // that nobody is charged does not end that nobody is caught, nor "in hospital" that the condition is not known
+      if (
+        (isFree(claim.value.state) || claim.value.state === 'unknown') &&
+        together(claim.value.about, claim.value.state, other.value.state)
+      )
+        continue;
       const ofCase = claim.value.about === 'custody';
       if (ofCase ? samePart(claim, other) : sameOne(claim, other)) {
         past.add(all[index]!);

@@ -9,9 +9,9 @@ export interface NamedSince {
 }
 
 /**
- * The names of the hurt that a source says were not given out, where the page, out on the same day or later, gives them:
- * for each such name in full, the source's words. Nothing where the source names anybody hurt: then the names held back are
- * others'.
+ * The names of the hurt that one of two reports says were not given out, where the other, out on the same day or later, gives
+ * them: for each such name in full on the page, the source's words that hold it back; for the page's words that hold a name
+ * back, the source's first name of somebody hurt whom the page does not name.
  */
 export function namedSince(
   claims: readonly Claim[],
@@ -20,26 +20,51 @@ export function namedSince(
   apart: number | undefined,
 ): Map<Claim, NamedSince> {
   const named = new Map<Claim, NamedSince>();
-  const fact = facts.find(
-    (one) =>
-      one.kind === 'status' &&
-      one.value.about === 'identity' &&
-      one.value.state === 'unidentified' &&
-      one.subject.role === 'victim' &&
-      !one.subject.name,
-  );
-  if (!fact || apart === undefined || apart > 0 || hurtIn(facts).size > 0) return named;
-  const hurt = hurtIn(claims);
-  for (const claim of claims) {
-    const { name } = claim.subject;
-    if (claim.kind !== 'name' || !name || !hurt.has(name) || cast.partners.has(name) || claim.value.given.length === 0)
-      continue;
-    named.set(claim, {
-      fact,
-      comparison: { verdict: 'updated', reason: `Here ${name}; SOURCE had no name of the victim yet.` },
-    });
+  if (apart === undefined) return named;
+  const fact = apart <= 0 ? facts.find(isHeldBack) : undefined;
+  if (fact) {
+    for (const claim of unknownNames(claims, new Set(cast.partners.keys())))
+      named.set(claim, {
+        fact,
+        comparison: { verdict: 'updated', reason: `Here ${claim.subject.name}; SOURCE had no name of the victim yet.` },
+      });
+  }
+  const since =
+    apart >= 0 ? unknownNames(facts, new Set([...cast.partners.values()].map(({ name }) => name)))[0] : undefined;
+  if (since) {
+    for (const claim of claims)
+      if (isHeldBack(claim) && !claim.aside)
+        named.set(claim, {
+          fact: since,
+          comparison: { verdict: 'updated', reason: `Here not named yet; SOURCE names ${since.subject.name}.` },
+        });
   }
   return named;
+}
+
+/** Words that hold back the name of somebody hurt. */
+function isHeldBack(claim: Claim): boolean {
+  return (
+    claim.kind === 'status' &&
+    claim.value.about === 'identity' &&
+    claim.value.state === 'unidentified' &&
+    claim.subject.role === 'victim' &&
+    !claim.subject.name
+  );
+}
+
+/** The full names of the hurt of one report whom the other does not name. */
+function unknownNames<T extends Claim>(claims: readonly T[], known: ReadonlySet<string>): T[] {
+  const hurt = hurtIn(claims);
+  return claims.filter(
+    (claim) =>
+      claim.kind === 'name' &&
+      !claim.aside &&
+      claim.subject.name !== undefined &&
+      hurt.has(claim.subject.name) &&
+      !known.has(claim.subject.name) &&
+      claim.value.given.length > 0,
+  );
 }
 
 const STRUCK = /^\.?,?(?: \d{1,3},)? (?:was|were) (?:\w+ly )?(?:also )?(?:shot|killed|stabbed|struck|hit|wounded)\b/;

@@ -38,8 +38,11 @@ export function soleness(
 ): (page: Claim, fact: Fact) => number {
   const hurt = areOne(soleHurt(claims), soleHurt(facts), cast);
   const held = areOne(soleHeld(claims), soleHeld(facts), cast);
+  const unknown = [knowsNone(claims), knowsNone(facts)];
   return (page, fact) => {
     if (page.kind !== 'status' || fact.kind !== 'status' || page.value.about !== fact.value.about) return 0;
+    if (page.value.state === 'unknown' ? unknown[0] && isCondition(fact) : unknown[1] && isCondition(page))
+      if (page.value.state === 'unknown' || fact.value.state === 'unknown') return SURELY;
     if (page.value.about === 'health') return hurt && isHurt(page) && isHurt(fact) ? SURELY : 0;
     return held && isHeld(page) && isHeld(fact) ? SURELY : 0;
   };
@@ -65,6 +68,21 @@ function isHurt(claim: Claim): claim is Claim<'status'> {
 
 function isHeld(claim: Claim): claim is Claim<'status'> {
   return claim.kind === 'status' && !claim.aside && claim.value.about === 'custody' && HELD.test(claim.value.state);
+}
+
+const isCondition = (claim: Claim): boolean =>
+  claim.kind === 'status' && /^(?:critical|serious|stable|coma|released)$/.test(claim.value.state);
+
+/** Whether a report says that conditions were not known, and knows none: then that is said of all the hurt. */
+function knowsNone(claims: readonly Claim[]): boolean {
+  return (
+    claims.some(
+      (claim) =>
+        claim.kind === 'status' &&
+        claim.value.state === 'unknown' &&
+        /^(?:|victims?|people)$/.test(claim.subject.role ?? ''),
+    ) && !claims.some(isCondition)
+  );
 }
 
 function soleHurt(claims: readonly Claim[]): Sole | undefined {

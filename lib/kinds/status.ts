@@ -14,7 +14,7 @@ export const status: Room<'status'> = {
 
   find(reading) {
     const found: Found<'status'>[] = [];
-    for (const sentence of reading.sentences) findIn(reading, sentence, found);
+    for (const index of reading.sentences.keys()) findIn(reading, index, found);
     return found;
   },
 
@@ -71,7 +71,8 @@ export const status: Room<'status'> = {
 /** Where nobody is named: states of the case as a whole, for any suspect of it. */
 const NOBODY = new Set(['no-arrests', 'no-suspects', 'no-charges', 'suspect-known']);
 
-function findIn(reading: Reading, sentence: ReadSentence, found: Found<'status'>[]) {
+function findIn(reading: Reading, index: number, found: Found<'status'>[]) {
+  const sentence = reading.sentences[index]!;
   const { text, start: base } = sentence;
   const lower = text.toLowerCase();
   // which characters a saying has: the sayings of one sentence are many where a page is one sentence
@@ -96,7 +97,7 @@ function findIn(reading: Reading, sentence: ReadSentence, found: Found<'status'>
       };
       const near = nearOf(sentence, saying, m);
       if (near) item.near = near;
-      const subject = subjectIn(text, saying, span);
+      const subject = subjectIn(text, reading.sentences[index - 1]?.text ?? '', saying, span);
       if (subject) item.subject = subject;
       found.push(item);
     }
@@ -137,17 +138,19 @@ function nearOf(sentence: ReadSentence, saying: Saying, m: RegExpMatchArray): Sp
   return { start: base + from, end: base + from + (end < 0 ? rest.length : Math.max(end, 1)) };
 }
 
-function subjectIn(text: string, saying: Saying, span: Span): Subject | undefined {
+function subjectIn(text: string, lead: string, saying: Saying, span: Span): Subject | undefined {
   if (saying.where === 'case') return { role: saying.role ?? 'case' };
   if (saying.about !== 'identity') return undefined;
   // whose identity is told matters more than anything else
   const around = text.slice(Math.max(0, span.start - 60), span.end + 60);
-  if (
-    /\b(?:suspects?|shooters?|gunm[ae]n|killers?|attackers?|intruders?|robbers?|burglars?|arrested|charged)\b/i.test(
-      around,
-    )
-  )
-    return { role: 'suspect' };
+  if (SUSPECTS.test(around)) return { role: 'suspect' };
+  if (!HURT.test(around)) {
+    if (SUSPECTS.test(text) && !HURT.test(text)) return { role: 'suspect' };
+    // "Two teens were charged. Their names were not released."
+    const pronoun = /\b(?:their|his|her|they|he|she)\b/i.test(text.slice(Math.max(0, span.start - 20), span.end));
+    if (pronoun && SUSPECTS.test(lead) && !HURT.test(lead)) return { role: 'suspect' };
+    if (/\bbecause (?:\w+ ){0,4}(?:juveniles?|minors?)\b/i.test(text)) return { role: 'suspect' };
+  }
   if (
     /\b(?:officers?|deput(?:y|ies)|troopers?)\b(?! (?:said|have|has|did))/i.test(around) &&
     /\b(?:shot|wounded|killed|injured|involved)\b/i.test(around)
@@ -156,6 +159,10 @@ function subjectIn(text: string, saying: Saying, span: Span): Subject | undefine
   // names that are held back are those of the hurt, where nothing else is said
   return { role: 'victim' };
 }
+
+const SUSPECTS =
+  /\b(?:suspects?|shooters?|gunm[ae]n|killers?|attackers?|intruders?|robbers?|burglars?|arrested|charged)\b/i;
+const HURT = /\b(?:victims?|killed|dead|died|wounded|injured|hurt|bod(?:y|ies)|deceased)\b/i;
 
 const isFree = (state: string): boolean => NOBODY.has(state) || state === 'at-large' || state === 'wanted';
 

@@ -67,6 +67,12 @@ export const CUSTODY: readonly Saying[] = [
   say(
     'custody',
     'wanted',
+    'inside',
+    `(?:want(?:s|ed)?|hop(?:e|es|ing)|like|need|trying|looking|asking) to (?:talk|speak) (?:to|with) (?<who>[A-Z][^.;:,]{3,40})`,
+  ),
+  say(
+    'custody',
+    'wanted',
     'behind',
     `(?:arrest )?warrants? (?:(?:was|were|has been|have been|had been) )?(?:issued |obtained |out |sworn out )?for (?:the arrest of )?(?=[A-Z])|(?:issued|obtained|have|has|secured) (?:an? |two |three )?(?:arrest |murder )?warrants? for (?:the arrest of )?(?=[A-Z])`,
   ),

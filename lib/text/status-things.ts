@@ -28,6 +28,8 @@ export function tellsOfThing(state: State, before: string, words: string, after:
       // advice, not news: "Take the person to the emergency room"
       return /^Take\b/.test(words);
     case 'wanted':
+      // nobody in particular: "detectives want to talk to witnesses"
+      if (/\b(?:talk|speak)\b/.test(words)) return !/ (?:to|with) \p{Lu}/u.test(words);
       return /^warrant/i.test(words) && /\bsearch $/i.test(before);
     default:
       return false;
