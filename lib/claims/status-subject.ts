@@ -222,6 +222,9 @@ function named(scene: Scene, sentence: ReadSentence, mention: Mention, at: numbe
 /** States that only the one who did it can be in. */
 const HELD =
   /^(?:wanted|at-large|arrested|surrendered|booked|in-custody|charged|convicted|acquitted|sentenced|released-from-custody)$/;
+/** One more beside the one with a name: "a third gunman is not in custody". */
+const BESIDE =
+  /\b(?:an?other|second|third|fourth|2nd|3rd|4th|remaining) (?:\w+ ){0,2}(?:m[ae]n|wom[ae]n|suspects?|gunm[ae]n|shooters?|teens?|persons?|people|juveniles?|attackers?|drivers?)\b/i;
 const ANY_SUSPECT =
   /^(?:man|woman|suspect|gunman|shooter|teen|teenager|boy|girl|juvenile|person|driver|male|female|youth)$/;
 
@@ -235,7 +238,8 @@ export function nameTheHeld(claims: readonly Claim[]): void {
   for (const { subject } of held) if (subject.name) named.set(subject.name, subject);
   const [only] = named.values();
   if (!only?.name || named.size !== 1) return;
-  for (const { subject } of held) {
+  for (const { subject, sentence } of held) {
+    if (BESIDE.test(sentence.text)) continue;
     if (subject.name || !ANY_SUSPECT.test(subject.role ?? '')) continue;
     if (subject.sex && only.sex && subject.sex !== only.sex) continue;
     subject.name = only.name;

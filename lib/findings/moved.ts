@@ -36,10 +36,14 @@ export function movedOn(
   // what goes up and down may have changed from one day to the next
   if (later === 0) return apart ? updated : comparison;
   // nobody comes back from death: a later report of a critical condition is at odds with an earlier one of a death
-  if (page.value.about === 'health' && apart !== undefined && apart * later < 0) return comparison;
+  if (page.value.about === 'health' && apart !== undefined && apart * later < 0 && Math.abs(apart) < STAMPED_ANEW)
+    return comparison;
   // nor is an arrest taken back: whatever a page's stamp says, a text that knows of none was written before
   return updated;
 }
+
+/** From so many days on it is likelier that a publisher stamped an old page anew than that it errs so late. */
+const STAMPED_ANEW = 30;
 
 /** Both can hold, but the later report is a step further: arrested, then charged; sought and without a name, then charged. */
 function isLaterStep(
@@ -126,13 +130,13 @@ export function isPast(past: ReadonlySet<Claim>, page: Claim, source: Claim): bo
  */
 export function overtaken(claims: readonly Claim[]): Set<Claim> {
   const all = claims.filter((claim): claim is Claim<'status'> => claim.kind === 'status' && !claim.aside);
-  const past = new Set<Claim>();
+  const past = new Set<Claim>(outnumbered(claims));
   for (const [index, claim] of all.entries()) {
     // the nearest later stages are enough: a page of thousands of statuses is no news report
     for (const other of all.slice(0, 400)) {
       if (other === claim || laterStage(claim.value, other.value) !== 1) continue;
       // others are caught, and one is not: that stands; so does what was written before a note that brings it up to date
-      if (tellsOfAnother(claim) || UPDATE.test(other.sentence.text)) continue;
+      if (tellsOfAnother(claim) || (isFree(claim.value.state) && UPDATE.test(other.sentence.text))) continue;
       // that nobody is charged does not end that nobody is caught, nor "in hospital" that the condition is not known
       if (
         (isFree(claim.value.state) || claim.value.state === 'unknown') &&
@@ -147,6 +151,15 @@ export function overtaken(claims: readonly Claim[]): Set<Claim> {
     }
   }
   return past;
+}
+
+/** The dead of a report that tells of one more further on: "a triple homicide … a fourth victim has died". */
+function outnumbered(claims: readonly Claim[]): Claim[] {
+  const dead = claims.filter(
+    (claim): claim is Claim<'count'> => claim.kind === 'count' && !claim.aside && claim.value.state === 'killed',
+  );
+  const last = Math.max(...dead.filter(({ value }) => value.nth).map(({ value }) => value.from), 0);
+  return dead.filter(({ value }) => !value.nth && value.from === last - 1);
 }
 
 /** Whoever is arrested ends "no arrests" and "still wanted" within one report, unless both are named and two. */

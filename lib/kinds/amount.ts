@@ -46,7 +46,9 @@ export const amount: Room<'amount'> = {
     if (a.unit === 's' || a.unit in SECONDS || a.unit === 'm' || a.unit === 'block') return Math.min(usual, 0.7);
     if (!a.of || !b.of) return Math.min(0.7, Math.max(usual, 0.3));
     if (a.of !== b.of) return Math.min(usual, 0.5);
-    return Math.max(0.35, a.of.includes(' ') && /^(?:usd|eur|gbp)$/.test(a.unit) ? 0.75 : usual);
+    // a case has one reward; bonds and prices are of many
+    const one = a.of.includes(' ') || a.of === 'reward';
+    return Math.max(0.35, one && /^(?:usd|eur|gbp)$/.test(a.unit) ? 0.75 : usual);
   },
 
   compare: (page, source) => compareAmounts(page, source),

@@ -26,7 +26,7 @@ const NEEDS = {
   'suspect-known': 'identified named',
   'at-large':
     'large loose run lam fugitive custody located found caught arrest apprehend captured looking search hunt seeking',
-  wanted: 'wanted sought warrant',
+  wanted: 'wanted sought warrant talk speak',
   sentenced: 'sentenced given ordered',
   acquitted: 'acquitted cleared exonerated guilty',
   convicted: 'convicted guilty',

@@ -13,6 +13,9 @@ const RECORDED =
 const HOPED =
   /\b(?:lead(?:s|ing)?|led|help(?:s|ed)?|information|tips?)\b[^.;]{0,25} (?:to|in|for) (?:the |an? |any )?$/i;
 
+/** "When he is arrested": not yet. */
+const TO_COME = /\b(?:when|once|until|till|if) (?:\w+ ){1,3}$/i;
+
 /** Whether the words of a status, with what stands around them, tell of a thing or of a hope and not of a person. */
 export function tellsOfThing(state: State, before: string, words: string, after: string): boolean {
   switch (state) {
@@ -21,6 +24,7 @@ export function tellsOfThing(state: State, before: string, words: string, after:
     case 'charged':
       return /\b(?:admission|fees?|prices?|tolls?|batter(?:y|ies))\b[^.;,]{0,12}$/i.test(before);
     case 'arrested':
+      if (/^(?:is|are|gets?)\b/i.test(words) && TO_COME.test(before)) return true;
       return (/captur/i.test(words) && RECORDED.test(after)) || (/^arrest/i.test(words) && HOPED.test(before));
     case 'at-large':
       return /\bfound\b|\blocated\b/i.test(words) && OBJECT.test(before);

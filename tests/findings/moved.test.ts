@@ -80,3 +80,45 @@ describe('what moved on between two reports', () => {
     expect(verdicts(['2024-05-01', CRITICAL], ['2024-05-03', 'Piet Maas died on Tuesday.'])).toEqual([]);
   });
 });
+
+describe('one more who is still free', () => {
+  const third = 'Deputies arrested Tobias Lindqvist on Friday. A third gunman is not in custody.';
+
+  it('is ended by the charge of somebody new to the earlier report', () => {
+    const late = 'Ulrik Sand has been charged with assault. Tobias Lindqvist was arrested in May.';
+    expect(verdicts(['2024-05-01', third], ['2024-05-09', late])).toContainEqual(['is not in custody', 'updated']);
+  });
+
+  it('is not ended by the arrest that the earlier report tells itself', () => {
+    const late = 'Tobias Lindqvist was arrested in May.';
+    expect(verdicts(['2024-05-01', third], ['2024-05-09', late])).not.toContainEqual(['is not in custody', 'updated']);
+  });
+});
+
+describe('a text written before the note that brings it up to date', () => {
+  it('tells its stage all the same', () => {
+    const text = 'UPDATE: Deputies arrested a man on Friday. Officers are looking for the gunman.';
+    const late = 'Tobias Lindqvist was booked into the county jail. Tobias Lindqvist was arrested on Friday.';
+    expect(verdicts(['2024-05-09', late], ['2024-05-04', text])).toContainEqual(['was arrested', 'agrees']);
+    expect(verdicts(['2024-05-04', text], ['2024-05-09', late])).toContainEqual(['looking for the gunman', 'updated']);
+  });
+});
+
+describe('what is no step of this case', () => {
+  it('is the end of a case within days of its beginning', () => {
+    const charged = 'Tobias Lindqvist is charged with assault.';
+    const convicted = 'Tobias Lindqvist was convicted of assault.';
+    expect(verdicts(['2024-05-01', charged], ['2024-05-03', convicted])).toEqual([['is charged', 'compatible']]);
+    expect(verdicts(['2024-05-01', charged], ['2024-09-03', convicted])).toEqual([['is charged', 'updated']]);
+  });
+
+  it('is the way to the hospital, told after a death was', () => {
+    const taken = 'Oona Kask was taken to Fairmont Hospital.';
+    expect(verdicts(['2024-05-03', taken], ['2024-05-01', DEAD])[0]?.[1]).toBe('compatible');
+    expect(verdicts(['2024-05-01', taken], ['2024-05-03', DEAD])[0]?.[1]).toBe('updated');
+  });
+
+  it('is an old text under a new stamp', () => {
+    expect(verdicts(['2026-05-05', CRITICAL], ['2024-05-01', DEAD])[0]?.[1]).toBe('updated');
+  });
+});

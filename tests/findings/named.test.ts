@@ -33,9 +33,22 @@ describe('a name of the hurt that an earlier report held back', () => {
     expect(names(GIVEN, undefined)).toEqual([]);
   });
 
-  it('is none where the source names somebody hurt: then another’s name was held back', () => {
-    expect(names(GIVEN, '2031-03-06', `${HELD} Esther Varga was wounded.`)).toEqual([]);
-    expect(names(GIVEN, '2031-03-06', `${HELD} Esther Varga is in critical condition.`)).toEqual([]);
+  it('is an update where the source names others of the hurt', () => {
+    expect(names(GIVEN, '2031-03-06', `${HELD} Esther Varga was wounded.`)).toHaveLength(2);
+  });
+
+  it('is none where it was a suspect’s name that was held back', () => {
+    const source = 'A man was shot on Monday. Two teens are charged. Their names were not released.';
+    expect(names(GIVEN, '2031-03-06', source)).toEqual([]);
+  });
+
+  it('is an update of the words that hold it back as well, where the source came out since', () => {
+    expect(marked('status', { text: HELD, published: '2031-03-03' }, { text: GIVEN, published: '2031-03-04' })).toEqual(
+      [[WORDS, 'updated', 'Hugo Renner']],
+    );
+    expect(marked('status', { text: HELD, published: '2031-03-05' }, { text: GIVEN, published: '2031-03-04' })).toEqual(
+      [],
+    );
   });
 
   it('is none where the source held no name back', () => {

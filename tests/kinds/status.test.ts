@@ -151,3 +151,45 @@ describe('any text', () => {
     );
   });
 });
+
+describe('whom a number, an age or an apposition stands for', () => {
+  it.each([
+    ['Two people died, 4 hospitalized after the blast.', 'hospitalised', '4 people'],
+    ['A 17-year-old is in critical condition.', 'critical', 'child'],
+    ['The 41-year-old was arrested on Friday.', 'arrested', 'person'],
+    ['The 17-year-old, identified as Oona Kask, was taken to a hospital.', 'hospitalised', 'Oona Kask'],
+    ['Oona Kask, a promising student from Fenholt, died on Friday.', 'dead', 'Oona Kask'],
+    ["Her 4-year-old sister's injuries were not life-threatening.", 'non-life-threatening', 'sister'],
+  ])('“%s”: %s, %s', (text, state, whom) => expect(told(text)).toContainEqual([state, whom]));
+
+  it('is no date and no age', () => {
+    expect(told('A boy shot on March 18 died on Friday.')).toContainEqual(['dead', 'boy']);
+  });
+});
+
+describe('words of a status that tell of a thing, a hope or another time', () => {
+  it.each([
+    'A vigil was held at the church.',
+    'The bullet lodged in his arm.',
+    'The shots were captured by a doorbell camera.',
+    'They captured part of the fight on a phone.',
+    'A reward is offered for information leading to the arrest of the gunman.',
+    'The gun had not been found by Monday.',
+    'Police obtained a search warrant for the house.',
+    'Admission was charged at the door.',
+    'When he is arrested, bail will be set.',
+    'Over the last eight years, 14 people have been charged in the county.',
+    'She had recently been charged with theft.',
+    'He had pleaded guilty to a weapons charge.',
+    'Take the person to the emergency room.',
+    'Detectives want to talk to anybody who saw it.',
+  ])('“%s” tells nothing', (text) => expect(told(text).filter(([state]) => state !== 'wounded')).toEqual([]));
+
+  it('“no suspects in custody” holds nobody', () => {
+    expect(told('No suspects are in custody.')).toEqual([['no-suspects', 'suspect']]);
+  });
+
+  it('“want to talk with” somebody named seeks that person', () => {
+    expect(told('Detectives want to talk with Tobias Lindqvist.')).toEqual([['wanted', 'Tobias Lindqvist']]);
+  });
+});
