@@ -29,6 +29,7 @@ export default defineConfig({
     action: { default_title: '__MSG_action_title__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_toggle__' },
       'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
     },

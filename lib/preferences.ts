@@ -12,6 +12,12 @@ export const LINES = ['solid', 'dotted', 'dashed', 'wavy', 'double'] as const;
 export type Line = (typeof LINES)[number];
 export const COLOURS = ['red', 'amber', 'green', 'blue', 'violet', 'text'] as const;
 export type Colour = (typeof COLOURS)[number];
+/** What each colour is on a light ground and on a dark one: at least 4.5:1 on white, and on #121212. */
+export const PALETTES: Readonly<Record<'light' | 'dark', Readonly<Record<Exclude<Colour, 'text'>, string>>>> = {
+  light: { red: '#b3261e', amber: '#8a5300', green: '#1b6b3a', blue: '#1f56b0', violet: '#6b3fa0' },
+  dark: { red: '#ff8a80', amber: '#f0b65a', green: '#74d197', blue: '#8ab4f8', violet: '#c9a6ff' },
+};
+
 export interface Look {
   line: Line;
   colour: Colour;

@@ -66,6 +66,7 @@ export default defineBackground({
 
     browser.commands.onCommand.addListener((command, tab) => {
       const by = STEPS[command];
+      if (command === 'toggle-marks' && tab?.id !== undefined) start(toggle(tab.id));
       // Where there are no marks there is nothing to step to.
       if (by !== undefined && tab?.id !== undefined) void askPage(tab.id, 'step', by).catch(() => undefined);
     });

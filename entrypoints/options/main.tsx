@@ -2,16 +2,18 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { type BundledFacts, loadBundled } from '../../lib/facts/bundled.ts';
-import { OptionsView } from '../../lib/panel/options.tsx';
+import type { Shortcut } from '../../lib/panel/options/lists.tsx';
+import { OptionsView } from '../../lib/panel/options/options.tsx';
 import { WordsContext } from '../../lib/panel/words.ts';
 import type { Settings } from '../../lib/preferences.ts';
 import { changeSettings, readSettings, watchSettings } from '../../lib/settings.ts';
 import { deleteAll } from './delete-all.ts';
 import '../../lib/panel/tokens.css';
-import '../../lib/panel/options.css';
+import '../../lib/panel/options/options.css';
 
 const place = document.getElementById('options') as HTMLElement;
 let settings: Settings | undefined;
+let shortcuts: Shortcut[] = [];
 let bundled: BundledFacts = { sets: [], sources: [], problems: [] };
 
 function show(): void {
@@ -25,6 +27,10 @@ function show(): void {
         onChange={async (change) => {
           await changeSettings(change);
         }}
+        shortcuts={shortcuts}
+        onRemoveSite={removeSite}
+        onOpenShortcuts={() => void openShortcuts()}
+        onOpenLibrary={() => void browser.tabs.create({ url: browser.runtime.getURL('/library.html' as never) })}
         onDeleteAll={async () => {
           await deleteAll();
           settings = await readSettings();
@@ -36,6 +42,28 @@ function show(): void {
   );
 }
 
+/** The permission is the authority: once it is gone, no page of the site is read unasked. */
+async function removeSite(site: string): Promise<void> {
+  await browser.permissions.remove({ origins: [`${site}/*`] });
+  await changeSettings({ sites: (before) => before.filter((each) => each !== site) });
+}
+
+/** Firefox opens its page for keys when asked; Chrome has an address for it. */
+async function openShortcuts(): Promise<void> {
+  const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
+  if (openShortcutSettings) await openShortcutSettings.call(browser.commands);
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+async function listShortcuts(): Promise<Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  return commands.map(({ name = '', description, shortcut }) => ({
+    name,
+    description: description || i18n.t('action.title'),
+    keys: shortcut ?? '',
+  }));
+}
+
 async function start(): Promise<void> {
   document.title = i18n.t('options.title');
   watchSettings((changed) => {
@@ -43,6 +71,7 @@ async function start(): Promise<void> {
     show();
   });
   settings = await readSettings();
+  shortcuts = await listShortcuts();
   show();
   bundled = await loadBundled(async (path) => (await fetch(new URL(path, browser.runtime.getURL('/')))).json());
   show();

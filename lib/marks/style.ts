@@ -1,11 +1,5 @@
-import { type Colour, type Line, type Looks, MARKED, type Marked } from '../preferences.ts';
+import { type Colour, type Line, type Looks, MARKED, type Marked, PALETTES } from '../preferences.ts';
 import { type Rgba, TONES, type Tone } from './tone.ts';
-
-/** What each colour is on a light ground and on a dark one: at least 4.5:1 on white, and on #121212. */
-export const PALETTES: Readonly<Record<'light' | 'dark', Readonly<Record<Exclude<Colour, 'text'>, string>>>> = {
-  light: { red: '#b3261e', amber: '#8a5300', green: '#1b6b3a', blue: '#1f56b0', violet: '#6b3fa0' },
-  dark: { red: '#ff8a80', amber: '#f0b65a', green: '#74d197', blue: '#8ab4f8', violet: '#c9a6ff' },
-};
 
 /** Red, green, blue of `#rrggbb`. */
 export function rgbOf(hex: string): Rgba {

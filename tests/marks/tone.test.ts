@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PALETTE_COLOURS, PALETTES, rgbOf, styleOf } from '../../lib/marks/style.ts';
+import { PALETTE_COLOURS, rgbOf, styleOf } from '../../lib/marks/style.ts';
 import { contrast, groundsOf, over, parseColour, type Rgba, toneOn } from '../../lib/marks/tone.ts';
-import { COLOURS, LINES, LOOKS, MARKED } from '../../lib/preferences.ts';
+import { COLOURS, LINES, LOOKS, MARKED, PALETTES } from '../../lib/preferences.ts';
 
 const colour = fc.tuple(fc.nat(255), fc.nat(255), fc.nat(255)).map(([r, g, b]): Rgba => [r, g, b, 1]);
 
