@@ -7,7 +7,7 @@ import { optionsProps } from './options-props.ts';
 
 afterEach(unmount);
 
-const box = (label: string) => find('label', label).querySelector('input')!;
+const box = (label: string | RegExp) => find('.choices label, .modes label', label).querySelector('input')!;
 
 it('cannot be changed before the settings were read', async () => {
   await mount(<OptionsView {...optionsProps} settings={undefined} />);
@@ -18,8 +18,8 @@ it('shows what is painted and hands on one change at a time', async () => {
   const onChange = vi.fn(async () => {});
   await mount(<OptionsView {...optionsProps} onChange={onChange} />);
   expect(box('Compatible details').checked).toBe(false);
-  expect(box('Agreements').checked).toBe(true);
-  await press(box('Agreements'));
+  expect(box(/^Agreements$/).checked).toBe(true);
+  await press(box(/^Agreements$/));
   await press(box('Open the card'));
   expect(onChange.mock.calls).toEqual([[{ marks: { agrees: false } }], [{ hover: false }]]);
   expect(find('[role=status]', 'Saved.')).toBeTruthy();
@@ -30,7 +30,7 @@ it('tells why a change could not be saved', async () => {
     throw new Error('the disk is full');
   });
   await mount(<OptionsView {...optionsProps} onChange={onChange} />);
-  await press(box('Agreements'));
+  await press(box(/^Agreements$/));
   expect(find('[role=status]', 'the disk is full')).toBeTruthy();
 });
 
