@@ -13,7 +13,7 @@
  *
  * Keys are plain text without order or weight; `weightOf` tells how much a shared one says, before its rarity is counted.
  */
-import type { Claim, Gist, NameValue } from '../model.ts';
+import type { Claim, Gist, NameValue, SourceFacts } from '../model.ts';
 
 /** Only the first letters of a surname count for nearness, so that long names make few keys. */
 const COMPARED = 9;
@@ -47,11 +47,29 @@ export function weightOf(key: string): number {
  */
 export function keysOf(claims: readonly Claim[]): string[] {
   const keys = new Set<string>();
+  // A person is named in many claims of a text.
+  const named = new Set<string>();
   for (const claim of claims) {
     if (claim.aside === 'other-story' || claim.aside === 'boilerplate') continue;
+    if (claim.kind === 'age' || claim.kind === 'kin' || claim.kind === 'status') {
+      const { name } = claim.subject;
+      if (name === undefined || named.has(name)) continue;
+      named.add(name);
+    }
     for (const key of keysOfClaim(claim)) keys.add(key);
   }
   return [...keys].sort();
+}
+
+/** All keys under which a source is found: of its claims, and of its text's capitalised words. */
+export function keysOfSource({ facts, gist }: SourceFacts): string[] {
+  return [...keysOf(facts), ...(gist ? gistKeys(gist) : [])];
+}
+
+/** The near and sound keys of a folded name's surname. */
+export function keysOfName(name: string): string[] {
+  const surname = name.slice(name.lastIndexOf(' ') + 1);
+  return [...nearKeys(surname), `sound:${soundOf(surname)}`];
 }
 
 /** The keys of a text's capitalised words, sorted. */
@@ -62,12 +80,21 @@ export function gistKeys(gist: Gist): string[] {
 /** The `near:` keys of a folded surname: two surnames of four letters or more that are one slip apart share at least one. */
 export function nearKeys(family: string): string[] {
   const letters = [...family].slice(0, COMPARED);
-  const left = [letters, ...letters.map((_, dropped) => letters.toSpliced(dropped, 1))];
-  return [...new Set(left.filter(({ length }) => length >= SHORTEST_NEAR).map((rest) => `near:${rest.join('')}`))];
+  const whole = letters.join('');
+  const left = new Set(letters.length >= SHORTEST_NEAR ? [`near:${whole}`] : []);
+  if (letters.length <= SHORTEST_NEAR) return [...left];
+  let at = 0;
+  for (const letter of letters) {
+    left.add(`near:${whole.slice(0, at)}${whole.slice(at + letter.length)}`);
+    at += letter.length;
+  }
+  return [...left];
 }
 
 /** A name's letters and digits, lower-case, without accents; words parted by single spaces. */
 export function fold(text: string): string {
+  // Most names are of plain letters, and are long done before the rest of the alphabets is thought of.
+  if (/^[A-Za-z0-9 ]*$/.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
