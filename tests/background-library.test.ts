@@ -47,7 +47,7 @@ it.each([
   [
     'is broken',
     {
-      databases: async () => [{ name: 'facts' }],
+      databases: async () => [{ name: 'facts-2' }],
       open: () => {
         throw new DOMException('The user denied permission.', 'SecurityError');
       },

@@ -2,10 +2,11 @@ import { type IDBPDatabase, openDB, type StoreNames } from 'idb';
 import { plainly } from './problem.ts';
 import type { Stored, Tx } from './records.ts';
 
-const STORES: StoreNames<Stored>[] = ['sets', 'sources', 'operations', 'staging'];
+const STORES: StoreNames<Stored>[] = ['sets', 'blocks', 'buckets', 'operations', 'runs'];
 
 /** The way to the database. It is opened when first needed, and made only when something is written. */
 export interface Connection {
+  readonly name: string;
   /** Reads in one transaction; `none` where nothing was ever written. */
   read<T>(body: (tx: Tx) => Promise<T>, none: T): Promise<T>;
   /** Writes in one transaction: all that `body` writes, or nothing where it rejects. */
@@ -15,7 +16,17 @@ export interface Connection {
   close(): void;
 }
 
-export function connect(name: string, opened: (connection: Connection) => Promise<void>): Connection {
+/** What surrounds the opening of a database. */
+interface Opening {
+  /** Whether there is something to open under another name yet. */
+  waits?(): Promise<boolean>;
+  /** Done before it is opened. */
+  first?(): Promise<void>;
+  /** Done behind it, by nobody waited for. */
+  after?(connection: Connection): Promise<void>;
+}
+
+export function connect(name: string, { waits, first, after }: Opening = {}): Connection {
   let database: Promise<IDBPDatabase<Stored>> | undefined;
   let closed = false;
 
@@ -30,14 +41,16 @@ export function connect(name: string, opened: (connection: Connection) => Promis
       database = undefined;
     };
     try {
+      await first?.();
       const made = await openDB<Stored>(name, 1, {
         upgrade(db) {
           db.createObjectStore('sets', { keyPath: 'id' });
-          db.createObjectStore('sources', { keyPath: ['run', 'id'] });
+          db.createObjectStore('blocks');
+          db.createObjectStore('buckets');
           const operations = db.createObjectStore('operations', { keyPath: 'number', autoIncrement: true });
           operations.createIndex('id', 'id', { unique: true });
           operations.createIndex('set', 'set');
-          db.createObjectStore('staging', { keyPath: 'run', autoIncrement: true });
+          db.createObjectStore('runs', { keyPath: 'run', autoIncrement: true });
         },
         // Another page deletes the database, or a newer version of the extension opens it: it must not wait for us.
         blocking: (_, __, event) => {
@@ -46,8 +59,7 @@ export function connect(name: string, opened: (connection: Connection) => Promis
         },
         terminated: forget,
       });
-      // What is left of a killed import is taken away before anything is built on it.
-      queueMicrotask(() => void opened(connection).catch(() => undefined));
+      queueMicrotask(() => void after?.(connection).catch(() => undefined));
       return made;
     } catch (error) {
       forget();
@@ -56,9 +68,10 @@ export function connect(name: string, opened: (connection: Connection) => Promis
   }
 
   const connection: Connection = {
+    name,
     async read(body, none) {
       try {
-        if (!database && !(await indexedDB.databases()).some((each) => each.name === name)) return none;
+        if (!database && !(await namesOfDatabases()).includes(name) && !(await waits?.())) return none;
         const tx = (await open()).transaction(STORES, 'readonly');
         const read = await body(tx);
         await tx.done;
@@ -93,10 +106,8 @@ export function connect(name: string, opened: (connection: Connection) => Promis
       const made = database;
       database = undefined;
       (await made?.catch(() => undefined))?.close();
-      await new Promise<void>((done, failed) => {
-        const request = indexedDB.deleteDatabase(name);
-        request.onsuccess = () => done();
-        request.onerror = () => failed(plainly(request.error));
+      await deleteDatabase(name).catch((error: unknown) => {
+        throw plainly(error);
       });
     },
     close() {
@@ -106,4 +117,17 @@ export function connect(name: string, opened: (connection: Connection) => Promis
     },
   };
   return connection;
+}
+
+export async function namesOfDatabases(): Promise<string[]> {
+  return (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+}
+
+/** Deletes a database, which pages that have it open let go of. */
+export function deleteDatabase(name: string): Promise<void> {
+  return new Promise((done, failed) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => done();
+    request.onerror = () => failed(request.error);
+  });
 }

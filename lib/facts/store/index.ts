@@ -1,21 +1,28 @@
-import type { Source, SourceFacts } from '../../model.ts';
-import { memoryLibrary } from '../memory.ts';
-import { type FactSetRecord, KEPT, type OwnLibrary, type SourceChange } from '../own.ts';
+import type { Source } from '../../model.ts';
+import { type FactSetRecord, KEPT, type OwnLibrary, type SourceChange, type SourceRecord } from '../own.ts';
 import { connect } from './connection.ts';
 import { operationOf, readHistory, undoable } from './history.ts';
-import { dropLeftovers, loadSet } from './load.ts';
+import { loadSet } from './load.ts';
+import { factsOf, lookUp } from './look-up.ts';
+import { hasEarlier, migrate } from './migrate.ts';
+import type { Shelved } from './pack-source.ts';
 import { KEPT_SET, newRow, perform, rowOf } from './perform.ts';
 import { StoreProblem } from './problem.ts';
+import { rebuild } from './rebuild.ts';
 import type { SetRow, Tx } from './records.ts';
-import { readSource, readSources } from './shelves.ts';
+import { dropGone } from './runs.ts';
+import { readBlocks, readSource } from './shelves.ts';
 import { setOf, sourceThere, there, type Wanted } from './states.ts';
 
 export { StoreProblem } from './problem.ts';
 
 /** What deleting all data looks for, too. */
-export const DATABASE = 'facts';
+export const DATABASE = 'facts-2';
 
-function recordOf({ run: _, ...record }: SetRow): FactSetRecord {
+/** Blocks that are read in one transaction. */
+const BLOCKS_READ = 64;
+
+function recordOf({ run: _, next: __, ...record }: SetRow): FactSetRecord {
   return record;
 }
 
@@ -24,7 +31,12 @@ function recordOf({ run: _, ...record }: SetRow): FactSetRecord {
  * written. Whatever fails rejects with a plain sentence (`StoreProblem`) and leaves everything as it was.
  */
 export function openOwnLibrary(name = DATABASE): OwnLibrary {
-  const connection = connect(name, dropLeftovers);
+  const connection = connect(name, {
+    waits: hasEarlier,
+    first: () => migrate(name),
+    // What is left of a killed import is taken away.
+    after: dropGone,
+  });
   const announce = () => {
     const channel = new BroadcastChannel(name);
     channel.postMessage('changed');
@@ -41,40 +53,41 @@ export function openOwnLibrary(name = DATABASE): OwnLibrary {
   const rows = () => connection.read((tx) => tx.objectStore('sets').getAll(), []);
   const row = (tx: Tx, id: string) => tx.objectStore('sets').get(id);
 
-  async function enabledSources(): Promise<SourceFacts[]> {
-    return connection.read(async (tx) => {
-      const sets = (await tx.objectStore('sets').getAll()).filter(({ enabled }) => enabled);
-      return (await Promise.all(sets.map(({ run }) => readSources(tx, run)))).flat().map(({ set }) => set);
-    }, []);
+  /** The sources of a set, a few blocks at a time, so that nobody has to hold them all. */
+  async function* shelved(set: string): AsyncGenerator<Shelved> {
+    for (let from: number | undefined = 0; from !== undefined; ) {
+      const at: number = from;
+      const read = await connection.read(async (tx) => {
+        const found = await row(tx, set);
+        return found ? readBlocks(tx, found.run, at, BLOCKS_READ) : undefined;
+      }, undefined);
+      for (const { shelved } of read?.sources ?? []) yield shelved;
+      from = read?.next;
+    }
   }
 
   return {
-    lookUp: async (keys, limit) => memoryLibrary(await enabledSources()).lookUp(keys, limit),
-    facts: async (ids) => memoryLibrary(await enabledSources()).facts(ids),
+    lookUp: (keys, limit) => lookUp(connection, keys, limit),
+    facts: (ids) => factsOf(connection, ids),
 
     async sets() {
       const sets = await rows();
       const kept = sets.some(({ id }) => id === KEPT) ? [] : [rowOf(KEPT_SET, 0, '')];
       return [...kept, ...sets].map(recordOf);
     },
-    sources: (set) =>
-      connection.read(async (tx) => {
-        const found = await row(tx, set);
-        const sources = found ? await readSources(tx, found.run) : [];
-        return sources
-          .map(({ set: { source, facts }, changed }) => ({ source, set, facts: facts.length, changed }))
-          .sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0));
-      }, []),
+    async sources(set) {
+      const records: SourceRecord[] = [];
+      for await (const { set: of, changed } of shelved(set))
+        records.push({ source: of.source, set, facts: of.facts.length, changed });
+      return records.sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0));
+    },
     source: (id) =>
       connection.read(async (tx) => {
         const found = await row(tx, setOf(id));
         return found && readSource(tx, found.run, id);
       }, undefined),
     async *contents(set) {
-      yield* await connection.read(async (tx) => {
-        const found = await row(tx, set);
-        return found ? (await readSources(tx, found.run)).map((each) => each.set) : [];
-      }, []);
+      for await (const each of shelved(set)) yield each.set;
     },
 
     createSet: (set) =>
@@ -136,9 +149,7 @@ export function openOwnLibrary(name = DATABASE): OwnLibrary {
         }),
       ),
 
-    async rebuild() {
-      // There is no index yet that could be out of step.
-    },
+    rebuild: (work) => announced(rebuild(connection, work)),
     async deleteAll() {
       await connection.remove();
       announce();

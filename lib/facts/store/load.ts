@@ -1,79 +1,96 @@
 import type { SourceFacts } from '../../model.ts';
 import type { NewFactSet, Operation, Work } from '../own.ts';
 import type { Connection } from './connection.ts';
+import { Gathering } from './gather.ts';
+import { withLock } from './locks.ts';
+import { packSource, type Shelved } from './pack-source.ts';
 import { perform, rowOf } from './perform.ts';
 import { heed, StoreProblem } from './problem.ts';
-import { deleteRun, writeSource } from './shelves.ts';
+import type { SetRow, Tx } from './records.ts';
+import { dropRun, lockOf } from './runs.ts';
+import { hashesOf, IN_BLOCK, packBlock } from './shelves.ts';
 import { setOf } from './states.ts';
 
 /** Sources that are written in one transaction. */
-const BATCH = 500;
+const BATCH = 512;
 
-/** Runs that this page fills right now: they are no leftovers. */
-const filling = new Set<number>();
-
-/**
- * Fills a run that nobody reads, then puts the set on it in one small transaction. Whatever happens before that leaves the
- * old contents as they were.
- */
-export async function loadSet(
+/** Puts a whole set in place of what was there under its id, as one operation. */
+export function loadSet(
   connection: Connection,
   set: NewFactSet,
   sources: Iterable<SourceFacts> | AsyncIterable<SourceFacts>,
-  { signal, told }: Work = {},
+  work: Work = {},
 ): Promise<Operation> {
+  const since = new Date().toISOString();
+  const shelved = (each: SourceFacts): Shelved => ({ set: each, changed: since });
+  return fillRun(connection, set, { sources, shelved }, work, (tx, row) =>
+    perform(tx, set.id, (before) => ({
+      reach: 'set',
+      target: set.id,
+      state: { ...row, enabled: set.enabled ?? before?.enabled ?? true },
+    })),
+  );
+}
+
+/**
+ * Fills a run that nobody reads, then writes the index and whatever `finish` does in one transaction. Whatever happens
+ * before that ends leaves the old contents as they were.
+ */
+export async function fillRun<S, T>(
+  connection: Connection,
+  set: NewFactSet,
+  { sources, shelved }: { sources: Iterable<S> | AsyncIterable<S>; shelved(each: S): Shelved },
+  { signal, told }: Work,
+  finish: (tx: Tx<'readwrite'>, row: SetRow) => Promise<T>,
+): Promise<T> {
   heed(signal);
   const since = new Date().toISOString();
-  const run = await connection.write((tx) => tx.objectStore('staging').add({ set: set.id, since }));
-  filling.add(run);
-  try {
-    const row = rowOf(set, run, since);
-    const ids = new Set<string>();
-    let batch: SourceFacts[] = [];
-    const flush = async () => {
-      const full = batch;
-      batch = [];
-      await connection.write(async (tx) => {
-        await Promise.all(full.map((each) => writeSource(tx, run, each.source.id, each, since)));
-      }, 'relaxed');
-      told?.(row.sources, undefined);
-    };
-    for await (const each of sources) {
-      heed(signal);
-      const { id } = each.source;
-      if (setOf(id) !== set.id) throw new StoreProblem(`The source "${id}" is none of the fact set "${set.id}".`);
-      if (ids.has(id)) throw new StoreProblem(`Two sources have the id "${id}".`);
-      ids.add(id);
-      row.sources++;
-      row.facts += each.facts.length;
-      batch.push(each);
-      if (batch.length === BATCH) await flush();
+  const run = await connection.write((tx) => tx.objectStore('runs').add({ set: set.id, since, state: 'filling' }));
+  return withLock(lockOf(connection, run), async () => {
+    try {
+      const row = rowOf(set, run, since);
+      const gathering = new Gathering();
+      const ids = new Set<string>();
+      let batch: Uint8Array[] = [];
+      const flush = async () => {
+        const full = batch;
+        const first = row.sources - full.length;
+        batch = [];
+        await connection.write((tx) => writeBlocks(tx, run, first / IN_BLOCK, full), 'relaxed');
+        told?.(row.sources, undefined);
+        heed(signal);
+      };
+      for await (const each of sources) {
+        const one = shelved(each);
+        const { id } = one.set.source;
+        if (setOf(id) !== set.id) throw new StoreProblem(`The source "${id}" is none of the fact set "${set.id}".`);
+        if (ids.has(id)) throw new StoreProblem(`Two sources have the id "${id}".`);
+        ids.add(id);
+        gathering.add(row.sources, hashesOf(one.set));
+        row.sources++;
+        row.facts += one.set.facts.length;
+        batch.push(packSource(one));
+        if (batch.length === BATCH) await flush();
+      }
+      await flush();
+      row.next = Math.ceil(row.sources / IN_BLOCK);
+      return await connection.write(async (tx) => {
+        await gathering.write(tx, run);
+        await tx.objectStore('runs').put({ run, set: set.id, since, state: 'whole' });
+        return finish(tx, row);
+      });
+    } catch (error) {
+      // Where even that fails, the next opening does it.
+      await dropRun(connection, run).catch(() => undefined);
+      throw error;
     }
-    await flush();
-    heed(signal);
-    return await connection.write(async (tx) => {
-      await tx.objectStore('staging').delete(run);
-      return perform(tx, set.id, (before) => ({
-        reach: 'set',
-        target: set.id,
-        state: { ...row, enabled: set.enabled ?? before?.enabled ?? true },
-      }));
-    });
-  } catch (error) {
-    await connection.write((tx) => dropStaged(tx, run)).catch(() => undefined);
-    throw error;
-  } finally {
-    filling.delete(run);
-  }
+  });
 }
 
-async function dropStaged(tx: Parameters<typeof deleteRun>[0], run: number): Promise<void> {
-  await deleteRun(tx, run);
-  await tx.objectStore('staging').delete(run);
-}
-
-/** Takes away what killed imports left. */
-export async function dropLeftovers(connection: Connection): Promise<void> {
-  const runs = await connection.read((tx) => tx.objectStore('staging').getAllKeys(), []);
-  for (const run of runs) if (!filling.has(run)) await connection.write((tx) => dropStaged(tx, run));
+async function writeBlocks(tx: Tx<'readwrite'>, run: number, first: number, sources: readonly Uint8Array[]) {
+  const store = tx.objectStore('blocks');
+  const writes: Promise<unknown>[] = [];
+  for (let at = 0; at < sources.length; at += IN_BLOCK)
+    writes.push(store.put(packBlock(sources.slice(at, at + IN_BLOCK)), [run, first + at / IN_BLOCK]));
+  await Promise.all(writes);
 }

@@ -1,6 +1,7 @@
 import { KEPT, type NewFactSet, type Operation } from '../own.ts';
 import { note, operationOf, readHistory } from './history.ts';
 import type { Change, OperationRow, SetRow, Tx } from './records.ts';
+import { releaseRuns } from './runs.ts';
 import { swap, there, type Wanted } from './states.ts';
 
 const OF = { set: 'set', 'set-fields': 'set', source: 'source', 'source-fields': 'source', fact: 'fact' } as const;
@@ -34,6 +35,7 @@ export async function perform(
     change,
   };
   await note(tx, noted);
+  if (asked.reach === 'set') await releaseRuns(tx);
   return operationOf({ ...noted, number: 0 });
 }
 
@@ -49,8 +51,7 @@ export const KEPT_SET: NewFactSet = {
 
 /** A set with nothing in it, under a run of its own. */
 export async function newRow(tx: Tx<'readwrite'>, set: NewFactSet, time: string): Promise<SetRow> {
-  const run = await tx.objectStore('staging').add({ set: set.id, since: time });
-  await tx.objectStore('staging').delete(run);
+  const run = await tx.objectStore('runs').add({ set: set.id, since: time, state: 'whole' });
   return rowOf(set, run, time);
 }
 
@@ -64,6 +65,7 @@ export function rowOf(set: NewFactSet, run: number, time: string): SetRow {
     facts: 0,
     changed: time,
     run,
+    next: 0,
   };
 }
 

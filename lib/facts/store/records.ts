@@ -8,6 +8,8 @@ import type { FactSetRecord, Operation } from '../own.ts';
  */
 export interface SetRow extends FactSetRecord {
   run: number;
+  /** The next block of its run that is free. */
+  next: number;
 }
 
 /** How much of a set an operation changes: what may be taken back depends on it. */
@@ -28,20 +30,28 @@ export type Change = {
   [R in Reach]: { reach: R; target: string; source?: string; before: StateOf[R]; spent?: true };
 }[Reach];
 
-export type OperationRow = Operation & { number: number; change: Change };
+/** Sources before a change are stored packed. */
+export type StoredChange = Omit<Change, 'before'> & { before: unknown; packed?: Uint8Array<ArrayBuffer> };
 
-/** Marks a run that an import fills, until it is put in place. */
-export interface Staging {
+export type OperationRow = Operation & { number: number; change: Change };
+export type StoredOperation = Operation & { number?: number; change: StoredChange };
+
+/** Every run that there is. One that is `filling` nobody reads; one that is `gone` is being taken away. */
+export interface RunRow {
   run?: number;
   set: string;
   since: string;
+  state: 'filling' | 'whole' | 'gone';
 }
 
 export interface Stored extends DBSchema {
   sets: { key: string; value: SetRow };
-  sources: { key: [number, string]; value: { run: number; id: string; changed: string; set: SourceFacts } };
-  operations: { key: number; value: OperationRow; indexes: { id: string; set: string } };
-  staging: { key: number; value: Staging };
+  /** A few packed sources each, by run and number of the block (see `shelves.ts`). */
+  blocks: { key: [number, number]; value: Uint8Array<ArrayBuffer> };
+  /** The index, by number of the bucket (see `bucket.ts`). */
+  buckets: { key: number; value: Uint8Array<ArrayBuffer> };
+  operations: { key: number; value: StoredOperation; indexes: { id: string; set: string } };
+  runs: { key: number; value: RunRow };
 }
 
 export type Tx<Mode extends IDBTransactionMode = 'readonly' | 'readwrite'> = IDBPTransaction<

@@ -24,8 +24,8 @@ export async function swap(
       const { reach, target, state } = wanted;
       const before = await tx.objectStore('sets').get(target);
       // Fields go back alone: what was done to the set's sources since stays.
-      const { run, sources, facts } = before ?? {};
-      const kept = reach === 'set-fields' && state && before ? { ...state, run, sources, facts } : state;
+      const { run, next, sources, facts } = before ?? {};
+      const kept = reach === 'set-fields' && state && before ? { ...state, run, next, sources, facts } : state;
       await (kept ? tx.objectStore('sets').put(kept as SetRow) : tx.objectStore('sets').delete(target));
       return { reach, target, before };
     }
@@ -59,8 +59,7 @@ async function putSource(
   set: SourceFacts | undefined,
   time: string,
 ): Promise<SourceFacts | undefined> {
-  const before = await readSource(tx, row.run, id);
-  await writeSource(tx, row.run, id, set, time);
+  const before = await writeSource(tx, row, id, set, time);
   row.sources += (set ? 1 : 0) - (before ? 1 : 0);
   row.facts += (set?.facts.length ?? 0) - (before?.facts.length ?? 0);
   await tx.objectStore('sets').put(row);
