@@ -155,7 +155,8 @@ function told(fact: Fact): Omit<FactChange, 'was' | 'now'> {
   const { kind, subject, sentence } = fact;
   const counted = fact.kind === 'count' ? fact.value.state : undefined;
   const about = kind === 'name' ? undefined : (counted ?? subject.name ?? subject.role ?? eventOf(subject.event));
-  return { kind, ...(about === undefined ? {} : { about }), sentence: sentence.text };
+  const isSaid = about === undefined || fold(about) === fold(fact.words);
+  return { kind, ...(isSaid ? {} : { about }), sentence: sentence.text };
 }
 
 const eventOf = (event: Fact['subject']['event']) => (event === 'other' || event === undefined ? undefined : event);

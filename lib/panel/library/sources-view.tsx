@@ -67,7 +67,7 @@ export function SourcesView({ records, problem, actions }: SourcesViewProps) {
     <section class="kept-sources" aria-labelledby="kept-title">
       <h2 id="kept-title">{t('kept.title')}</h2>
       <p class="meta">{t('kept.intro')}</p>
-      <p class="news" role="status">
+      <p class={news ? 'news' : 'unseen'} role="status">
         {news?.text}{' '}
         {news?.operation !== undefined && (
           <button type="button" ref={undoButton} onClick={() => undo(news.operation ?? '')}>
