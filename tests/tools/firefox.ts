@@ -17,21 +17,32 @@ export interface Firefox {
   stopBackground(): Promise<void>;
   /** What the sidebar shows; empty while it is closed. */
   sidebarText(): Promise<string>;
+  /** Presses what a selector and a part of its text or label name in the sidebar, as its user would. False where it is not there. */
+  pressInSidebar(selector: string, named?: string): Promise<boolean>;
   /** What the card shows: the text in a closed shadow root of the page in front; empty while none is open. */
   cardText(): Promise<string>;
   close(): Promise<void>;
 }
 
+/** The sidebar's own document, as the browser's window has it. */
+const SIDEBAR =
+  "window.SidebarController.isOpen ? window.SidebarController.browser.contentDocument.getElementById('webext-panels-browser') : null";
+
 const EXTENSION = 'second-source@second-source.invalid';
 
 /** Starts Firefox with the built extension of this folder in a profile of its own. */
-export async function openFirefox(options: { extension: string }): Promise<Firefox> {
+export async function openFirefox(options: {
+  extension: string;
+  /** Grants each permission that the extension asks for, as a user who always says yes. */
+  grants?: boolean;
+}): Promise<Firefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
     headless: true,
     // Lets BiDi evaluate in the browser's own window, where the toolbar is.
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    ...(options.grants ? { extraPrefsFirefox: { 'extensions.webextOptionalPermissionPrompts': false } } : {}),
   });
   await browser.installExtension(options.extension);
   const connection = (browser as unknown as { connection: Connection }).connection;
@@ -91,11 +102,21 @@ export async function openFirefox(options: { extension: string }): Promise<Firef
     stopBackground: async () => {
       await inWindow('await extension.terminateBackground({ ignoreDevToolsAttached: true });');
     },
-    sidebarText: () =>
-      textIn(
-        "window.SidebarController.isOpen ? window.SidebarController.browser.contentDocument.getElementById('webext-panels-browser') : null",
-        "content.document.body?.innerText ?? ''",
-      ),
+    sidebarText: () => textIn(SIDEBAR, "content.document.body?.innerText ?? ''"),
+    pressInSidebar: async (selector, named = '') =>
+      (await textIn(
+        SIDEBAR,
+        `(() => {
+          const named = (element) => element.getAttribute('aria-label') ?? element.innerText;
+          const found = [...content.document.querySelectorAll(${JSON.stringify(selector)})];
+          const wanted = found.find((element) => named(element).includes(${JSON.stringify(named)}));
+          // Permissions are granted only where somebody pressed something.
+          const input = content.windowUtils.setHandlingUserInput(true);
+          wanted?.click();
+          input.destruct();
+          return wanted ? 'pressed' : '';
+        })()`,
+      )) === 'pressed',
     cardText: () =>
       textIn(
         'window.gBrowser.selectedBrowser',
