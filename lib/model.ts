@@ -70,6 +70,8 @@ export interface Article {
   text: string;
   blocks: Block[];
   coverage: Coverage;
+  /** What its publisher says that it corrected in it, where the page states so (schema.org `correction`). */
+  correction?: string;
 }
 
 /** Who made facts: one report by one publisher, or an entry of a fact set. */
@@ -220,6 +222,33 @@ export interface Evidence {
   /** The source's words that carry the value. */
   words: string;
   said: Said;
+  /** Whom the source cites for it, as it names them. */
+  cited?: string;
+}
+
+/** What a source says and what yet counts for nothing: it is the page's own text, or its publisher took it back. */
+export interface Uncounted extends Evidence {
+  because: 'same-text' | 'corrected' | 'withdrawn';
+}
+
+/** One person or body whom several reports cite for one detail alike, so that they stand for less than their number. */
+export interface SharedCitation {
+  /** The fullest form in which one of them names whom they cite. */
+  cited: string;
+  /** Ids, of one source a voice; the page's own first, where it cites the same. */
+  sources: string[];
+}
+
+/** Who is behind sources: a newsroom or an agency, on however many sites its text stands. It counts once. */
+export interface Voice {
+  /** The agency that the text is credited to, else the publisher. */
+  name: string;
+  /** Ids, the earliest published first. */
+  sources: string[];
+  /** What shows that several sources are one voice: one text, one agency credited for like texts, or one publisher. */
+  by?: 'text' | 'credit' | 'publisher';
+  /** The page that was read carries the same text. */
+  here?: true;
 }
 
 /** A claim with its evidence. Mentions of the same claim are one finding with several places. */
@@ -232,13 +261,25 @@ export interface Finding {
   claim: Claim;
   places: Span[];
   evidence: Evidence[];
+  /** Said by sources whose word does not count here. */
+  uncounted?: Uncounted[];
+  sharedCitations?: SharedCitation[];
 }
+
+/** Which sources the user wants compared with an article, or left out, whatever their story looks like. */
+export type SourceChoices = Readonly<Record<string, 'add' | 'drop'>>;
 
 /** What a check of one article gives. Sources are those of the story, the page itself included where it contradicts itself. */
 export interface Check {
   article: Article;
   sources: Source[];
   findings: Finding[];
+  /** The voices behind the sources, each source in one; where unset, every source is its own. */
+  voices?: Voice[];
+  /** Sources that were not compared: those that the user dropped, and the likeliest that were not taken for the story's. */
+  others?: Source[];
+  /** What the user chose for this article. */
+  choices?: SourceChoices;
 }
 
 /** What one report has for a count. */

@@ -10,6 +10,8 @@ export interface LinkedData {
   language?: string;
   publisher?: string;
   url?: string;
+  /** What the publisher says that it corrected: a note of its own, not the page where it says how it corrects. */
+  correction?: string;
   /** Names of persons, and of organisations that are to be kept as printed. */
   authors: { name: string; organisation: boolean }[];
   /** False where the publisher says that the whole text is not for everyone. */
@@ -25,6 +27,8 @@ type Fields = Record<string, unknown>;
 const ARTICLE =
   /^(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting|ScholarlyArticle|TechArticle|SatiricalArticle|AdvertiserContentArticle)$/;
 const LIMIT = 2_000;
+/** UTF-16 code units of a correction note that are kept. */
+const LONGEST_CORRECTION = 2_000;
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -146,6 +150,7 @@ export function readLinkedData(document: Document): LinkedData | undefined {
   set('language', languageOf(article.inLanguage));
   set('publisher', named(article.publisher ?? article.sourceOrganization, byId));
   set('url', text(article.url) ?? text(article.mainEntityOfPage));
+  set('correction', correctionOf(article.correction));
   const body = text(article.articleBody);
   const count = Number(text(article.wordCount) ?? article.wordCount);
   if (body) found.length = body.length;
@@ -157,6 +162,15 @@ export function readLinkedData(document: Document): LinkedData | undefined {
     for (const selector of list(part.cssSelector)) if (typeof selector === 'string') found.locked.push(selector);
   }
   return found;
+}
+
+/** A CorrectionComment, or words; an address alone tells of a page on corrections, not of one. */
+function correctionOf(value: unknown): string | undefined {
+  for (const one of list(value)) {
+    const words = isFields(one) ? (text(one.text) ?? text(one.description) ?? text(one.name)) : text(one);
+    if (words && !/^https?:\S+$/.test(words)) return words.slice(0, LONGEST_CORRECTION);
+  }
+  return undefined;
 }
 
 function languageOf(value: unknown): string | undefined {

@@ -17,6 +17,8 @@ export interface Metadata {
   canonicalUrl?: string;
   section?: string;
   language?: string;
+  /** What the publisher says that it corrected. */
+  correction?: string;
   /** The page says of itself that it is an article. */
   isArticle: boolean;
   linked?: LinkedData;
@@ -161,6 +163,7 @@ export function readMetadata(document: Document, address: string | undefined): M
   );
   set('modified', first([linked?.modified, ...values(...MODIFIED), ...timesOf(document, 'dateModified')], isoDate));
   set('section', first([...values('article:section', 'parsely-section', 'section'), linked?.section], any));
+  set('correction', linked?.correction);
   set(
     'language',
     first(

@@ -126,7 +126,16 @@ function write(document: Document, picked: Picked, metadata: Metadata): PageRead
     blocks,
     coverage: { total, placed: blocks.length },
   };
-  for (const key of ['url', 'canonicalUrl', 'publisher', 'published', 'modified', 'section', 'language'] as const) {
+  for (const key of [
+    'url',
+    'canonicalUrl',
+    'publisher',
+    'published',
+    'modified',
+    'section',
+    'language',
+    'correction',
+  ] as const) {
     const value = metadata[key];
     if (value !== undefined) article[key] = value;
   }

@@ -1,6 +1,15 @@
 import { locate } from '../article/plain.ts';
 import { longestQuote } from '../facts/kept.ts';
-import type { Article, Check, Claim, Evidence, Kind, Span, Verdict } from '../model.ts';
+import {
+  type Article,
+  type Check,
+  type Claim,
+  type Evidence,
+  type Kind,
+  type Span,
+  VERDICTS,
+  type Verdict,
+} from '../model.ts';
 import { cutAround } from '../text/cut.ts';
 
 /** A place in a report's own `title` or `text`: UTF-16 code units, end exclusive, and the words there. */
@@ -10,11 +19,13 @@ export interface PlaceLine extends Span {
 }
 
 /** What a source says: its words with their place, or the summary that the maker of a fact set wrote. */
-export type EvidenceLine = { source: string; verdict: Evidence['verdict']; reason: string } & (
-  | PlaceLine
-  | { quote: string }
-  | { statement: string; by: string }
-);
+export type EvidenceLine = {
+  source: string;
+  verdict: Evidence['verdict'];
+  reason: string;
+  /** Set where it counts for nothing: the source is the page's own text. */
+  uncounted?: 'same-text';
+} & (PlaceLine | { quote: string } | { statement: string; by: string });
 
 /** One marked place with its evidence. */
 export interface FindingLine {
@@ -32,21 +43,33 @@ export interface ClaimLine extends PlaceLine {
 }
 
 /**
- * The findings of a check, one entry a marked place; what no source states is left out. `articles` are the sources that were
+ * The findings of a check, one entry a marked place; what no source states is left out. What a copy of the page's own text
+ * says is listed, and marked as uncounted; what a source that was corrected or withdrawn says is not. `articles` are the sources that were
  * read as articles, by id: evidence from them points into their own title or text. A place that runs from the title into
  * the text is dropped, and so is a finding that has no evidence left.
  */
 export function findingLines(check: Check, articles: ReadonlyMap<string, Article>): FindingLine[] {
   return check.findings.flatMap((finding) => {
-    const { kind, verdict, reason } = finding;
-    if (verdict === 'unmatched') return [];
-    const evidence = finding.evidence.flatMap((one) => evidenceLine(kind, one, check.article, articles) ?? []);
+    const { kind } = finding;
+    const copies = (finding.uncounted ?? []).filter(({ because }) => because === 'same-text');
+    const gravest = finding.verdict === 'unmatched' ? gravestOf(copies) : finding;
+    if (!gravest || gravest.verdict === 'unmatched') return [];
+    const { verdict, reason } = gravest;
+    const lineOf = (one: Evidence) => evidenceLine(kind, one, check.article, articles) ?? [];
+    const evidence = [
+      ...finding.evidence.flatMap(lineOf),
+      ...copies.flatMap(lineOf).map((line): EvidenceLine => ({ ...line, uncounted: 'same-text' })),
+    ];
     if (!evidence.some((one) => one.verdict === verdict)) return [];
     return finding.places.flatMap((place) => {
       const page = placeLine(check.article, shortened(check.article, kind, place));
       return page === undefined ? [] : [{ kind, verdict, page, evidence, reason }];
     });
   });
+}
+
+function gravestOf(evidence: readonly Evidence[]): Evidence | undefined {
+  return VERDICTS.flatMap((verdict) => evidence.find((one) => one.verdict === verdict) ?? [])[0];
 }
 
 /** The claims of an article, in its own title or text. */

@@ -62,8 +62,8 @@ export async function runPages(task: Extract<Task, { mode: 'pages' }>, output: O
 }
 
 /**
- * `{id, page, sources, unmatched, findings}`: the line of a batch, with what was read, what it was compared with, and how
- * many details no source states. `in: "title"` and `in: "text"` point into `page.title` and `page.text`.
+ * `{id, page, sources, voices, unmatched, findings}`: the line of a batch, with what was read, what it was compared with and
+ * whose voices these are, and how many details no source states. `in: "title"` and `in: "text"` point into `page.title` and `page.text`.
  */
 function jsonOf(check: Check, articles: ReadonlyMap<string, Article>) {
   const { id, title, text: _text, blocks: _blocks, ...page } = check.article;
@@ -71,6 +71,7 @@ function jsonOf(check: Check, articles: ReadonlyMap<string, Article>) {
     id,
     page: { title, ...page, text: textOf(check.article) },
     sources: check.sources,
+    voices: check.voices ?? [],
     unmatched: check.findings.filter((finding) => finding.verdict === 'unmatched').length,
     findings: findingLines(check, articles),
   };

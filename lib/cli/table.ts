@@ -1,4 +1,4 @@
-import { type Check, type Finding, type Source, VERDICTS } from '../model.ts';
+import { type Check, type Finding, type Source, VERDICTS, type Voice } from '../model.ts';
 import { printable } from './output.ts';
 
 /** Words longer than this are cut in the table; `--json` has them whole. In characters. */
@@ -16,12 +16,43 @@ export function tableOf(check: Check, width: number): string {
     others.length === 0
       ? 'No source on this story.'
       : `Compared with ${others.map((source) => nameOf(source)).join('; ')}.`,
+    ...(check.voices ?? []).flatMap((voice) => voiceLine(voice, sources)),
   ];
   const shown = [...findings]
     .filter((finding) => finding.verdict !== 'unmatched')
     .sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || a.claim.start - b.claim.start);
   const rows = shown.flatMap((finding) => rowsOf(finding, article.id, sources));
-  return [...head, ...(rows.length === 0 ? [] : ['', ...drawn(rows, width)]), '', countsOf(findings)].join('\n');
+  const shared = shown.flatMap((finding) => sharedLines(finding, article.id, sources));
+  return [
+    ...head,
+    ...(rows.length === 0 ? [] : ['', ...drawn(rows, width)]),
+    ...(shared.length === 0 ? [] : ['', ...shared]),
+    '',
+    countsOf(findings),
+  ].join('\n');
+}
+
+/** What makes several sources one voice, and which of them count for less than they seem. */
+function voiceLine({ name, sources: ids, by, here }: Voice, sources: ReadonlyMap<string, Source>): string[] {
+  const members = ids.flatMap((id) => sources.get(id) ?? []);
+  const lines: string[] = [];
+  if (by) {
+    const why = { text: 'the same text', credit: 'one agency’s report', publisher: 'one publisher' }[by];
+    lines.push(`One voice: ${printable(name)}, via ${members.map(nameOf).join('; ')} (${why}).`);
+  }
+  if (here) lines.push(`${printable(name)}: the same text as this page, so it bears nothing out.`);
+  for (const source of members)
+    if (source.standing) lines.push(`${nameOf(source)}: ${source.standing}, so it counts for nothing.`);
+  return lines;
+}
+
+/** "“52”: Harbour Radio and this page both cite the coroner." */
+function sharedLines(finding: Finding, page: string, sources: ReadonlyMap<string, Source>): string[] {
+  return (finding.sharedCitations ?? []).map(({ cited, sources: ids }) => {
+    const names = ids.map((id) => (id === page ? 'this page' : (sources.get(id)?.publisher ?? id)));
+    const list = new Intl.ListFormat('en').format(names);
+    return printable(`“${cut(finding.claim.words)}”: ${list} ${names.length === 2 ? 'both' : 'all'} cite ${cited}.`);
+  });
 }
 
 function rowsOf(finding: Finding, page: string, sources: ReadonlyMap<string, Source>): string[][] {

@@ -1,6 +1,8 @@
 import type { Article, Claim, Fact, Kind, Source, SourceFacts } from '../model.ts';
+import { creditOf } from '../text/credit.ts';
 import { cutAround } from '../text/cut.ts';
 import { gistOf } from '../text/gist.ts';
+import { sketchOf } from '../text/sketch.ts';
 
 /** The most that is kept, shown or exported of a source's words on one claim, in UTF-16 code units. */
 export function longestQuote(kind: Kind): number {
@@ -16,12 +18,17 @@ export function factsOf(article: Article, claims: readonly Claim[]): SourceFacts
     source: sourceOf(article),
     facts: claims.map((claim, n) => factOf(article, claim, n)),
     gist: gistOf(article),
+    sketch: sketchOf(article.text),
   };
 }
 
-/** The article as it is cited. Without a stated publisher the site's host name stands for it. */
+/**
+ * The article as it is cited, with whose text it is and whether it was corrected. Without a stated publisher the site's host
+ * name stands for it.
+ */
 export function sourceOf(article: Article): Source {
   const url = article.canonicalUrl ?? article.url;
+  const origin = creditOf(article);
   return {
     id: article.id,
     publisher: article.publisher ?? hostOf(url) ?? article.id,
@@ -30,6 +37,8 @@ export function sourceOf(article: Article): Source {
     ...(article.published === undefined ? {} : { published: article.published }),
     ...(article.modified === undefined ? {} : { modified: article.modified }),
     ...(url === undefined ? {} : { url }),
+    ...(origin === undefined ? {} : { origin }),
+    ...(article.correction === undefined ? {} : { standing: 'corrected' as const }),
   };
 }
 

@@ -1,65 +1,59 @@
 import { findClaims } from '../claims/find.ts';
 import type { Library } from '../facts/library.ts';
-import type { Article, Check, Claim, Evidence, Finding, Source } from '../model.ts';
-import { VERDICTS } from '../model.ts';
+import type { Article, Check, Claim, Evidence, Source, SourceChoices, SourceFacts, Uncounted } from '../model.ts';
+import { sketchOf } from '../text/sketch.ts';
+import { citedFor } from './citations.ts';
+import { findingsOf, type Heard } from './findings.ts';
 import { judge } from './judge.ts';
 import { pageAsSource, selfEvidence } from './self.ts';
-import { sourcesFor } from './sources.ts';
+import { isCompared, othersOf, sourcesFor } from './sources.ts';
+import { isSameText, voicesOf } from './voices.ts';
 
-/** Finds the claims of an article, looks up the sources of its story, judges each claim. */
-export async function checkArticle(article: Article, library: Library): Promise<Check> {
+/**
+ * Finds the claims of an article, looks up the sources of its story and those that the user chose, judges each claim, and
+ * tells whose voices the sources are.
+ */
+export async function checkArticle(article: Article, library: Library, choices: SourceChoices = {}): Promise<Check> {
   const claims = findClaims(article);
-  const looked = await sourcesFor(article, claims, library);
-  const sources = looked.flatMap(({ set, story }) => (story.same ? [set] : []));
-  const evidence = new Map<Claim, Evidence[]>();
-  for (const source of sources) {
-    for (const [claim, said] of judge(claims, source, article.published))
-      (evidence.get(claim) ?? evidence.set(claim, []).get(claim)!).push(said);
+  const looked = await sourcesFor(article, claims, library, choices);
+  const compared = looked.flatMap((each) => (isCompared(each) ? [each.set] : []));
+  const page = sketchOf(article.text);
+  const heard = new Map<Claim, Heard>(claims.map((claim) => [claim, { evidence: [], uncounted: [] }]));
+  for (const set of compared) {
+    const facts = new Map(set.facts.map((fact) => [fact.id, fact]));
+    const isCopy = isSameText(page, set);
+    for (const [claim, evidence] of judge(claims, set, article.published)) {
+      const fact = facts.get(evidence.fact);
+      const cited = fact && citedFor(fact);
+      const piece = cited ? { ...evidence, cited } : evidence;
+      const because = whyUncounted(set, piece, isCopy);
+      if (because) heard.get(claim)?.uncounted.push({ ...piece, because });
+      else heard.get(claim)?.evidence.push(piece);
+    }
   }
   const own = selfEvidence(article, claims);
-  for (const [claim, said] of own) (evidence.get(claim) ?? evidence.set(claim, []).get(claim)!).push(said);
-  const named = sources.map(({ source }): Source => source);
+  for (const [claim, evidence] of own) heard.get(claim)?.evidence.push(evidence);
+  const sources = compared.map(({ source }): Source => source);
+  const voices = voicesOf(page, compared);
   return {
     article,
-    sources: own.size > 0 ? [...named, pageAsSource(article)] : named,
-    findings: findingsOf(claims, evidence),
+    sources: own.size > 0 ? [...sources, pageAsSource(article)] : sources,
+    findings: findingsOf(article.id, claims, heard, voices, sources),
+    voices,
+    others: othersOf(looked),
+    choices,
   };
 }
 
-/** Mentions of one claim with the same evidence become one finding with several places. */
-function findingsOf(claims: readonly Claim[], evidence: ReadonlyMap<Claim, Evidence[]>): Finding[] {
-  const findings = new Map<string, Finding>();
-  for (const claim of claims) {
-    if (claim.aside) continue;
-    const said = evidence.get(claim) ?? [];
-    const gravest =
-      VERDICTS.find((verdict) => verdict === 'unmatched' || said.some((item) => item.verdict === verdict)) ??
-      'unmatched';
-    // that no other report tells of a "student" or an "official" is nothing to look into
-    if (gravest === 'unmatched' && claim.kind === 'role' && !claim.subject.name) continue;
-    const key = [
-      claim.kind,
-      claim.subject.name ?? claim.subject.role ?? claim.subject.event,
-      JSON.stringify(claim.value),
-      gravest,
-      said.map((item) => `${item.fact}${item.verdict}`).join(),
-    ].join('|');
-    const known = findings.get(key);
-    const place = { start: claim.start, end: claim.end };
-    if (known) known.places.push(place);
-    else {
-      const reason =
-        said.find((item) => item.verdict === gravest)?.reason ?? 'No other source on this story states it.';
-      findings.set(key, {
-        id: `f${findings.size}`,
-        kind: claim.kind,
-        verdict: gravest,
-        reason,
-        claim,
-        places: [place],
-        evidence: said,
-      });
-    }
-  }
-  return [...findings.values()];
+/**
+ * Why a source's word counts for nothing, if so: its publisher took it back; or it is the page's own text, which bears nothing
+ * out. Where a copy differs, somebody changed the text, which counts.
+ */
+function whyUncounted(
+  { source }: SourceFacts,
+  { verdict }: Evidence,
+  isCopy: boolean,
+): Uncounted['because'] | undefined {
+  if (source.standing) return source.standing;
+  return isCopy && (verdict === 'agrees' || verdict === 'compatible') ? 'same-text' : undefined;
 }

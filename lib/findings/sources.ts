@@ -1,12 +1,16 @@
 import { fold, gistKeys, keysOf } from '../facts/keys.ts';
 import type { Library } from '../facts/library.ts';
-import type { Article, Claim, Source, SourceFacts } from '../model.ts';
+import type { Article, Claim, Source, SourceChoices, SourceFacts } from '../model.ts';
 import { plainAddress } from '../text/address.ts';
 import { gistOf } from '../text/gist.ts';
 import { outlineOf, type StoryDecision, storyDecision } from './story.ts';
 
 /** How many sources a look-up may bring, and how many of them may be of the story. */
 const MOST_CANDIDATES = 40;
+/** How many sources that were not taken for the story's are offered. */
+const MOST_OTHERS = 4;
+/** Likeness below which a source rather tells of something else, and is not worth offering. */
+const LEAST_LIKE = 0;
 
 /** A report bears itself out no better for lying in a fact set: the same address, or one publisher's same headline. */
 function isItself(article: Article, source: Source): boolean {
@@ -18,20 +22,49 @@ function isItself(article: Article, source: Source): boolean {
   );
 }
 
+/** A source that was looked at, and whether it tells of the article's story. */
+export interface LookedAt {
+  set: SourceFacts;
+  story: StoryDecision;
+  /** What the user chose for it, whatever its story. */
+  choice?: 'add' | 'drop';
+}
+
 /**
- * The sources that share a key with an article, best first, each with whether it tells of the same story. The article
- * itself is none of them.
+ * The sources that share a key with an article, best first, each with whether it tells of the same story, and behind them
+ * those that the user added without. The article itself is none of them.
  */
 export async function sourcesFor(
   article: Article,
   claims: readonly Claim[],
   library: Library,
-): Promise<{ set: SourceFacts; story: StoryDecision }[]> {
+  choices: SourceChoices = {},
+): Promise<LookedAt[]> {
   const gist = gistOf(article);
   const keys = keysOf(claims);
   const page = { gist, keys, ...(article.published ? { published: article.published } : {}) };
-  const found = await library.lookUp([...keys, ...gistKeys(gist)], MOST_CANDIDATES);
-  return found
-    .filter(({ set }) => !isItself(article, set.source))
-    .map(({ set }) => ({ set, story: storyDecision(page, outlineOf(set)) }));
+  const found = (await library.lookUp([...keys, ...gistKeys(gist)], MOST_CANDIDATES)).map(({ set }) => set);
+  const chosen = Object.keys(choices).filter((id) => !found.some(({ source }) => source.id === id));
+  const sets = chosen.length > 0 ? [...found, ...(await library.facts(chosen))] : found;
+  return sets
+    .filter(({ source }) => !isItself(article, source))
+    .map((set) => {
+      const choice = Object.hasOwn(choices, set.source.id) ? choices[set.source.id] : undefined;
+      return { set, story: storyDecision(page, outlineOf(set)), ...(choice ? { choice } : {}) };
+    });
+}
+
+/** Whether a source is compared: the user's choice stands before what its story looks like. */
+export function isCompared({ story, choice }: LookedAt): boolean {
+  return choice === undefined ? story.same : choice === 'add';
+}
+
+/** The sources that are not compared and may yet be wanted: those that the user dropped, then the likeliest. */
+export function othersOf(looked: readonly LookedAt[]): Source[] {
+  const left = looked.filter((each) => !isCompared(each));
+  const likely = left
+    .filter(({ choice, story }) => choice === undefined && story.likeness >= LEAST_LIKE)
+    .sort((a, b) => b.story.likeness - a.story.likeness)
+    .slice(0, MOST_OTHERS);
+  return [...left.filter(({ choice }) => choice === 'drop'), ...likely].map(({ set }) => set.source);
 }

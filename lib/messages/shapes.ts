@@ -41,6 +41,7 @@ export const articleShape = v.pipe(
     modified: v.exactOptional(label),
     section: v.exactOptional(label),
     language: v.exactOptional(label),
+    correction: v.exactOptional(label),
     text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
     blocks: v.pipe(v.array(block), v.maxLength(MOST_BLOCKS)),
     coverage: v.object({

@@ -96,7 +96,10 @@ describe('a source on another story', () => {
   });
 
   it('adds nothing to what those on the story say', async () => {
-    expect(await check(HERALD, BAKERY, RADIO)).toEqual(await check(HERALD, RADIO));
+    const { others, ...checked } = await check(HERALD, BAKERY, RADIO);
+    const { others: _none, ...alone } = await check(HERALD, RADIO);
+    expect(checked).toEqual(alone);
+    expect(others?.map(({ id }) => id)).toEqual(['bakery']);
   });
 });
 
