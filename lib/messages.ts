@@ -1,5 +1,5 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
-import type { Article, Check, FactChange, Finding, Problem, Source, StoryOutlook, Verdict } from './model.ts';
+import type { Article, Check, FactChange, Finding, Problem, Source, StoryOutlook, Verdict, Voice } from './model.ts';
 
 /** What the panel shows for one tab. The background owns it and keeps it in session storage. */
 export type PageState =
@@ -42,10 +42,14 @@ export interface ComparedTab {
   keeping: Keeping;
 }
 
-/** What the reader paints: findings and sources as checked, and which verdicts the user wants to see. */
+/**
+ * What the reader paints: findings, sources and voices as checked, without what only private sources say, and which verdicts
+ * the user wants to see.
+ */
 export interface Painting {
   findings: Finding[];
   sources: Source[];
+  voices: Voice[];
   show: Verdict[];
   /** Whether a pointer that rests on a mark opens its card. */
   hover: boolean;
@@ -69,6 +73,8 @@ export interface ReaderCalls {
 export interface PageCalls {
   /** Shows the marks again, or hides them. */
   show(marks: 'shown' | 'hidden'): Promise<void>;
+  /** Lays other marks on what was read, since its sources are others now. They stay hidden where they were. */
+  paint(painting: Painting): Promise<void>;
   /** Scrolls to a finding's place and opens its card; false where it is not in the page any more. */
   reveal(finding: string, place: number): Promise<boolean>;
   /** Goes to the mark after or before the one shown last, and opens its card; false where there is none. */
@@ -85,6 +91,11 @@ export interface PanelCalls {
   run(tab: number): Promise<void>;
   show(tab: number, marks: 'shown' | 'hidden'): Promise<void>;
   reveal(tab: number, finding: string, place: number): Promise<boolean>;
+  /**
+   * Compares a tab's article with this source from now on, or does not, or leaves that to how alike their stories are; for this
+   * article only.
+   */
+  choose(tab: number, source: string, choice: 'add' | 'drop' | 'auto'): Promise<void>;
   /** What the sources of a tab's story state beside its article; undefined where none is read. */
   outlook(tab: number): Promise<StoryOutlook | undefined>;
   /** Keeps the tab's article as a source, reading it first where it was not read yet. */
@@ -165,6 +176,7 @@ export function panelCalls(): PanelCalls {
     run: (tab) => ask('panel', 'run', tab),
     show: (tab, marks) => ask('panel', 'show', tab, marks),
     reveal: (tab, finding, place) => ask('panel', 'reveal', tab, finding, place),
+    choose: (tab, source, choice) => ask('panel', 'choose', tab, source, choice),
     outlook: (tab) => ask('panel', 'outlook', tab),
     keep: (tab) => ask('panel', 'keep', tab),
     keepTabs: (tabs) => ask('panel', 'keepTabs', tabs),

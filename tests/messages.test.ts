@@ -12,8 +12,8 @@ const panel = { id: 'second-source', url: 'extension://second-source/sidepanel.h
 const background = { id: 'second-source', url: 'extension://second-source/background.js' };
 
 const onReader = {
-  check: vi.fn(async () => ({ findings: [], sources: [], show: [], hover: true })),
-  again: vi.fn(async () => ({ findings: [], sources: [], show: [], hover: true })),
+  check: vi.fn(async () => ({ findings: [], sources: [], voices: [], show: [], hover: true })),
+  again: vi.fn(async () => ({ findings: [], sources: [], voices: [], show: [], hover: true })),
   report: vi.fn(async () => undefined),
   card: vi.fn(async () => undefined),
   leave: vi.fn(async () => undefined),
@@ -23,6 +23,7 @@ const onPanel = {
   run: vi.fn(async () => undefined),
   show: vi.fn(async () => undefined),
   reveal: vi.fn(async () => true),
+  choose: vi.fn(async () => undefined),
   outlook: vi.fn(async () => undefined),
   keep: vi.fn(async () => ({ status: 'refused' as const, problem: { code: 'private' as const, sentence: 'No.' } })),
   keepTabs: vi.fn(async () => []),
@@ -100,12 +101,13 @@ describe("the panel's door", () => {
           'run',
           'show',
           'reveal',
+          'choose',
           'outlook',
           'keep',
           'keepTabs',
           'forgetAll',
         ),
-        fc.array(fc.oneof(fc.jsonValue(), fc.string(), fc.integer(), fc.constantFrom('shown', 'hidden'))),
+        fc.array(fc.oneof(fc.jsonValue(), fc.string(), fc.integer(), fc.constantFrom('shown', 'hidden', 'add'))),
         async (call, given) => {
           vi.clearAllMocks();
           const reply = await send({ door: 'panel', call, given }, panel);
@@ -124,6 +126,11 @@ describe("the panel's door", () => {
               typeof given[1] === 'string' &&
               Number.isSafeInteger(given[2]) &&
               (given[2] as number) >= 0,
+            choose:
+              tab &&
+              given.length === 3 &&
+              typeof given[1] === 'string' &&
+              ['add', 'drop', 'auto'].includes(given[2] as string),
             forgetAll: given.length === 0,
           }[call];
           expect(onPanel[call]).toHaveBeenCalledTimes(fits ? 1 : 0);

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import { announce, type Keeping, type PageState } from '../../lib/messages.ts';
-import type { Problem } from '../../lib/model.ts';
+import type { Article, Problem } from '../../lib/model.ts';
 import { writeBadge } from './badge.ts';
+import { type Choice, choicesFor, dropChoices, keepChoice } from './choices.ts';
 
 /** What is kept of a tab's page, in session storage: in memory, and gone when the browser closes. */
 interface Kept {
@@ -128,6 +129,41 @@ export function renew(tab: number, state: PageState): Promise<boolean> {
   });
 }
 
+/**
+ * Notes what the user chose for a source of the article that a tab shows; gives that article, or undefined where none is read.
+ * Of a private page, which is not kept here, `article` is it.
+ */
+export function noteChoice(
+  tab: number,
+  source: string,
+  choice: Choice,
+  article?: Article,
+): Promise<Article | undefined> {
+  return inTurn(tab, async () => {
+    const state = (await kept(tab))?.state;
+    const shown = article ?? (state?.status === 'done' ? state.check.article : undefined);
+    if (shown) await keepChoice(tab, shown.id, source, choice, article !== undefined);
+    return shown;
+  });
+}
+
+/**
+ * Puts another check of the article that was read in the place of the old one. False, and nothing is changed, where the page
+ * shows something else by now, or the user chose anew.
+ */
+export function amend(tab: number, state: Extract<PageState, { status: 'done' }>): Promise<boolean> {
+  return inTurn(tab, async () => {
+    const page = await kept(tab);
+    const { article, choices = {} } = state.check;
+    if (page?.state.status !== 'done' || page.state.check.article.id !== article.id) return false;
+    if (JSON.stringify(await choicesFor(tab, article.id, false)) !== JSON.stringify(choices)) return false;
+    const amended: PageState = { ...state, marks: page.state.marks };
+    await keep(tab, { ...page, state: amended });
+    await tell(tab, amended);
+    return true;
+  });
+}
+
 /** Tells of a private page what became of it, and writes nothing. */
 export const tellOnly = tell;
 
@@ -156,6 +192,7 @@ export function noteKeeping(tab: number, keeping: Keeping): Promise<void> {
 /** Forgets a tab's page, in whatever state it is. With `told` the panel hears of it. */
 export function forget(tab: number, told: 'told' | 'gone'): Promise<void> {
   return inTurn(tab, async () => {
+    await dropChoices(tab);
     await browser.storage.session.remove(told === 'gone' ? [keyOf(tab), askedKey(tab)] : keyOf(tab));
     settled(tab, { status: 'idle' });
     if (told === 'told') await tell(tab, { status: 'idle' });

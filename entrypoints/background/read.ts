@@ -2,18 +2,22 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { checkArticle } from '../../lib/findings/check.ts';
+import { publicPart } from '../../lib/findings/public.ts';
 import { recalledShape } from '../../lib/messages/shapes.ts';
 import { askPage, type PageState, type Painting } from '../../lib/messages.ts';
-import type { Article, Problem } from '../../lib/model.ts';
+import type { Article, Check, Problem } from '../../lib/model.ts';
 import { shownOf } from '../../lib/preferences.ts';
 import { readSettings } from '../../lib/settings.ts';
+import { type Choice, choicesFor } from './choices.ts';
 import { dressPage } from './dress.ts';
 import { loadLibrary } from './library.ts';
 import {
+  amend,
   begin,
   finish,
   forget,
   isPrivate,
+  noteChoice,
   noteMarks,
   pageState,
   problemState,
@@ -97,12 +101,17 @@ export async function showMarks(tab: number, marks: 'shown' | 'hidden'): Promise
 export async function stateOf(tab: number): Promise<PageState> {
   if (!(await isPrivate(tab))) return pageState(tab, interrupted());
   const page = await recall(tab);
-  return page ? doneState(page.article, page.marks, true) : { status: 'idle' };
+  return page ? doneState(tab, page.article, page.marks, true) : { status: 'idle' };
 }
 
-async function doneState(article: Article, marks: 'shown' | 'hidden', hasPrivate: boolean): Promise<DoneState> {
-  const { library, problems } = await loadLibrary();
-  const check = await checkArticle(article, library);
+async function doneState(
+  tab: number,
+  article: Article,
+  marks: 'shown' | 'hidden',
+  hasPrivate: boolean,
+): Promise<DoneState> {
+  const [{ library, problems }, choices] = await Promise.all([loadLibrary(), choicesFor(tab, article.id, hasPrivate)]);
+  const check = await checkArticle(article, library, choices);
   const told: Problem[] = hasPrivate ? [{ code: 'private', sentence: i18n.t('problem.private') }] : [];
   return { status: 'done', check, marks, at: new Date().toISOString(), notices: [...told, ...problems] };
 }
@@ -112,13 +121,13 @@ export async function checkPage(tab: number, article: Article): Promise<Painting
   const hasPrivate = await isPrivate(tab);
   const run = hasPrivate ? '' : await readingOf(tab);
   if (run === undefined) return { problem: { code: 'interrupted', sentence: i18n.t('problem.away') } };
-  return check(article, hasPrivate, (state) => settle(tab, run, state));
+  return check(tab, article, hasPrivate, (state) => settle(tab, run, state));
 }
 
 /** Checks what a page shows by now that was asked for before and lives on. Answers with what to paint. */
 export async function checkAgain(tab: number, article: Article): Promise<Painting | { problem: Problem }> {
   const hasPrivate = await isPrivate(tab);
-  return check(article, hasPrivate, async (state) => {
+  return check(tab, article, hasPrivate, async (state) => {
     if (!hasPrivate) return renew(tab, state);
     await tellOnly(tab, state);
     return true;
@@ -127,21 +136,42 @@ export async function checkAgain(tab: number, article: Article): Promise<Paintin
 
 /** `note` keeps what became of the check; false where the page was read anew meanwhile. */
 async function check(
+  tab: number,
   article: Article,
   hasPrivate: boolean,
   note: (state: PageState) => Promise<boolean>,
 ): Promise<Painting | { problem: Problem }> {
   try {
-    const [state, settings] = await Promise.all([doneState(article, 'shown', hasPrivate), readSettings()]);
+    const state = await doneState(tab, article, 'shown', hasPrivate);
+    const painting = await paintingOf(state.check);
     if (!(await note(state))) return { problem: { code: 'interrupted', sentence: i18n.t('problem.away') } };
-    const { findings, sources } = state.check;
-    return { findings, sources, show: shownOf(settings), hover: settings.hover };
+    return painting;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const problem: Problem = { code: 'unexpected', sentence: i18n.t('problem.unexpected', [reason]) };
     await note(problemState(problem));
     return { problem };
   }
+}
+
+/** What goes to the page of a check: nothing that private sources say. */
+async function paintingOf(check: Check): Promise<Painting> {
+  const settings = await readSettings();
+  return { ...publicPart(check), show: shownOf(settings), hover: settings.hover };
+}
+
+/** Compares the article of a tab with a source, or does not, as the user chose, and paints what changed by that. */
+export async function chooseSource(tab: number, source: string, choice: Choice): Promise<void> {
+  const hasPrivate = await isPrivate(tab);
+  const page = hasPrivate ? await recall(tab) : undefined;
+  if (hasPrivate && !page) return;
+  const article = await noteChoice(tab, source, choice, page?.article);
+  if (!article) return;
+  const state = await doneState(tab, article, page?.marks ?? 'shown', hasPrivate);
+  if (hasPrivate) await tellOnly(tab, state);
+  else if (!(await amend(tab, state))) return;
+  // A page that was left has no marks to change.
+  await askPage(tab, 'paint', await paintingOf(state.check)).catch(() => undefined);
 }
 
 /** Notes why a tab's page could not be read, as its reader tells it. */

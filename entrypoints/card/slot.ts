@@ -1,7 +1,7 @@
 import type { Card } from '../../lib/marks/card.ts';
 import type { CardActions, CardFocus } from '../../lib/marks/card-view.ts';
 import type { Mark } from '../../lib/marks/mark.ts';
-import type { Article, Finding, Source } from '../../lib/model.ts';
+import type { Article, Finding, Source, Voice } from '../../lib/model.ts';
 
 /** A mark with what was found on it; it is number `number` of `total` in the page. */
 export interface Shown {
@@ -9,6 +9,7 @@ export interface Shown {
   finding: Finding;
   article: Article;
   sources: readonly Source[];
+  voices: readonly Voice[];
   number: number;
   total: number;
 }

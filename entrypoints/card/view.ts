@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import type { CardEvidence, CardView, CardWords } from '../../lib/marks/card-view.ts';
-import type { Article, Evidence, Source } from '../../lib/model.ts';
+import type { Article, Source } from '../../lib/model.ts';
 import { writeApart, writeDay } from '../../lib/panel/dates.ts';
 import { linkTo, partAround } from '../../lib/panel/passage.ts';
+import { nameCiting, type Told, toldOnce, writeVoices } from '../../lib/panel/voices.ts';
 import { MARKED } from '../../lib/preferences.ts';
 import type { Shown } from './slot.ts';
 
@@ -20,34 +21,40 @@ export function cardWords(): CardWords {
 }
 
 /** What the card shows of a finding, gravest evidence first. */
-export function cardView({ mark, finding, article, sources, number, total }: Shown): CardView {
+export function cardView({ mark, finding, article, sources, voices, number, total }: Shown): CardView {
   const { verdict } = mark;
   const { reason } = finding;
   const evidence = MARKED.flatMap((each) => finding.evidence.filter((piece) => piece.verdict === each));
-  const tally = MARKED.flatMap((each) => {
-    const count = evidence.filter((piece) => piece.verdict === each).length;
-    return count > 0 ? t(`tally.${each}`, count) : [];
-  });
+  const known = new Map(sources.map((source) => [source.id, source]));
+  const words = { t, locale: browserLocale() };
   return {
     words: mark.said.join(' '),
     verdict,
     verdictWord: t(`verdict.${verdict}`),
-    tally: tally.join(', '),
+    tally: writeVoices(finding, voices, t),
     reason,
-    evidence: evidence.map((piece) => evidenceView(piece, article, sources, reason)),
+    notes: (finding.sharedCitations ?? []).map((shared) => nameCiting(shared, article, known, words)),
+    evidence: toldOnce(evidence, voices).map((told) => evidenceView(told, article, known, reason)),
     position: t('findings.place', { number: String(number), total: String(total) }),
   };
 }
 
-function evidenceView(piece: Evidence, article: Article, sources: readonly Source[], told: string): CardEvidence {
+function evidenceView(
+  { piece, also, voice }: Told,
+  article: Article,
+  sources: ReadonlyMap<string, Source>,
+  told: string,
+): CardEvidence {
   const own = piece.source === article.id;
-  const source = own ? undefined : sources.find(({ id }) => id === piece.source);
+  const source = own ? undefined : sources.get(piece.source);
+  const via =
+    also.length > 0 && voice?.by !== 'publisher' ? `${voice?.name}, ${t('evidence.via', also.length + 1)}` : '';
   const publisher = own ? t('evidence.thisArticle') : source?.publisher || source?.title || t('evidence.unknownSource');
   const href = linkTo(source?.url, piece.said);
   const details = [
     source?.published && writeDay(source.published, browserLocale()),
     writeApart(source?.published, article.published, t),
-    source?.origin && t('evidence.origin', { origin: source.origin }),
+    via || (source?.origin && t('evidence.origin', { origin: source.origin })),
   ];
   return {
     verdict: piece.verdict,

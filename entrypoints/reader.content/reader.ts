@@ -72,6 +72,7 @@ export function startReader(life: AbortController): void {
 
   const stopAnswering = answer('page', fromBackground, pageShapes, {
     show: (_, marks) => sheet.show(marks),
+    paint: (_, painting) => sheet.repaint(painting),
     reveal: (_, finding, place) => sheet.reveal(finding, place),
     step: (_, by) => sheet.step(by),
     recall: () => (address() === readAt ? sheet.recall() : undefined),

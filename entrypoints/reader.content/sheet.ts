@@ -66,6 +66,13 @@ export class Sheet {
     return this.#scope;
   }
 
+  /** Paints something else on what was read, where its marks are shown, or from when they are. */
+  repaint(painting: Painting): void {
+    if (!this.#laid) return;
+    this.#laid.painting = painting;
+    this.show(this.#shown);
+  }
+
   recall(): { article: Article; marks: 'shown' | 'hidden' } | undefined {
     return this.#laid && { article: this.#laid.article, marks: this.#shown };
   }
@@ -133,7 +140,8 @@ export class Sheet {
     if (!open || !this.#laid || !finding || asked !== this.#asked || !stands(mark)) return;
     const { article, painting } = this.#laid;
     const number = this.marks.indexOf(mark) + 1;
-    const shown = { mark, finding, article, sources: painting.sources, number, total: this.marks.length };
+    const { sources, voices } = painting;
+    const shown = { mark, finding, article, sources, voices, number, total: this.marks.length };
     const actions = {
       close: () => this.closeCard(),
       step: (way: 1 | -1) => void this.step(way, way > 0 ? 'next' : 'previous'),

@@ -85,6 +85,7 @@ const actions: PanelActions = {
   run: () => void onTab(calls.run),
   show: (marks) => void onTab((tab) => calls.show(tab, marks)),
   reveal: async (finding, place) => (await onTab((tab) => calls.reveal(tab, finding, place))) ?? false,
+  choose: (source, choice) => void onTab((tab) => calls.choose(tab, source, choice)),
   save: async (id) => {
     const { format, title, text } = write(id);
     const name = fileName(title, format.extension);

@@ -106,6 +106,7 @@ export function cardContent(view: CardView, words: CardWords, actions: CardActio
       { class: 'body' },
       element('p', { class: 'words' }, view.words),
       reason,
+      ...view.notes.map((note) => element('p', { class: 'note soft' }, note)),
       element('ul', {}, ...view.evidence.map((each) => piece(each, words))),
     ),
     element(

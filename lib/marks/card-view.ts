@@ -27,9 +27,11 @@ export interface CardView {
   words: string;
   verdict: Marked;
   verdictWord: string;
-  /** "3 agree, 1 differs". */
+  /** By voice: "3 agree, 1 differs". */
   tally: string;
   reason: string;
+  /** What makes its sources fewer than they seem: "Both cite the police chief." */
+  notes: string[];
   evidence: CardEvidence[];
   /** "2 of 12". */
   position: string;

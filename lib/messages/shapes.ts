@@ -90,6 +90,7 @@ export const panelShapes: Shapes<'panel'> = {
   run: tuple([tab]),
   show: tuple([tab, marks]),
   reveal: tuple([tab, label, offset]),
+  choose: tuple([tab, label, v.picklist(['add', 'drop', 'auto'])]),
   outlook: tuple([tab]),
   keep: tuple([tab]),
   keepTabs: tuple([v.pipe(v.array(tab), v.maxLength(MOST_TABS))]),

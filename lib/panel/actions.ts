@@ -16,6 +16,8 @@ export interface PanelActions extends KeepActions, TabActions {
   show(marks: 'shown' | 'hidden'): void;
   /** Goes to the nth place of a finding; false where those words are not in the page any more. */
   reveal(finding: string, place: number): Promise<boolean>;
+  /** Compares this article with a source, or does not, or leaves that to how alike their stories are. */
+  choose(source: string, choice: 'add' | 'drop' | 'auto'): void;
   /** Saves the citations in the format of that id; gives the file's name. Rejects with a plain sentence. */
   save(format: string): Promise<string>;
   /** Copies the citations. Rejects with a plain sentence. */

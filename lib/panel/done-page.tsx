@@ -190,7 +190,7 @@ export function DonePage({ state, actions, formats, kept, results, say }: DonePa
             {groups.length > 0 && <p class="keys meta">{t('findings.keys')}</p>}
           </>
         )}
-        <Sources check={check} />
+        <Sources check={check} choose={actions.choose} />
         {hasOthers(check) && <CompareTabs actions={actions} say={say} />}
       </main>
     </>

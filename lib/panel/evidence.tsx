@@ -1,8 +1,8 @@
-import type { Article, Evidence, Finding, Source } from '../model.ts';
-import { writeApart, writeDay } from './dates.ts';
-import { Icon } from './icon.tsx';
-import { linkTo, type Parted, partAround } from './passage.ts';
+import type { Article, Evidence, Finding, Source, Uncounted, Voice } from '../model.ts';
+import { type Parted, partAround } from './passage.ts';
+import { SourceLine } from './source-line.tsx';
 import { VerdictLine } from './verdict-line.tsx';
+import { nameCiting, type Told, toldOnce, writeBecause } from './voices.ts';
 import { useWords } from './words.ts';
 
 function SetOff({ text }: { text: Parted }) {
@@ -36,79 +36,103 @@ function SaidWords({ evidence }: { evidence: Evidence }) {
   );
 }
 
-interface PieceProps {
-  piece: Evidence;
-  source: Source | undefined;
+export interface EvidenceListProps {
+  finding: Finding;
+  sources: ReadonlyMap<string, Source>;
+  voices: readonly Voice[];
   article: Article;
-  /** The finding's reason is not said twice. */
-  told: string;
   tabIndex: number;
 }
 
-function Piece({ piece, source, article, told, tabIndex }: PieceProps) {
+type PieceProps = Omit<EvidenceListProps, 'voices'> & { told: Told };
+
+function Piece({ told: { piece, also, voice }, finding, sources, article, tabIndex }: PieceProps) {
   const { t, locale } = useWords();
   const own = piece.source === article.id;
-  const name = own ? t('evidence.thisArticle') : source?.publisher || source?.title || t('evidence.unknownSource');
-  const apart = own ? undefined : writeApart(source?.published, article.published, t);
-  const href = own ? undefined : linkTo(source?.url, piece.said);
+  const source = sources.get(piece.source);
+  const isAgency = also.length > 0 && voice?.by !== 'publisher';
+  const others = also.map((each) => sources.get(each.source)?.publisher || t('evidence.unknownSource'));
   return (
     <li class="piece" data-verdict={piece.verdict}>
-      <p class="piece-head">
+      <SourceLine source={source} article={article} said={piece.said} own={own} tabIndex={tabIndex}>
         <VerdictLine verdict={piece.verdict} />
         <span class="unseen">{t(`verdict.${piece.verdict}`)}: </span>
-        <strong>{name}</strong>
-        {!own && source?.published && (
-          <span class="meta">
-            <span>{writeDay(source.published, locale)}</span>
-            {apart && <span>{apart}</span>}
-          </span>
-        )}
-        {href && (
-          <a
-            class="open"
-            href={href}
-            target="_blank"
-            rel="noopener noreferrer"
-            tabIndex={tabIndex}
-            aria-label={t('evidence.open', { title: source?.title || name })}
-          >
-            <span>{t('evidence.openPage')}</span>
-            <Icon name="open" />
-          </a>
-        )}
-      </p>
+      </SourceLine>
       <SaidWords evidence={piece} />
-      {piece.reason && piece.reason !== told && <p class="reason">{piece.reason}</p>}
-      {source?.origin && !own && <p class="meta">{t('evidence.origin', { origin: source.origin })}</p>}
+      {piece.reason && piece.reason !== finding.reason && <p class="reason">{piece.reason}</p>}
+      {isAgency ? (
+        <p class="meta">
+          <span>
+            {voice?.name}, {t('evidence.via', also.length + 1)}
+          </span>
+          <span>{t('evidence.alsoIn', { publishers: new Intl.ListFormat(locale).format(others) })}</span>
+        </p>
+      ) : (
+        source?.origin && !own && <p class="meta">{t('evidence.origin', { origin: source.origin })}</p>
+      )}
     </li>
   );
 }
 
-export interface EvidenceListProps {
-  finding: Finding;
-  sources: ReadonlyMap<string, Source>;
+/** What counts for nothing is told without a verdict: it neither accuses nor bears anything out. */
+function UncountedPiece({
+  piece,
+  source,
+  article,
+  tabIndex,
+}: {
+  piece: Uncounted;
+  source: Source | undefined;
   article: Article;
   tabIndex: number;
+}) {
+  const { t } = useWords();
+  return (
+    <li class="piece uncounted">
+      <SourceLine source={source} article={article} said={piece.said} tabIndex={tabIndex}>
+        <span class="unseen">{t('evidence.uncounted')}: </span>
+      </SourceLine>
+      <SaidWords evidence={piece} />
+      <p class="meta">{writeBecause(piece, t)}</p>
+    </li>
+  );
 }
 
-/** What each source says on one finding, with publisher, date and distance in time; gravest first. */
-export function EvidenceList({ finding, sources, article, tabIndex }: EvidenceListProps) {
+/** What each voice says on one finding, with publisher, date and distance in time; gravest first, what does not count last. */
+export function EvidenceList({ finding, sources, voices, article, tabIndex }: EvidenceListProps) {
+  const words = useWords();
   const gravity = ['differs', 'updated', 'agrees', 'compatible'];
   const pieces = [...finding.evidence].sort(
     (one, other) => gravity.indexOf(one.verdict) - gravity.indexOf(other.verdict),
   );
   return (
-    <ul class="evidence">
-      {pieces.map((piece) => (
-        <Piece
-          key={`${piece.source} ${piece.fact}`}
-          piece={piece}
-          source={sources.get(piece.source)}
-          article={article}
-          told={finding.reason}
-          tabIndex={tabIndex}
-        />
+    <>
+      {finding.sharedCitations?.map((shared) => (
+        <p class="meta cited" key={shared.cited}>
+          {nameCiting(shared, article, sources, words)}
+        </p>
       ))}
-    </ul>
+      <ul class="evidence">
+        {toldOnce(pieces, voices).map((told) => (
+          <Piece
+            key={`${told.piece.source} ${told.piece.fact}`}
+            told={told}
+            finding={finding}
+            sources={sources}
+            article={article}
+            tabIndex={tabIndex}
+          />
+        ))}
+        {finding.uncounted?.map((piece) => (
+          <UncountedPiece
+            key={`${piece.source} ${piece.fact}`}
+            piece={piece}
+            source={sources.get(piece.source)}
+            article={article}
+            tabIndex={tabIndex}
+          />
+        ))}
+      </ul>
+    </>
   );
 }

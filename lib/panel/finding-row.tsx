@@ -1,15 +1,16 @@
-import type { Article, Finding, Source } from '../model.ts';
+import type { Article, Finding, Source, Voice } from '../model.ts';
 import { EvidenceList } from './evidence.tsx';
 import { Icon } from './icon.tsx';
 import { partAt, shorten } from './passage.ts';
-import { countEvidence } from './select.ts';
 import { steady } from './steady.tsx';
 import { VerdictLine } from './verdict-line.tsx';
+import { writeVoices } from './voices.ts';
 import { useWords } from './words.ts';
 
 export interface FindingRowProps {
   finding: Finding;
   sources: ReadonlyMap<string, Source>;
+  voices: readonly Voice[];
   article: Article;
   /** The one row whose controls are in the tab order. */
   current: boolean;
@@ -26,18 +27,17 @@ const CONTEXT = 34;
 
 /** One finding: its words, kind and sentence, the reason, its mentions, and what the sources say. */
 export const FindingRow = steady(function FindingRow(props: FindingRowProps) {
-  const { finding, sources, article, current, open, place, gone, onOpen, onGo } = props;
+  const { finding, sources, voices, article, current, open, place, gone, onOpen, onGo } = props;
   const { t } = useWords();
   const { claim, verdict } = finding;
   const whole = partAt(claim.sentence.text, claim.start - claim.sentence.start, claim.end - claim.sentence.start);
   // What needs no decision takes two lines, until it is opened.
   const calm = verdict !== 'differs' && verdict !== 'updated';
   const sentence = calm && !open ? shorten(whole, CONTEXT) : whole;
-  const reason = verdict !== 'unmatched' && finding.reason && <p class="reason">{finding.reason}</p>;
+  const said = verdict !== 'unmatched' || finding.uncounted !== undefined;
+  const reason = said && finding.reason && <p class="reason">{finding.reason}</p>;
   const tabIndex = current ? 0 : -1;
-  const tally = countEvidence(finding)
-    .map((entry) => t(`tally.${entry.verdict}`, entry.count))
-    .join(', ');
+  const tally = writeVoices(finding, voices, t);
   const shownPlace = Math.min(place, finding.places.length - 1);
   const total = finding.places.length;
   const evidenceId = `evidence-${finding.id}`;
@@ -113,7 +113,7 @@ export const FindingRow = steady(function FindingRow(props: FindingRowProps) {
       )}
       {open && tally && (
         <div id={evidenceId}>
-          <EvidenceList finding={finding} sources={sources} article={article} tabIndex={tabIndex} />
+          <EvidenceList finding={finding} sources={sources} voices={voices} article={article} tabIndex={tabIndex} />
         </div>
       )}
     </li>

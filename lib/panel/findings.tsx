@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Check, Finding } from '../model.ts';
+import type { Check, Finding, Voice } from '../model.ts';
 import { FindingRow } from './finding-row.tsx';
 import { Icon } from './icon.tsx';
 import { usePieces } from './pieces.ts';
@@ -15,6 +15,9 @@ export interface FindingsProps {
   reveal(finding: string, place: number): Promise<boolean>;
   say(text: string): void;
 }
+
+/** Always the same list, so that rows stay as they are. */
+const NO_VOICES: readonly Voice[] = [];
 
 /** How far a key moves among the rows; Home and End go to the ends. */
 const STEPS: Record<string, number> = {
@@ -123,6 +126,7 @@ export function Findings({ check, groups, unmatchedOpen, onUnmatched, reveal, sa
                     key={finding.id}
                     finding={finding}
                     sources={sources}
+                    voices={check.voices ?? NO_VOICES}
                     article={check.article}
                     current={finding.id === inTabOrder}
                     open={isOpen(finding)}

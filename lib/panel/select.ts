@@ -23,14 +23,6 @@ export function countVerdicts(findings: readonly Finding[]): Record<Verdict, num
   return counts;
 }
 
-/** How many pieces of one finding's evidence have each verdict, gravest first; verdicts without any are left out. */
-export function countEvidence(finding: Finding): { verdict: Verdict; count: number }[] {
-  return VERDICTS.map((verdict) => ({
-    verdict,
-    count: finding.evidence.filter((evidence) => evidence.verdict === verdict).length,
-  })).filter(({ count }) => count > 0);
-}
-
 /** Letters without case and accents, so that "Munoz" finds "Muñoz". */
 export function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,55 +1,122 @@
-import type { Check } from '../model.ts';
-import { writeApart, writeDay } from './dates.ts';
-import { Icon } from './icon.tsx';
-import { linkTo } from './passage.ts';
+import type { Article, Check, Source, Voice } from '../model.ts';
+import type { PanelActions } from './actions.ts';
+import { SourceLine } from './source-line.tsx';
 import { useWords } from './words.ts';
 
-/** The sources that the article was compared with; the article itself is not listed. */
-export function Sources({ check }: { check: Check }) {
-  const { t, locale } = useWords();
-  const { article } = check;
-  const others = check.sources.filter((source) => source.id !== article.id);
-  if (others.length === 0) return null;
+type Choose = PanelActions['choose'];
+
+interface ListedProps {
+  source: Source;
+  article: Article;
+  /** The voice's own name says it already. */
+  voice?: string;
+  chosen: 'add' | 'drop' | undefined;
+  compared: boolean;
+  choose: Choose;
+}
+
+/** One source, with what is to be known of it before its word counts, and the button that takes it in or leaves it out. */
+function Listed({ source, article, voice, chosen, compared, choose }: ListedProps) {
+  const { t } = useWords();
+  const { title, publisher, origin, callsItself } = source;
+  const itself = [callsItself?.publisher, callsItself?.url].filter(Boolean).join(', ');
+  // What was chosen before is taken back, so that the list does not grow a memory of clicks.
+  const next = chosen ? 'auto' : compared ? 'drop' : 'add';
+  const names = { title: title || publisher, publisher };
+  return (
+    <li class="listed">
+      <SourceLine source={source} article={article} />
+      <p class="title">{title}</p>
+      <p class="meta">
+        {source.authors.length > 0 && <span>{source.authors.join(', ')}</span>}
+        {origin && origin !== voice && <span>{t('evidence.origin', { origin })}</span>}
+        {source.factSet && <span>{t('sources.factSet', { name: source.factSet })}</span>}
+        {itself && <span>{t('sources.callsItself', { name: itself })}</span>}
+        {source.private && <span>{t('sources.private')}</span>}
+        {chosen && <span>{t(chosen === 'add' ? 'sources.added' : 'sources.dropped')}</span>}
+      </p>
+      {source.standing && <p class="standing">{t(`sources.${source.standing}`)}</p>}
+      <button
+        type="button"
+        class="quiet choose"
+        aria-label={t(compared ? 'sources.dropThis' : 'sources.addThis', names)}
+        onClick={() => choose(source.id, next)}
+      >
+        {t(compared ? 'sources.drop' : 'sources.add')}
+      </button>
+    </li>
+  );
+}
+
+export interface SourcesProps {
+  check: Check;
+  choose: Choose;
+}
+
+/**
+ * The sources that the article was compared with, by voice, and those that may be about its story as well. The article itself
+ * is not listed.
+ */
+export function Sources({ check, choose }: SourcesProps) {
+  const { t } = useWords();
+  const { article, others = [], choices = {} } = check;
+  const compared = new Map(check.sources.filter(({ id }) => id !== article.id).map((source) => [source.id, source]));
+  const alone = [...compared.keys()].map((id): Voice => ({ name: '', sources: [id] }));
+  const voices = check.voices ?? alone;
+  if (compared.size + others.length === 0) return null;
+  const listed = (source: Source, isCompared: boolean, voice?: string) => (
+    <Listed
+      key={source.id}
+      source={source}
+      article={article}
+      {...(voice ? { voice } : {})}
+      chosen={choices[source.id]}
+      compared={isCompared}
+      choose={choose}
+    />
+  );
   return (
     <section class="sources">
-      <h2>{t('sources.title', others.length)}</h2>
-      <ul>
-        {others.map((source) => {
-          const href = linkTo(source.url, undefined);
-          const apart = writeApart(source.published, article.published, t);
-          return (
-            <li key={source.id}>
-              <p class="piece-head">
-                <strong>{source.publisher || t('evidence.unknownSource')}</strong>
-                {source.published && (
-                  <span class="meta">
-                    <span>{writeDay(source.published, locale)}</span>
-                    {apart && <span>{apart}</span>}
-                  </span>
-                )}
-                {href && (
-                  <a
-                    class="open"
-                    href={href}
-                    target="_blank"
-                    rel="noopener noreferrer"
-                    aria-label={t('evidence.open', { title: source.title })}
-                  >
-                    <span>{t('evidence.openPage')}</span>
-                    <Icon name="open" />
-                  </a>
-                )}
-              </p>
-              <p>{source.title}</p>
-              <p class="meta">
-                {source.authors.length > 0 && <span>{source.authors.join(', ')}</span>}
-                {source.origin && <span>{t('evidence.origin', { origin: source.origin })}</span>}
-                {source.factSet && <span>{t('sources.factSet', { name: source.factSet })}</span>}
-              </p>
-            </li>
-          );
-        })}
-      </ul>
+      {compared.size > 0 && (
+        <>
+          <h2>
+            {t('sources.title', compared.size)}
+            {voices.length < compared.size && `, ${t('sources.voices', voices.length)}`}
+          </h2>
+          <ul>
+            {voices.map((voice) => {
+              const members = voice.sources.flatMap((id) => compared.get(id) ?? []);
+              const here = voice.here && <p class="standing">{t('sources.here')}</p>;
+              if (members.length < 2) {
+                return members.map((source) => (
+                  <li key={source.id} class="voice">
+                    <ul>{listed(source, true)}</ul>
+                    {here}
+                  </li>
+                ));
+              }
+              return (
+                <li key={voice.sources[0]} class="voice several">
+                  <p class="voice-head">
+                    <strong>
+                      {voice.name}, {t('evidence.via', members.length)}
+                    </strong>{' '}
+                    {voice.by && <span class="meta">{t(`sources.${voice.by}`)}</span>}
+                  </p>
+                  {here}
+                  <ul>{members.map((source) => listed(source, true, voice.name))}</ul>
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+      {others.length > 0 && (
+        <>
+          <h2>{t('sources.others')}</h2>
+          <ul>{others.map((source) => listed(source, false))}</ul>
+        </>
+      )}
     </section>
   );
 }

@@ -116,5 +116,5 @@ function surnameOf(cited: string): string {
 
 /** "Marlow police" is the police; a body with a name is told by all of it. */
 function officeOf(cited: string): string {
-  return lettersOf(/\s\p{Ll}+$/u.test(cited) ? cited.replace(/^(?:the )?(?:\p{Lu}[\p{L}.'’-]*\s)+/u, '') : cited);
+  return lettersOf(cited.replace(/^(?:the )?(?:\p{Lu}[\p{L}.'’-]*\s)+(?=\p{Ll}+$)/u, ''));
 }

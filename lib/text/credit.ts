@@ -105,10 +105,9 @@ const RIGHTS =
   /(?:©|\(c\)|\bcopyright\b)[\s©]*(?:\d{4})?[\s,]*(?:by )?((?:the )?\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,3})\s*(?:[.)]|\d{4}|all rights|$)/giu;
 
 function inFoot(foot: string): string | undefined {
-  const noted = NOTE.exec(foot)?.[1];
-  // The note's own words are told in any case, the name is not.
-  if (noted && /^(?:The )?\p{Lu}/u.test(noted))
-    return agencyNamed(noted) ?? noted.replace(/^the /i, '').replace(/\.$/, '');
+  const noted = NOTE.exec(foot)?.[1]?.replace(/^the /i, '').replace(/\.$/, '');
+  // The note's own words are told in capitals and small letters, the name is not.
+  if (noted && /^\p{Lu}/u.test(noted)) return agencyNamed(noted) ?? noted;
   for (const [, holder = ''] of foot.matchAll(RIGHTS)) {
     const agency = agencyNamed(holder.replace(/\s+all$/i, ''));
     if (agency) return agency;

@@ -35,6 +35,16 @@ const ARTICLE = {
 };
 
 describe('readMetadata', () => {
+  it('reads what the publisher corrected, and takes no page on corrections for a correction', () => {
+    const note = { '@type': 'CorrectionComment', text: 'The bridge is closed until May, not March.' };
+    expect(read(linked({ ...ARTICLE, correction: note })).correction).toBe(note.text);
+    expect(read(linked({ ...ARTICLE, correction: ['', note] })).correction).toBe(note.text);
+    expect(read(linked({ ...ARTICLE, correction: note.text })).correction).toBe(note.text);
+    for (const correction of ['https://herald.example/corrections', { '@type': 'CorrectionComment' }, 7, null])
+      expect(read(linked({ ...ARTICLE, correction }))).not.toHaveProperty('correction');
+    expect(read(linked({ ...ARTICLE, correctionsPolicy: note.text }))).not.toHaveProperty('correction');
+  });
+
   it('reads JSON-LD, alone, in a list, in a graph, and with people by reference', () => {
     const { author, publisher, ...rest } = ARTICLE;
     const graph = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printable } from '../../lib/cli/output.ts';
 import { tableOf } from '../../lib/cli/table.ts';
-import type { Article, Check, Evidence, Finding, Source } from '../../lib/model.ts';
+import type { Article, Check, Evidence, Finding, Source, Voice } from '../../lib/model.ts';
 
 const article: Article = {
   id: 'mill.txt',
@@ -117,5 +117,33 @@ describe('what a page says on the terminal', () => {
         expect(printable(text)).not.toMatch(/[\p{Cc}\p{Cf}]/u);
       }),
     );
+  });
+});
+
+describe('the voices behind the sources', () => {
+  const carrier: Source = { ...gazette, id: 'c', publisher: 'The Carrier' };
+  const voice: Voice = { name: 'Associated Press', sources: ['g', 'c'], by: 'text' };
+  const told = (more: Partial<Check>) =>
+    tableOf({ article, sources: [gazette, carrier], findings: [], ...more } as Check, 140);
+
+  it('are told where several sources are one, or where one is the page itself', () => {
+    expect(told({ voices: [voice] })).toContain(
+      'One voice: Associated Press, via The Gazette, 2024-05-03; The Carrier, 2024-05-03 (the same text).',
+    );
+    expect(told({ voices: [{ name: 'The Gazette', sources: ['g'] }] })).not.toContain('voice');
+    expect(told({ voices: [{ name: 'The Gazette', sources: ['g'], here: true }] })).toContain(
+      'The Gazette: the same text as this page, so it bears nothing out.',
+    );
+  });
+
+  it('are told to count for nothing where their report was taken back', () => {
+    const sources: Source[] = [{ ...gazette, standing: 'withdrawn' }];
+    const voices = [{ name: 'The Gazette', sources: ['g'] }];
+    expect(told({ sources, voices })).toContain('The Gazette, 2024-05-03: withdrawn, so it counts for nothing.');
+  });
+
+  it('are told to cite the same person', () => {
+    const shared = finding({ sharedCitations: [{ cited: 'the coroner', sources: [article.id, 'g'] }] });
+    expect(shown([shared])).toContain('“41”: this page and The Gazette both cite the coroner.');
   });
 });

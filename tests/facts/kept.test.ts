@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { factsOf, longestQuote, sourceOf } from '../../lib/facts/kept.ts';
 import type { Article, Claim } from '../../lib/model.ts';
 import { cutAround } from '../../lib/text/cut.ts';
+import { sketchOf } from '../../lib/text/sketch.ts';
 
 function articleWith(text: string, more: Partial<Article> = {}): Article {
   return { id: 'a', title: '', authors: [], text, blocks: [], coverage: { total: 1, placed: 1 }, ...more };
@@ -43,6 +44,16 @@ describe('an article as a source', () => {
     expect(said?.text.length).toBeLessThanOrEqual(240);
     expect(said?.text.length).toBeGreaterThan(200);
     expect(said?.text).toMatch(/^(before|the|fire) .* (after|the|fire)$/);
+  });
+
+  it('is known by its text again, by whose it is, and as corrected where its publisher says so', () => {
+    const wire = articleWith(`BRACK (AP) — ${text}`, { correction: 'It was the mill, not the mint.' });
+    const { source, sketch } = factsOf(wire, []);
+    expect(sketch).toEqual(sketchOf(wire.text));
+    expect(source).toMatchObject({ origin: 'Associated Press', standing: 'corrected' });
+    const own = factsOf(articleWith(text), []).source;
+    expect(own).not.toHaveProperty('origin');
+    expect(own).not.toHaveProperty('standing');
   });
 
   it('gives quotations more room', () => {

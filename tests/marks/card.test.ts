@@ -29,6 +29,7 @@ const VIEW: CardView = {
   verdictWord: 'Differs',
   tally: '1 differs, 1 agrees',
   reason: 'The Ledger says 36.',
+  notes: ['The Ledger and this article both cite the coroner.'],
   evidence: [QUOTED, SUMMARY],
   position: '2 of 12',
 };
@@ -41,7 +42,7 @@ describe('what the card shows', () => {
 
   it('is the words, the verdict in words, the count, the reason and the place among the marks', () => {
     const text = cardContent(VIEW, WORDS, actions).textContent;
-    for (const part of ['35', 'Differs', '1 differs, 1 agrees', 'The Ledger says 36.', '2 of 12'])
+    for (const part of ['35', 'Differs', '1 differs, 1 agrees', 'The Ledger says 36.', ...VIEW.notes, '2 of 12'])
       expect(text).toContain(part);
   });
 

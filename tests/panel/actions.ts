@@ -11,6 +11,7 @@ export function panelActions(found = true) {
     save: vi.fn(async () => 'barge.md'),
     copy: vi.fn(async () => {}),
     compare: vi.fn(),
+    choose: vi.fn(),
     openOptions: vi.fn(),
     keep: vi.fn(async () => {}),
     undo: vi.fn(async () => {}),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VERDICTS } from '../../lib/model.ts';
-import { countEvidence, countVerdicts, selectFindings } from '../../lib/panel/select.ts';
+import { countVerdicts, selectFindings } from '../../lib/panel/select.ts';
 import { findings, sources } from './story.ts';
 
 describe('selectFindings', () => {
@@ -30,15 +30,5 @@ describe('selectFindings', () => {
         expect(shown.every(({ verdict }) => verdicts.includes(verdict))).toBe(true);
       }),
     );
-  });
-});
-
-describe('countEvidence', () => {
-  it('counts gravest first and leaves out what is not there', () => {
-    const age = findings.find(({ kind }) => kind === 'age')!;
-    expect(countEvidence(age)).toEqual([
-      { verdict: 'differs', count: 1 },
-      { verdict: 'agrees', count: 1 },
-    ]);
   });
 });

@@ -94,6 +94,8 @@ function Quote({ check, row, column, close }: QuoteProps) {
   }, [open]);
   if (!row || !cell) return null;
   const own = partAround(cell.sentence ?? '', cell.words);
+  // One source speaks here: what others say beside it stands in their own cells.
+  const { uncounted: _uncounted, sharedCitations: _shared, ...finding } = row.finding;
   const maker = column === check.article.id ? t('compare.here') : sources.get(column ?? '')?.publisher;
   return (
     <aside
@@ -113,8 +115,9 @@ function Quote({ check, row, column, close }: QuoteProps) {
       </p>
       {cell.sentence === undefined ? (
         <EvidenceList
-          finding={{ ...row.finding, reason: '', evidence: cell.evidence }}
+          finding={{ ...finding, reason: '', evidence: cell.evidence }}
           sources={sources}
+          voices={[]}
           article={check.article}
           tabIndex={0}
         />

@@ -1,0 +1,125 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageState, Painting } from '../lib/messages.ts';
+import type { Article, Source, SourceChoices } from '../lib/model.ts';
+import { anArticle } from './article.ts';
+import { announced, browser, reset, tabs } from './extension.ts';
+
+vi.mock('webextension-polyfill', () => import('./extension.ts'));
+vi.mock('../entrypoints/background/library.ts', () => ({
+  loadLibrary: async () => ({ library: {}, problems: [] }),
+}));
+const checkArticle = vi.hoisted(() => vi.fn());
+vi.mock('../lib/findings/check.ts', () => ({ checkArticle }));
+
+const { checkPage, chooseSource, readTab, stateOf } = await import('../entrypoints/background/read.ts');
+const { forget } = await import('../entrypoints/background/pages.ts');
+
+const OPEN: Source = { id: 'open', publisher: 'The Courier', title: 'Mill burns', authors: [] };
+const SECRET: Source = { ...OPEN, id: 'secret', publisher: 'A notebook', private: true };
+
+/** What the page was last told to paint. */
+let painted: Painting | undefined;
+let marks: 'shown' | 'hidden';
+
+async function read(tab: number, article = anArticle()): Promise<void> {
+  browser.tabs.sendMessage.mockImplementation(async (_tab, message) => {
+    const { call, given } = message as { call: string; given: unknown[] };
+    if (call === 'paint') painted = given[0] as Painting;
+    return { answer: call === 'recall' ? { article, marks } : undefined };
+  });
+  await readTab(tab);
+  const painting = await checkPage(tab, article);
+  if (!('problem' in painting)) painted = painting;
+}
+
+async function comparedIn(tab: number): Promise<string[]> {
+  const state = await stateOf(tab);
+  return state.status === 'done' ? state.check.sources.map(({ id }) => id) : [];
+}
+
+beforeEach(async () => {
+  await reset();
+  [painted, marks] = [undefined, 'shown'];
+  checkArticle.mockImplementation(async (article: Article, _library: unknown, choices: SourceChoices) => ({
+    article,
+    sources: [OPEN, SECRET].filter(({ id }) => choices[id] !== 'drop'),
+    findings: [],
+    voices: [OPEN, SECRET].map(({ id, publisher }) => ({ name: publisher, sources: [id] })),
+    choices,
+  }));
+  tabs.set(1, { id: 1, incognito: false, url: 'https://ledger.example/a' });
+  tabs.set(2, { id: 2, incognito: true, url: 'https://ledger.example/a' });
+});
+
+describe('a source that is dropped', () => {
+  it.each([
+    ['an ordinary tab', 1],
+    ['a private window', 2],
+  ])('is not compared any more, in the panel and in the page: %s', async (_, tab) => {
+    await read(tab);
+    expect(painted?.sources.map(({ id }) => id)).toEqual(['open']);
+    announced.length = 0;
+    await chooseSource(tab, 'open', 'drop');
+    expect(await comparedIn(tab)).toEqual(['secret']);
+    expect(painted?.sources).toEqual([]);
+    expect(announced.map(({ given }) => (given[1] as PageState).status)).toEqual(['done']);
+    await chooseSource(tab, 'open', 'auto');
+    expect(await comparedIn(tab)).toEqual(['open', 'secret']);
+    expect(painted?.sources.map(({ id }) => id)).toEqual(['open']);
+  });
+
+  it('stays dropped where the page is read again, and not on another article', async () => {
+    await read(1);
+    await chooseSource(1, 'open', 'drop');
+    await read(1);
+    expect(await comparedIn(1)).toEqual(['secret']);
+    await read(1, { ...anArticle(), id: 'https://ledger.example/b' });
+    expect(await comparedIn(1)).toEqual(['open', 'secret']);
+  });
+
+  it('is compared again once the page was left', async () => {
+    for (const tab of [1, 2]) {
+      await read(tab);
+      await chooseSource(tab, 'open', 'drop');
+      await forget(tab, 'told');
+      await read(tab);
+      expect(await comparedIn(tab)).toEqual(['open', 'secret']);
+    }
+  });
+
+  it('is dropped with another one, however fast they follow each other', async () => {
+    await read(1);
+    await Promise.all([chooseSource(1, 'open', 'drop'), chooseSource(1, 'secret', 'drop')]);
+    expect(await comparedIn(1)).toEqual([]);
+  });
+
+  it('leaves hidden marks hidden', async () => {
+    await read(1);
+    const state = await stateOf(1);
+    await browser.storage.session.set({
+      'page:1': {
+        ...((await browser.storage.session.get('page:1')) as Record<string, object>)['page:1'],
+        state: { ...state, marks: 'hidden' },
+      },
+    });
+    await chooseSource(1, 'open', 'drop');
+    expect(await stateOf(1)).toMatchObject({ status: 'done', marks: 'hidden' });
+  });
+
+  it('is no matter where no page is read, and writes nothing of a private one', async () => {
+    await chooseSource(1, 'open', 'drop');
+    expect(await stateOf(1)).toEqual({ status: 'idle' });
+    const written = vi.spyOn(browser.storage.session, 'set');
+    await read(2);
+    await chooseSource(2, 'open', 'drop');
+    expect(written).not.toHaveBeenCalled();
+  });
+});
+
+describe('a private source', () => {
+  it('is in the panel and not in what the page is told', async () => {
+    await read(1);
+    expect(await comparedIn(1)).toEqual(['open', 'secret']);
+    expect(JSON.stringify(painted)).not.toMatch(/secret|notebook/);
+  });
+});
