@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article, Check, Source, Voice } from '../model.ts';
 import type { PanelActions } from './actions.ts';
 import { SourceLine } from './source-line.tsx';
@@ -10,13 +11,15 @@ interface ListedProps {
   article: Article;
   /** The voice's own name says it already. */
   voice?: string;
+  /** It is the page's own text. */
+  here: boolean;
   chosen: 'add' | 'drop' | undefined;
   compared: boolean;
   choose: Choose;
 }
 
 /** One source, with what is to be known of it before its word counts, and the button that takes it in or leaves it out. */
-function Listed({ source, article, voice, chosen, compared, choose }: ListedProps) {
+function Listed({ source, article, voice, here, chosen, compared, choose }: ListedProps) {
   const { t } = useWords();
   const { title, publisher, origin, callsItself } = source;
   const itself = [callsItself?.publisher, callsItself?.url].filter(Boolean).join(', ');
@@ -24,7 +27,7 @@ function Listed({ source, article, voice, chosen, compared, choose }: ListedProp
   const next = chosen ? 'auto' : compared ? 'drop' : 'add';
   const names = { title: title || publisher, publisher };
   return (
-    <li class="listed">
+    <li class="listed" data-source={source.id}>
       <SourceLine source={source} article={article} />
       <p class="title">{title}</p>
       <p class="meta">
@@ -36,9 +39,10 @@ function Listed({ source, article, voice, chosen, compared, choose }: ListedProp
         {chosen && <span>{t(chosen === 'add' ? 'sources.added' : 'sources.dropped')}</span>}
       </p>
       {source.standing && <p class="standing">{t(`sources.${source.standing}`)}</p>}
+      {here && <p class="standing">{t('sources.here')}</p>}
       <button
         type="button"
-        class="quiet choose"
+        class="choose"
         aria-label={t(compared ? 'sources.dropThis' : 'sources.addThis', names)}
         onClick={() => choose(source.id, next)}
       >
@@ -60,23 +64,37 @@ export interface SourcesProps {
 export function Sources({ check, choose }: SourcesProps) {
   const { t } = useWords();
   const { article, others = [], choices = {} } = check;
+  const place = useRef<HTMLElement>(null);
+  /** A source goes from one list to the other, and the focus with it. */
+  const moved = useRef<string | undefined>(undefined);
+  const chooseHere: Choose = (source, choice) => {
+    moved.current = source;
+    choose(source, choice);
+  };
+  useLayoutEffect(() => {
+    const rows = place.current?.querySelectorAll<HTMLElement>('.listed') ?? [];
+    const row = [...rows].find(({ dataset }) => dataset.source === moved.current);
+    moved.current = undefined;
+    row?.querySelector<HTMLElement>('.choose')?.focus();
+  }, [check]);
   const compared = new Map(check.sources.filter(({ id }) => id !== article.id).map((source) => [source.id, source]));
   const alone = [...compared.keys()].map((id): Voice => ({ name: '', sources: [id] }));
   const voices = check.voices ?? alone;
   if (compared.size + others.length === 0) return null;
-  const listed = (source: Source, isCompared: boolean, voice?: string) => (
+  const listed = (source: Source, isCompared: boolean, voice?: string, here = false) => (
     <Listed
       key={source.id}
       source={source}
       article={article}
       {...(voice ? { voice } : {})}
+      here={here}
       chosen={choices[source.id]}
       compared={isCompared}
-      choose={choose}
+      choose={chooseHere}
     />
   );
   return (
-    <section class="sources">
+    <section class="sources" ref={place}>
       {compared.size > 0 && (
         <>
           <h2>
@@ -86,12 +104,10 @@ export function Sources({ check, choose }: SourcesProps) {
           <ul>
             {voices.map((voice) => {
               const members = voice.sources.flatMap((id) => compared.get(id) ?? []);
-              const here = voice.here && <p class="standing">{t('sources.here')}</p>;
               if (members.length < 2) {
                 return members.map((source) => (
                   <li key={source.id} class="voice">
-                    <ul>{listed(source, true)}</ul>
-                    {here}
+                    <ul>{listed(source, true, undefined, voice.here)}</ul>
                   </li>
                 ));
               }
@@ -103,7 +119,7 @@ export function Sources({ check, choose }: SourcesProps) {
                     </strong>{' '}
                     {voice.by && <span class="meta">{t(`sources.${voice.by}`)}</span>}
                   </p>
-                  {here}
+                  {voice.here && <p class="standing">{t('sources.here')}</p>}
                   <ul>{members.map((source) => listed(source, true, voice.name))}</ul>
                 </li>
               );

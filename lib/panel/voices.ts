@@ -25,8 +25,8 @@ export function writeVoices(finding: Finding, voices: readonly Voice[], t: Words
   const left = finding.uncounted?.length ?? 0;
   return [
     ...counts.map(({ verdict, count }) => t(`tally.${verdict}`, count)),
-    ...(left > 0 ? [t('tally.uncounted', left)] : []),
     ...(finding.sharedCitations ?? []).slice(0, 1).map((shared) => writeCiting(shared, finding, voices, t)),
+    ...(left > 0 ? [t('tally.uncounted', left)] : []),
   ].join(', ');
 }
 

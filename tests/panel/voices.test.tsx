@@ -159,6 +159,17 @@ describe('the list of sources', () => {
     ]);
   });
 
+  it('keeps the focus on the source that went over to the other list', async () => {
+    const dropped = shown({ sources: [wire, inquiry, gull], others: [echo], choices: { echo: 'drop' } });
+    const move = vi.fn(async () => mount(<Sources check={dropped} choose={vi.fn()} />));
+    await mount(<Sources check={shown()} choose={() => void move()} />);
+    await press(find('.choose', 'Drop, for this article: Lock keeper killed as barge hits bridge'));
+    expect(move).toHaveBeenCalledOnce();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(
+      'Add, for this article: Lock keeper killed as barge hits bridge (Lower Tarn Echo)',
+    );
+  });
+
   it('lists each source alone where no voices are told, never the article, and nothing where there is nothing', async () => {
     const { voices: _voices, ...alone } = shown({ others: [], sources: [...all, { ...echo, id: article.id }] });
     await mount(<Sources check={alone} choose={vi.fn()} />);
