@@ -101,7 +101,7 @@ export function Sources({ check, choose }: SourcesProps) {
             {t('sources.title', compared.size)}
             {voices.length < compared.size && `, ${t('sources.voices', voices.length)}`}
           </h2>
-          <ul>
+          <ul class="voices">
             {voices.map((voice) => {
               const members = voice.sources.flatMap((id) => compared.get(id) ?? []);
               if (members.length < 2) {
@@ -130,7 +130,7 @@ export function Sources({ check, choose }: SourcesProps) {
       {others.length > 0 && (
         <>
           <h2>{t('sources.others')}</h2>
-          <ul>{others.map((source) => listed(source, false))}</ul>
+          <ul class="voices">{others.map((source) => listed(source, false))}</ul>
         </>
       )}
     </section>
