@@ -54,7 +54,11 @@ function start(work: Promise<unknown> | undefined): void {
 export default defineBackground({
   type: 'module',
   main() {
-    browser.runtime.onInstalled.addListener(() => start(writeMenu()));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      start(writeMenu());
+      // Shown once, after the first install; an update shows nothing.
+      if (reason === 'install') start(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
+    });
 
     browser.action.onClicked.addListener((tab) => {
       openPanel(tab.windowId);

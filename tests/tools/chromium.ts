@@ -71,12 +71,14 @@ export async function openChromium(options: {
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
+  const page = context.pages().find((each) => !isWelcome(each)) ?? (await context.newPage());
+  await closeWelcome(context);
+  await page.bringToFront();
   const browser = context.browser();
   if (!browser) throw new Error('Chromium started without a browser to speak to.');
   const session = await browser.newBrowserCDPSession();
   const send: Send = (method, params = {}) =>
     (session.send as unknown as Send).call(session, method, params) as Promise<Record<string, unknown>>;
-  const page = context.pages()[0] ?? (await context.newPage());
 
   async function targets(filter: object): Promise<Target[]> {
     const { targetInfos } = await send('Target.getTargets', { filter: [filter] });
@@ -121,6 +123,19 @@ export async function openChromium(options: {
     },
     close: () => context.close(),
   };
+}
+
+const WELCOME = '/welcome.html';
+/** How long the page that opens after the install may take, in milliseconds. */
+const WELCOME_MS = 5_000;
+const isWelcome = (page: Page): boolean => page.url().endsWith(WELCOME);
+
+/** The extension was installed just now: its user closes the welcome page, having read it. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const open = context.pages().find(isWelcome);
+  const welcome = open ?? (await context.waitForEvent('page', { timeout: WELCOME_MS }).catch(() => undefined));
+  await welcome?.waitForURL(`**${WELCOME}`);
+  await welcome?.close();
 }
 
 /** The few calls of the extension API that are made from within the background. */

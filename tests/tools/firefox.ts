@@ -86,6 +86,14 @@ export async function openFirefox(options: {
     return String(text ?? '');
   }
 
+  // The extension was installed just now: its user closes the welcome page, having read it.
+  await inWindow(`for (let tries = 0; tries < 100; tries++) {
+    const welcome = window.gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+    if (welcome) { window.gBrowser.removeTab(welcome); break; }
+    await new Promise((go) => window.setTimeout(go, 50));
+  }`);
+  await page.bringToFront();
+
   return {
     page,
     openOwnPage: async (address) => {
