@@ -67,14 +67,18 @@ export interface Cast {
 /** The persons that claims or facts name, by full name. */
 function personsOf(claims: readonly Claim[]): Map<string, NameValue> {
   const persons = new Map<string, NameValue>();
+  const surmised = new Set<string>();
   for (const claim of claims) {
     if (claim.aside) continue;
     const name = claim.subject.name;
     if (claim.kind === 'name') {
       if (claim.value.entity !== 'person') continue;
       const known = persons.get(name ?? claim.value.full);
-      if (!known || claim.value.given.length > known.given.length) persons.set(name ?? claim.value.full, claim.value);
-    } else if (name && !persons.has(name)) persons.set(name, namedBy(name));
+      if (!known || surmised.delete(name ?? claim.value.full) || claim.value.given.length > known.given.length) persons.set(name ?? claim.value.full, claim.value);
+    } else if (name && !persons.has(name)) {
+      persons.set(name, namedBy(name));
+      surmised.add(name);
+    }
   }
   return persons;
 }
@@ -82,7 +86,14 @@ function personsOf(claims: readonly Claim[]): Map<string, NameValue> {
 /** A fact set may tell of a person without a fact of the name: the subject's name stands for it. */
 function namedBy(full: string): NameValue {
   const words = full.split(/\s+/);
-  return { entity: 'person', full, given: words.slice(0, -1), family: words.at(-1) ?? full };
+  const suffix = words.length > 2 && /^(?:jr|sr|ii|iii|iv)\.?$/i.test(words.at(-1) ?? '') ? words.pop() : undefined;
+  return {
+    entity: 'person',
+    full,
+    given: words.slice(0, -1),
+    family: words.at(-1) ?? full,
+    ...(suffix ? { suffix: suffix.toLowerCase().replace('.', '') } : {}),
+  };
 }
 
 /**

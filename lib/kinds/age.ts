@@ -20,6 +20,8 @@ const AGED = new RegExp(
   `\\b(?:aged?|ages)(?: of)?:? (${CARDINAL})(?:(?:,| and| to|[-–]) ?(${CARDINAL}))?(?! ?(?:percent|%|group))`,
   'gi',
 );
+/** "under the age of 30", "over age 18". */
+const BOUND = /\b(under|below|younger than|over|above|older than)(?: the)? $/i;
 const WAS =
   /\b(?:was|is|turned|turning|be|being|believed to be|were) (?:(?:just|only|about|around|almost|nearly|approximately) )?(\d{1,2})(?: years? old|(?=[.,;]| when\b| at the time\b| and\b))(?!, \d{4}| \w+ (?:a|p)\.m)/gi;
 const YEARS_OLD = new RegExp(
@@ -154,7 +156,8 @@ function findIn(sentence: ReadSentence, found: Found<'age'>[]) {
   }
   for (const m of text.matchAll(AGED)) {
     const at = m.index + m[0].indexOf(m[1]!);
-    push(at, at + m[1]!.length, years(cardinal(m[1]!)));
+    const bound = BOUND.exec(text.slice(0, m.index))?.[1]?.toLowerCase();
+    push(at, at + m[1]!.length, years(cardinal(m[1]!)), bound ? (/^[uby]/.test(bound) ? 'at-most' : 'at-least') : undefined);
     if (m[2]) {
       const second = m.index + m[0].lastIndexOf(m[2]);
       push(second, second + m[2].length, years(cardinal(m[2])));
@@ -255,6 +258,9 @@ function compareAges(page: Claim<'age'>, source: Claim<'age'>): Comparison | und
       verdict: 'compatible',
       reason: `Here ${hedged(here, page.hedge)}; SOURCE has ${hedged(there, source.hedge)}: both can be so.`,
     };
+  if (source.hedge === 'at-most' && x.from <= y.from)
+    return { verdict: 'compatible', reason: `Here ${here}; SOURCE has at most ${there}.` };
+  if (page.hedge === 'at-most' || source.hedge === 'at-most' || source.hedge === 'at-least') return undefined;
   if (page.hedge === 'at-least' && y.from >= x.from)
     return { verdict: 'compatible', reason: `Here at least ${here}; SOURCE has ${there}.` };
   // father and son of one name: so far apart it is rather two people than a slip

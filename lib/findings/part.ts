@@ -1,0 +1,66 @@
+import type { Claim } from '../model.ts';
+
+/** A person's part in the story, as far as it tells two people apart. */
+export type Part = 'killed' | 'hurt' | 'accused' | 'safe';
+
+/** Up to where in the clause behind an age its verb may stand: no stop, no other clause. */
+const CLAUSE = '(?:[^.;]{0,60}?)\\b';
+const BE = "(?:was|were|been|being|is|are|['’]s|gets?|got)";
+/** Adverbs between the verb and its participle. */
+const THEN = '(?:\\w+ly )?(?:also |later |then |reportedly )?';
+
+const KILLED_BEHIND = new RegExp(
+  `^${CLAUSE}(?:${BE} ${THEN}(?:shot (?:and|to) (?:killed|death)|shot dead|killed|found (?:shot )?dead|pronounced|murdered|slain|dead|gunned down|stabbed to death)|did not survive|dies|died|succumbed|lost (?:his|her|their) li[fv]e|shot and killed (?:himself|herself)|(?:fatal|deadly)\\b)`,
+  'i',
+);
+const HURT_BEHIND = new RegExp(
+  `^${CLAUSE}(?:${BE} ${THEN}(?:shot|wounded|injured|hurt|struck|stabbed|hit|found|grazed|taken to|rushed|transported|airlifted|flown|hospitali[sz]ed|listed|treated|robbed|recovering|expected to|fighting|in (?:critical|stable|serious|fair|good|the hospital|a hospital))|suffer(?:s|ed|ing)|sustained|bleeding|fighting for|(?:shot|wounded|shoots) (?:himself|herself)|with (?:an? )?(?:\\w+ )?(?:gunshot|stab) wounds?|remains? in|recover(?:s|ing))`,
+  'i',
+);
+/** Headlines leave the verb "was" out: "Man, 44, killed", "boy shot in the head"; but "boy shot his friend". */
+const BARE_KILLED = /^,?(?: \p{L}[\p{L}’'-]*){0,3},? (?:is )?(?:fatally (?:shot|wounded|injured|struck)|shot (?:and|to) (?:killed|death)|shot dead|killed|dead|dies|murdered|slain|found dead)\b(?! (?:his|her|the|an?|two|three|four|another)\b)/u;
+const BARE_HURT =
+  /^,?(?: \p{L}[\p{L}’'-]*){0,3},? (?:accidentally )?(?:shot|wounded|injured|hurt|stabbed|hospitali[sz]ed|struck|critical)\b(?! (?:and (?:killed|wounded|injured) )?(?:his|her|the|an?|two|three|four|another|at|by (?:his|her) own|\d))/u;
+const KILLED_BEFORE =
+  /\b(?:kill(?:ed|ing|s)|shot (?:and killed|dead)|(?:fatal|deadly) shooting of|(?:shooting |stabbing |beating )?deaths? of|murder(?:ed|ing|s)?(?: of)?|fatally (?:shot|shooting|wounded|wounding|struck|striking)|body of|bodies of|slaying of|killings? of|homicide of|the deceased)(?: the [a-z]+ of)?(?: (?:as|identified as|was|were|is|are|by))?,? (?:an?|the|her|his|their|him|another|one|two|,|and|identified|as|was|by|coroner| )*$/i;
+const HURT_BEFORE =
+  /\b(?:shot|shoots|shooting of|struck|strik(?:es|ing)|hit|hitting|wound(?:ed|ing)|injur(?:ed|ing)|stabb(?:ed|ing)|victims?|left|leaving|found|hurting|hurt)(?: the [a-z]+ of)?(?: (?:as|identified as|was|were|is|are|by))?,? (?:an?|the|her|his|their|him|another|one|two|,|and|identified|as|was|by|coroner| )*$/i;
+const ACCUSED_BEHIND = new RegExp(
+  `^${CLAUSE}(?:${BE} ${THEN}(?:arrested|charged|accused|booked|indicted|detained|jailed|wanted|sought|sentenced|convicted|in custody|taken into custody|held|facing|being held|identified as (?:the|a) (?:suspect|shooter|gunman))|faces?|turned (?:himself|herself) in|pleaded|pleads|confessed|opened fire|fired|allegedly|accidentally (?:fired|discharged)|(?:shot|shoots) (?:and (?:killed|wounded|injured) )?(?:his|her|him|the|an?|two|three|four|another|at)\\b|pulled the trigger|(?:arrested|charged|accused|jailed|indicted|sentenced)\\b)`,
+  'i',
+);
+const ACCUSED_BEFORE =
+  /\b(?:arrest(?:ed|ing|s)?|charg(?:ed|ing|es)|accus(?:ed|ing)|suspects?|gunman|shooter|warrants? (?:for|against)|custody|shot (?:to death )?by|killed by|jailed|booked|searching for|looking for|seeking)(?: (?:as|identified as|was|were|is|are))?,? (?:an?|the|her|his|their|another|,|and|identified|as|was|by| )*$/i;
+const SAFE_BEHIND = new RegExp(
+  `^${CLAUSE}(?:(?:was|were) (?:not|un)[- ]?(?:shot|injured|hurt|harmed|hit)|unharmed|uninjured|escaped|witnessed|called 911|was also (?:in|inside|at) )`,
+  'i',
+);
+
+/** A name right before an age. */
+const NAMED = /(?:\p{Lu}[\p{L}.’'“”"-]* ){0,4}\p{Lu}[\p{L}.’'“”"-]*,? \(?$/u;
+
+/** The part of somebody whose age is told, from the words around it: the nearest verb behind, else what stands right before. */
+export function partOf(claim: Claim): Part | undefined {
+  const { role } = claim.subject;
+  // "the shooting of Ana Ruiz, 34": what is told stands before the name
+  const before = claim.sentence.text.slice(0, claim.start - claim.sentence.start).replace(NAMED, '');
+  const behind = claim.sentence.text.slice(claim.end - claim.sentence.start);
+  if (role && /^(?:suspect|gunman|shooter|defendant)s?$/.test(role)) return 'accused';
+  if (ACCUSED_BEFORE.test(before)) return 'accused';
+  if (KILLED_BEFORE.test(before)) return 'killed';
+  const found: [Part, RegExpExecArray | null][] = [
+    ['killed', BARE_KILLED.exec(behind) ?? KILLED_BEHIND.exec(behind)],
+    ['hurt', BARE_HURT.exec(behind) ?? HURT_BEHIND.exec(behind)],
+    ['accused', ACCUSED_BEHIND.exec(behind)],
+    ['safe', SAFE_BEHIND.exec(behind)],
+  ];
+  let nearest: { part: Part; at: number } | undefined;
+  for (const [part, match] of found) {
+    // of words that begin at one place ("shot and killed") the fuller, which is tried first, tells more
+    const at = match ? match[0].length - (/\S+(?: \S+){0,3}$/.exec(match[0].slice(-24))?.[0].length ?? 0) : undefined;
+    if (at !== undefined && (!nearest || at < nearest.at)) nearest = { part, at };
+  }
+  if (nearest && nearest.part !== 'accused') return nearest.part;
+  if (HURT_BEFORE.test(before)) return 'hurt';
+  return nearest?.part ?? (role && /^victims?$/.test(role) ? 'hurt' : undefined);
+}
