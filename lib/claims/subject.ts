@@ -110,7 +110,7 @@ const NAMED_BEHIND = [
 ];
 /** Between a name and the age behind it: ", ", " (", ", who was ". At most six words in a row: more could be parted in too many ways. */
 const NAMED_BEFORE =
-  /^(?:,|;| \(| -| who| was| is|, who| of| –| —|,? aged?|['’]s? age)?[ ,]*(?:(?:who|was|is|turned|then|just|age|aged|only|about|almost|nearly|an?(?: [\p{Ll}-]+){0,2}|the|at|the age of|jr\.?|sr\.?)[ ,]+){0,6}$/iu;
+  /^\.?(?:,|;| \(| -| who| was| is|, who| of| –| —|,? aged?|['’]s? age)?[ ,]*(?:(?:who|was|is|turned|then|just|age|aged|only|about|almost|nearly|an?(?: [\p{Ll}-]+){0,2}|the|at|the age of|jr\.?|sr\.?)[ ,]+){0,6}$/iu;
 
 function mentionBefore(people: People, offset: number, floor: number): Mention | undefined {
   const last = people.mentions[firstFrom(people, offset) - 1];

@@ -1,5 +1,6 @@
 import type { Claim, Fact } from '../model.ts';
 import { contextOf, sharedContext, stem } from '../text/context.ts';
+import { personNoun } from '../text/people-nouns.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { type Part, partOf } from './part.ts';
 
@@ -42,12 +43,7 @@ type AgedSigns = Record<(typeof AGED_SIGNS)[number], number>;
 const LEAD = 450;
 
 /** The signs for two people of `mine` and `theirs`, the people of their texts. */
-export function agedSigns(
-  one: Aged,
-  other: Aged,
-  mine: readonly Aged[],
-  theirs: readonly Aged[],
-): AgedSigns {
+export function agedSigns(one: Aged, other: Aged, mine: readonly Aged[], theirs: readonly Aged[]): AgedSigns {
   const [a, b] = [one.part, other.part];
   const harmed = (part: Part | undefined) => part === 'killed' || part === 'hurt';
   const rivals = (all: readonly Aged[], of: Aged) =>
@@ -72,11 +68,15 @@ export function agedSigns(
   };
 }
 
-/** Somebody's own name is no sign where the other report has none. */
+/** What every age is told with. */
+const UNTELLING = /^(?:years?|old|months?|aged?)$/;
+
+/** Somebody's own name is no sign where the other report has none; nor is that both are men. */
 function without(words: Set<string>, name: string | undefined): Set<string> {
-  if (!name) return words;
-  const own = contextOf(name);
-  return new Set([...words].filter((word) => !own.has(word)));
+  const own = contextOf(name ?? '');
+  return new Set(
+    [...words].filter((word) => !own.has(word) && !UNTELLING.test(word) && personNoun(word) === undefined),
+  );
 }
 
 function isOpposed(a: Part | undefined, b: Part | undefined): boolean {
@@ -86,10 +86,10 @@ function isOpposed(a: Part | undefined, b: Part | undefined): boolean {
 
 /**
  * Weights of a logistic model of "these two are one person", in the order of `AGED_SIGNS`, the bias last. Fitted on reports of
- * one incident by two publishers: 1,526 pairs of people of one age against 826 pairs of people of whom neither is in the other
- * report; of those kept apart it takes 71% of the first for one at `SURE`, and 3% of the second.
+ * one incident by two publishers: 1,529 pairs of people of one age against 774 pairs of people of whom neither is in the other
+ * report; of those kept apart it takes 83% of the first for one at `SURE`, and 4% of the second.
  */
-const WEIGHTS = [1.21, 0.68, 0.59, 0.05, -1.38, 4.34, 1.88, 0.93, 0.66, 1.15, 0.26, -0.85, -0.81, 0.32, 2.16, -2.06];
+const WEIGHTS = [1.07, 0.52, 0.77, 0.07, -1.29, 4.23, 1.26, 0.89, 0.69, 1.01, 0.09, -0.85, -0.14, 0.81, 1.22, -1.71];
 
 /** How alike two aged people are: above 0 rather one person. */
 export function agedLikeness(signs: AgedSigns): number {
@@ -113,7 +113,13 @@ export function sameAge(a: Claim, b: Claim): boolean {
 /** The aged people of one text in text order: claims with one name, or of one age where a name is missing. */
 export function agedOf<C extends Claim>(claims: readonly C[]): Aged<C>[] {
   const people: Aged<C>[] = [];
-  const aged = claims.filter((claim) => claim.kind === 'age' && !claim.aside && claim.value.from === claim.value.to && (!claim.hedge || claim.hedge === 'about'));
+  const aged = claims.filter(
+    (claim) =>
+      claim.kind === 'age' &&
+      !claim.aside &&
+      claim.value.from === claim.value.to &&
+      (!claim.hedge || claim.hedge === 'about'),
+  );
   const named = aged.filter((claim) => claim.subject.name);
   const unnamed = aged.filter((claim) => !claim.subject.name);
   for (const claim of [...named, ...unnamed]) {
@@ -121,9 +127,17 @@ export function agedOf<C extends Claim>(claims: readonly C[]): Aged<C>[] {
     const known = people.find((one) =>
       claim.subject.name
         ? one.name === claim.subject.name
-        : one.claims.some((other) => sameAge(other, claim)) && isSameSex(one, claim.subject) && !isOpposed(one.part, part),
+        : one.claims.some((other) => sameAge(other, claim)) &&
+          isSameSex(one, claim.subject) &&
+          !isOpposed(one.part, part),
     );
-    const one: Aged<C> = known ?? { claims: [], roles: new Set(), told: new Set(), near: new Set(), first: claim.start };
+    const one: Aged<C> = known ?? {
+      claims: [],
+      roles: new Set(),
+      told: new Set(),
+      near: new Set(),
+      first: claim.start,
+    };
     if (!known) people.push(one);
     one.claims.push(claim);
     one.first = Math.min(one.first, claim.start);
@@ -158,7 +172,10 @@ function nearOf(claim: Claim): string[] {
   const words = tokensOf(text, { start: 0, end: text.length }).filter((token) => token.type === 'word');
   const [from, to] = [claim.start - start, claim.end - start];
   const telling = contextOf(text);
-  return [...words.filter(({ end }) => end <= from).slice(-NEARBY), ...words.filter((word) => word.start >= to).slice(0, NEARBY)]
+  return [
+    ...words.filter(({ end }) => end <= from).slice(-NEARBY),
+    ...words.filter((word) => word.start >= to).slice(0, NEARBY),
+  ]
     .map(({ lower }) => stem(lower))
     .filter((word) => telling.has(word));
 }
@@ -169,7 +186,8 @@ function partsByName(claims: readonly Claim[]): Map<string, Part> {
   for (const claim of claims) {
     const { name } = claim.subject;
     if (!name || claim.aside) continue;
-    if (claim.kind === 'charge' || (claim.kind === 'status' && claim.value.about === 'custody')) parts.set(name, 'accused');
+    if (claim.kind === 'charge' || (claim.kind === 'status' && claim.value.about === 'custody'))
+      parts.set(name, 'accused');
     else if (claim.kind === 'status' && claim.value.about === 'health' && parts.get(name) !== 'accused')
       parts.set(name, claim.value.state === 'dead' || parts.get(name) === 'killed' ? 'killed' : 'hurt');
   }
@@ -177,10 +195,10 @@ function partsByName(claims: readonly Claim[]): Map<string, Part> {
 }
 
 /** Likeness from which two people are taken for one, and by how much any other must be less alike. */
-const SURE = 1.5;
-const AHEAD = 0.5;
+const SURE = 1;
+const AHEAD = 1.5;
 /** What it weighs that the two ages are a slip apart. */
-const SLIP = 0.5;
+const SLIP = 0.4;
 /** The likeness needed where both reports have somebody of the right age besides. */
 const SURE_OF_MENTION = 3;
 
@@ -220,8 +238,9 @@ export function agedPairs(
   const [here, there] = [mine.filter((one) => restMine.has(one)), theirs.filter((one) => restTheirs.has(one))];
   const weighed = here.flatMap((one) =>
     there.flatMap((other) => {
-      if ((one.name && other.name) || !isSameSex(one, other)) return [];
+      if ((one.name && other.name) || !isSameSex(one, other) || isOpposed(one.part, other.part)) return [];
       const signs = { ...agedSigns(one, other, here, there), foremost: foremost(one, other) };
+      if (!isTold(signs, one, other) || !isOneUnit(one, other)) return [];
       return { one, other, likeness: agedLikeness(signs) + (isSlip(one, other) ? SLIP : -SLIP) };
     }),
   );
@@ -230,7 +249,9 @@ export function agedPairs(
     if (pair.likeness < SURE) continue;
     const rival = weighed.some(
       (other) =>
-        other !== pair && (other.one === pair.one || other.other === pair.other) && other.likeness > pair.likeness - AHEAD,
+        other !== pair &&
+        (other.one === pair.one || other.other === pair.other) &&
+        other.likeness > pair.likeness - AHEAD,
     );
     if (rival) continue;
     tie(pair.one, pair.other);
@@ -241,6 +262,7 @@ export function agedPairs(
     if (one.name || paired.has(one)) continue;
     const likely = theirs
       .filter((other) => !restTheirs.has(other) && isSameSex(one, other) && isSlip(one, other))
+      .filter((other) => !isOpposed(one.part, other.part))
       .filter((other) => !mine.some((own) => sharesAge(own, other) && sharesSentence(own, one)))
       .map((other) => ({
         other,
@@ -252,6 +274,19 @@ export function agedPairs(
       tie(one, first.other);
   }
   return pairs;
+}
+
+/** Something must show that the two are one: the same part, the same word for a child, or like words around them. */
+function isTold(signs: AgedSigns, one: Aged, other: Aged): boolean {
+  const child = [...one.roles].some((role) => other.roles.has(role) && personNoun(role)?.young);
+  return signs.killed + signs.hurt + signs.accused > 0 || child || signs.told >= LIKE_WORDS || signs.near >= LIKE_WORDS;
+}
+
+const LIKE_WORDS = 0.25;
+
+function isOneUnit(one: Aged, other: Aged): boolean {
+  const units = new Set(other.claims.map((claim) => (claim.kind === 'age' ? claim.value.unit : undefined)));
+  return one.claims.some((claim) => claim.kind === 'age' && units.has(claim.value.unit));
 }
 
 /** A wrong digit, or a year or two, is a slip; people whose ages are otherwise apart are rather two. */

@@ -74,7 +74,8 @@ function personsOf(claims: readonly Claim[]): Map<string, NameValue> {
     if (claim.kind === 'name') {
       if (claim.value.entity !== 'person') continue;
       const known = persons.get(name ?? claim.value.full);
-      if (!known || surmised.delete(name ?? claim.value.full) || claim.value.given.length > known.given.length) persons.set(name ?? claim.value.full, claim.value);
+      if (!known || surmised.delete(name ?? claim.value.full) || claim.value.given.length > known.given.length)
+        persons.set(name ?? claim.value.full, claim.value);
     } else if (name && !persons.has(name)) {
       persons.set(name, namedBy(name));
       surmised.add(name);

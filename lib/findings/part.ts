@@ -18,7 +18,8 @@ const HURT_BEHIND = new RegExp(
   'i',
 );
 /** Headlines leave the verb "was" out: "Man, 44, killed", "boy shot in the head"; but "boy shot his friend". */
-const BARE_KILLED = /^,?(?: \p{L}[\p{L}’'-]*){0,3},? (?:is )?(?:fatally (?:shot|wounded|injured|struck)|shot (?:and|to) (?:killed|death)|shot dead|killed|dead|dies|murdered|slain|found dead)\b(?! (?:his|her|the|an?|two|three|four|another)\b)/u;
+const BARE_KILLED =
+  /^,?(?: \p{L}[\p{L}’'-]*){0,3},? (?:is )?(?:fatally (?:shot|wounded|injured|struck)|shot (?:and|to) (?:killed|death)|shot dead|killed|dead|dies|murdered|slain|found dead)\b(?! (?:his|her|the|an?|two|three|four|another)\b)/u;
 const BARE_HURT =
   /^,?(?: \p{L}[\p{L}’'-]*){0,3},? (?:accidentally )?(?:shot|wounded|injured|hurt|stabbed|hospitali[sz]ed|struck|critical)\b(?! (?:and (?:killed|wounded|injured) )?(?:his|her|the|an?|two|three|four|another|at|by (?:his|her) own|\d))/u;
 const KILLED_BEFORE =

@@ -157,7 +157,12 @@ function findIn(sentence: ReadSentence, found: Found<'age'>[]) {
   for (const m of text.matchAll(AGED)) {
     const at = m.index + m[0].indexOf(m[1]!);
     const bound = BOUND.exec(text.slice(0, m.index))?.[1]?.toLowerCase();
-    push(at, at + m[1]!.length, years(cardinal(m[1]!)), bound ? (/^[uby]/.test(bound) ? 'at-most' : 'at-least') : undefined);
+    push(
+      at,
+      at + m[1]!.length,
+      years(cardinal(m[1]!)),
+      bound ? (/^[uby]/.test(bound) ? 'at-most' : 'at-least') : undefined,
+    );
     if (m[2]) {
       const second = m.index + m[0].lastIndexOf(m[2]);
       push(second, second + m[2].length, years(cardinal(m[2])));

@@ -2,7 +2,7 @@ import type { Claim, NameValue, Span } from '../model.ts';
 import { looksLike, type Phrase, phrasesOf } from '../text/capitals.ts';
 import { isGivenName } from '../text/given-names.ts';
 import { GENERIC, isInitials, nameCloseness, organisationKey, slip } from '../text/name-parts.ts';
-import { isOrdinaryCapital, isOrganisationHead, isPlaceHead } from '../text/organisations.ts';
+import { isOrdinaryCapital, isOrganisationHead, isPlaceHead, isSlippedHead } from '../text/organisations.ts';
 import { personNoun } from '../text/people-nouns.ts';
 import type { Reading } from '../text/reading.ts';
 import { isRegion, stateOf } from '../text/regions.ts';
@@ -86,14 +86,14 @@ export function split(phrase: Phrase): NameParts | undefined {
       continue;
   }
   // "City Hall Counsel Ann Lee": behind words that no person is called, a given name starts the name
-  if (cut === 0 && words.length > 3) {
+  if (words.length - cut > 2 && words.length > 3) {
     const given = words.findIndex(
       (w, i) =>
-        i > 0 &&
+        i > cut &&
         i >= words.length - 3 &&
         i < words.length - 1 &&
         isGivenName(w.lower) &&
-        words.slice(0, i).some((t) => isOrganisationHead(t.lower) || isPlaceHead(t.lower)),
+        words.slice(cut, i).some((t) => isOrganisationHead(t.lower) || isPlaceHead(t.lower)),
     );
     if (given > 0) cut = given;
   }
@@ -156,6 +156,9 @@ function isPerson(phrase: Phrase, parts: NameParts, value: NameValue): boolean {
 const SURNAMES =
   /^(?:church|parks?|hills?|woods|lane|rivers|lake|banks?|house|street|marsh|pond|forest|beach|bay|ridge|mills|bridge|gardens?|place|guard|valley|point|alley|spring|springs|way|junction|farm|plaza|rose|harbor|brooke?|field|fields|crosse?|castle)$/;
 
+/** Countries and states that are surnames as well. */
+const SURNAME_REGIONS = /^(?:jordan|washington|france|ireland|england|israel|montana|chad)$/;
+
 /** Words that no person's name is made of, or words around it that show a place. */
 function isNoPerson(phrase: Phrase, parts: NameParts, value: NameValue): boolean {
   const words = parts.name;
@@ -172,7 +175,8 @@ function isNoPerson(phrase: Phrase, parts: NameParts, value: NameValue): boolean
     )
   )
     return true;
-  if (isRegion(value.full) || stateOf(value.full) || isRegion(value.family)) return true;
+  if (isRegion(value.full) || stateOf(value.full)) return true;
+  if (isRegion(value.family) && !(SURNAME_REGIONS.test(ending) && isGivenName(words[0]!.lower))) return true;
   // "a Port Linden hospital"
   if (/^an?$/.test(tokens[phrase.from - 1]?.lower ?? '') && after?.type === 'word' && parts.title.length === 0)
     return true;
@@ -180,6 +184,8 @@ function isNoPerson(phrase: Phrase, parts: NameParts, value: NameValue): boolean
   const old = /old$/.test(tokens[phrase.from - 1]?.lower ?? '');
   const called = aged || old || (isGivenName(value.given[0] ?? '') && SURNAMES.test(ending));
   if ((isOrganisationHead(ending) || isPlaceHead(ending)) && !called) return true;
+  if (value.given.length + parts.title.length > 0 && isSlippedHead(ending) && !called && !isGivenName(words[0]!.lower))
+    return true;
   if (words.slice(0, -1).some((t) => isOrganisationHead(t.lower) && !isGivenName(t.lower))) return true;
   // "a 44-year-old Fort Marlow man": before a noun for a person stands a place, not a name
   return Boolean(
@@ -219,7 +225,7 @@ function organisationOf(phrase: Phrase): Token[] | undefined {
   const spoken = reading(words);
   if (isRegion(spoken) || stateOf(last.lower) || isRegion(last.lower)) return undefined;
   if (isPlaceHead(last.lower) && !isOrganisationHead(last.lower)) return undefined;
-  if (looksLike(words) === 'organisation' || isOrganisationHead(last.lower)) return words;
+  if (looksLike(words) === 'organisation' || isOrganisationHead(last.lower) || isSlippedHead(last.lower)) return words;
   if (titleHead(last.lower) !== undefined || titleHead(first.lower) !== undefined || phrase.initial) return undefined;
   // several capitalised words in the middle of a sentence name something
   return words.every((t) => !t.possessive || t === last) && tokens[phrase.from - 1]?.text !== ',' ? words : undefined;
@@ -245,7 +251,15 @@ function organisationValue(reading: Reading, words: Token[]): NameValue {
 /** How two persons' names stand to each other; undefined where they are surely two persons or cannot be told. */
 export function compareNames(page: Claim<'name'>, source: Claim<'name'>): Comparison | undefined {
   const [a, b] = [page.value, source.value];
-  if (a.entity !== b.entity) return undefined;
+  // what one text shows to be a body may look like a person in the other, where its name is misspelt
+  if (a.entity !== b.entity) {
+    const compared = compareOrganisations(a.full, b.full) ?? compareTails(a.full, b.full);
+    if (compared?.verdict === 'differs') return compared;
+    const closeness = nameCloseness(asPerson(a), asPerson(b));
+    return closeness === 'misspelt'
+      ? { verdict: 'differs', reason: `Here ${a.full}; SOURCE spells it ${b.full}.` }
+      : undefined;
+  }
   if (a.entity === 'organisation') {
     return compareOrganisations(a.full, b.full);
   }
@@ -260,6 +274,26 @@ export function compareNames(page: Claim<'name'>, source: Claim<'name'>): Compar
   }
   if (closeness === 'misspelt') return { verdict: 'differs', reason: `Here ${a.full}; SOURCE spells it ${b.full}.` };
   return undefined;
+}
+
+/** A name that was taken for a body's, read as a person's. */
+function asPerson(value: NameValue): NameValue {
+  if (value.entity === 'person') return value;
+  const words = value.full.split(' ');
+  return { entity: 'person', full: value.full, given: words.slice(0, -1), family: words.at(-1) ?? '' };
+}
+
+/** "America Risign" for "PAC America Rising": the shorter name is the longer one's end but for one slip. */
+function compareTails(page: string, source: string): Comparison | undefined {
+  const [mine, theirs] = [organisationKey(page).split(' '), organisationKey(source).split(' ')];
+  const size = Math.min(mine.length, theirs.length);
+  if (size < 2 || mine.length === theirs.length) return undefined;
+  const [a, b] = [mine.slice(-size), theirs.slice(-size)];
+  const odd = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at]!] as const]));
+  const [first] = odd;
+  return first && odd.length === 1 && Math.min(first[0].length, first[1].length) >= 5 && slip(...first)
+    ? { verdict: 'differs', reason: `Here ${page}; SOURCE spells it ${source}.` }
+    : undefined;
 }
 
 /** The same body, its initials or its shorter name; or a letter or two apart in one of several words. */

@@ -1,4 +1,5 @@
 import type { Claim, RoleValue, Span } from '../model.ts';
+import { affiliationBehind, stateCloseness } from '../text/affiliations.ts';
 import { type Phrase, phrasesOf } from '../text/capitals.ts';
 import { contextOf, sharedContext } from '../text/context.ts';
 import { isPlural } from '../text/nouns.ts';
@@ -40,6 +41,7 @@ export const role: Room<'role'> = {
       const name: Span = { start: parts.name[0]!.start, end: parts.name.at(-1)!.end };
       before(reading, phrase, parts.title, name, found);
       if (person.given.length > 0 || parts.title.length > 0) behind(reading, phrase, name, found);
+      affiliated(phrase, name, found);
     }
     const named = [...found].sort((a, b) => a.start - b.start);
     let next = 0;
@@ -96,6 +98,11 @@ export const role: Room<'role'> = {
       { text: 'Two harbour guards and a student were hurt.', words: 'student' },
       { text: 'A senior U.S. official spoke of delays.', words: 'senior U.S. official' },
       { text: 'Economists had expected fewer.', words: 'Economists', value: { head: 'economist' } },
+      {
+        text: 'The reporters met Rep. Piet Maas (D-Calif.) before the vote began.',
+        words: 'D-Calif.',
+        value: { head: 'democrat', full: 'D-Calif.', of: 'Calif.' },
+      },
       { text: 'Sgt. Omar Haddad wrote the report.', words: 'Sgt.', value: { head: 'sergeant', full: 'Sgt.' } },
     ],
     leaves: [
@@ -175,6 +182,18 @@ function behind(reading: Reading, phrase: Phrase, name: Span, found: Found<'role
   push(reading, { start: name.end + start, end: name.end + end }, best.head, name, found);
 }
 
+/** "Rep. Ana Ruiz (D-Calif.)": the party and the state behind the name are as good as a title. */
+function affiliated(phrase: Phrase, name: Span, found: Found<'role'>[]) {
+  const { text, start } = phrase.sentence;
+  const told = affiliationBehind(text.slice(name.end - start, name.end - start + 40));
+  if (!told || (!told.party && !phrase.words.some(({ lower }) => LAWMAKER.test(titleHead(lower) ?? '')))) return;
+  const span = { start: name.end + told.start, end: name.end + told.end };
+  const full = text.slice(span.start - start, span.end - start);
+  found.push({ kind: 'role', ...span, value: { head: told.party ?? 'lawmaker', full, of: told.state }, near: name });
+}
+
+const LAWMAKER = /^(?:senator|representative|governor|congress(?:wo)?man|lawmaker)$/;
+
 function push(reading: Reading, span: Span, head: string, name: Span, found: Found<'role'>[]) {
   const full = reading.text.slice(span.start, span.end);
   const value: RoleValue = { head, full };
@@ -208,6 +227,8 @@ const ALIKE: string[][] = [
 
 function compareRoles(page: Claim<'role'>, source: Claim<'role'>): Comparison | undefined {
   const [a, b] = [page.value, source.value];
+  const states = compareStates(a, b);
+  if (states) return states;
   if (a.head === b.head)
     return { verdict: closeRoles(a, b) ? 'agrees' : 'compatible', reason: `SOURCE gives the same role, ${b.full}.` };
   const former = /\b(?:former|ex-?|then|retired)\b/i;
@@ -223,6 +244,33 @@ function compareRoles(page: Claim<'role'>, source: Claim<'role'>): Comparison | 
   if (areAlike(a.head, b.head) || ALIKE.some((group) => group.includes(a.head) && group.includes(b.head)))
     return { verdict: 'compatible', reason: `Here ${a.full}; SOURCE has ${b.full}: both can be so.` };
   return undefined;
+}
+
+/** Parties and states, where one of the two roles is told by them: "D-Calif." */
+function compareStates(a: RoleValue, b: RoleValue): Comparison | undefined {
+  if (!AFFILIATION.test(a.head) && !AFFILIATION.test(b.head)) return undefined;
+  const [mine, theirs] = [stateIn(a), stateIn(b)];
+  const closeness = mine && theirs ? stateCloseness(mine, theirs) : undefined;
+  if (!closeness) return undefined;
+  const [party, other] = [partyIn(a), partyIn(b)];
+  const agree = closeness === 'same' && (!party || !other || party === other);
+  return agree
+    ? { verdict: 'agrees', reason: `SOURCE gives the same party or state, ${b.full}.` }
+    : { verdict: 'differs', reason: `Here ${a.full}; SOURCE has ${b.full} for the same person.` };
+}
+
+const AFFILIATION = /^(?:democrat|republican|independent|lawmaker)$/;
+
+function partyIn({ head, full }: RoleValue): string | undefined {
+  return partyOf(full) ?? (/^(?:democrat|republican)$/.test(head) ? head : undefined);
+}
+
+/** The state of "R-Iowa", or that a title opens with: "Iowa Republican Sen." */
+function stateIn({ head, full, of }: RoleValue): string | undefined {
+  if (AFFILIATION.test(head)) return of;
+  return /^(?:\p{Lu}[\p{L}.]+ ){1,2}?(?=(?:Democratic|Republican|GOP|Sen|Rep|Gov|senator|representative|governor))/u
+    .exec(full)?.[0]
+    .trim();
 }
 
 /** Two people of whom at least one has no name: never a difference, for they may be two. */

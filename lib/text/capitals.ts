@@ -90,7 +90,8 @@ function extend(tokens: Token[], from: number): number {
       continue;
     }
     if (next.capital) {
-      if (FUNCTION_WORDS.has(next.lower) && next.lower !== 'police' && next.lower !== 'family') return to;
+      const initial = next.text.length === 1 && tokens[to + 1]?.text === '.' && tokens[to + 2]?.capital;
+      if (FUNCTION_WORDS.has(next.lower) && !initial && next.lower !== 'police' && next.lower !== 'family') return to;
       to++;
       continue;
     }

@@ -64,14 +64,27 @@ export function nameCloseness(a: NameValue, b: NameValue): 'same' | 'form' | 'mi
   }
   if (first === undefined || otherFirst === undefined) {
     // "President Lindquvist": the office stands for the given name that one text leaves out
-    return a.title !== undefined && a.title === b.title && slip(family, otherFamily) ? 'misspelt' : 'other';
+    const titled = (first === undefined ? a.title : b.title) !== undefined;
+    const sure =
+      a.title === b.title ||
+      ((a.title === undefined || b.title === undefined) && Math.min(family.length, otherFamily.length) >= 5);
+    return titled && sure && slip(family, otherFamily) ? 'misspelt' : 'other';
   }
   const sameFirst =
     first === otherFirst ||
     given.includes(otherFirst) ||
     otherGiven.includes(first) ||
     sameGivenName(first, otherFirst);
-  return sameFirst && slip(family, otherFamily) ? 'misspelt' : 'other';
+  if (sameFirst) return slip(family, otherFamily) ? 'misspelt' : 'other';
+  // a letter wrong in either part, "Karen Lindqvist" and "Karin Lindkvist": hardly two people of one story
+  const both =
+    first[0] === otherFirst[0] &&
+    family[0] === otherFamily[0] &&
+    Math.min(family.length, otherFamily.length) >= 5 &&
+    slip(family, otherFamily) &&
+    Math.min(first.length, otherFirst.length) >= 4 &&
+    editDistance(first, otherFirst, 1) === 1;
+  return both ? 'misspelt' : 'other';
 }
 
 function middlesClash(a: string[], b: string[]): boolean {

@@ -1,3 +1,5 @@
+import { slip } from './name-parts.ts';
+
 /** Words that make a capitalised sequence an organisation when it ends with them or holds them before "of" / "for". */
 const HEADS = new Set(
   'academy administration affairs agency alliance army assembly associates association authority bank board brotherhood brigade bureau cabinet campaign caucus center centre chamber church clinic club coalition college command commission committee company conference congress corporation corp corps council court courts department dept division enforcement federation firm force foundation fund group guard headquarters hospital house inc institute institution investigation investigations jail journal league legislature llc ltd magazine ministry museum navy network news office offices order organisation organization parliament parish party patrol paper police post press prison project prosecutor republic school schools senate service services society squad station store sheriffs studio system task team television times tribune trust union unit university rescue observatory workers intelligence treasury fire medicine examiner attorney ems'.split(
@@ -18,6 +20,19 @@ const NEITHER = new Set(
     ' ',
   ),
 );
+
+/** Words that long are hardly anybody's surname with a letter more or less. */
+const SLIPPED_FROM = 7;
+
+/** A body's word with a letter wrong, missing, added or two swapped: "Deparmtent". */
+export function isSlippedHead(lower: string): boolean {
+  if (lower.length < SLIPPED_FROM - 1 || HEADS.has(lower)) return false;
+  for (const head of HEADS) {
+    const plural = `${head}s` === lower || `${lower}s` === head || `${head}es` === lower;
+    if (head.length >= SLIPPED_FROM && !plural && head[0] === lower[0] && slip(head, lower)) return true;
+  }
+  return false;
+}
 
 export const isOrganisationHead = (lower: string): boolean => HEADS.has(lower);
 export const isPlaceHead = (lower: string): boolean => PLACES.has(lower);

@@ -32,8 +32,8 @@ describe('the one left on either side', () => {
         'The victim, 36, is recovering. Deputies arrested a 24-year-old man.',
       ),
     ).toEqual([
-      ['34-year-old', ['36']],
       ['22-year-old', ['24-year-old']],
+      ['34-year-old', ['36']],
     ]);
   });
 
@@ -79,10 +79,10 @@ describe('nobody is paired', () => {
     );
   });
 
-  it('where somebody is left whose part the report does not tell', () => {
+  it('whose part the report does not tell, where another had the same part', () => {
     expect(
-      pairs('A 34-year-old man was shot. A 48-year-old man lives next door.', 'A 36-year-old man was shot.'),
-    ).toEqual([]);
+      pairs('A 34-year-old man was shot. A 38-year-old man lives next door.', 'A 36-year-old man was shot.'),
+    ).toEqual([['34-year-old', ['36-year-old']]]);
   });
 
   it('where neither report tells that anybody was hurt or accused', () => {
