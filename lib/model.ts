@@ -174,7 +174,8 @@ export type Claim<K extends Kind = Kind> = { [P in K]: ClaimOf<P> }[K];
 /** What a source says on a claim: its own words, or a summary by the maker of a fact set. */
 export type Said =
   | { type: 'quote'; text: string; start: number; end: number }
-  | { type: 'statement'; text: string; by: string };
+  /** `review` is the rating that `by` gave to what is said: such a fact neither accuses nor bears out. */
+  | { type: 'statement'; text: string; by: string; review?: string };
 
 /** A claim with its source. Spans of a quoted fact point into the source's text. */
 export type Fact<K extends Kind = Kind> = { [P in K]: ClaimOf<P> & { id: string; source: string; said: Said } }[K];

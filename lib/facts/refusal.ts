@@ -28,9 +28,13 @@ export function hiddenFault(value: unknown, path = '', depth = 0): string | unde
   return undefined;
 }
 
-/** A schema's complaint as one clause: `facts[12].value.from: must be a whole number from 0 to 130, got "35"`. */
-export function clauseOf(issue: v.BaseIssue<unknown>): string {
-  return clause(pathOf(issue), reasonOf(issue));
+/**
+ * A schema's complaint as one clause: `facts[12].value.from: must be a whole number from 0 to 130, got "35"`. `at` is the path
+ * of what the schema was given.
+ */
+export function clauseOf(issue: v.BaseIssue<unknown>, at = ''): string {
+  const path = pathOf(issue);
+  return clause(at === '' || path === '' || path.startsWith('[') ? at + path : `${at}.${path}`, reasonOf(issue));
 }
 
 /** Joins a path and a reason; the file as a whole has no path. */
@@ -46,7 +50,8 @@ export function got(value: unknown): string {
   return String(value);
 }
 
-function pathOf(issue: v.BaseIssue<unknown>): string {
+/** Where a schema's complaint points, from the root of what it was given: `value.from`. */
+export function pathOf(issue: v.BaseIssue<unknown>): string {
   let path = '';
   for (const { key } of issue.path ?? []) {
     path += typeof key === 'number' ? `[${key}]` : `${path === '' ? '' : '.'}${shown(String(key))}`;
@@ -54,7 +59,8 @@ function pathOf(issue: v.BaseIssue<unknown>): string {
   return path;
 }
 
-function reasonOf(issue: v.BaseIssue<unknown>): string {
+/** A schema's complaint without its path. */
+export function reasonOf(issue: v.BaseIssue<unknown>): string {
   if (issue.type === 'strict_object') {
     if (issue.expected === 'never') return 'is not a field of the format';
     if (issue.received === 'undefined') return 'is missing';

@@ -15,6 +15,9 @@
  * - A fact says its source's piece in one of two ways: `statement`, a summary in the maker's own words, shown as "summarised by
  *   MAKER"; or `quote`, the source's words to the character, with `start`, where they begin in the source's text, if known.
  * - `words` are those words of the statement or quote that carry the value; without them they are looked for.
+ * - `review` makes a statement one of a reviewer's: whose it is and the rating given. It is shown as "reviewed by" and decides nothing.
+ * - `aside` keeps a fact that is not compared; `standing` of a source says that it was corrected or withdrawn; `private` that
+ *   it is shown in the panel only.
  * - A report that has no headline gets a description in square brackets as `title`: "[Report on the funeral]".
  * - Days are days of the calendar (`2024-02-29`), from 1500 to 2200. Links are `https:` or `http:`.
  * - Ids are unique within the file. A field that the format does not know is an error, so that a slip of the pen is not lost.
@@ -30,6 +33,7 @@ export const FORMAT = 'second-source/facts';
 export const VERSION = 1;
 
 const HEDGES = ['about', 'at-least', 'at-most'] as const;
+const ASIDES = ['correction', 'other-story', 'boilerplate'] as const;
 const BLOCKS = [
   'headline',
   'standfirst',
@@ -55,6 +59,8 @@ export const SourceSchema = v.strictObject({
   url: v.exactOptional(link),
   contentHash: v.exactOptional(line(200)),
   origin: v.exactOptional(line(200)),
+  standing: v.exactOptional(v.picklist(['corrected', 'withdrawn'], 'must be one of corrected, withdrawn')),
+  private: v.exactOptional(v.literal(true, 'must be true')),
 });
 
 export const SubjectSchema = v.strictObject({
@@ -70,6 +76,8 @@ const quoted = v.strictObject({
   start: v.exactOptional(whole(0, 100_000_000)),
 });
 
+const reviewed = v.strictObject({ by: line(200), rating: line(200) });
+
 function fact<K extends Kind>(kind: K) {
   return v.strictObject({
     id: identifier,
@@ -80,13 +88,15 @@ function fact<K extends Kind>(kind: K) {
     hedge: v.exactOptional(v.picklist(HEDGES, `must be one of ${HEDGES.join(', ')}`)),
     cited: v.exactOptional(line(200)),
     block: v.exactOptional(v.picklist(BLOCKS, `must be one of ${BLOCKS.join(', ')}`)),
+    aside: v.exactOptional(v.picklist(ASIDES, `must be one of ${ASIDES.join(', ')}`)),
     words: v.exactOptional(verbatim(600)),
     statement: v.exactOptional(line(600)),
     quote: v.exactOptional(quoted),
+    review: v.exactOptional(reviewed),
   });
 }
 
-const anyFact = v.variant(
+export const FactSchema = v.variant(
   'kind',
   [
     fact('name'),
@@ -115,7 +125,7 @@ export const FactSetSchema = v.strictObject({
   licence: line(200),
   revised: day,
   sources: v.pipe(v.array(SourceSchema, 'must be a list of sources'), v.minLength(1, 'must have at least one source')),
-  facts: v.array(anyFact, 'must be a list of facts'),
+  facts: v.array(FactSchema, 'must be a list of facts'),
 });
 
 /** A fact set as it stands in its file, cleaned (white space) and checked. */
