@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { CardEvidence, CardView, CardWords } from '../../lib/marks/card-view.ts';
-import type { Article, Source } from '../../lib/model.ts';
+import type { Article, Said, Source } from '../../lib/model.ts';
 import { writeApart, writeDay } from '../../lib/panel/dates.ts';
 import { linkTo, partAround } from '../../lib/panel/passage.ts';
 import { nameCiting, type Told, toldOnce, writeVoices } from '../../lib/panel/voices.ts';
@@ -62,10 +62,14 @@ function evidenceView(
     publisher,
     details: details.flatMap((detail) => detail || []),
     said: partAround(piece.said.text, piece.words),
-    ...(piece.said.type === 'statement' ? { summary: t('evidence.summary', { maker: piece.said.by }) } : {}),
+    ...(piece.said.type === 'statement' ? { summary: saidBy(piece.said) } : {}),
     ...(piece.reason && piece.reason !== told ? { reason: piece.reason } : {}),
     ...(href ? { link: { href, label: t('evidence.open', { title: source?.title || publisher }) } } : {}),
   };
+}
+
+function saidBy({ by: maker, review }: Extract<Said, { type: 'statement' }>): string {
+  return review === undefined ? t('evidence.summary', { maker }) : t('evidence.review', { maker });
 }
 
 const browserLocale = () => navigator.language;

@@ -85,7 +85,10 @@ export function fileFact(fact: Fact, id: string, source: string): FactSetFact {
     ...(words !== '' && said.text.includes(words) ? { words } : {}),
     ...(said.type === 'quote'
       ? { quote: { text: said.text, ...(said.start === 0 ? {} : { start: said.start }) } }
-      : { statement: said.text, ...(said.review === undefined ? {} : { review: { by: said.by, rating: said.review } }) }),
+      : {
+          statement: said.text,
+          ...(said.review === undefined ? {} : { review: { by: said.by, rating: said.review } }),
+        }),
   };
   return made as FactSetFact;
 }
@@ -94,7 +97,8 @@ export function fileFact(fact: Fact, id: string, source: string): FactSetFact {
 export function movedTo(set: string, { source, facts, ...rest }: SourceFacts): SourceFacts {
   const { factSet: from } = source;
   const renamed = (id: string) => {
-    const own = from !== undefined && id.startsWith(`${from}/`) ? id.slice(from.length + 1) : id.replace(/^[^/]*\//, '');
+    const own =
+      from !== undefined && id.startsWith(`${from}/`) ? id.slice(from.length + 1) : id.replace(/^[^/]*\//, '');
     return `${set}/${own}`;
   };
   const id = renamed(source.id);

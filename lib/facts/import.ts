@@ -3,7 +3,14 @@ import type { Problem, SourceFacts } from '../model.ts';
 import { factOf, sourceOf } from './file-fact.ts';
 import type { Work } from './own.ts';
 import { clause, clauseOf, got, hiddenFault } from './refusal.ts';
-import { type FactSet, type FactSetFact, FactSetSchema, type FactSetSource, FactSchema, SourceSchema } from './schema.ts';
+import {
+  FactSchema,
+  type FactSet,
+  type FactSetFact,
+  FactSetSchema,
+  type FactSetSource,
+  SourceSchema,
+} from './schema.ts';
 import { finished, inSteps, type Step } from './steps.ts';
 
 /** A longer file is refused unread, in UTF-16 code units. */

@@ -97,7 +97,7 @@ function candidatesOf(
   const limits = THRESHOLDS[claim.kind];
   const candidates: Candidate[] = [];
   for (const fact of facts) {
-    const compared = room?.compare(claim, fact);
+    const compared = asReviewed(room?.compare(claim, fact), fact);
     if (!compared) continue;
     const usual = surenessOf(claim, fact, cast);
     const sureness = usual === 0 ? 0 : Math.max(usual, sole(claim, fact));
@@ -118,6 +118,13 @@ function candidatesOf(
     });
   }
   return candidates;
+}
+
+/** A reviewer's rating is told where the page makes the claim that was reviewed. It neither bears out nor accuses. */
+function asReviewed(compared: Comparison | undefined, { said }: Fact): Comparison | undefined {
+  if (!compared || said.type !== 'statement' || said.review === undefined) return compared;
+  if (compared.verdict !== 'agrees') return undefined;
+  return { verdict: 'compatible', reason: `${said.by} reviewed this claim and rated it “${said.review}”.` };
 }
 
 function accuses({ verdict }: Comparison): boolean {

@@ -31,7 +31,11 @@ function SaidWords({ evidence }: { evidence: Evidence }) {
       <p>
         <SetOff text={text} />
       </p>
-      <p class="meta">{t('evidence.summary', { maker: evidence.said.by })}</p>
+      <p class="meta">
+        {evidence.said.review === undefined
+          ? t('evidence.summary', { maker: evidence.said.by })
+          : t('evidence.review', { maker: evidence.said.by })}
+      </p>
     </div>
   );
 }
