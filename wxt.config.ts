@@ -34,8 +34,10 @@ export default defineConfig({
       'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
     },
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'",
+      // Subscribed fact sets are fetched by https; each origin asks for a permission of its own besides.
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' https:${
+        mode === 'e2e' ? ' http://127.0.0.1:*' : ''
+      }; form-action 'none'; base-uri 'none'`,
     },
     ...(browser === 'firefox'
       ? {

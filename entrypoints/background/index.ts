@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { panelShapes, readerShapes } from '../../lib/messages/shapes.ts';
 import { answer, askPage, fromExtensionPage, fromReader } from '../../lib/messages.ts';
 import { keepTab } from './keep.ts';
+import { ownLibrary } from './library.ts';
 import { isMenuEntry, type MenuEntry, writeMenu } from './menus.ts';
 import { outlookFor } from './outlook.ts';
 import { forget } from './pages.ts';
@@ -20,6 +21,7 @@ import {
   stateOf,
   toggle,
 } from './read.ts';
+import { refreshSubscriptions } from './subscriptions.ts';
 import { keepTabs, takeQuietly } from './tabs.ts';
 
 /** A tab whose button was pressed; one from another session has no window. */
@@ -40,6 +42,7 @@ const CHOSEN: Record<MenuEntry, (tab: Pressed) => Promise<unknown> | undefined> 
     openPanel(tab.windowId);
     return undefined;
   },
+  library: () => browser.tabs.create({ url: browser.runtime.getURL('/library.html') }),
   settings: () => browser.runtime.openOptionsPage(),
 };
 
@@ -59,6 +62,7 @@ export default defineBackground({
       // Shown once, after the first install; an update shows nothing.
       if (reason === 'install') start(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
     });
+    browser.runtime.onStartup.addListener(() => start(refreshSubscriptions(ownLibrary)));
 
     browser.action.onClicked.addListener((tab) => {
       openPanel(tab.windowId);

@@ -2,7 +2,7 @@ import browser, { type Menus } from 'webextension-polyfill';
 import { i18n } from '#i18n';
 
 /** The entries of the button's context menu, in their order. Chrome shows six at most without folding them away. */
-const ENTRIES = ['read', 'marks', 'keep', 'panel', 'settings'] as const;
+const ENTRIES = ['read', 'marks', 'keep', 'panel', 'library', 'settings'] as const;
 export type MenuEntry = (typeof ENTRIES)[number];
 
 export const isMenuEntry = (id: unknown): id is MenuEntry => (ENTRIES as readonly unknown[]).includes(id);

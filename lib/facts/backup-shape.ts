@@ -10,7 +10,7 @@
  * of a page may read in any way, and a field that a later version adds does not make the file worthless.
  */
 import * as v from 'valibot';
-import { EVENTS, type Kind, type SourceFacts, type ValueOf } from '../model.ts';
+import { EVENTS, KINDS, type Kind, type SourceFacts, type ValueOf } from '../model.ts';
 import { link } from './fields.ts';
 
 export const BACKUP = 'second-source/library';
@@ -86,10 +86,14 @@ const BLOCKS = [
   'table-cell',
 ] as const;
 
-const said = v.variant('type', [
-  v.strictObject({ type: v.literal('quote'), text, start: offset, end: offset }),
-  v.strictObject({ type: v.literal('statement'), text, by: text, review: perhaps(text) }),
-]);
+const said = v.variant(
+  'type',
+  [
+    v.strictObject({ type: v.literal('quote'), text, start: offset, end: offset }),
+    v.strictObject({ type: v.literal('statement'), text, by: text, review: perhaps(text) }),
+  ],
+  'must be a quote or a statement',
+);
 
 function fact<K extends Kind>(kind: K) {
   return v.looseObject({
@@ -116,19 +120,23 @@ function fact<K extends Kind>(kind: K) {
   });
 }
 
-const anyFact = v.variant('kind', [
-  fact('name'),
-  fact('role'),
-  fact('age'),
-  fact('kin'),
-  fact('time'),
-  fact('place'),
-  fact('count'),
-  fact('amount'),
-  fact('charge'),
-  fact('status'),
-  fact('quote'),
-]);
+const anyFact = v.variant(
+  'kind',
+  [
+    fact('name'),
+    fact('role'),
+    fact('age'),
+    fact('kin'),
+    fact('time'),
+    fact('place'),
+    fact('count'),
+    fact('amount'),
+    fact('charge'),
+    fact('status'),
+    fact('quote'),
+  ],
+  `must be one of ${KINDS.join(', ')}`,
+);
 
 const source = v.looseObject({
   id: text,

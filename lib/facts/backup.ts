@@ -99,7 +99,7 @@ export async function checkBackup(file: Incoming, work: Work = {}): Promise<Back
       }
       sets.push(counted);
     }
-    lines.whole(sets);
+    await lines.whole(sets);
     return { made, settings, sets };
   } catch (error) {
     if (error instanceof Fault || error instanceof NotText) return refusal(file.name, error.message);
@@ -210,7 +210,7 @@ class Lines {
   }
 
   /** Throws unless the last line says that these were all. */
-  whole(sets: BackupContents['sets']): void {
+  async whole(sets: BackupContents['sets']): Promise<void> {
     if (this.waiting === undefined) throw new Fault('the file is not whole: its last line is missing');
     const end = this.checked(EndShape, this.waiting);
     const of = (count: 'sources' | 'facts') => sets.reduce((sum, set) => sum + set[count], 0);
@@ -218,6 +218,10 @@ class Lines {
       throw new Fault(
         `the file is not whole: it should hold ${end.sets} sets, ${end.sources} sources and ${end.facts} facts`,
       );
+    }
+    for await (const line of this.lines) {
+      this.number++;
+      if (line.trim() !== '') throw new Fault(`line ${this.number}: nothing should stand behind the end`);
     }
   }
 

@@ -95,12 +95,8 @@ export function fileFact(fact: Fact, id: string, source: string): FactSetFact {
 
 /** A source and its facts under another set's id. */
 export function movedTo(set: string, { source, facts, ...rest }: SourceFacts): SourceFacts {
-  const { factSet: from } = source;
-  const renamed = (id: string) => {
-    const own =
-      from !== undefined && id.startsWith(`${from}/`) ? id.slice(from.length + 1) : id.replace(/^[^/]*\//, '');
-    return `${set}/${own}`;
-  };
+  const from = source.id.slice(0, source.id.indexOf('/') + 1);
+  const renamed = (id: string) => `${set}/${id.startsWith(from) ? id.slice(from.length) : id}`;
   const id = renamed(source.id);
   return {
     ...rest,

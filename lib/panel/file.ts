@@ -17,9 +17,9 @@ export function fileName(title: string, ending: string): string {
   return `${name || 'citations'}.${ending}`;
 }
 
-/** Hands a text to the browser as a file, through a link to a blob: that needs no permission. */
-export function saveFile(name: string, mediaType: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
+/** Hands a text (or its parts) to the browser as a file, through a link to a blob: that needs no permission. */
+export function saveFile(name: string, mediaType: string, text: string | string[]): void {
+  const address = URL.createObjectURL(new Blob([text].flat(), { type: mediaType }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const TOOLS = {
   start: { script: 'tests/tools/start.ts', browsers: ['chromium'] },
-  test: { script: 'tests/tools/test.ts', browsers: ['chromium', 'firefox'] },
+  test: { script: 'tests/tools/test.ts', browsers: ['chromium', 'firefox', 'nginx'] },
   check: { script: 'lib/cli/main.ts', browsers: [] },
   eval: { script: 'tests/tools/eval.ts', browsers: [] },
 };
@@ -41,6 +41,13 @@ const BROWSERS = {
       'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
     ],
     debian: 'firefox-esr',
+  },
+  // No browser, but found and installed in the same way: the server that subscriptions are tested against.
+  nginx: {
+    variable: 'NGINX_PATH',
+    names: ['nginx'],
+    places: ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'],
+    debian: 'nginx-light',
   },
 };
 

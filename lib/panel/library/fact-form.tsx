@@ -38,12 +38,24 @@ export function FactForm(props: { title: string; before?: Fact; actions: Library
     const timer = setTimeout(() => {
       const claims = actions.propose(statement);
       setFound(claims);
-      if (claims[0] && !touched.current) take(claims[0]);
+      // A name is found wherever somebody is told of; what is told of them is likelier meant.
+      const [likely] = [...claims.filter(({ kind }) => kind !== 'name'), ...claims];
+      if (likely && !touched.current) take(likely);
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [statement]);
   const fields = KIND_FIELDS[kind];
-  const paths = ['statement', 'quote.text', 'kind', 'words', 'hedge', 'cited', 'subject.name', 'subject.role', 'subject.event'];
+  const paths = [
+    'statement',
+    'quote.text',
+    'kind',
+    'words',
+    'hedge',
+    'cited',
+    'subject.name',
+    'subject.role',
+    'subject.event',
+  ];
   const text = (path: string) => String(valueAt(form, path) ?? '');
   return (
     <Form
@@ -128,14 +140,26 @@ export function FactForm(props: { title: string; before?: Fact; actions: Library
               onInput={(value) => put(path, value === '' ? undefined : value)}
             />
           ))}
-          <Choice label={t('field.event')} none={t('factForm.notStated')} choices={EVENTS} value={text('subject.event')} onChange={(value) => put('subject.event', value)} />
+          <Choice
+            label={t('field.event')}
+            none={t('factForm.notStated')}
+            choices={EVENTS}
+            value={text('subject.event')}
+            onChange={(value) => put('subject.event', value)}
+          />
           <TextField
             label={t('factForm.words')}
             value={text('words')}
             fault={faults.words}
             onInput={(value) => put('words', value === '' ? undefined : value)}
           />
-          <Choice label={t('factForm.hedge')} none={t('factForm.hedgeNone')} choices={HEDGES} value={text('hedge')} onChange={(value) => put('hedge', value)} />
+          <Choice
+            label={t('factForm.hedge')}
+            none={t('factForm.hedgeNone')}
+            choices={HEDGES}
+            value={text('hedge')}
+            onChange={(value) => put('hedge', value)}
+          />
           <TextField
             label={t('factForm.cited')}
             value={text('cited')}
@@ -148,11 +172,21 @@ export function FactForm(props: { title: string; before?: Fact; actions: Library
   );
 }
 
-function Choice(props: { label: string; none: string; choices: readonly string[]; value: string; onChange(value: string | undefined): void }) {
+function Choice(props: {
+  label: string;
+  none: string;
+  choices: readonly string[];
+  value: string;
+  onChange(value: string | undefined): void;
+}) {
   return (
     <Field label={props.label}>
       {(tied) => (
-        <select {...tied} value={props.value} onChange={(event) => props.onChange(event.currentTarget.value || undefined)}>
+        <select
+          {...tied}
+          value={props.value}
+          onChange={(event) => props.onChange(event.currentTarget.value || undefined)}
+        >
           <option value="">{props.none}</option>
           {props.choices.map((choice) => (
             <option key={choice} value={choice}>

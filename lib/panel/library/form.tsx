@@ -41,7 +41,8 @@ export function TextField(props: {
       {(tied) => (
         <input
           {...tied}
-          type={type}
+          // The types of inputs part what is alike here.
+          type={type as 'text'}
           value={value}
           ref={(input) => {
             // Once, when the form opens: what is typed later is not to be interrupted.

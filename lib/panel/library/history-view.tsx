@@ -4,6 +4,9 @@ import type { LibraryActions } from './actions.ts';
 import { usePages } from './pager.tsx';
 import { writeMoment } from './sets-view.tsx';
 
+/** So many are read at first; where there are fewer there are no more. */
+export const AT_FIRST = 200;
+
 const SAID = {
   add: { set: 'history.addSet', source: 'history.addSource', fact: 'history.addFact' },
   correct: { set: 'history.correctSet', source: 'history.correctSource', fact: 'history.correctFact' },
@@ -44,6 +47,11 @@ export function HistoryView(props: { operations: Operation[]; sets: FactSetRecor
         ))}
       </ol>
       {pager}
+      {operations.length >= AT_FIRST && (
+        <button type="button" onClick={actions.moreHistory}>
+          {t('history.more')}
+        </button>
+      )}
     </section>
   );
 }

@@ -76,8 +76,10 @@ export function LibraryView({ state, actions, sources }: LibraryProps) {
 function Part({ state, actions, sources }: LibraryProps) {
   const { place, open } = state;
   if (place.tab === 'sources') return <>{sources}</>;
-  if (place.tab === 'history') return <HistoryView operations={state.history} sets={state.sets ?? []} actions={actions} />;
-  if (open?.source) return <SourceView key={open.source.source.id} set={open.set} entry={open.source} actions={actions} />;
+  if (place.tab === 'history')
+    return <HistoryView operations={state.history} sets={state.sets ?? []} actions={actions} />;
+  if (open?.source)
+    return <SourceView key={open.source.source.id} set={open.set} entry={open.source} actions={actions} />;
   if (open) return <SetView key={open.set.id} open={open} actions={actions} />;
   return <SetsView sets={state.sets ?? []} actions={actions} busy={state.work !== undefined} />;
 }

@@ -96,7 +96,9 @@ function SourceRow({ set, record, actions }: { set: FactSetRecord; record: Sourc
           {source.standing && <span>{t(`set.${source.standing}`)}</span>}
         </p>
       </td>
-      <td data-label={t('set.published')}>{source.published ? writeDay(source.published, locale) : t('set.notDated')}</td>
+      <td data-label={t('set.published')}>
+        {source.published ? writeDay(source.published, locale) : t('set.notDated')}
+      </td>
       <td data-label={t('set.facts')} class="number">
         {facts}
       </td>

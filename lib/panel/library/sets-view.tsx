@@ -7,6 +7,13 @@ import { FileButton } from './file-button.tsx';
 import { SetFormView } from './set-form.tsx';
 import { SubscribeForm } from './subscribe-form.tsx';
 
+const KIND_SAID = {
+  kept: 'sets.keptKind',
+  own: 'sets.own',
+  imported: 'sets.imported',
+  subscribed: 'sets.subscribed',
+} as const;
+
 export interface SetsProps {
   sets: FactSetRecord[];
   actions: LibraryActions;
@@ -27,7 +34,12 @@ export function SetsView({ sets, actions, busy }: SetsProps) {
         <button type="button" disabled={busy} onClick={() => setForm('new')}>
           {t('sets.add')}
         </button>
-        <FileButton label={t('sets.importFile')} accept=".json,.jsonld,.csv,.tsv,.txt" disabled={busy} onFile={actions.importFile} />
+        <FileButton
+          label={t('sets.importFile')}
+          accept=".json,.jsonld,.csv,.tsv,.txt"
+          disabled={busy}
+          onFile={actions.importFile}
+        />
         <button type="button" disabled={busy} onClick={() => setForm('subscribe')}>
           {t('sets.subscribe')}
         </button>
@@ -68,12 +80,14 @@ function SetEntry(props: { set: FactSetRecord; actions: LibraryActions; busy: bo
   const { set, actions, busy, onEdit } = props;
   const { id, kind, subscription } = set;
   const title = kind === 'kept' ? t('sets.kept') : set.title;
+  const lastUpdate = subscription?.updated
+    ? t('sets.updated', { date: writeMoment(subscription.updated, locale) })
+    : set.changed && t('sets.changed', { date: writeMoment(set.changed, locale) });
   return (
     <li data-set={id}>
       <label class="switch">
         <input
           type="checkbox"
-          role="switch"
           checked={set.enabled}
           aria-label={t('sets.enabled', { title })}
           onChange={(event) => actions.enableSet(id, event.currentTarget.checked)}
@@ -91,18 +105,16 @@ function SetEntry(props: { set: FactSetRecord; actions: LibraryActions; busy: bo
           {title}
         </a>
         <p class="meta">
-          <span>{t(kind === 'kept' ? 'sets.keptKind' : `sets.${kind}`)}</span>
+          <span>{t(KIND_SAID[kind])}</span>
           {kind !== 'kept' && <span>{t('sets.maker', { maker: set.maker })}</span>}
           <span>{t('options.factSetSources', set.sources)}</span>
           <span>{t('options.factSetFacts', set.facts)}</span>
           {kind !== 'kept' && <span>{t('sets.revised', { date: writeDay(set.revised, locale) })}</span>}
           {subscription?.bytes !== undefined && <span>{writeBytes(subscription.bytes, t, locale)}</span>}
-          <span>
-            {subscription?.updated
-              ? t('sets.updated', { date: writeMoment(subscription.updated, locale) })
-              : t('sets.changed', { date: writeMoment(set.changed, locale) })}
-          </span>
-          {subscription?.checked && <span>{t('sets.checked', { date: writeMoment(subscription.checked, locale) })}</span>}
+          {lastUpdate && <span>{lastUpdate}</span>}
+          {subscription?.checked && (
+            <span>{t('sets.checked', { date: writeMoment(subscription.checked, locale) })}</span>
+          )}
         </p>
         {subscription && <p class="meta">{subscription.url}</p>}
         {subscription?.problem && <p class="problem">{subscription.problem}</p>}
@@ -138,7 +150,8 @@ function SetEntry(props: { set: FactSetRecord; actions: LibraryActions; busy: bo
 }
 
 function writeBytes(bytes: number, t: Words['t'], locale: string): string {
-  const written = (size: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: size < 10 ? 1 : 0 }).format(size);
+  const written = (size: number) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: size < 10 ? 1 : 0 }).format(size);
   if (bytes < 1000) return t('sets.bytes', { size: written(bytes) });
   return bytes < 1e6
     ? t('sets.kilobytes', { size: written(bytes / 1e3) })

@@ -56,7 +56,11 @@ export function SourceForm(props: { title: string; before?: Source; actions: Lib
           ))}
           <Field label={t('sourceForm.standing')} fault={faults.standing}>
             {(tied) => (
-              <select {...tied} value={standing} onChange={(event) => setStanding(event.currentTarget.value as typeof standing)}>
+              <select
+                {...tied}
+                value={standing}
+                onChange={(event) => setStanding(event.currentTarget.value as typeof standing)}
+              >
                 <option value="">{t('sourceForm.standingNone')}</option>
                 <option value="corrected">{t('sourceForm.corrected')}</option>
                 <option value="withdrawn">{t('sourceForm.withdrawn')}</option>

@@ -52,9 +52,7 @@ export function SourceView(props: { set: FactSetRecord; entry: SourceFacts; acti
           </button>
         </p>
       )}
-      {form === 'source' && (
-        <SourceForm title={t('sourceForm.edit')} before={source} actions={actions} onDone={done} />
-      )}
+      {form === 'source' && <SourceForm title={t('sourceForm.edit')} before={source} actions={actions} onDone={done} />}
       {form === 'fact' && <FactForm title={t('factForm.new')} actions={actions} onDone={done} />}
       {edited && (
         <FactForm key={edited.id} title={t('factForm.edit')} before={edited} actions={actions} onDone={done} />
@@ -74,7 +72,13 @@ export function SourceView(props: { set: FactSetRecord; entry: SourceFacts; acti
           </thead>
           <tbody>
             {shown.map((fact) => (
-              <FactRow key={fact.id} fact={fact} own={own} actions={actions} onEdit={() => setForm({ edit: fact.id })} />
+              <FactRow
+                key={fact.id}
+                fact={fact}
+                own={own}
+                actions={actions}
+                onEdit={() => setForm({ edit: fact.id })}
+              />
             ))}
           </tbody>
         </table>

@@ -7,7 +7,12 @@ import { type KindField, readField, writeField } from './kind-fields.ts';
 const SUNDAY = 3 * 86_400_000;
 
 /** One field of a fact's value, in the way of its type. */
-export function ValueField(props: { field: KindField; value: unknown; fault?: string | undefined; onChange(value: unknown): void }) {
+export function ValueField(props: {
+  field: KindField;
+  value: unknown;
+  fault?: string | undefined;
+  onChange(value: unknown): void;
+}) {
   const { t, locale } = useWords();
   const { field, value, fault, onChange } = props;
   const label = t(`field.${field.label}`);
@@ -61,19 +66,27 @@ export function ValueField(props: { field: KindField; value: unknown; fault?: st
 }
 
 /** A line of text that stands for a value: what is typed stays as it is typed while it means the same. */
-function Line(props: { field: KindField; label: string; value: unknown; fault: string | undefined; onChange(value: unknown): void }) {
+function Line(props: {
+  field: KindField;
+  label: string;
+  value: unknown;
+  fault: string | undefined;
+  onChange(value: unknown): void;
+}) {
   const { field, label, value, fault, onChange } = props;
   const [typed, setTyped] = useState<string>();
   const written = writeField(field, value);
-  const shown = typed !== undefined && JSON.stringify(readField(field, typed)) === JSON.stringify(value) ? typed : written;
+  const shown =
+    typed !== undefined && JSON.stringify(readField(field, typed)) === JSON.stringify(value) ? typed : written;
   return (
     <Field label={label} fault={fault}>
       {(tied) => (
         <input
           {...tied}
-          type={field.type === 'day' ? 'date' : 'text'}
-          inputMode={field.type === 'number' ? 'decimal' : undefined}
-          required={field.needed}
+          // The types of inputs part what is alike here.
+          type={(field.type === 'day' ? 'date' : 'text') as 'text'}
+          inputMode={field.type === 'number' ? 'decimal' : 'text'}
+          required={field.needed === true}
           value={shown}
           onInput={(event) => {
             setTyped(event.currentTarget.value);

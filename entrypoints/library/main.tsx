@@ -1,0 +1,57 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { i18n } from '#i18n';
+import { takeBack } from '../../lib/facts/backup.ts';
+import { loadBundled } from '../../lib/facts/bundled.ts';
+import { openOwnLibrary } from '../../lib/facts/store/index.ts';
+import type { LibraryActions } from '../../lib/panel/library/actions.ts';
+import { LibraryView } from '../../lib/panel/library/library.tsx';
+import { WordsContext } from '../../lib/panel/words.ts';
+import { factActions } from './facts.ts';
+import { fileActions } from './files.ts';
+import { openPage } from './page.ts';
+import { setActions } from './sets.ts';
+import { journal, RESTORING } from './settings.ts';
+import '../../lib/panel/tokens.css';
+import '../../lib/panel/library/library.css';
+
+const place = document.getElementById('library') as HTMLElement;
+const words = { t: i18n.t, locale: browser.i18n.getUILanguage() };
+let bundled: string[] = [];
+
+const page = openPage(openOwnLibrary(), (state) => {
+  render(
+    <WordsContext.Provider value={words}>
+      <LibraryView state={state} actions={actions} sources={null} />
+    </WordsContext.Provider>,
+    place,
+  );
+});
+
+const actions: LibraryActions = {
+  ...setActions(page, () => bundled),
+  ...fileActions(page, () => bundled),
+  ...factActions(page),
+  go: page.go,
+  cancel: page.cancel,
+  dismiss: () => page.put({ notice: undefined }),
+  moreHistory: page.moreHistory,
+  undo(operation) {
+    void page.short(async () => {
+      await page.library.undo(operation);
+      page.tell({ sentence: i18n.t('library.undone') });
+    });
+  },
+};
+
+async function start(): Promise<void> {
+  document.title = i18n.t('library.title');
+  const { sets } = await loadBundled(async (path) => (await fetch(new URL(path, browser.runtime.getURL('/')))).json());
+  bundled = sets.map(({ id }) => id);
+  const cut = await navigator.locks.request(RESTORING, { ifAvailable: true }, (lock) =>
+    lock ? takeBack(page.library, journal) : false,
+  );
+  if (cut) page.tell({ sentence: i18n.t('library.cut'), problem: true });
+}
+
+void page.short(start);

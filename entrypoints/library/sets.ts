@@ -1,0 +1,105 @@
+import { i18n } from '#i18n';
+import { composeSet } from '../../lib/facts/compose.ts';
+import { addressFault, hashFault } from '../../lib/facts/fetch-set.ts';
+import { freeId, setId } from '../../lib/facts/file.ts';
+import { movedTo } from '../../lib/facts/file-fact.ts';
+import { type FactSetRecord, KEPT, type NewFactSet } from '../../lib/facts/own.ts';
+import { refresh, subscribe } from '../../lib/facts/subscribe.ts';
+import type { SourceFacts } from '../../lib/model.ts';
+import type { LibraryActions } from '../../lib/panel/library/actions.ts';
+import { network, requestOrigin } from '../background/subscriptions.ts';
+import type { Page } from './page.ts';
+
+const { t } = i18n;
+
+type SetActions = Pick<
+  LibraryActions,
+  'createSet' | 'editSet' | 'enableSet' | 'duplicateSet' | 'removeSet' | 'subscribe' | 'refresh'
+>;
+
+/** What can be done with fact sets as a whole. `shipped` gives the ids of the sets that come with the extension. */
+export function setActions(page: Page, shipped: () => readonly string[]): SetActions {
+  const { library } = page;
+  const taken = async () => new Set([KEPT, ...shipped(), ...(await library.sets()).map(({ id }) => id)]);
+  const record = (id: string): FactSetRecord => {
+    const found = page.state().sets?.find((set) => set.id === id);
+    if (!found) throw new Error(id);
+    return found;
+  };
+  const titleOf = ({ kind, title }: FactSetRecord) => (kind === 'kept' ? t('sets.kept') : title);
+
+  return {
+    async createSet(form) {
+      const composed = composeSet(form);
+      if ('faults' in composed) return composed.faults;
+      const id = freeId(setId(composed.set.title), await taken());
+      const { id: undo } = await library.createSet({ ...composed.set, id, kind: 'own' });
+      page.tell({ sentence: t('sets.created', { title: composed.set.title }), undo });
+      page.go({ tab: 'sets', set: id });
+      return undefined;
+    },
+    async editSet(id, form) {
+      const composed = composeSet(form);
+      if ('faults' in composed) return composed.faults;
+      const { id: undo } = await library.editSet(id, composed.set);
+      page.tell({ sentence: t('sets.edited', { title: composed.set.title }), undo });
+      await page.reload();
+      return undefined;
+    },
+    enableSet(id, enabled) {
+      void page.short(() => library.editSet(id, { enabled }));
+    },
+    duplicateSet(id) {
+      const before = record(id);
+      const title = t('sets.copyTitle', { title: titleOf(before) }).slice(0, 200);
+      void page.long(t('sets.copying', { title: titleOf(before) }), async (work) => {
+        const copy = freeId(setId(title), await taken());
+        const { maker, licence, revised } = before;
+        const set: NewFactSet = { id: copy, title, maker, licence, revised, kind: 'own' };
+        const { id: undo } = await library.loadSet(set, copied(library.contents(id), copy), work);
+        page.tell({ sentence: t('sets.duplicated', { title }), undo });
+      });
+    },
+    removeSet(id) {
+      const title = titleOf(record(id));
+      void page.short(async () => {
+        const { id: undo } = await library.removeSet(id);
+        page.tell({ sentence: t('sets.removed', { title }), undo });
+      });
+    },
+    async subscribe(url, sha256) {
+      const fault = addressFault(url, network.loopback) ?? (sha256 === '' ? undefined : hashFault(sha256));
+      if (fault) return fault;
+      const { host } = new URL(url);
+      // Before anything is waited for: afterwards the browser no longer knows that the user asked.
+      const allowed = requestOrigin(url);
+      if (!(await allowed)) return t('sets.notAllowed', { host });
+      const asked = { url, ...(sha256 === '' ? {} : { sha256 }) };
+      const outcome = await page.long(t('sets.fetching', { host }), (work) =>
+        subscribe(library, asked, network, { now: new Date().toISOString(), reserved: [KEPT, ...shipped()] }, work),
+      );
+      if (!outcome) return page.state().notice?.sentence ?? t('library.cancelled');
+      if ('problem' in outcome) return outcome.problem;
+      page.tell({ sentence: t('sets.subscribedNotice', { title: record(outcome.set).title }) });
+      return undefined;
+    },
+    refresh(id) {
+      const before = record(id);
+      const { subscription, title } = before;
+      if (!subscription) return;
+      const { host } = new URL(subscription.url);
+      const allowed = requestOrigin(subscription.url);
+      void page.long(t('sets.fetching', { host }), async (work) => {
+        if (!(await allowed)) throw new Error(t('sets.notAllowed', { host }));
+        const outcome = await refresh(library, before, network, new Date().toISOString(), work);
+        if ('problem' in outcome) page.tell({ sentence: outcome.problem, problem: true });
+        else if (outcome.outcome === 'same') page.tell({ sentence: t('sets.same', { title }) });
+        else page.tell({ sentence: t('sets.refreshed', { title }) });
+      });
+    },
+  };
+}
+
+async function* copied(contents: AsyncIterable<SourceFacts>, set: string): AsyncGenerator<SourceFacts> {
+  for await (const each of contents) yield movedTo(set, each);
+}

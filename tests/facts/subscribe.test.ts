@@ -1,0 +1,291 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { addressFault, type Network } from '../../lib/facts/fetch-set.ts';
+import type { FactSetRecord, OwnLibrary } from '../../lib/facts/own.ts';
+import { isDue, refresh, refreshDue, subscribe } from '../../lib/facts/subscribe.ts';
+import { exampleSet } from './example.ts';
+import { factSet, freshStorage, page } from './store/open.ts';
+
+freshStorage();
+
+const URL_OF = 'https://maker.example/facts.json';
+const NOW = '2026-11-20T12:00:00.000Z';
+const LATER = '2026-11-21T13:00:00.000Z';
+const ASKED = { now: NOW, reserved: ['independence-2024'] };
+
+type How = Response | Error | ((init: RequestInit, url: string) => Response | Promise<Response>);
+
+/** A network that gives these answers, one after the other, and keeps what was asked. */
+function network(...answers: How[]): Network & { asked: { url: string; init: RequestInit }[] } {
+  const asked: { url: string; init: RequestInit }[] = [];
+  return {
+    asked,
+    async fetch(url, init) {
+      asked.push({ url, init });
+      const answer = answers.shift();
+      if (answer === undefined) throw new Error('Nothing more was to be asked.');
+      if (answer instanceof Error) throw answer;
+      return answer instanceof Response ? answer : answer(init, url);
+    },
+  };
+}
+
+const body = (title = 'The mill fire') => JSON.stringify({ ...exampleSet(), title });
+const good = (title?: string, headers: Record<string, string> = { etag: '"1"' }) =>
+  new Response(body(title), { headers });
+const offline = () => new TypeError('Failed to fetch');
+
+async function subscribed(library: OwnLibrary): Promise<FactSetRecord> {
+  const outcome = await subscribe(library, { url: URL_OF }, network(good()), ASKED);
+  expect(outcome).toEqual({ set: 'mill-fire-2024', outcome: 'new' });
+  return recordOf(library);
+}
+
+async function recordOf(library: OwnLibrary, id = 'mill-fire-2024'): Promise<FactSetRecord> {
+  const found = (await library.sets()).find((set) => set.id === id);
+  if (!found) throw new Error(`There is no set ${id}.`);
+  return found;
+}
+
+describe('subscribing', () => {
+  it('loads the set with its maintainer, size and mark, asking that address alone', async () => {
+    const library = page();
+    const net = network(good());
+    await subscribe(library, { url: URL_OF }, net, ASKED);
+    expect(await recordOf(library)).toMatchObject({
+      kind: 'subscribed',
+      enabled: true,
+      sources: 2,
+      facts: 11,
+      subscription: {
+        url: URL_OF,
+        maintainer: 'City desk',
+        etag: '"1"',
+        checked: NOW,
+        updated: NOW,
+        bytes: Buffer.byteLength(body()),
+      },
+    });
+    expect(net.asked).toHaveLength(1);
+    expect(net.asked[0]).toMatchObject({
+      url: URL_OF,
+      init: { redirect: 'manual', credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' },
+    });
+  });
+
+  it.each([
+    ['http://maker.example/facts.json', /https/],
+    ['http://127.0.0.1/facts.json', /https/],
+    ['ftp://maker.example/facts.json', /https/],
+    ['javascript:alert(1)', /https/],
+    ['https://me:secret@maker.example/facts.json', /user name or a password/],
+    ['maker.example/facts.json', /not an address/],
+  ])('asks nothing at %s', async (url, sentence) => {
+    const net = network();
+    const outcome = await subscribe(page(), { url }, net, ASKED);
+    expect(outcome).toMatchObject({ problem: expect.stringMatching(sentence) });
+    expect(net.asked).toEqual([]);
+  });
+
+  it('takes plain http from this machine in tests alone', () => {
+    expect(addressFault('http://127.0.0.1:8080/x', true)).toBeUndefined();
+    expect(addressFault('http://127.0.0.1.example/x', true)).toMatch(/https/);
+  });
+
+  it('gives the set an id of its own where another has the same, and keeps that one', async () => {
+    const library = page();
+    await library.createSet(factSet('mill-fire-2024', { title: 'Mine' }));
+    expect(await subscribe(library, { url: URL_OF }, network(good()), ASKED)).toEqual({
+      set: 'mill-fire-2024-2',
+      outcome: 'new',
+    });
+    expect((await recordOf(library)).title).toBe('Mine');
+    const [first] = await library.sources('mill-fire-2024-2');
+    expect(first?.source.id).toMatch(/^mill-fire-2024-2\//);
+  });
+
+  it('says so where the address is subscribed to already', async () => {
+    const library = page();
+    await subscribed(library);
+    expect(await subscribe(library, { url: URL_OF }, network(), ASKED)).toMatchObject({
+      problem: /already: “The mill fire”/,
+    });
+  });
+
+  it('changes nothing where the first copy is no good', async () => {
+    const library = page();
+    const outcome = await subscribe(library, { url: URL_OF }, network(new Response('{}')), ASKED);
+    expect(outcome).toMatchObject({ problem: `${URL_OF} was not loaded: format: is missing.` });
+    expect((await library.sets()).map(({ id }) => id)).toEqual(['kept']);
+  });
+
+  it('takes only the very file where its SHA-256 is given', async () => {
+    const library = page();
+    const sha256 = createHash('sha256').update(body()).digest('hex').toUpperCase();
+    expect(await subscribe(library, { url: URL_OF, sha256: 'abc' }, network(), ASKED)).toMatchObject({
+      problem: /64 digits/,
+    });
+    const other = network(good('Another'));
+    expect(await subscribe(library, { url: URL_OF, sha256 }, other, ASKED)).toMatchObject({
+      problem: /not the one you expect/,
+    });
+    expect(await subscribe(library, { url: URL_OF, sha256 }, network(good()), ASKED)).toMatchObject({ outcome: 'new' });
+  });
+});
+
+describe('asking again', () => {
+  it('with the mark of the copy that is here, changes only the date where nothing is new', async () => {
+    const library = page();
+    const before = await subscribed(library);
+    const net = network(new Response(null, { status: 304 }));
+    expect(await refresh(library, before, net, LATER)).toMatchObject({ outcome: 'same' });
+    expect(net.asked[0]?.init.headers).toMatchObject({ 'if-none-match': '"1"' });
+    expect((await recordOf(library)).subscription).toEqual({ ...before.subscription, checked: LATER });
+  });
+
+  it('swaps in what is new, and leaves it switched off where it was', async () => {
+    const library = page();
+    await subscribed(library);
+    await library.editSet('mill-fire-2024', { enabled: false });
+    const outcome = await refresh(
+      library,
+      await recordOf(library),
+      network(good('Second edition', { etag: '"2"' })),
+      LATER,
+    );
+    expect(outcome).toMatchObject({ outcome: 'changed' });
+    expect(await recordOf(library)).toMatchObject({
+      title: 'Second edition',
+      enabled: false,
+      subscription: { etag: '"2"', updated: LATER, checked: LATER },
+    });
+  });
+
+  it.each<[string, How, RegExp]>([
+    ['offline', offline(), /maker\.example could not be reached/],
+    ['a problem of the server', new Response('', { status: 500 }), /problem of its own \(it answered 500\)/],
+    ['a file that is gone', new Response('', { status: 404 }), /no such file/],
+    ['a file that is kept back', new Response('', { status: 403 }), /does not hand the file out/],
+    [
+      'a redirect',
+      new Response('', { status: 302, headers: { location: 'https://else.example/' } }),
+      /sends on to another address/,
+    ],
+    ['a 304 that nobody asked for', new Response(null, { status: 304 }), /gave no file|304/],
+    ['a page instead of the file', new Response('<!doctype html>'), /the file is not JSON/],
+    ['a file cut off', new Response(body().slice(0, 300)), /the file is not JSON/],
+    [
+      'a body shorter than was said',
+      new Response(body(), { headers: { 'content-length': '100000' } }),
+      /only in part: .* of 100 kB/,
+    ],
+    [
+      'a file with a fault',
+      new Response(body().replace('"kind":"age"', '"kind":"mood"')),
+      /facts\[2\]\.kind: must be one of/,
+    ],
+    ['another encoding', new Response(new Uint8Array([0x7b, 0xe9, 0x7d])), /not text in UTF-8/],
+    [
+      'a body that breaks off',
+      () =>
+        new Response(new ReadableStream({ pull: (controller) => controller.error(new TypeError('network error')) })),
+      /the connection broke off/,
+    ],
+  ])('keeps the last good copy and the reason: %s', async (name, answer, sentence) => {
+    const library = page();
+    await subscribed(library);
+    if (name.startsWith('a 304')) {
+      const { subscription } = await recordOf(library);
+      const { etag: _, ...rest } = subscription!;
+      await library.editSet('mill-fire-2024', { subscription: rest });
+    }
+    const before = await recordOf(library);
+    const outcome = await refresh(library, before, network(answer), LATER);
+    expect(outcome).toMatchObject({ problem: expect.stringMatching(sentence) });
+    const after = await recordOf(library);
+    expect(after).toMatchObject({ title: before.title, sources: 2, facts: 11 });
+    expect(after.subscription).toEqual({
+      ...before.subscription,
+      checked: LATER,
+      problem: (outcome as { problem: string }).problem,
+    });
+    expect((await refresh(library, after, network(good('Well again')), LATER)) as object).toMatchObject({
+      outcome: 'changed',
+    });
+    expect((await recordOf(library)).subscription).not.toHaveProperty('problem');
+  });
+
+  it('reads no further than a file may be large, whatever its header says', async () => {
+    const library = page();
+    const before = await subscribed(library);
+    let pulled = 0;
+    const endless = () =>
+      new Response(
+        new ReadableStream({
+          pull(controller) {
+            pulled++;
+            controller.enqueue(new Uint8Array(1000));
+          },
+        }),
+      );
+    const net = { ...network(endless), largest: 10_000 };
+    expect(await refresh(library, before, net, LATER)).toMatchObject({ problem: /larger than 10 kB/ });
+    expect(pulled).toBeLessThan(20);
+    const told = { ...network(new Response('x', { headers: { 'content-length': '999999' } })), largest: 10_000 };
+    expect(await refresh(library, before, told, LATER)).toMatchObject({ problem: /larger than 10 kB/ });
+  });
+
+  it('gives up on a server that does not answer', async () => {
+    const library = page();
+    const before = await subscribed(library);
+    const silent = ({ signal }: RequestInit) =>
+      new Promise<Response>((_, fail) => signal?.addEventListener('abort', () => fail(signal.reason)));
+    expect(await refresh(library, before, { ...network(silent), patience: 20 }, LATER)).toMatchObject({
+      problem: 'maker.example did not answer in time.',
+    });
+  });
+
+  it('changes nothing where it is stopped', async () => {
+    const library = page();
+    const before = await subscribed(library);
+    const stop = new AbortController();
+    const stopped = () => {
+      stop.abort();
+      return good('Second edition');
+    };
+    await expect(refresh(library, before, network(stopped), LATER, { signal: stop.signal })).rejects.toThrow();
+    expect(await recordOf(library)).toEqual(before);
+  });
+});
+
+describe('asking on the start of the browser', () => {
+  it('is due after a day, after a clock was set back, and for a set never asked after', () => {
+    const due = (checked: string | undefined, now = LATER) =>
+      isDue({ subscription: { url: URL_OF, ...(checked ? { checked } : {}) } } as FactSetRecord, now);
+    expect([due(undefined), due(NOW), due('2026-11-20T14:00:00.000Z'), due('2027-01-01T00:00:00.000Z')]).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ]);
+    expect(isDue({} as FactSetRecord, NOW)).toBe(false);
+  });
+
+  it('passes over sets that are switched off, and one that fails keeps no other', async () => {
+    const library = page();
+    for (const name of ['a', 'b', 'c']) {
+      const url = `https://maker.example/${name}.json`;
+      await subscribe(library, { url }, network(new Response(body(name))), ASKED);
+    }
+    const [, a, b] = await library.sets();
+    await library.editSet(a!.id, { enabled: false });
+    const net = network(offline(), good('Second edition'));
+    const outcomes = await refreshDue(library, net, LATER);
+    expect(outcomes).toEqual([
+      { set: b!.id, problem: expect.stringMatching(/could not be reached/) },
+      { set: expect.any(String), outcome: 'changed' },
+    ]);
+    expect(net.asked.map(({ url }) => url)).toEqual(['https://maker.example/b.json', 'https://maker.example/c.json']);
+    expect(await refreshDue(library, network(), LATER)).toEqual([]);
+  });
+});
