@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { composeFact, composeSource } from '../../lib/facts/compose.ts';
 import { fileFact } from '../../lib/facts/file-fact.ts';
+import type { OwnLibrary } from '../../lib/facts/own.ts';
 import { claimsIn } from '../../lib/facts/propose.ts';
 import type { Fact, Source } from '../../lib/model.ts';
 import type { LibraryActions, Loose, OpenSet } from '../../lib/panel/library/actions.ts';
@@ -78,9 +79,9 @@ export function factActions(page: Page): FactActions {
 }
 
 /** The fields of a form; those that it left empty are taken away. */
-function changeOf(source: Source): Partial<Source> {
+function changeOf(source: Source): Parameters<OwnLibrary['editSource']>[1] {
   const { publisher, title, authors, published, url, origin, standing, private: hidden } = source;
-  return { publisher, title, authors, published, url, origin, standing, private: hidden } as Partial<Source>;
+  return { publisher, title, authors, published, url, origin, standing, private: hidden };
 }
 
 /** A fact with what its form says; where its words are still said as they were, they stay where they stand in the source. */

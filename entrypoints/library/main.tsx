@@ -6,6 +6,7 @@ import { loadBundled } from '../../lib/facts/bundled.ts';
 import { openOwnLibrary } from '../../lib/facts/store/index.ts';
 import type { LibraryActions } from '../../lib/panel/library/actions.ts';
 import { LibraryView } from '../../lib/panel/library/library.tsx';
+import { type SourcesActions, SourcesView } from '../../lib/panel/library/sources-view.tsx';
 import { WordsContext } from '../../lib/panel/words.ts';
 import { factActions } from './facts.ts';
 import { fileActions } from './files.ts';
@@ -13,6 +14,7 @@ import { openPage } from './page.ts';
 import { setActions } from './sets.ts';
 import { journal, RESTORING } from './settings.ts';
 import '../../lib/panel/tokens.css';
+import '../../lib/panel/library/sources.css';
 import '../../lib/panel/library/library.css';
 
 const place = document.getElementById('library') as HTMLElement;
@@ -22,11 +24,30 @@ let bundled: string[] = [];
 const page = openPage(openOwnLibrary(), (state) => {
   render(
     <WordsContext.Provider value={words}>
-      <LibraryView state={state} actions={actions} sources={null} />
+      <LibraryView
+        state={state}
+        actions={actions}
+        sources={<SourcesView records={state.kept} actions={keptActions} />}
+      />
     </WordsContext.Provider>,
     place,
   );
 });
+
+const { library } = page;
+const keptActions: SourcesActions = {
+  facts: async (id) => (await library.source(id))?.facts ?? [],
+  async setPrivate(id, on) {
+    await library.editSource(id, { private: on || undefined });
+  },
+  async setStanding(id, standing) {
+    await library.editSource(id, { standing });
+  },
+  remove: async (id) => (await library.removeSource(id)).id,
+  async undo(operation) {
+    await library.undo(operation);
+  },
+};
 
 const actions: LibraryActions = {
   ...setActions(page, () => bundled),

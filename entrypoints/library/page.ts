@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { OwnLibrary, Work } from '../../lib/facts/own.ts';
+import { KEPT, type OwnLibrary, type Work } from '../../lib/facts/own.ts';
 import type { LibraryState, Notice, Place } from '../../lib/panel/library/actions.ts';
 import { AT_FIRST } from '../../lib/panel/library/history-view.tsx';
 
@@ -32,6 +32,7 @@ export function openPage(library: OwnLibrary, show: (state: LibraryState) => voi
     place: placeOf(location.hash),
     sets: undefined,
     open: undefined,
+    kept: undefined,
     history: [],
     work: undefined,
     notice: undefined,
@@ -57,9 +58,10 @@ export function openPage(library: OwnLibrary, show: (state: LibraryState) => voi
     // The list of a large set takes a while, and behind an open source nobody sees it.
     const sources = set && !source ? await library.sources(set.id) : [];
     const history = place.tab === 'history' ? await library.history(undefined, operations) : state.history;
+    const kept = place.tab === 'sources' ? await library.sources(KEPT) : undefined;
     // What was asked for later is shown, whichever answer comes first.
     if (mine !== reading) return;
-    put({ sets, history, open: set && { set, sources, ...(source ? { source } : {}) } });
+    put({ sets, history, kept, open: set && { set, sources, ...(source ? { source } : {}) } });
   }
 
   let timer: ReturnType<typeof setTimeout> | undefined;

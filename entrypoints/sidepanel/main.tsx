@@ -97,6 +97,7 @@ const actions: PanelActions = {
     const tab = follower?.tab();
     if (tab !== undefined) void browser.tabs.create({ url: `${browser.runtime.getURL('/compare.html')}?tab=${tab}` });
   },
+  openLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') }),
   openOptions: () => void browser.runtime.openOptionsPage(),
   keep: async () => void (await onTab(calls.keep)),
   undo: (operations) => shelf.undo(operations),

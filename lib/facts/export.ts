@@ -108,8 +108,8 @@ async function* entriesOf(set: Told, contents: Contents, work: Work): AsyncGener
   let done = 0;
   for await (const { source, facts } of contents) {
     const id = sourceId(source.id);
-    const written = v.safeParse(SourceSchema, trimmed(fileSource(source, id)));
-    const entry: Entry = { source: written.success ? written.output : bare(id), facts: [], leftOut: 0 };
+    const written = v.parse(SourceSchema, fitting(fileSource(source, id)));
+    const entry: Entry = { source: written, facts: [], leftOut: 0 };
     for (const fact of facts) {
       const given = fileFact(fact, factId(fact.id), id);
       const parsed = v.safeParse(FactSchema, given);
@@ -125,16 +125,24 @@ async function* entriesOf(set: Told, contents: Contents, work: Work): AsyncGener
   }
 }
 
-/** A headline or a name that is longer than the format takes is cut, and an address that it does not take left away. */
-function trimmed(source: FactSetSource): FactSetSource {
-  const { url, ...rest } = source;
-  const cut = { ...rest, publisher: source.publisher.slice(0, 200), title: source.title.slice(0, 400) };
-  return url !== undefined && v.is(SourceSchema.entries.url, url) ? { ...cut, url } : cut;
+/**
+ * What the format takes of a source that was kept of a page: a name that is too long is cut, one that is none has its place
+ * taken, and what need not be there is left away.
+ */
+function fitting(source: FactSetSource): FactSetSource {
+  const { entries } = SourceSchema;
+  const names = source.authors.filter((name) => v.is(entries.authors.pipe[0].item, name)).slice(0, 100);
+  const fields = Object.entries({ ...source, authors: names }).flatMap(([field, value]) => {
+    const schema = entries[field as keyof typeof entries];
+    if (v.is(schema, value)) return [[field, value]];
+    if (field !== 'publisher' && field !== 'title') return [];
+    const text = String(value).replace(/[<>]/g, ' ').replace(/\p{C}/gu, ' ').slice(0, 200).trim();
+    return [[field, text || NAMELESS[field]]];
+  });
+  return Object.fromEntries(fields) as FactSetSource;
 }
 
-function bare(id: string): FactSetSource {
-  return { id, publisher: 'Publisher not stated', title: '[Report]', authors: [] };
-}
+const NAMELESS = { publisher: 'Publisher not stated', title: '[Report]' };
 
 function asId(id: string): string {
   return fileIds('', 'set')(id);

@@ -65,8 +65,11 @@ export function fileIds(set: string, letter: string): (id: string) => string {
 }
 
 /** A source of the library as a file writes it, under the id given. */
-export function fileSource({ factSet: _, callsItself: __, ...source }: Source, id: string): FactSetSource {
-  return { ...source, id };
+export function fileSource(source: Source, id: string): FactSetSource {
+  const { publisher, title, authors, published, modified, accessed, url, contentHash, origin, standing } = source;
+  const told = { published, modified, accessed, url, contentHash, origin, standing, private: source.private };
+  const stated = Object.entries(told).filter(([, value]) => value !== undefined);
+  return { id, publisher, title, authors, ...Object.fromEntries(stated) };
 }
 
 /** A fact of the library as a file writes it, under the ids given. */

@@ -24,6 +24,7 @@ export interface PanelActions extends KeepActions, TabActions {
   copy(format: string): Promise<void>;
   /** Opens the page that compares the story's sources. */
   compare(): void;
+  openLibrary(): void;
   openOptions(): void;
 }
 

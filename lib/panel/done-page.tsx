@@ -61,6 +61,15 @@ function Toolbar({ state, kept, actions, citations, onCitations }: ToolbarProps)
         <button
           type="button"
           class="square"
+          aria-label={t('panel.library')}
+          title={t('panel.library')}
+          onClick={actions.openLibrary}
+        >
+          <Icon name="library" />
+        </button>
+        <button
+          type="button"
+          class="square"
           aria-label={t('panel.options')}
           title={t('panel.options')}
           onClick={actions.openOptions}

@@ -46,6 +46,8 @@ export interface LibraryState {
   /** Undefined until the library has answered. */
   sets: FactSetRecord[] | undefined;
   open: OpenSet | undefined;
+  /** The articles kept as sources; undefined until they were read. */
+  kept: SourceRecord[] | undefined;
   history: Operation[];
   work: Progress | undefined;
   notice: Notice | undefined;
