@@ -12,7 +12,7 @@ const checkArticle = vi.hoisted(() => vi.fn());
 vi.mock('../lib/findings/check.ts', () => ({ checkArticle }));
 
 const { checkPage, chooseSource, readTab, stateOf } = await import('../entrypoints/background/read.ts');
-const { forget } = await import('../entrypoints/background/pages.ts');
+const { forget, noteKeeping, noteMarks } = await import('../entrypoints/background/pages.ts');
 
 const OPEN: Source = { id: 'open', publisher: 'The Courier', title: 'Mill burns', authors: [] };
 const SECRET: Source = { ...OPEN, id: 'secret', publisher: 'A notebook', private: true };
@@ -93,17 +93,13 @@ describe('a source that is dropped', () => {
     expect(await comparedIn(1)).toEqual([]);
   });
 
-  it('leaves hidden marks hidden', async () => {
+  it('leaves hidden marks hidden, and what was told of keeping the article', async () => {
     await read(1);
-    const state = await stateOf(1);
-    await browser.storage.session.set({
-      'page:1': {
-        ...((await browser.storage.session.get('page:1')) as Record<string, object>)['page:1'],
-        state: { ...state, marks: 'hidden' },
-      },
-    });
+    await noteMarks(1, 'hidden');
+    const keeping = { status: 'refused', problem: { code: 'unexpected', sentence: 'No room.' } } as const;
+    await noteKeeping(1, keeping);
     await chooseSource(1, 'open', 'drop');
-    expect(await stateOf(1)).toMatchObject({ status: 'done', marks: 'hidden' });
+    expect(await stateOf(1)).toMatchObject({ status: 'done', marks: 'hidden', keeping });
   });
 
   it('is no matter where no page is read, and writes nothing of a private one', async () => {

@@ -157,7 +157,7 @@ export function amend(tab: number, state: Extract<PageState, { status: 'done' }>
     const { article, choices = {} } = state.check;
     if (page?.state.status !== 'done' || page.state.check.article.id !== article.id) return false;
     if (JSON.stringify(await choicesFor(tab, article.id, false)) !== JSON.stringify(choices)) return false;
-    const amended: PageState = { ...state, marks: page.state.marks };
+    const amended: PageState = { ...page.state, ...state, marks: page.state.marks };
     await keep(tab, { ...page, state: amended });
     await tell(tab, amended);
     return true;

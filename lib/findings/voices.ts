@@ -7,9 +7,9 @@ import { alikeness, SAME_TEXT } from '../text/sketch.ts';
  * reports by one agency on one incident that were written on different days share at most 0.26 (six pairs).
  */
 const SAME_REPORT = 0.3;
-/** Sites that show other publishers' pages: that two texts stand there says nothing of who wrote them. */
+/** Sites that show what others write, by name or by host: that two texts stand there says nothing of who wrote them. */
 const CARRIER =
-  /\barchive\.(?:org|today|is|ph)$|^(?:msn|yahoo|google news|apple news|newsbreak|smartnews|flipboard)\b/i;
+  /(?:^|\.)(?:archive\.(?:org|today|is|ph)|(?:msn|yahoo|newsbreak|smartnews|flipboard|medium|substack)\.com|news\.google\.com)$|^(?:msn|yahoo!?(?: news)?|google news|apple news|newsbreak|smartnews|flipboard|medium|substack)$/i;
 
 /** A source as far as its voice is concerned. */
 export type Text = Pick<SourceFacts, 'source' | 'sketch'>;

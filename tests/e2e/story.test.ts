@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Chromium, openChromium, type Panel } from '../tools/chromium.ts';
@@ -9,12 +10,13 @@ import { DEMO } from './planted.ts';
 
 const SOON = 5_000;
 
+const made: Record<string, string> = {};
 let server: PageServer;
 let chromium: Chromium;
 let panel: Panel;
 
 beforeAll(async () => {
-  server = await servePages();
+  server = await servePages(made);
   chromium = await openChromium({ extension: join(root, '.output/chrome-mv3') });
   await chromium.page.goto(server.origin + DEMO);
   await readArticle(chromium);
@@ -75,4 +77,55 @@ it('keeps to the choice while this article is read again, and forgets it with th
   await readArticle(chromium);
   await until(async () => (await buttons('Drop')).includes(label), SOON);
   expect(await buttons('Add')).toEqual([]);
+});
+
+/** Reads a page of the kiln's story and waits until the panel says this. */
+async function readUntil(path: string, expected: RegExp): Promise<void> {
+  await chromium.page.goto(server.origin + path);
+  for (let attempt = 0; attempt < 6; attempt++) {
+    await chromium.pressButton();
+    if (await until(async () => expected.test(await panel.text()), 2_500)) return;
+  }
+  throw new Error(`The panel does not say ${expected}: ${await panel.text()}`);
+}
+
+async function keep(path: string): Promise<void> {
+  await readUntil(path, /Read in full/);
+  await until(async () => (await panel.text()).includes('Kept as a source') || clickOn('Keep'), SOON);
+  await until(async () => /Kept as a source/.test(await panel.text()), SOON);
+}
+
+async function clickOn(name: string): Promise<false> {
+  await panel.evaluate(
+    `[...root.querySelectorAll('.toolbar button')].find((each) => (each.getAttribute('aria-label') ?? each.innerText).startsWith(${JSON.stringify(name)}))?.click()`,
+  );
+  return false;
+}
+
+it('counts one report on two sites once, and lets what is private mark nothing', async () => {
+  const gazette = await readFile(join(root, 'tests/pages/kiln/gazette.html'), 'utf8');
+  const agency = gazette.replace('<p>HARROW VALE —', '<p>HARROW VALE (AP) —');
+  made['/wire/one.html'] = agency;
+  made['/wire/two.html'] = agency.replaceAll('Potter killed as kiln explodes', 'One dead in kiln blast');
+  await keep('/wire/one.html');
+  await keep('/wire/two.html');
+  await readUntil('/kiln/courier.html', /2 sources compared, one voice/);
+  expect(await panel.text()).toMatch(/Associated Press, via 2 sites/);
+  const tallies = (await panel.evaluate(
+    `[...root.querySelectorAll('.disclose')].map((each) => each.innerText)`,
+  )) as string[];
+  expect(tallies.filter((tally) => /^2 (?:agree|differ)/.test(tally))).toEqual([]);
+  expect(tallies.some((tally) => /^1 differs/.test(tally))).toBe(true);
+  await expect.poll(async () => (await marks()).length, { timeout: SOON }).toBeGreaterThan(0);
+
+  for (const path of ['/wire/one.html', '/wire/two.html']) {
+    await readUntil(path, /Kept as a source/);
+    await panel.evaluate(`root.querySelector('label.private input').click()`);
+    await until(() => panel.evaluate(`root.querySelector('label.private input').checked`) as Promise<boolean>, SOON);
+  }
+  await readUntil('/kiln/courier.html', /private: shown in this panel only/);
+  expect(
+    (await panel.evaluate(`root.querySelectorAll('[data-finding][data-verdict="differs"]').length`)) as number,
+  ).toBeGreaterThan(0);
+  await expect.poll(marks, { timeout: SOON }).toEqual([]);
 });
