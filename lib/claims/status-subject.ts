@@ -235,7 +235,11 @@ const ANY_SUSPECT =
 export function nameTheHeld(claims: readonly Claim[]): void {
   const held = claims.filter((claim) => claim.kind === 'status' && HELD.test(claim.value.state) && !claim.aside);
   const named = new Map<string, Subject>();
-  for (const { subject } of held) if (subject.name) named.set(subject.name, subject);
+  // of two with one surname the first is the one who is told of by it
+  for (const { subject } of held) {
+    const family = subject.name?.split(' ').at(-1);
+    if (family && !named.has(family)) named.set(family, subject);
+  }
   const [only] = named.values();
   if (!only?.name || named.size !== 1) return;
   for (const { subject, sentence } of held) {

@@ -29,7 +29,8 @@ export function movedOn(
   // "a third gunman is still free" is not ended by the arrest of the first two
   if (later !== 0) {
     const [early, late] = later === 1 ? [page, source] : [source, page];
-    if (tellsOfAnother(early) && !ANOTHER.test(late.sentence.text) && !isOfStranger(late, arrests))
+    const beside = tellsOfAnother(early) && (later === 1 ? arrests.page : arrests.source);
+    if (beside && !ANOTHER.test(late.sentence.text) && !isOfStranger(late, arrests))
       return { verdict: 'compatible', reason: comparison.reason.replace(/\.$/, ': both can be so.') };
   }
   // the end of a case within days of its beginning is that of an older case; that somebody was taken to hospital stays true

@@ -84,9 +84,14 @@ function findIn(reading: Reading, index: number, found: Found<'status'>[]) {
       const span = trimmed(text, m.index, m.index + m[0].length);
       if (taken.subarray(span.start, span.end).includes(1)) continue;
       if (!NOBODY.has(saying.state) && isDenied(text, span.start, saying)) continue;
-      const before = text.slice(Math.max(0, span.start - 120), span.start);
-      if (tellsOfThing(saying.state, before, text.slice(span.start, span.end), text.slice(span.end, span.end + 40)))
+      const [before, after] = [
+        text.slice(Math.max(0, span.start - 120), span.start),
+        text.slice(span.end, span.end + 40),
+      ];
+      if (tellsOfThing(saying.state, before, text.slice(span.start, span.end), after)) {
+        taken.fill(1, span.start, span.end);
         continue;
+      }
       if (elsewhere && saying.about !== 'case' && !NOBODY.has(saying.state)) continue;
       taken.fill(1, span.start, span.end);
       const item: Found<'status'> = {

@@ -18,7 +18,7 @@ export const HEALTH: readonly Saying[] = [
     'health',
     'non-life-threatening',
     'before',
-    `(?:not|\\w*n[’']t|none)[^.;,]{0,70}?life[- ]threatening|non[- ]?life[- ]?threatening(?: (?:injur(?:y|ies)|wounds?|condition))?|neither[^.;,]{0,50}life[- ]threatening`,
+    `(?:not|\\w*n[’']t|none)(?:(?!\\bwith\\b| - )[^.;,–—]){0,70}?life[- ]threatening|non[- ]?life[- ]?threatening(?: (?:injur(?:y|ies)|wounds?|condition))?|neither[^.;,]{0,50}life[- ]threatening`,
   ),
   say('health', 'life-threatening', 'before', `life[- ]threatening(?: (?:injur(?:y|ies)|wounds?|condition))?`),
   say(

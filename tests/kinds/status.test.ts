@@ -193,3 +193,10 @@ describe('words of a status that tell of a thing, a hope or another time', () =>
     expect(told('Detectives want to talk with Tobias Lindqvist.')).toEqual([['wanted', 'Tobias Lindqvist']]);
   });
 });
+
+describe('two of one surname who are held', () => {
+  it('leave the unnamed man to the first of them', () => {
+    const text = 'A man was arrested on Friday. Piet Maas, 33, was booked into jail. Lore Maas was charged as well.';
+    expect(told(text)).toContainEqual(['arrested', 'Piet Maas']);
+  });
+});
