@@ -47,7 +47,22 @@ export function weightOf(key: string): number {
  */
 export function keysOf(claims: readonly Claim[]): string[] {
   const keys = new Set<string>();
-  // A person is named in many claims of a text.
+  for (const claim of telling(claims)) for (const key of keysOfClaim(claim)) keys.add(key);
+  return [...keys].sort();
+}
+
+/** The keys of full names and surnames alone: what is compared where a name is only near. */
+export function nameKeysOf(claims: readonly Claim[]): string[] {
+  const keys = new Set<string>();
+  for (const claim of telling(claims)) {
+    const person = personOf(claim);
+    if (person) for (const key of nameKeys(person)) keys.add(key);
+  }
+  return [...keys].sort();
+}
+
+/** The claims that tell of the text's own story; of those that name a person and give no more keys, the first. */
+function* telling(claims: readonly Claim[]): Generator<Claim> {
   const named = new Set<string>();
   for (const claim of claims) {
     if (claim.aside === 'other-story' || claim.aside === 'boilerplate') continue;
@@ -56,9 +71,8 @@ export function keysOf(claims: readonly Claim[]): string[] {
       if (name === undefined || named.has(name)) continue;
       named.add(name);
     }
-    for (const key of keysOfClaim(claim)) keys.add(key);
+    yield claim;
   }
-  return [...keys].sort();
 }
 
 /** All keys under which a source is found: of its claims, and of its text's capitalised words. */
@@ -117,15 +131,26 @@ const PLAIN_LETTERS: Record<string, string> = {
   ı: 'i',
 };
 
-function keysOfClaim(claim: Claim): string[] {
+/** The person that a claim names, taken apart. */
+function personOf(claim: Claim): Person | undefined {
   switch (claim.kind) {
     case 'name':
-      if (claim.value.entity === 'person') return isOfficial(claim.value.title) ? [] : personKeys(claim.value);
-      return labelled('organisation', claim.value.full);
+      return claim.value.entity === 'person' && !isOfficial(claim.value.title) ? claim.value : undefined;
     case 'age':
     case 'kin':
     case 'status':
-      return claim.subject.name === undefined ? [] : personKeys(partsOf(claim.subject.name));
+      return claim.subject.name === undefined ? undefined : partsOf(claim.subject.name);
+    default:
+      return undefined;
+  }
+}
+
+function keysOfClaim(claim: Claim): string[] {
+  const person = personOf(claim);
+  if (person) return personKeys(person);
+  switch (claim.kind) {
+    case 'name':
+      return claim.value.entity === 'person' ? [] : labelled('organisation', claim.value.full);
     case 'place':
       return placeKeys(claim);
     case 'time':
@@ -149,12 +174,24 @@ function isOfficial(title: string | undefined): boolean {
 }
 
 /** First given name and surname are the full name: middle names and initials come and go between reports. */
-function personKeys({ given, family }: Pick<NameValue, 'given' | 'family'>): string[] {
+type Person = Pick<NameValue, 'given' | 'family'>;
+
+function personKeys(person: Person): string[] {
+  const keys = nameKeys(person);
+  const [family = ''] = keys;
+  return family === '' ? [] : [...keys, ...nearKeys(family.slice(7)), ...soundKeys(family.slice(7))];
+}
+
+function soundKeys(surname: string): string[] {
+  const sound = soundOf(surname);
+  return sound.length >= 3 ? [`sound:${sound}`] : [];
+}
+
+/** The surname's key first, then the full name's. */
+function nameKeys({ given, family }: Person): string[] {
   const surname = fold(family).replaceAll(' ', '');
   if (surname.length < 2) return [];
-  const keys = [`family:${surname}`, ...nearKeys(surname)];
-  const sound = soundOf(surname);
-  if (sound.length >= 3) keys.push(`sound:${sound}`);
+  const keys = [`family:${surname}`];
   const parts = fold(family).split(' ');
   if (parts.length > 1) keys.push(...parts.filter((part) => part.length >= 4).map((part) => `family:${part}`));
   const first = fold(given[0] ?? '');

@@ -41,32 +41,53 @@ export interface Ranked {
 export async function rank(asked: Asked, limit: number): Promise<{ ranked: Ranked[]; steps: number }> {
   const { found, common, read } = gather(asked);
   const byKey = new Map(asked.postings.map((each) => [each.key, each]));
-  const names = namesIn(asked.keys);
+  const nearKeys = remembered(keysOfName);
+  const names = namesIn(asked.keys).map((name) => ({ name, keys: nearKeys(name) }));
+  const most = Math.log(1 + asked.total);
   let steps = read;
   const looked = best(found, LOOKED_AT * limit).map((candidate) => {
     const shared = [...candidate.shared];
     steps += common.length;
     for (const { key, sources } of common) if (holds(sources, candidate.source)) shared.push(key);
-    const exact = withoutEchoes(shared);
-    return { ...candidate, exact, near: exact.filter(isNear) };
-  });
-  const unsure = looked.filter(({ near }) => near.length > 0);
-  const theirs = unsure.length === 0 ? [] : await asked.names(unsure.map(({ source }) => source));
-  const namesOf = new Map(unsure.map(({ source }, at) => [source, theirs[at] ?? []]));
-  const weighed = looked.map(({ source, exact, near }): Ranked => {
-    const near_ = near.length === 0 ? { sum: 0, steps: 0 } : nearest(near, names, namesOf.get(source) ?? []);
-    steps += near_.steps;
+    const exact = withoutEchoes(shared, nearKeys);
     const sure = exact.filter((key) => !isNear(key));
-    const sum = sure.reduce((all, key) => all + weightOf(key) * rarity(asked.total, byKey.get(key)), 0);
-    const shared = (near_.sum === 0 ? sure : exact).sort();
-    return { source, shared, score: sum + near_.sum * Math.log(1 + asked.total) };
+    const near = new Set(exact.filter(isNear));
+    const score = sure.reduce((sum, key) => sum + weightOf(key) * rarity(asked.total, byKey.get(key)), 0);
+    const theirs = near.size === 0 ? [] : names.filter(({ keys }) => keys.some((key) => near.has(key)));
+    return { source: candidate.source, exact, sure, score, near, asked: theirs.map(({ name }) => name) };
   });
-  return {
-    ranked: weighed
-      .filter(({ shared }) => shared.length > 0)
-      .sort(byScore)
-      .slice(0, limit),
-    steps,
+  const ranked = looked.map(({ source, sure, score }): Ranked => ({ source, shared: sure, score }));
+  // Those that near names could bring furthest are asked for their names first; who could no longer be among the best is not.
+  const pending = looked
+    .map((each, at) => ({ ...each, at, most: each.score + each.asked.length * most }))
+    .filter((each) => each.asked.length > 0)
+    .sort((a, b) => b.most - a.most || a.source - b.source);
+  while (pending.length > 0) {
+    const enough = ranked.map(({ score }) => score).sort((a, b) => b - a)[limit - 1] ?? 0;
+    const next = pending.splice(0, limit).filter((each) => each.most >= enough);
+    if (next.length === 0) break;
+    const names = await asked.names(next.map(({ source }) => source));
+    for (const [n, each] of next.entries()) {
+      const here = (names[n] ?? []).filter((name) => nearKeys(name).some((key) => each.near.has(key)));
+      steps += here.length * each.asked.length;
+      const closeness = here.length === 0 ? 0 : nearest(each.asked, here);
+      if (closeness > 0)
+        ranked[each.at] = { source: each.source, shared: each.exact, score: each.score + closeness * most };
+    }
+  }
+  const told = ranked.filter(({ shared }) => shared.length > 0).sort(byScore);
+  return { ranked: told.slice(0, limit).map((each) => ({ ...each, shared: each.shared.sort() })), steps };
+}
+
+/** Answers the same question from memory. */
+function remembered<T>(answer: (question: string) => T): (question: string) => T {
+  const known = new Map<string, T>();
+  return (question) => {
+    const before = known.get(question);
+    if (before !== undefined) return before;
+    const now = answer(question);
+    known.set(question, now);
+    return now;
   };
 }
 
@@ -104,22 +125,18 @@ function gather({ postings, total }: Asked): { found: Ranked[]; common: Postings
  * How near the asked names come to those of the source's that share a near key: the sum of the best of each, 0 to 1 a
  * name. Two full names are compared in full, so that John Alden is not near to Cody Allen.
  */
-function nearest(near: readonly string[], asked: readonly string[], names: readonly string[]) {
-  const among = (name: string) => keysOfName(name).some((key) => near.includes(key));
-  const here = names.filter(among);
+function nearest(asked: readonly string[], here: readonly string[]): number {
   const full = new Fuse(here.filter(isFull), FUSE);
   const bare = new Fuse(
     here.filter((name) => !isFull(name)),
     FUSE,
   );
   let sum = 0;
-  let steps = 0;
-  for (const name of asked.filter(among)) {
-    steps += here.length;
+  for (const name of asked) {
     const scores = [...full.search(name, { limit: 1 }), ...bare.search(surnameOf(name), { limit: 1 })];
     sum += 1 - Math.min(1, ...scores.map(({ score }) => score ?? 1));
   }
-  return { sum, steps };
+  return sum;
 }
 
 const byScore = (a: Ranked, b: Ranked) => b.score - a.score || a.source - b.source;
@@ -149,10 +166,9 @@ function surnameOf(name: string): string {
 }
 
 /** Without the near and sound keys that go with a surname which is shared letter by letter: they tell nothing more. */
-function withoutEchoes(shared: readonly string[]): string[] {
+function withoutEchoes(shared: readonly string[], nearKeys: (name: string) => string[]): string[] {
   const echoes = new Set<string>();
-  for (const key of shared)
-    if (key.startsWith('family:')) for (const echo of keysOfName(key.slice(7))) echoes.add(echo);
+  for (const key of shared) if (key.startsWith('family:')) for (const echo of nearKeys(key.slice(7))) echoes.add(echo);
   return shared.filter((key) => !echoes.has(key));
 }
 

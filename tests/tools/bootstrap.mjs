@@ -1,7 +1,7 @@
 /**
  * Makes a fresh machine ready, then runs one of the project's own tools:
  *
- *   node tests/tools/bootstrap.mjs start|test|check|eval [arguments]
+ *   node tests/tools/bootstrap.mjs start|test|check|eval|bench [arguments]
  *
  * Plain Node, no packages: it runs before anything is installed. Every note goes to stderr, so that the
  * standard output of `check` and `eval` is theirs alone.
@@ -19,6 +19,7 @@ const TOOLS = {
   test: { script: 'tests/tools/test.ts', browsers: ['chromium', 'firefox', 'nginx'] },
   check: { script: 'lib/cli/main.ts', browsers: [] },
   eval: { script: 'tests/tools/eval.ts', browsers: [] },
+  bench: { script: 'tests/tools/bench.ts', browsers: ['chromium'] },
 };
 
 /** Where each browser is usually found; the first that exists is taken. Debian's package has the browser's own name. */

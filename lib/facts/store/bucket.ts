@@ -5,11 +5,16 @@ import { Reader, Writer } from './bytes.ts';
  * it by their numbers. So many that a bucket stays small with a million facts (about 10 KB), and so few that an import
  * writes each of them once in a moment.
  *
- * A bucket is a list of sections, one a run: `run, bytes, entries…`, so that a run that is gone is dropped unread.
- * An entry is `hash (less the one before), total × 2 + whether some are left out, [count], numbers (less the one before)…`.
+ * A bucket is a list of sections, one a run, so that a run that is gone is dropped unread: `run, bytes, slot bits, bytes of
+ * each slot…, slots…`. The next bits of a hash tell its slot, so that of a long section only a little is read.
+ * A slot is a list of entries: `hash (less the one before), total × 2 + whether some are left out, [count], numbers (less
+ * the one before)…`.
  */
 export const BUCKETS = 1024;
 const BUCKET_BITS = 10;
+/** Entries of a slot, about. */
+const IN_SLOT = 12;
+const MOST_SLOT_BITS = 12;
 /** Of a key that more sources of a run have, the latest are listed: so common a key tells next to nothing. */
 export const MOST_LISTED = 256;
 
@@ -28,6 +33,16 @@ export function hashOf(key: string): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
+function slotOf(hash: number, bits: number): number {
+  return bits === 0 ? 0 : (hash << BUCKET_BITS) >>> (32 - bits);
+}
+
+/** The least hash of a hash's slot: entries are told from there on. */
+function baseOf(hash: number, bits: number): number {
+  const below = 2 ** (32 - BUCKET_BITS - bits);
+  return Math.floor(hash / below) * below;
+}
+
 export function bucketOf(hash: number): number {
   return hash >>> (32 - BUCKET_BITS);
 }
@@ -39,21 +54,37 @@ export function find(
   runs: { has(run: number): boolean },
   found: (hash: number, run: number, entry: Entry) => void,
 ): void {
-  let last = 0;
-  for (const hash of hashes) last = Math.max(last, hash);
   for (const { run, from } of sectionsOf(bucket)) {
     if (!runs.has(run)) continue;
-    let hash = 0;
-    while (!from.over) {
-      hash += from.whole();
-      if (hash > last) break;
-      if (hashes.has(hash)) found(hash, run, readEntry(from));
-      else skipEntry(from);
+    const { bits, starts } = slotsOf(from);
+    for (const wanted of hashes) {
+      const slot = slotOf(wanted, bits);
+      const end = starts[slot + 1] ?? 0;
+      from.at = starts[slot] ?? end;
+      let hash = baseOf(wanted, bits);
+      while (from.at < end) {
+        hash += from.whole();
+        if (hash > wanted) break;
+        if (hash < wanted) skipEntry(from);
+        else {
+          found(hash, run, readEntry(from));
+          break;
+        }
+      }
     }
   }
 }
 
-/** Changes what a bucket lists for one run; sections of runs that are not known any more fall away. */
+/** Reads a section's head: where each of its slots begins, and where the last one ends. */
+function slotsOf(from: Reader): { bits: number; starts: number[] } {
+  const bits = from.whole();
+  const lengths = Array.from({ length: 2 ** bits }, () => from.whole());
+  const starts = [from.at];
+  for (const length of lengths) starts.push((starts.at(-1) ?? 0) + length);
+  return { bits, starts };
+}
+
+/** Changes what a bucket lists for one run, under hashes of its own; sections of runs that are not known any more fall away. */
 export function change(
   bucket: Uint8Array | undefined,
   run: number,
@@ -64,10 +95,14 @@ export function change(
   const entries = new Map<number, Entry>();
   for (const section of sectionsOf(bucket ?? new Uint8Array())) {
     if (section.run === run) {
-      let hash = 0;
-      while (!section.from.over) {
-        hash += section.from.whole();
-        entries.set(hash, readEntry(section.from));
+      const { bits, starts } = slotsOf(section.from);
+      const [edited = 0] = edits.keys();
+      for (const [slot, end] of starts.slice(1).entries()) {
+        let hash = baseOf(edited, 0) + slot * 2 ** (32 - BUCKET_BITS - bits);
+        while (section.from.at < end) {
+          hash += section.from.whole();
+          entries.set(hash, readEntry(section.from));
+        }
       }
     } else if (known.has(section.run)) into.all(section.bytes);
   }
@@ -83,13 +118,11 @@ export function change(
     if (count === 0 || all.size === 0) entries.delete(hash);
     else entries.set(hash, { total: count, numbers: [...all].sort((a, b) => a - b).slice(-MOST_LISTED) });
   }
-  const section = new Writer();
-  let before = 0;
-  for (const [hash, entry] of [...entries].sort(([a], [b]) => a - b)) {
-    writeEntry(section, hash - before, entry.total, entry.numbers, 0, entry.numbers.length);
-    before = hash;
-  }
-  writeSection(into, run, section);
+  writeSection(
+    into,
+    run,
+    [...entries].sort(([a], [b]) => a - b).map(([hash, entry]) => ({ hash, ...entry })),
+  );
   return into.done();
 }
 
@@ -108,27 +141,18 @@ export function fill(
   const into = new Writer();
   for (const section of sectionsOf(bucket ?? new Uint8Array()))
     if (section.run !== run && known.has(section.run)) into.all(section.bytes);
-  const section = new Writer();
-  let before = 0;
-  let numbers: number[] = [];
+  const entries: (Entry & { hash: number })[] = [];
   for (let at = from; at < to; ) {
     const hash = pairs.hash(at);
-    numbers = [];
+    const numbers: number[] = [];
     for (; at < to && pairs.hash(at) === hash; at++) {
       const number = pairs.number(at);
       if (number !== numbers.at(-1)) numbers.push(number);
     }
-    writeEntry(
-      section,
-      hash - before,
-      numbers.length,
-      numbers,
-      Math.max(0, numbers.length - MOST_LISTED),
-      numbers.length,
-    );
-    before = hash;
+    const listed = numbers.length > MOST_LISTED ? numbers.slice(-MOST_LISTED) : numbers;
+    entries.push({ hash, total: numbers.length, numbers: listed });
   }
-  writeSection(into, run, section);
+  writeSection(into, run, entries);
   return into.done();
 }
 
@@ -161,21 +185,40 @@ function* sectionsOf(bucket: Uint8Array): Generator<Section> {
   }
 }
 
-function writeSection(into: Writer, run: number, section: Writer): void {
-  if (section.length === 0) return;
+/** Entries come in rising order of their hashes. */
+function writeSection(into: Writer, run: number, entries: readonly (Entry & { hash: number })[]): void {
+  if (entries.length === 0) return;
+  const bits = Math.min(MOST_SLOT_BITS, Math.max(0, Math.ceil(Math.log2(entries.length / IN_SLOT))));
+  const lengths = new Array<number>(2 ** bits).fill(0);
+  const slots = new Writer();
+  let slot = -1;
+  let before = 0;
+  for (const { hash, total, numbers } of entries) {
+    if (slotOf(hash, bits) !== slot) {
+      slot = slotOf(hash, bits);
+      before = baseOf(hash, bits);
+    }
+    const start = slots.length;
+    slots.whole(hash - before);
+    before = hash;
+    writeEntry(slots, total, numbers);
+    lengths[slot] = (lengths[slot] ?? 0) + slots.length - start;
+  }
+  const section = new Writer();
+  section.whole(bits);
+  for (const length of lengths) section.whole(length);
+  section.all(slots.done());
   into.whole(run);
   into.whole(section.length);
   into.all(section.done());
 }
 
-function writeEntry(into: Writer, hash: number, total: number, numbers: readonly number[], from: number, to: number) {
-  into.whole(hash);
-  const less = total > to - from;
+function writeEntry(into: Writer, total: number, numbers: readonly number[]): void {
+  const less = total > numbers.length;
   into.whole(total * 2 + (less ? 1 : 0));
-  if (less) into.whole(to - from);
+  if (less) into.whole(numbers.length);
   let before = 0;
-  for (let at = from; at < to; at++) {
-    const number = numbers[at] ?? 0;
+  for (const number of numbers) {
     into.whole(number - before);
     before = number;
   }

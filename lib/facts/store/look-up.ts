@@ -1,5 +1,5 @@
 import type { SourceFacts } from '../../model.ts';
-import { keysOf } from '../keys.ts';
+import { nameKeysOf } from '../keys.ts';
 import type { Found } from '../library.ts';
 import { namesIn, type Postings, rank } from '../ranking.ts';
 import { bucketOf, find, hashOf } from './bucket.ts';
@@ -28,7 +28,7 @@ export async function lookUp(connection: Connection, keys: readonly string[], li
       return numbers.map((number) => read.get(number));
     };
     const names = async (numbers: readonly number[]) =>
-      (await sources(numbers)).map((set) => (set ? namesIn(keysOf(set.facts)) : []));
+      (await sources(numbers)).map((set) => (set ? namesIn(nameKeysOf(set.facts)) : []));
     const { ranked } = await rank({ keys, postings, total, names }, limit);
     const sets_ = await sources(ranked.map(({ source }) => source));
     return ranked.flatMap(({ shared, score }, at) => {

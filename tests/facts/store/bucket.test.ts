@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BUCKETS, bucketOf, change, fill, find, hashOf, MOST_LISTED, swept } from '../../../lib/facts/store/bucket.ts';
+
+const BUCKET = 5;
+const inBucket = (low: number) => BUCKET * 2 ** 22 + low;
+const low = fc.nat(2 ** 22 - 1);
+/** Hashes with the numbers that have them; a few of them alike, as they are. */
+const postings = fc.array(fc.tuple(fc.oneof(low, fc.nat(3)), fc.nat(5000)), { maxLength: 400 });
+
+function filled(pairs: readonly [number, number][], run: number, before?: Uint8Array, known = new Set([run])) {
+  const sorted = pairs.map(([hash, number]) => [inBucket(hash), number] as const);
+  sorted.sort(([a, n], [b, m]) => a - b || n - m);
+  const at = { hash: (n: number) => sorted[n]?.[0] ?? 0, number: (n: number) => sorted[n]?.[1] ?? 0 };
+  return fill(before, run, at, 0, sorted.length, known);
+}
+
+function listed(bucket: Uint8Array, hashes: readonly number[], runs: readonly number[]) {
+  const found: Record<string, { total: number; numbers: number[] }> = {};
+  find(bucket, new Set(hashes.map(inBucket)), new Set(runs), (hash, run, entry) => {
+    found[`${run} ${hash - inBucket(0)}`] = entry;
+  });
+  return found;
+}
+
+function expected(pairs: readonly [number, number][], run: number) {
+  const lists = new Map<number, Set<number>>();
+  for (const [hash, number] of pairs) lists.set(hash, (lists.get(hash) ?? new Set()).add(number));
+  return Object.fromEntries(
+    [...lists].map(([hash, numbers]) => [
+      `${run} ${hash}`,
+      { total: numbers.size, numbers: [...numbers].sort((a, b) => a - b).slice(-MOST_LISTED) },
+    ]),
+  );
+}
+
+describe('a bucket', () => {
+  it('lists what it was filled with, for each run that is asked', () => {
+    fc.assert(
+      fc.property(postings, postings, (one, other) => {
+        const bucket = filled(other, 7, filled(one, 3), new Set([3, 7]));
+        const hashes = [...one, ...other].map(([hash]) => hash);
+        expect(listed(bucket, hashes, [3])).toEqual(expected(one, 3));
+        expect(listed(bucket, hashes, [3, 7])).toEqual({ ...expected(one, 3), ...expected(other, 7) });
+        expect(
+          listed(
+            bucket,
+            [17, 2 ** 21 + 1].filter((hash) => !hashes.includes(hash)),
+            [3, 7],
+          ),
+        ).toEqual({});
+        expect(swept(bucket, new Set([7]))).toEqual(filled(other, 7));
+        expect(filled([], 3, bucket, new Set([7]))).toEqual(filled(other, 7));
+      }),
+    );
+  });
+
+  it('changed a little is as if it had been filled so', () => {
+    fc.assert(
+      fc.property(postings, postings, fc.array(fc.nat(399)), (before, added, dropped) => {
+        const drops = dropped.flatMap((at) => (before[at] ? [before[at]] : []));
+        const edits = new Map<number, { add: number[]; drop: number[] }>();
+        const edit = (hash: number) => {
+          const found = edits.get(inBucket(hash)) ?? { add: [], drop: [] };
+          edits.set(inBucket(hash), found);
+          return found;
+        };
+        const same = ([a, n]: [number, number], [b, m]: [number, number]) => a === b && n === m;
+        for (const each of drops) edit(each[0]).drop.push(each[1]);
+        for (const each of added) if (!drops.some((drop) => same(drop, each))) edit(each[0]).add.push(each[1]);
+        const kept = before.filter((each) => !drops.some((drop) => same(drop, each)));
+        const wanted = [...kept, ...added.filter((each) => !drops.some((drop) => same(drop, each)))];
+        fc.pre(edits.size > 0);
+        expect(change(filled(before, 3), 3, edits, new Set([3]))).toEqual(filled(wanted, 3));
+      }),
+    );
+  });
+
+  it('lists the latest of a common key, and counts the rest, also as some go', () => {
+    const many = Array.from({ length: 1000 }, (_, n): [number, number] => [9, n]);
+    const bucket = filled(many, 3);
+    expect(listed(bucket, [9], [3])).toEqual({
+      '3 9': { total: 1000, numbers: many.slice(-MOST_LISTED).map(([, n]) => n) },
+    });
+    const drop = Array.from({ length: 300 }, (_, n) => n);
+    const less = change(bucket, 3, new Map([[inBucket(9), { add: [2000], drop: [...drop, 999] }]]), new Set([3]));
+    expect(listed(less, [9], [3])['3 9']).toMatchObject({ total: 700 });
+    expect(listed(less, [9], [3])['3 9']?.numbers.slice(-2)).toEqual([998, 2000]);
+    expect(less.length).toBeLessThan(500);
+  });
+});
+
+describe('hashes', () => {
+  it('spread keys that are alike over all buckets', () => {
+    const counts = new Array<number>(BUCKETS).fill(0);
+    for (let n = 0; n < 100_000; n++) counts[bucketOf(hashOf(`family:name${n}`))]! += 1;
+    expect(Math.max(...counts)).toBeLessThan(200);
+    expect(Math.min(...counts)).toBeGreaterThan(40);
+  });
+});

@@ -1,0 +1,174 @@
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import type { Bench } from './bench-store.ts';
+import { root } from './root.ts';
+
+declare const bench: Bench;
+
+/** Looked up in turn in all libraries, so that whatever else the machine does touches all alike. */
+const ROUNDS = 60;
+/** Not counted: the first look-ups pay for what every later one has. */
+const WARMING = 8;
+
+interface Filled {
+  facts: number;
+  importMicroseconds: number;
+  bytes: number;
+  heapOverEmpty: number;
+  lookUpMilliseconds: number;
+  lookUpP95: number;
+  /** Share of the pages whose own report came first. */
+  right: number;
+}
+
+interface Running {
+  page: Page;
+  profile: string;
+  filled: Omit<Filled, 'lookUpMilliseconds' | 'lookUpP95' | 'right'>;
+  close(): Promise<void>;
+}
+
+/** An extension of one page, with the store's own code in it. */
+async function buildExtension(): Promise<string> {
+  const folder = join(root, '.output/bench');
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      lib: { entry: join(root, 'tests/tools/bench-store.ts'), formats: ['es'], fileName: () => 'bench.js' },
+    },
+  });
+  await writeFile(join(folder, 'bench.html'), '<!doctype html><script type="module" src="bench.js"></script>');
+  const manifest = { manifest_version: 3, name: 'Bench', version: '1', permissions: ['unlimitedStorage'] };
+  const background = { service_worker: 'worker.js' };
+  await writeFile(join(folder, 'worker.js'), '');
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, background }));
+  return folder;
+}
+
+async function fill(extension: string, facts: number): Promise<Running> {
+  const profile = await mkdtemp(join(tmpdir(), 'second-source-bench-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    headless: true,
+    chromiumSandbox: false,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(`chrome-extension://${new URL(worker.url()).host}/bench.html`);
+  await page.waitForFunction(() => 'bench' in globalThis);
+  const session = await context.newCDPSession(page);
+  const heap = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    const usage = (await session.send('Runtime.getHeapUsage')) as { usedSize: number; backingStorageSize?: number };
+    return usage.usedSize + (usage.backingStorageSize ?? 0);
+  };
+  await page.evaluate(() => bench.open());
+  const empty = await heap();
+  const imported = await page.evaluate((wanted) => bench.fill(wanted), facts);
+  for (let at = 0; at < WARMING; at++) await page.evaluate((number) => bench.lookUp(number), at);
+  const full = await heap();
+  return {
+    page,
+    profile,
+    filled: {
+      facts: imported.facts,
+      importMicroseconds: (imported.ms * 1000) / imported.facts,
+      bytes: (await sizeOf(join(profile, 'Default/IndexedDB'))) / imported.facts,
+      heapOverEmpty: full - empty,
+    },
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function sizeOf(folder: string): Promise<number> {
+  const names = await readdir(folder, { recursive: true });
+  const sizes = await Promise.all(
+    names.map(async (name) => {
+      // The browser takes files away while it tidies up.
+      const entry = await stat(join(folder, name)).catch(() => undefined);
+      return entry?.isFile() ? entry.size : 0;
+    }),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** Measures the store with so many facts, in real Chromium; gives one line a library. */
+export async function benchFacts(sizes: readonly number[]): Promise<Filled[]> {
+  const extension = await buildExtension();
+  const running: Running[] = [];
+  try {
+    for (const size of sizes) {
+      running.push(await fill(extension, size));
+      console.error(`${size} facts: imported`);
+    }
+    const times = running.map((): number[] => []);
+    let right = running.map(() => 0);
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const [at, { page }] of running.entries()) {
+        const { ms, first } = await page.evaluate((number) => bench.lookUp(number), round);
+        times[at]?.push(ms);
+        const expected = `wire/report-${round % 40}`;
+        right = right.map((count, of) => (of === at && first === expected ? count + 1 : count));
+      }
+    }
+    return running.map(({ filled }, at) => ({
+      ...filled,
+      lookUpMilliseconds: quantile(times[at] ?? [], 0.5),
+      lookUpP95: quantile(times[at] ?? [], 0.95),
+      right: (right[at] ?? 0) / ROUNDS,
+    }));
+  } finally {
+    for (const each of running) await each.close();
+  }
+}
+
+function quantile(values: readonly number[], of: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * of))] ?? Number.NaN;
+}
+
+/** The table, in Markdown. */
+export function tableOfFacts(lines: readonly Filled[]): string {
+  const base = lines[0]?.lookUpMilliseconds ?? Number.NaN;
+  const head = [
+    'facts',
+    'look-up, median',
+    'p95',
+    '÷ smallest',
+    'import a fact',
+    'disk a fact',
+    'heap over empty',
+    'own report first',
+  ];
+  const rows = lines.map((each) => [
+    each.facts.toLocaleString('en'),
+    `${each.lookUpMilliseconds.toFixed(1)} ms`,
+    `${each.lookUpP95.toFixed(1)} ms`,
+    (each.lookUpMilliseconds / base).toFixed(2),
+    `${each.importMicroseconds.toFixed(1)} µs`,
+    `${each.bytes.toFixed(0)} bytes`,
+    `${(each.heapOverEmpty / 1e6).toFixed(1)} MB`,
+    `${Math.round(each.right * 100)}%`,
+  ]);
+  return [head, head.map(() => '---:'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+export async function writeFigures(lines: readonly Filled[]): Promise<string> {
+  const file = join(root, '.output/bench-facts.json');
+  await mkdir(join(root, '.output'), { recursive: true });
+  await writeFile(file, `${JSON.stringify({ measured: new Date().toISOString(), lines }, undefined, 2)}\n`);
+  return file;
+}

@@ -1,0 +1,78 @@
+/** Runs in a page of the bench's extension: fills the user's own library and looks things up in it, as the background does. */
+import { keysOf, keysOfSource } from '../../lib/facts/keys.ts';
+import type { OwnLibrary } from '../../lib/facts/own.ts';
+import { openOwnLibrary } from '../../lib/facts/store/index.ts';
+import type { SourceFacts } from '../../lib/model.ts';
+import { reportOf } from './bench-wording.ts';
+
+const SET = 'wire';
+/** Reports that are made at once, so that making them can be timed and left out. */
+const MADE_AT_ONCE = 64;
+/** Persons that a page names. */
+const NAMES = 40;
+
+let library: OwnLibrary | undefined;
+
+function own(): OwnLibrary {
+  library ??= openOwnLibrary();
+  return library;
+}
+
+/** Opens the library, so that an empty heap has in it what a full one has. */
+async function open(): Promise<void> {
+  await own().createSet({
+    id: 'empty',
+    title: 'Empty',
+    maker: 'Bench',
+    licence: 'CC0-1.0',
+    revised: '2024-01-01',
+    kind: 'own',
+  });
+  await lookUp(0);
+}
+
+/** Imports so many facts. Gives how many, and the milliseconds without those that making them took. */
+async function fill(facts: number): Promise<{ facts: number; ms: number }> {
+  let making = 0;
+  let made = 0;
+  function* reports(): Generator<SourceFacts> {
+    for (let n = 0; made < facts; n += MADE_AT_ONCE) {
+      const began = performance.now();
+      const some = Array.from({ length: MADE_AT_ONCE }, (_, at) => reportOf(SET, n + at));
+      making += performance.now() - began;
+      for (const each of some) {
+        if (made >= facts) return;
+        made += each.facts.length;
+        yield each;
+      }
+    }
+  }
+  const began = performance.now();
+  await own().loadSet(
+    { id: SET, title: 'Wire', maker: 'Bench', licence: 'CC0-1.0', revised: '2024-01-01', kind: 'imported' },
+    reports(),
+  );
+  return { facts: made, ms: performance.now() - began - making };
+}
+
+/** The keys of a page: those of a report that every library has, and of 37 persons more. */
+function keysOfPage(page: number): string[] {
+  const report = reportOf(SET, page % 40);
+  const persons = Array.from({ length: Math.ceil((NAMES - 3) / 3) }, (_, at) =>
+    reportOf(SET, 0, 50_000_000 + page * 100 + at).facts.filter(({ kind }) => kind === 'name'),
+  ).flat();
+  return [...new Set([...keysOfSource(report), ...keysOf(persons)])];
+}
+
+/** One page's look-up, with all that its sources state. Gives the milliseconds, and how many sources it brought. */
+async function lookUp(page: number): Promise<{ ms: number; keys: number; found: number; first: string | undefined }> {
+  const keys = keysOfPage(page);
+  const began = performance.now();
+  const found = await own().lookUp(keys, 40);
+  const ms = performance.now() - began;
+  return { ms, keys: keys.length, found: found.length, first: found[0]?.set.source.id };
+}
+
+const bench = { open, fill, lookUp };
+export type Bench = typeof bench;
+Object.assign(globalThis, { bench });
