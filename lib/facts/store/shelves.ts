@@ -6,11 +6,11 @@ import { packSource, type Shelved, unpackSource } from './pack-source.ts';
 import type { SetRow, Tx } from './records.ts';
 
 /**
- * Sources lie in blocks of eight, so that an import writes few records and a look-up reads little of what it did not ask
- * for. A source's number within its run is its block's times eight and its place there; a number is never given twice, so
+ * Sources lie in blocks of four, so that an import writes few records and a look-up reads little of what it did not ask
+ * for. A source's number within its run is its block's times four and its place there; a number is never given twice, so
  * that what was once read under it stays true.
  */
-export const IN_BLOCK = 8;
+export const IN_BLOCK = 4;
 
 /** The key under which a source is found by its id. No blocking key begins so. */
 const idKey = (id: string) => `id:${id}`;

@@ -100,7 +100,7 @@ describe('what is let go of', () => {
     await next.sets();
     // Of seven loads one is in place and three are held for undo; the set of kept articles has a run, too.
     await expect.poll(async () => (await records()).runs).toBe(5);
-    expect((await records()).blocks).toBe(4 * 4 + 1);
+    expect((await records()).blocks).toBe(4 * 8 + 1);
     const loads = await next.history('wire', 9);
     await expect(next.undo(loads.at(-2)!.id)).rejects.toThrow();
     await next.undo(loads[0]!.id);
