@@ -108,7 +108,7 @@ const actions: PanelActions = {
     // The article is no longer to be compared with them.
     await onTab(calls.run);
   },
-  openTabs: () => listTabs(shown.tab),
+  openTabs: () => listTabs(shown.tab, shown.state?.status === 'done' ? shown.state.check.article.title : ''),
   keepTabs: async (tabs) => {
     const { tab } = shown;
     results.set(tab, await keepTabs(tabs));

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { panelCalls } from '../../lib/messages.ts';
 import type { OpenTab, TabResult } from '../../lib/panel/tabs.tsx';
+import { contextOf, sharedContext } from '../../lib/text/context.ts';
 
 /** The match pattern of a tab's site, and no other. */
 const patternOf = ({ protocol, hostname }: URL) => `${protocol}//${hostname}/*`;
@@ -9,10 +10,10 @@ const patternOf = ({ protocol, hostname }: URL) => `${protocol}//${hostname}/*`;
 let listed = { sites: new Map<number, string>(), granted: new Set<string>() };
 
 /**
- * Asks for the permission to see the open tabs and lists those with a page of the web, the one that is `read` and private
- * windows left out. Undefined where the user gives no permission. To be called at once in the answer to a click.
+ * Asks for the permission to see the open tabs and lists those with a page of the web, the one that is read and private
+ * windows left out; those first whose titles share most with the headline of the article that is read. Undefined where the user gives no permission. To be called at once in the answer to a click.
  */
-export async function listTabs(read: number | undefined): Promise<OpenTab[] | undefined> {
+export async function listTabs(read: number | undefined, headline: string): Promise<OpenTab[] | undefined> {
   if (!(await browser.permissions.request({ permissions: ['tabs'] }))) return undefined;
   const [tabs, { origins = [] }] = await Promise.all([browser.tabs.query({}), browser.permissions.getAll()]);
   const found = tabs.flatMap(({ id, url, title, incognito }) =>
@@ -20,6 +21,9 @@ export async function listTabs(read: number | undefined): Promise<OpenTab[] | un
       ? []
       : [{ id, title: title ?? '', at: new URL(url ?? '') }],
   );
+  const about = contextOf(headline);
+  const alike = new Map(found.map(({ id, title }) => [id, sharedContext(about, contextOf(title))]));
+  found.sort((one, other) => (alike.get(other.id) ?? 0) - (alike.get(one.id) ?? 0));
   listed = { sites: new Map(found.map(({ id, at }) => [id, patternOf(at)])), granted: new Set(origins) };
   return found.map(({ id, title, at }) => ({ id, title, host: at.host.replace(/^www\./, '') }));
 }
