@@ -8,12 +8,14 @@ vi.mock('webextension-polyfill', () => import('./extension.ts'));
 const library = vi.hoisted(() => ({ source: vi.fn(), putSource: vi.fn() }));
 vi.mock('../entrypoints/background/library.ts', () => ({
   ownLibrary: library,
-  loadLibrary: async () => ({ library: { lookUp: async () => [], facts: async () => [] }, problems: [] }),
+  loadLibrary: async () => ({ library: {}, problems: [] }),
 }));
+const checkArticle = vi.hoisted(() => vi.fn());
+vi.mock('../lib/findings/check.ts', () => ({ checkArticle }));
 
 const { keepTab } = await import('../entrypoints/background/keep.ts');
 const { keepTabs, takeQuietly } = await import('../entrypoints/background/tabs.ts');
-const { checkPage, reportPage, stateOf } = await import('../entrypoints/background/read.ts');
+const { checkAgain, checkPage, compareAgain, reportPage, stateOf } = await import('../entrypoints/background/read.ts');
 
 const HERE = 'https://ledger.example/a';
 /** The pages with a reader in them, by tab. */
@@ -22,6 +24,7 @@ const pages = new Map<number, Article>();
 beforeEach(async () => {
   await reset();
   pages.clear();
+  checkArticle.mockImplementation(async (article: Article) => ({ article, sources: [], findings: [] }));
   library.source.mockResolvedValue(undefined);
   library.putSource.mockResolvedValue({ id: 'o1' });
   tabs.set(1, { id: 1, incognito: false, url: HERE });
@@ -96,6 +99,38 @@ describe('keeping the article of a tab', () => {
     library.putSource.mockRejectedValue(new Error('The disk is full.'));
     const problem = { code: 'unexpected', sentence: 'This article could not be kept: The disk is full.' };
     expect(await keepTab(1, true)).toEqual({ status: 'refused', problem });
+  });
+});
+
+describe('a library that changed', () => {
+  const told = { id: 'kept/https://post.example/b', publisher: 'Post', title: 'B', authors: [] };
+
+  it('is compared with at once, in the page too, and the news of what was kept stays', async () => {
+    reads(1, anArticle());
+    const keeping = await keepTab(1, true);
+    checkArticle.mockImplementation(async (article: Article) => ({ article, sources: [told], findings: [] }));
+    await compareAgain(1);
+    expect(await stateOf(1)).toMatchObject({ status: 'done', check: { sources: [told] }, keeping });
+    const calls = browser.tabs.sendMessage.mock.calls.map(
+      ([, message]) => message as { call: string; given: unknown[] },
+    );
+    expect(calls.filter(({ call }) => call === 'paint')).toHaveLength(1);
+    expect(browser.scripting.executeScript).toHaveBeenCalledTimes(1);
+  });
+
+  it('changes nothing where no page is read', async () => {
+    await compareAgain(1);
+    expect(await stateOf(1)).toEqual({ status: 'idle' });
+    expect(checkArticle).not.toHaveBeenCalled();
+  });
+
+  it('keeps the news where the page was read again on its own, and drops it where that shows another article', async () => {
+    reads(1, anArticle());
+    const keeping = await keepTab(1, true);
+    await checkAgain(1, anArticle('Officer Ann Lee, 36, spoke on Friday.'));
+    expect(await stateOf(1)).toMatchObject({ keeping });
+    await checkAgain(1, anArticle(undefined, { id: 'https://ledger.example/b', url: 'https://ledger.example/b' }));
+    expect(await stateOf(1)).not.toHaveProperty('keeping');
   });
 });
 

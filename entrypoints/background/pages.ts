@@ -4,6 +4,8 @@ import type { Article, Problem } from '../../lib/model.ts';
 import { writeBadge } from './badge.ts';
 import { type Choice, choicesFor, dropChoices, keepChoice } from './choices.ts';
 
+type DoneState = Extract<PageState, { status: 'done' }>;
+
 /** What is kept of a tab's page, in session storage: in memory, and gone when the browser closes. */
 interface Kept {
   state: PageState;
@@ -121,8 +123,8 @@ export function renew(tab: number, state: PageState): Promise<boolean> {
     const key = askedKey(tab);
     if ((await browser.storage.session.get(key))[key] !== true) return false;
     const before = (await kept(tab))?.state;
-    const marks = before?.status === 'done' ? before.marks : undefined;
-    const renewed = state.status === 'done' && marks ? { ...state, marks } : state;
+    const renewed =
+      state.status === 'done' && before?.status === 'done' ? { ...state, ...staying(before, state) } : state;
     await keep(tab, { state: renewed, run: crypto.randomUUID(), life, began: Date.now() });
     await tell(tab, renewed);
     return true;
@@ -151,7 +153,7 @@ export function noteChoice(
  * Puts another check of the article that was read in the place of the old one. False, and nothing is changed, where the page
  * shows something else by now, or the user chose anew.
  */
-export function amend(tab: number, state: Extract<PageState, { status: 'done' }>): Promise<boolean> {
+export function amend(tab: number, state: DoneState): Promise<boolean> {
   return inTurn(tab, async () => {
     const page = await kept(tab);
     const { article, choices = {} } = state.check;
@@ -162,6 +164,11 @@ export function amend(tab: number, state: Extract<PageState, { status: 'done' }>
     await tell(tab, amended);
     return true;
   });
+}
+
+/** What stays where a page was read again: how its marks are shown, and what became of keeping it if it is the same one. */
+function staying({ marks, keeping, check }: DoneState, now: DoneState): Partial<DoneState> {
+  return { marks, ...(keeping && check.article.url === now.check.article.url ? { keeping } : {}) };
 }
 
 /** Tells of a private page what became of it, and writes nothing. */

@@ -166,8 +166,22 @@ export async function chooseSource(tab: number, source: string, choice: Choice):
   const page = hasPrivate ? await recall(tab) : undefined;
   if (hasPrivate && !page) return;
   const article = await noteChoice(tab, source, choice, page?.article);
-  if (!article) return;
-  const state = await doneState(tab, article, page?.marks ?? 'shown', hasPrivate);
+  if (article) await compareAnew(tab, article, page?.marks ?? 'shown', hasPrivate);
+}
+
+/** Compares the article of a tab with what the library holds by now, and paints what changed by that; it is not read again. */
+export async function compareAgain(tab: number): Promise<void> {
+  const page = await recall(tab);
+  if (page) await compareAnew(tab, page.article, page.marks, await isPrivate(tab));
+}
+
+async function compareAnew(
+  tab: number,
+  article: Article,
+  marks: 'shown' | 'hidden',
+  hasPrivate: boolean,
+): Promise<void> {
+  const state = await doneState(tab, article, marks, hasPrivate);
   if (hasPrivate) await tellOnly(tab, state);
   else if (!(await amend(tab, state))) return;
   // A page that was left has no marks to change.

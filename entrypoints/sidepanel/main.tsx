@@ -23,7 +23,7 @@ const calls = panelCalls();
 const place = document.getElementById('panel') as HTMLElement;
 
 let follower: Follower | undefined;
-const shelf = openShelf(() => void lookUp());
+const shelf = openShelf(libraryChanged);
 let shown: { tab: number | undefined; state: PageState | undefined } = { tab: undefined, state: undefined };
 let kept: KeptNow | undefined;
 /** What became of the tabs that were chosen, by the tab that they were compared with. */
@@ -50,6 +50,21 @@ function show(tab: number | undefined, state: PageState | undefined | 'unanswere
   shown = { tab, state: state === 'unanswered' ? unanswered() : state };
   draw();
   void lookUp();
+}
+
+/** Changes come in crowds: of one import, of tabs kept one after another. In milliseconds. */
+const CROWD = 250;
+let crowd: ReturnType<typeof setTimeout> | undefined;
+/** Tabs are being kept: what the article is compared with changes again and again, and is looked at when they are done. */
+let gathering = false;
+
+/** The article that is shown may be kept now, or be compared with other sources than before. */
+function libraryChanged(): void {
+  void lookUp();
+  clearTimeout(crowd);
+  crowd = setTimeout(() => {
+    if (shown.state?.status === 'done' && !gathering) void onTab(calls.compare);
+  }, CROWD);
 }
 
 /** Looks whether the article that is shown is kept. */
@@ -105,15 +120,19 @@ const actions: PanelActions = {
   undoTabs: async (operations) => {
     await shelf.undo(operations);
     results.delete(shown.tab);
-    // The article is no longer to be compared with them.
-    await onTab(calls.run);
+    draw();
   },
   openTabs: () => listTabs(shown.tab, shown.state?.status === 'done' ? shown.state.check.article.title : ''),
   keepTabs: async (tabs) => {
     const { tab } = shown;
-    results.set(tab, await keepTabs(tabs));
+    gathering = true;
+    try {
+      results.set(tab, await keepTabs(tabs));
+    } finally {
+      gathering = false;
+    }
     draw();
-    if (tab !== undefined) await calls.run(tab);
+    libraryChanged();
   },
 };
 

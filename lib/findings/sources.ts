@@ -3,6 +3,7 @@ import type { Library } from '../facts/library.ts';
 import type { Article, Claim, Source, SourceChoices, SourceFacts } from '../model.ts';
 import { plainAddress } from '../text/address.ts';
 import { gistOf } from '../text/gist.ts';
+import { isSameSite } from '../text/publisher.ts';
 import { outlineOf, type StoryDecision, storyDecision } from './story.ts';
 
 /** How many sources a look-up may bring, and how many of them may be of the story. */
@@ -12,13 +13,21 @@ const MOST_OTHERS = 4;
 /** Likeness below which a source rather tells of something else, and is not worth offering. */
 const LEAST_LIKE = 0;
 
-/** A report bears itself out no better for lying in a fact set: the same address, or one publisher's same headline. */
+/**
+ * A report bears itself out no better for lying in a fact set: the same address, or one publisher's same headline. What a page
+ * says of itself counts at its own site only: else it could choose with what it is not compared.
+ */
 function isItself(article: Article, source: Source): boolean {
+  const { url, canonicalUrl } = article;
   if (source.id === article.id) return true;
-  const addresses = [article.url, article.canonicalUrl].flatMap((url) => (url ? [plainAddress(url)] : []));
+  const own = isSameSite(url, canonicalUrl) === false ? [url] : [url, canonicalUrl];
+  const addresses = own.flatMap((address) => (address ? [plainAddress(address)] : []));
   if (source.url && addresses.includes(plainAddress(source.url))) return true;
   return (
-    source.publisher === article.publisher && fold(source.title) === fold(article.title) && fold(article.title) !== ''
+    isSameSite(url, source.url) !== false &&
+    source.publisher === article.publisher &&
+    fold(source.title) === fold(article.title) &&
+    fold(article.title) !== ''
   );
 }
 

@@ -6,6 +6,12 @@ export function hostOf(address: string | undefined): string | undefined {
   return new URL(address).hostname.replace(/^www\d?\./, '') || undefined;
 }
 
+/** Whether two addresses are of one site, be it its mobile or light edition; undefined where either has no host. */
+export function isSameSite(one: string | undefined, other: string | undefined): boolean | undefined {
+  const [a, b] = [one, other].map((address) => hostOf(address)?.replace(/^(?:m|mobile|amp|light|edition)\./, ''));
+  return a === undefined || b === undefined ? undefined : a === b;
+}
+
 /** Second-level labels under which countries give out names: `bbc.co.uk`, `abc.net.au`. */
 const GIVEN_UNDER = /^(?:co|com|net|org|gov|govt|ac|edu|or|ne|go|gob|gouv)$/;
 /** Words of a site's name that its address often leaves out, or has besides. */

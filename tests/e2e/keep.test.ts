@@ -169,7 +169,7 @@ describe('open tabs', () => {
     // Those that are likely to tell of the story come first.
     expect(await panel.evaluate(`root.querySelector('.tab-title').innerText`)).toMatch(/Kiln|kiln/);
     await pressIn(panel, 'Keep and compare 4 tabs');
-    const text = await (await panelSaying(/2 sources compared/)).text();
+    const text = await (await panelSaying(/Compared with open tabs[\s\S]*2 sources compared/)).text();
     await panel.screenshot(join(PICTURES, 'tabs-results.png'));
     expect(text).toMatch(/Potter killed as kiln explodes[^\n]*\n[^\n]*kept as a source\n/);
     expect(text).toMatch(/Ferry returns[^\n]*\n[^\n]*kept as a source; not compared: [^\n]*another story/);

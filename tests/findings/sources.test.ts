@@ -31,6 +31,19 @@ describe('the sources that a page is compared with', () => {
     ).toEqual([]);
   });
 
+  it('leave out the page itself in its mobile edition', async () => {
+    const page = report('page', { url: 'https://m.argus.example/1', canonicalUrl: 'https://www.argus.example/barn' });
+    expect(
+      await sourcesOf(page, report('kept', { publisher: 'argus', url: 'https://www.argus.example/barn' })),
+    ).toEqual([]);
+  });
+
+  it('hold whom a page of another site says that it is', async () => {
+    const kept = report('kept', { url: 'https://argus.example/barn' });
+    const liar = { url: 'https://liar.example/a', canonicalUrl: 'https://argus.example/barn' };
+    expect(await sourcesOf(report('page', liar), kept)).toEqual(['kept']);
+  });
+
   it('hold another report of the same publisher, and the same headline of another', async () => {
     expect(await sourcesOf(report('page', {}), report('later', { title: 'Woman hurt in barn fire' }))).toEqual([
       'later',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hostOf, isNameOfHost } from '../../lib/text/publisher.ts';
+import { hostOf, isNameOfHost, isSameSite } from '../../lib/text/publisher.ts';
 
 describe('the name of a site', () => {
   it.each([
@@ -51,5 +51,16 @@ describe('the host of an address', () => {
     [undefined, undefined],
   ])('of %s is %s', (address, host) => {
     expect(hostOf(address)).toBe(host);
+  });
+});
+
+describe('two addresses', () => {
+  it.each([
+    ['https://www.ledger.example/a', 'http://ledger.example/b', true],
+    ['https://m.ledger.example/a', 'https://amp.ledger.example/b', true],
+    ['https://ledger.example/a', 'https://blog.ledger.example/a', false],
+    ['https://ledger.example/a', undefined, undefined],
+  ])('%s and %s are of one site: %s', (one, other, same) => {
+    expect(isSameSite(one, other)).toBe(same);
   });
 });
