@@ -14,7 +14,7 @@ const MOST_SOURCES = 12;
 export function outlookOf(check: Check, claims: readonly Claim[], sets: readonly SourceFacts[]): StoryOutlook {
   const { article } = check;
   return {
-    elsewhere: elsewhereOf(check, sets.slice(0, MOST_SOURCES)),
+    elsewhere: elsewhereOf(check, sets.filter(({ source }) => !source.standing).slice(0, MOST_SOURCES)),
     courses: coursesOf([
       { source: pageAsSource(article), claims },
       ...sets.map(({ source, facts }) => ({ source, claims: facts })),
@@ -22,13 +22,17 @@ export function outlookOf(check: Check, claims: readonly Claim[], sets: readonly
   };
 }
 
-/** Facts that another source speaks to as well and no finding rests on, each once, with what the others have on it. */
+/** Facts that another voice speaks to as well and no finding rests on, each once, with what the others have on it. */
 function elsewhereOf(check: Check, sets: readonly SourceFacts[]): StoryOutlook['elsewhere'] {
-  const used = new Set(check.findings.flatMap(({ evidence }) => evidence.map(({ fact }) => fact)));
+  const used = new Set(
+    check.findings.flatMap(({ evidence, uncounted = [] }) => [...evidence, ...uncounted].map(({ fact }) => fact)),
+  );
+  const voiceOf = (id: string) => check.voices?.find(({ sources }) => sources.includes(id)) ?? id;
   const found: StoryOutlook['elsewhere'] = [];
   for (const [index, set] of sets.entries()) {
     const evidence = new Map<string, Evidence[]>();
     for (const other of sets.slice(index + 1)) {
+      if (voiceOf(other.source.id) === voiceOf(set.source.id)) continue;
       for (const [claim, said] of judge(set.facts, other, set.source.published)) {
         const { id } = claim as SourceFacts['facts'][number];
         evidence.set(id, [...(evidence.get(id) ?? []), said]);

@@ -4,6 +4,7 @@ import { factsOf } from '../../lib/facts/kept.ts';
 import { memoryLibrary } from '../../lib/facts/memory.ts';
 import { checkArticle } from '../../lib/findings/check.ts';
 import { outlookOf } from '../../lib/findings/outlook.ts';
+import type { Article } from '../../lib/model.ts';
 import { anArticle } from '../article.ts';
 
 const HERE =
@@ -22,11 +23,13 @@ const report = (name: string, text: string, published: string) =>
     published,
   });
 
-async function look() {
+const ECHO = report('Echo', ONE, '2031-05-12T18:00:00Z');
+const POST = report('Post', TWO, '2031-05-13T09:00:00Z');
+
+async function look(...others: Article[]) {
   const article = report('Ledger', HERE, '2031-05-12T10:00:00Z');
-  const sets = [report('Echo', ONE, '2031-05-12T18:00:00Z'), report('Post', TWO, '2031-05-13T09:00:00Z')].map((each) =>
-    factsOf(each, findClaims(each)),
-  );
+  const reports = others.length > 0 ? others : [ECHO, POST];
+  const sets = reports.map((each) => factsOf(each, findClaims(each)));
   const check = await checkArticle(article, memoryLibrary(sets));
   return outlookOf(check, findClaims(article), sets);
 }
@@ -43,6 +46,17 @@ describe('the outlook on a story', () => {
   it('leaves out what the article states itself', async () => {
     const { elsewhere } = await look();
     expect(elsewhere.filter(({ finding }) => finding.claim.words === '44')).toEqual([]);
+  });
+
+  it('takes no copy of a text for a second source, be it of another’s or of the article’s own', async () => {
+    expect((await look(ECHO, report('Carrier', ONE, '2031-05-13'))).elsewhere).toEqual([]);
+    const copies = ['Gull', 'Tern'].map((name) => report(name, HERE, '2031-05-12T11:00:00Z'));
+    expect((await look(...copies)).elsewhere).toEqual([]);
+    expect((await look(ECHO, ...copies)).elsewhere.map(({ source }) => source)).not.toContain('Gull');
+  });
+
+  it('leaves out what was taken back', async () => {
+    expect((await look(ECHO, { ...POST, correction: 'Tomas Leary is 31.' })).elsewhere).toEqual([]);
   });
 
   it('follows the counts over all reports, the article among them', async () => {
