@@ -11,7 +11,7 @@ export const USAGE = `Compares the checkable details of news articles with what 
 
 PAGE and FILE   .html, .txt, or .json with {title, url, published, text}
 --source FILE   another report on the story; may be given again
---facts FILE    a fact set of your own, beside those that ship; may be given again
+--facts FILE    a fact set of your own (JSON, CSV or ClaimReview), beside those that ship; may be given again
 --date DAY      when a page was published, where its file does not say
 --json          one line of JSON a page, instead of a table
 --why SPAN      how the verdict on one place came about: START-END in the text as --json prints it, or a phrase in quotes

@@ -74,8 +74,8 @@ export async function writeFactSet(set: Told, contents: Contents, work: Work = {
 export async function writeCsv(set: Told, contents: Contents, work: Work = {}): Promise<Written> {
   const told = { ...set, id: asId(set.id) };
   const lines = [
-    '# Second Source, a table of facts: one fact a row, its source beside it.',
-    '# value is JSON; where it is empty, it is read from the statement. A cell that begins like a formula has an apostrophe before it.',
+    '# Second Source: a table of facts. Each row is one fact with its source.',
+    '# value is JSON. Where it is empty it is read from the statement. An apostrophe keeps a cell from being a formula.',
     `# source columns: ${SOURCE_COLUMNS.join(' ')}`,
     `# fact columns: ${FACT_COLUMNS.join(' ')}`,
     ...HEADINGS.map((field) => `# ${field}: ${told[field]}`),

@@ -150,6 +150,6 @@ describe('an article beside a claim review', () => {
   });
 
   it('that says otherwise is not accused by a claim that somebody rated false', async () => {
-    expect(await evidence('57')).toEqual([]);
+    expect(await evidence('74')).toEqual([]);
   });
 });

@@ -10,6 +10,10 @@ export interface Firefox {
   page: Page;
   /** Opens a page of the browser itself, `about:…`, in a tab in front; no page object reaches it. */
   openOwnPage(address: string): Promise<void>;
+  /** Opens a page of the extension, "library.html", in a tab in front. */
+  openExtensionPage(name: string): Promise<void>;
+  /** Evaluates an expression of text in the page in front; `content` is its window, seen as its own scripts see it. */
+  inFront(expression: string): Promise<string>;
   /** Presses the toolbar button on the page in front, with the grant that a real press gives. */
   pressButton(): Promise<void>;
   badge(): Promise<string>;
@@ -100,6 +104,13 @@ export async function openFirefox(options: {
       await inWindow(`window.gBrowser.selectedTab = window.gBrowser.addTrustedTab(${JSON.stringify(address)});
         while (window.gBrowser.currentURI.spec !== ${JSON.stringify(address)}) await new Promise((go) => window.setTimeout(go, 50));`);
     },
+    openExtensionPage: async (name) => {
+      await inWindow(`const address = extension.baseURL + ${JSON.stringify(name)};
+        window.gBrowser.selectedTab = window.gBrowser.addTrustedTab(address);
+        while (window.gBrowser.currentURI.spec !== address) await new Promise((go) => window.setTimeout(go, 50));`);
+    },
+    inFront: (expression) =>
+      textIn('window.gBrowser.selectedBrowser', `((content) => ${expression})(content.wrappedJSObject)`),
     pressButton: async () => {
       await inWindow('await button.triggerAction(window);');
     },
