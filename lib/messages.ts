@@ -98,8 +98,8 @@ export interface PanelCalls {
   choose(tab: number, source: string, choice: 'add' | 'drop' | 'auto'): Promise<void>;
   /** What the sources of a tab's story state beside its article; undefined where none is read. */
   outlook(tab: number): Promise<StoryOutlook | undefined>;
-  /** Compares a tab's article with what the library holds by now. */
-  compare(tab: number): Promise<void>;
+  /** Compares the articles of all tabs that are read with what the library holds by now. */
+  compareAll(): Promise<void>;
   /** Keeps the tab's article as a source, reading it first where it was not read yet. */
   keep(tab: number): Promise<Keeping>;
   /** Reads each of these tabs where the browser lets it, leaves no mark there, and keeps its article as a source. */
@@ -180,7 +180,7 @@ export function panelCalls(): PanelCalls {
     reveal: (tab, finding, place) => ask('panel', 'reveal', tab, finding, place),
     choose: (tab, source, choice) => ask('panel', 'choose', tab, source, choice),
     outlook: (tab) => ask('panel', 'outlook', tab),
-    compare: (tab) => ask('panel', 'compare', tab),
+    compareAll: () => ask('panel', 'compareAll'),
     keep: (tab) => ask('panel', 'keep', tab),
     keepTabs: (tabs) => ask('panel', 'keepTabs', tabs),
     forgetAll: () => ask('panel', 'forgetAll'),

@@ -15,7 +15,7 @@ vi.mock('../lib/findings/check.ts', () => ({ checkArticle }));
 
 const { keepTab } = await import('../entrypoints/background/keep.ts');
 const { keepTabs, takeQuietly } = await import('../entrypoints/background/tabs.ts');
-const { checkAgain, checkPage, compareAgain, reportPage, stateOf } = await import('../entrypoints/background/read.ts');
+const { checkAgain, checkPage, compareAll, reportPage, stateOf } = await import('../entrypoints/background/read.ts');
 
 const HERE = 'https://ledger.example/a';
 /** The pages with a reader in them, by tab. */
@@ -109,7 +109,7 @@ describe('a library that changed', () => {
     reads(1, anArticle());
     const keeping = await keepTab(1, true);
     checkArticle.mockImplementation(async (article: Article) => ({ article, sources: [told], findings: [] }));
-    await compareAgain(1);
+    await compareAll();
     expect(await stateOf(1)).toMatchObject({ status: 'done', check: { sources: [told] }, keeping });
     const calls = browser.tabs.sendMessage.mock.calls.map(
       ([, message]) => message as { call: string; given: unknown[] },
@@ -119,7 +119,7 @@ describe('a library that changed', () => {
   });
 
   it('changes nothing where no page is read', async () => {
-    await compareAgain(1);
+    await compareAll();
     expect(await stateOf(1)).toEqual({ status: 'idle' });
     expect(checkArticle).not.toHaveBeenCalled();
   });

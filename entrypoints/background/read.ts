@@ -169,10 +169,12 @@ export async function chooseSource(tab: number, source: string, choice: Choice):
   if (article) await compareAnew(tab, article, page?.marks ?? 'shown', hasPrivate);
 }
 
-/** Compares the article of a tab with what the library holds by now, and paints what changed by that; it is not read again. */
-export async function compareAgain(tab: number): Promise<void> {
-  const page = await recall(tab);
-  if (page) await compareAnew(tab, page.article, page.marks, await isPrivate(tab));
+/** Compares the articles of all tabs with what the library holds by now, and paints what changed by that; none is read again. */
+export async function compareAll(): Promise<void> {
+  for (const { id, incognito } of await browser.tabs.query({})) {
+    const page = id === undefined ? undefined : await recall(id);
+    if (page) await compareAnew(id as number, page.article, page.marks, incognito);
+  }
 }
 
 async function compareAnew(

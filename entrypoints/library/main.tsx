@@ -4,9 +4,11 @@ import { i18n } from '#i18n';
 import { takeBack } from '../../lib/facts/backup.ts';
 import { loadBundled } from '../../lib/facts/bundled.ts';
 import { openOwnLibrary } from '../../lib/facts/store/index.ts';
+import { panelCalls } from '../../lib/messages.ts';
 import type { LibraryActions } from '../../lib/panel/library/actions.ts';
 import { LibraryView } from '../../lib/panel/library/library.tsx';
 import { type SourcesActions, SourcesView } from '../../lib/panel/library/sources-view.tsx';
+import { onceSettled } from '../../lib/panel/settle.ts';
 import { WordsContext } from '../../lib/panel/words.ts';
 import { factActions } from './facts.ts';
 import { fileActions } from './files.ts';
@@ -35,6 +37,15 @@ const page = openPage(openOwnLibrary(), (state) => {
 });
 
 const { library } = page;
+// Pages that are read are compared with what is in the library now, whether a panel is open or not.
+library.watch(
+  onceSettled(
+    () =>
+      void panelCalls()
+        .compareAll()
+        .catch(() => undefined),
+  ),
+);
 const keptActions: SourcesActions = {
   facts: async (id) => (await library.source(id))?.facts ?? [],
   async setPrivate(id, on) {

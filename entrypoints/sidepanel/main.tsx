@@ -8,6 +8,7 @@ import { fileName, saveFile } from '../../lib/panel/file.ts';
 import { type Follower, followTab } from '../../lib/panel/follow.ts';
 import type { KeptNow } from '../../lib/panel/keep.tsx';
 import { Panel } from '../../lib/panel/panel.tsx';
+import { onceSettled } from '../../lib/panel/settle.ts';
 import type { TabResult } from '../../lib/panel/tabs.tsx';
 import { type Words, WordsContext } from '../../lib/panel/words.ts';
 import { openShelf } from './kept.ts';
@@ -52,19 +53,17 @@ function show(tab: number | undefined, state: PageState | undefined | 'unanswere
   void lookUp();
 }
 
-/** Changes come in crowds: of one import, of tabs kept one after another. In milliseconds. */
-const CROWD = 250;
-let crowd: ReturnType<typeof setTimeout> | undefined;
 /** Tabs are being kept: what the article is compared with changes again and again, and is looked at when they are done. */
 let gathering = false;
 
-/** The article that is shown may be kept now, or be compared with other sources than before. */
+const compareAll = onceSettled(() => {
+  if (!gathering) void calls.compareAll().catch(() => undefined);
+});
+
+/** The article that is shown may be kept now, and be compared with other sources than before, as any other that is read. */
 function libraryChanged(): void {
   void lookUp();
-  clearTimeout(crowd);
-  crowd = setTimeout(() => {
-    if (shown.state?.status === 'done' && !gathering) void onTab(calls.compare);
-  }, CROWD);
+  compareAll();
 }
 
 /** Looks whether the article that is shown is kept. */

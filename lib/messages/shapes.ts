@@ -92,7 +92,7 @@ export const panelShapes: Shapes<'panel'> = {
   reveal: tuple([tab, label, offset]),
   choose: tuple([tab, label, v.picklist(['add', 'drop', 'auto'])]),
   outlook: tuple([tab]),
-  compare: tuple([tab]),
+  compareAll: tuple([]),
   keep: tuple([tab]),
   keepTabs: tuple([v.pipe(v.array(tab), v.maxLength(MOST_TABS))]),
   forgetAll: tuple([]),

@@ -141,6 +141,33 @@ describe('an article that was kept', () => {
     expect(await panel.text()).toMatch(/61/);
   });
 
+  it('is listed in the library, where it can be made private, deleted and brought back', async () => {
+    await keep(GAZETTE);
+    await read(COURIER);
+    await expect.poll(() => marks('differs'), { timeout: SOON }).toHaveLength(2);
+    const own = await chromium.context.newPage();
+    await own.goto(`chrome-extension://${chromium.extensionId}/library.html#sources`);
+    await own.getByText('Potter killed as kiln explodes').waitFor();
+    await own.getByText('calls itself The Vale Gazette').waitFor();
+    await own.getByRole('button', { name: /\d+ details/ }).click();
+    await own.locator('.stated').getByText('who had run the workshop since 1998, died').first().waitFor();
+    // What is private is told in the panel and leaves no mark in the page.
+    await own.getByLabel('Private').check();
+    await expect.poll(() => marks('differs'), { timeout: SOON }).toEqual([]);
+    await chromium.page.bringToFront();
+    expect(await (await panelSaying(/2 differ/)).text()).toContain('61');
+    await own.bringToFront();
+    await own.getByRole('button', { name: /^Delete Potter killed/ }).click();
+    await own.getByText('was deleted, with all its details').waitFor();
+    await chromium.page.bringToFront();
+    await panelSaying(/No source on this story yet/);
+    await own.bringToFront();
+    await own.getByRole('button', { name: 'Undo' }).click();
+    await own.getByText('calls itself The Vale Gazette').waitFor();
+    await chromium.page.bringToFront();
+    await panelSaying(/2 differ/);
+  });
+
   it('is kept from no private window', async () => {
     await allowPrivateWindows(chromium);
     const own = await openExtensionPage(chromium);
