@@ -1,9 +1,34 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 const assets = resolve(import.meta.dirname, 'assets');
 const locales = resolve(assets, 'locales');
+
+/**
+ * citation-js and the writer of tables can fetch what they are asked for, and the former brings styles of its own. Here they are
+ * given all they need: the code that speaks to the network stays out of the build, and so do the styles, which ship as files.
+ */
+function citationsWithoutNetwork(): Plugin {
+  const refuse = `() => { throw new Error('Nothing is fetched.'); }`;
+  return {
+    name: 'citations-without-network',
+    enforce: 'pre',
+    load(id) {
+      if (/@citation-js\/core\/lib-mjs\/util\/fetchFile\.js$/.test(id)) {
+        return `export const fetchFile = ${refuse}; export const fetchFileAsync = ${refuse};
+          export const setUserAgent = ${refuse}; export default fetchFile;`;
+      }
+      return /@citation-js\/plugin-csl\/lib-mjs\/styles\.json$/.test(id) ? '{}' : undefined;
+    },
+    transform(code, id) {
+      if (!/\/node_modules\/(?:citeproc|papaparse)\//.test(id) || !code.includes('new XMLHttpRequest'))
+        return undefined;
+      return { code: code.replaceAll('new XMLHttpRequest', `new (${refuse})`), map: null };
+    },
+  };
+}
 
 export default defineConfig({
   manifestVersion: 3,
@@ -11,7 +36,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: locales },
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), citationsWithoutNetwork()] }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Second Source',

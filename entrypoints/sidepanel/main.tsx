@@ -1,10 +1,8 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
-import { type CitationFormat, FORMATS } from '../../lib/citations/index.ts';
 import { hear, type PageState, panelCalls } from '../../lib/messages.ts';
 import type { PanelActions } from '../../lib/panel/actions.ts';
-import { fileName, saveFile } from '../../lib/panel/file.ts';
 import { type Follower, followTab } from '../../lib/panel/follow.ts';
 import type { KeptNow } from '../../lib/panel/keep.tsx';
 import { Panel } from '../../lib/panel/panel.tsx';
@@ -39,7 +37,7 @@ function draw(): void {
   const { tab, state } = shown;
   render(
     <WordsContext.Provider value={words}>
-      <Panel key={tab} state={state} actions={actions} formats={FORMATS} kept={kept} results={results.get(tab) ?? []} />
+      <Panel key={tab} state={state} actions={actions} kept={kept} results={results.get(tab) ?? []} />
     </WordsContext.Provider>,
     place,
   );
@@ -87,12 +85,10 @@ async function onTab<T>(call: (tab: number) => Promise<T>): Promise<T | undefine
   }
 }
 
-/** The shown check as citations in one format. Throws a plain sentence where there is none. */
-function write(id: string): { format: CitationFormat; title: string; text: string } {
-  const format = FORMATS.find((one) => one.id === id);
-  const { state } = shown;
-  if (state?.status !== 'done' || !format) throw new Error(t('export.notRead'));
-  return { format, title: state.check.article.title, text: format.write(state.check, { checked: state.at }) };
+/** Opens a page of the extension that shows what the followed tab was read as. */
+function openBeside(page: '/compare.html' | '/export.html'): void {
+  const tab = follower?.tab();
+  if (tab !== undefined) void browser.tabs.create({ url: `${browser.runtime.getURL(page)}?tab=${tab}` });
 }
 
 const actions: PanelActions = {
@@ -100,17 +96,9 @@ const actions: PanelActions = {
   show: (marks) => void onTab((tab) => calls.show(tab, marks)),
   reveal: async (finding, place) => (await onTab((tab) => calls.reveal(tab, finding, place))) ?? false,
   choose: (source, choice) => void onTab((tab) => calls.choose(tab, source, choice)),
-  save: async (id) => {
-    const { format, title, text } = write(id);
-    const name = fileName(title, format.extension);
-    saveFile(name, format.mediaType, text);
-    return name;
-  },
-  copy: async (id) => navigator.clipboard.writeText(write(id).text),
-  compare: () => {
-    const tab = follower?.tab();
-    if (tab !== undefined) void browser.tabs.create({ url: `${browser.runtime.getURL('/compare.html')}?tab=${tab}` });
-  },
+  copy: (text) => navigator.clipboard.writeText(text),
+  exportCitations: () => openBeside('/export.html'),
+  compare: () => openBeside('/compare.html'),
   openLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') }),
   openOptions: () => void browser.runtime.openOptionsPage(),
   keep: async () => void (await onTab(calls.keep)),

@@ -1,32 +1,29 @@
-import type { Check, Claim, Evidence, Finding, Said, Source } from '../model.ts';
-
-/** One line of a citation list: what the page says, what one source says on it, and where that source is. */
-export interface CitedEvidence {
-  finding: Finding;
-  evidence: Evidence;
-  source: Source;
-}
-
-/** The evidence of a check in the order of its findings. Evidence whose source is not among the check's is left out. */
-export function citedEvidence(check: Check): CitedEvidence[] {
-  const sources = new Map(check.sources.map((source) => [source.id, source]));
-  return check.findings.flatMap((finding) =>
-    finding.evidence.flatMap((evidence) => {
-      const source = sources.get(evidence.source);
-      return source ? [{ finding, evidence, source }] : [];
-    }),
-  );
-}
+import type { Claim, Said } from '../model.ts';
+import { oneLine } from './clean.ts';
+import type { CitationList, Entry } from './list.ts';
 
 /** What a claim is about, in a few words: "age, Cody Allen". */
 export function aboutOf({ kind, subject }: Claim): string {
   const whom = subject.name || subject.role || (subject.event === 'other' ? undefined : subject.event);
-  return whom === undefined || whom === '' ? kind : `${kind}, ${whom}`;
+  return whom === undefined || whom === '' ? kind : `${kind}, ${oneLine(whom)}`;
 }
 
 /** A source's piece as prose: a quotation in its marks, a summary under the name of who wrote it, without any. */
 export function saidInFull(said: Said): string {
-  return said.type === 'quote' ? `“${said.text}”` : `summarised by ${said.by}: ${said.text}`;
+  return said.type === 'quote' ? `“${oneLine(said.text)}”` : `summarised by ${oneLine(said.by)}: ${oneLine(said.text)}`;
+}
+
+/** Where a claim stands in the article: "paragraph, characters 7–9; 2 mentions". Characters are UTF-16 code units of its text. */
+export function placeOf({ finding: { claim, places } }: Pick<Entry, 'finding'>): string {
+  const mentions = places.length > 1 ? `; ${places.length} mentions` : '';
+  return `${claim.block}, characters ${claim.start}–${claim.end}${mentions}`;
+}
+
+/** The entries on each work, in their order. */
+export function entriesByWork(list: CitationList): Map<string, Entry[]> {
+  const entries = new Map<string, Entry[]>(list.works.map(({ id }) => [id, []]));
+  for (const entry of list.entries) entries.get(entry.work.id)?.push(entry);
+  return entries;
 }
 
 /** The day of an ISO date as year, month and day, as far as it is stated and can be; undefined where there is none. */

@@ -1,11 +1,7 @@
-import type { Check } from '../model.ts';
+import type { FormattedWorks } from './formatted.ts';
+import type { CitationList } from './list.ts';
 
-export interface CitationOptions {
-  /** When the check was made: ISO 8601. Nothing stands in for it where it is not told. */
-  checked?: string;
-}
-
-/** One way to write the citations of a check. A format is one file and one line in `index.ts`. */
+/** One way to write a citation list. A format is one file and one line in `index.ts`. */
 export interface CitationFormat {
   /** As it is named on the command line: "markdown", "csl-json". */
   id: string;
@@ -14,5 +10,11 @@ export interface CitationFormat {
   /** Of a saved file, without the dot. */
   extension: string;
   mediaType: string;
-  write(check: Check, options?: CitationOptions): string;
+  /** Whether it prints citations in a style: only then does `write` need the formatted works. */
+  styled: boolean;
+  /** Set where the sources' words stand in it only if they are asked for. */
+  bare?: true;
+  write(list: CitationList, works: FormattedWorks): string | Promise<string>;
+  /** The same for a word processor, as HTML that is nothing but text, emphasis and links. */
+  rich?(list: CitationList, works: FormattedWorks): string | Promise<string>;
 }

@@ -1,46 +1,38 @@
-import type { Check, Claim, Source } from '../model.ts';
-import { aboutOf, type CitedEvidence, citedEvidence, printedDate, printedMoment } from './evidence.ts';
-import type { CitationFormat, CitationOptions } from './format.ts';
-import { citedAddress, passageAddress } from './link.ts';
-import { parseNames, printedName } from './names.ts';
+import type { Claim } from '../model.ts';
+import { oneLine } from './clean.ts';
+import { aboutOf, placeOf, printedDate, printedMoment } from './evidence.ts';
+import type { CitationFormat } from './format.ts';
+import { type FormattedWorks, type Run, withLinks } from './formatted.ts';
+import type { CitationList, Entry, Work } from './list.ts';
+import { aloneSentence, detailsOf } from './text.ts';
 
 /** A longer sentence of the page gives way to the words that carry the value, in UTF-16 code units. */
 const LONGEST_SENTENCE = 240;
 
 /**
- * The citation list as Markdown (CommonMark with GFM tables): a heading, the article, a table with one row a piece of
- * evidence, and the cited sources, numbered. Nothing that comes from a page or a source acts as Markdown or HTML.
+ * The citation list as Markdown (CommonMark with GFM tables): a heading, a table with one row a piece of evidence, and the
+ * cited works, numbered, as the style prints them. Nothing that comes from a page or a source acts as Markdown or HTML.
  */
-export function toMarkdown(check: Check, options: CitationOptions = {}): string {
-  const { article } = check;
-  const evidence = citedEvidence(check);
-  const cited = check.sources.filter(({ id }) => evidence.some(({ source }) => source.id === id));
-  const numbers = new Map(cited.map(({ id }, index) => [id, index + 1]));
-  const alone = check.findings.filter((finding) => finding.evidence.length === 0).length;
-  const lines = [
-    `# Citations: ${escaped(article.title) || '\\[Untitled\\]'}`,
-    '',
-    citation({ ...article, publisher: article.publisher ?? '', url: article.canonicalUrl ?? article.url }),
-    '',
-  ];
-  if (options.checked !== undefined) lines.push(`Checked ${escaped(printedMoment(options.checked))}.`, '');
-  if (evidence.length > 0) {
-    lines.push(
-      '| Claim | Verdict | The article’s words | The source’s words | Citation |',
-      '| --- | --- | --- | --- | --- |',
-    );
-    for (const each of evidence) lines.push(row(each, numbers.get(each.source.id) ?? 0));
-    lines.push('', '## Sources', '');
-    for (const [index, source] of cited.entries()) lines.push(`${index + 1}. ${citation(source)}`);
-  } else {
-    lines.push('No other source states any of the details that were found.');
+export function toMarkdown(list: CitationList, works: FormattedWorks): string {
+  const numbers = new Map(list.works.map(({ id }, index) => [id, index + 1]));
+  const lines = [`# Citations: ${escaped(list.article.title) || '\\[Untitled\\]'}`, ''];
+  if (list.checked !== undefined) lines.push(`Checked ${escaped(printedMoment(list.checked))}.`, '');
+  if (list.entries.length > 0) {
+    const heads = [
+      'Claim',
+      'Verdict',
+      'The article’s words',
+      ...(list.quotes ? ['The source’s words'] : []),
+      'Citation',
+    ];
+    lines.push(`| ${heads.join(' | ')} |`, `|${' --- |'.repeat(heads.length)}`);
+    for (const entry of list.entries) lines.push(row(entry, list.quotes, numbers.get(entry.work.id) ?? 0));
+    lines.push('');
   }
-  if (evidence.length > 0 && alone > 0) {
-    lines.push(
-      '',
-      alone === 1 ? 'One detail is stated by no other source.' : `${alone} details are stated by no other source.`,
-    );
-  }
+  const alone = aloneSentence(list);
+  if (alone) lines.push(alone, '');
+  lines.push('## Sources', '');
+  for (const [index, work] of list.works.entries()) lines.push(`${index + 1}. ${citation(work, works)}`);
   return `${lines.join('\n')}\n`;
 }
 
@@ -49,52 +41,42 @@ export const markdown: CitationFormat = {
   label: 'Markdown',
   extension: 'md',
   mediaType: 'text/markdown',
+  styled: true,
   write: toMarkdown,
 };
 
-function row({ finding, evidence, source }: CitedEvidence, number: number): string {
+function row(entry: Entry, quotes: boolean, number: number): string {
+  const { finding, evidence, work, passage } = entry;
   const { said } = evidence;
   const saidHere =
     said.type === 'quote' ? `“${escaped(said.text)}”` : `summarised by ${escaped(said.by)}: ${escaped(said.text)}`;
-  const passage = said.type === 'quote' ? passageAddress(source.url, said.text) : undefined;
   const cells = [
-    `${escaped(aboutOf(finding.claim))}: ${escaped(finding.claim.words)}${times(finding.places.length)}`,
+    `${escaped(aboutOf(finding.claim))}: ${escaped(finding.claim.words)} (${escaped(placeOf(entry))})`,
     `${evidence.verdict}. ${escaped(evidence.reason)}`,
     `“${escaped(pageWords(finding.claim))}”`,
-    saidHere,
-    `${escaped(source.publisher)}, ${printedDate(source.published)} \\[${number}\\]${passage ? ` ${linked('passage', passage)}` : ''}`,
+    ...(quotes ? [saidHere] : []),
+    `${escaped(work.publisher)}, ${printedDate(work.published)} \\[${number}\\]${passage ? ` ${linked('passage', passage)}` : ''}`,
   ];
   return `| ${cells.join(' | ')} |`;
-}
-
-function times(places: number): string {
-  return places > 1 ? ` (${places} places)` : '';
 }
 
 function pageWords({ sentence, words }: Claim): string {
   return sentence.text.length <= LONGEST_SENTENCE ? sentence.text : words;
 }
 
-type Work = Pick<Source, 'title' | 'authors' | 'publisher'> & {
-  [K in 'published' | 'modified' | 'accessed' | 'url' | 'origin' | 'factSet']?: string | undefined;
-};
+/** A work as the style prints it, its address a link, with what else is known of it. */
+function citation(work: Work, works: FormattedWorks): string {
+  const details = detailsOf(work);
+  const runs = withLinks(works.get(work.key)?.body ?? [], work.url);
+  return `${runs.map(written).join('')}${details ? ` (${escaped(details)})` : ''}`;
+}
 
-/** One work: authors, title (a description in brackets is no title), publisher, dates, address. */
-function citation(work: Work): string {
-  const title = escaped(work.title);
-  const address = citedAddress(work.url);
-  const parts = [
-    escaped(parseNames(work.authors, work.publisher).map(printedName).join(', ')),
-    title === '' ? '\\[Untitled\\]' : title.startsWith('\\[') ? title : `“${title}”`,
-    escaped(work.publisher),
-    work.origin ? `text by ${escaped(work.origin)}` : '',
-    printedDate(work.published),
-    work.modified ? `modified ${printedDate(work.modified)}` : '',
-    work.accessed ? `accessed ${printedDate(work.accessed)}` : '',
-    work.factSet ? `fact set ${escaped(work.factSet)}` : '',
-    address ? linked(escaped(address), address) : '',
-  ];
-  return parts.filter(Boolean).join(', ');
+/** A run with its emphasis; the space around it stays outside, where emphasis needs it. */
+function written({ text, emphasis, address }: Run & { address?: string }): string {
+  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  const plain = address ? linked(escaped(inner), address) : escaped(inner);
+  const sign = plain === '' ? '' : emphasis.includes('bold') ? '**' : emphasis.includes('italic') ? '*' : '';
+  return `${before}${sign}${plain}${sign}${after}`;
 }
 
 /** An inline link. `label` is Markdown already. */
@@ -114,17 +96,10 @@ function hex(sign: string): string {
  * table's border is escaped; white space is one space; characters that control or reorder a line go.
  */
 export function escaped(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      .replace(/\s+/g, ' ')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what goes
-      .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '')
-      .trim()
-      .replace(/[\\`*_[\]<>|~&#$@]/g, '\\$&')
-      .replace(/:(?=\/\/)/g, '\\:')
-      .replace(/www\./gi, (www) => `${www.slice(0, 3)}\\.`)
-      .replace(/^[-+=]/, '\\$&')
-      .replace(/^(\d+)([.)])/, '$1\\$2')
-  );
+  return oneLine(text)
+    .replace(/[\\`*_[\]<>|~&#$@]/g, '\\$&')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/www\./gi, (www) => `${www.slice(0, 3)}\\.`)
+    .replace(/^[-+=]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
 }

@@ -1,3 +1,5 @@
+import { oneLine } from './clean.ts';
+
 /** A name as CSL-JSON has it: a person in parts, a body literal. */
 export type CslName =
   | { family: string; given?: string; suffix?: string; 'non-dropping-particle'?: string }
@@ -10,6 +12,8 @@ const JOB =
   /^(?:special to\b.*|(?:\S+\s+){0,3}(?:writers?|reporters?|editors?|correspondents?|columnists?|journalists?|producers?|contributors?|photographers?|intern|anchor))$/i;
 const BODY =
   /\b(?:staff|wires?|press|reuters|news|newsroom|newspapers?|media|agency|agence|times|post|tribune|herald|journal|gazette|magazine|network|broadcasting|services?|reports?|bureau|desk|team|board|department|ministry|office|police|university|institute|association|council|foundation|company|inc|ltd|bloomberg)\b|\.(?:com|org|net)\b|\d/i;
+const OFFICE =
+  /\b(?:department|ministry|office|bureau|board|council|institute|association|agency|centers?) (?:of|for) (?:\S+ ?){1,3}$/i;
 const ALL_CAPITALS = /^[A-Z]{2,6}$/;
 const GENERIC =
   /^(?:(?:\S+\s+)?staff|(?:and\s+)?wires?(?:\s+(?:services?|reports?))?|(?:news\s+)?services?|reports?)$/i;
@@ -41,6 +45,25 @@ export function parseNames(authors: readonly string[], publisher?: string): CslN
 export function printedName(name: CslName): string {
   if ('literal' in name) return name.literal;
   return [name.given, name['non-dropping-particle'], name.family, name.suffix].filter(Boolean).join(' ');
+}
+
+/** A name that somebody wrote, in clean parts; none where nothing of it is left. A given name alone is the whole name. */
+export function cleanName(name: CslName): CslName[] {
+  const parts = Object.entries(name).flatMap(([part, text]) => {
+    const clean = oneLine(text ?? '');
+    return clean === '' ? [] : [[part, clean] as const];
+  });
+  const clean = Object.fromEntries(parts) as Partial<Record<'family' | 'given' | 'literal', string>>;
+  if (clean.family === undefined && clean.literal === undefined) {
+    return clean.given === undefined ? [] : [{ literal: clean.given }];
+  }
+  return [clean as CslName];
+}
+
+/** A name as lists are sorted by it: family name first. */
+export function sortName(name: CslName): string {
+  if ('literal' in name) return name.literal.replace(/^the\s+/i, '');
+  return [name.family, name.given].filter(Boolean).join(' ');
 }
 
 function parseByline(stated: string, publisher: string | undefined): CslName[] {
@@ -79,7 +102,20 @@ function piecesOf(line: string): Piece[] {
     if (index % 2 === 1) after = part.toLowerCase();
     else if (part.trim() !== '') pieces.push({ text: part.trim(), after });
   }
-  return pieces;
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    if (before && piece.after === 'and' && isOneBody(before.text, piece.text)) before.text += ` and ${piece.text}`;
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+/** "Ministry of Food and Drink", "Fish and Wildlife Service": there the "and" stands within a name. */
+function isOneBody(before: string, behind: string): boolean {
+  if (OFFICE.test(before)) return true;
+  const single = !before.includes(' ') && !ALL_CAPITALS.test(before) && !BODY.test(before);
+  return single && /\b(?:service|department|board|council|association|office)$/i.test(behind);
 }
 
 /** "Lynch, Jamiel" is one person; "Lynch, CNN" and "Jamiel Lynch, Jr." are not turned round. */

@@ -4,6 +4,7 @@ import { factsOf } from '../facts/kept.ts';
 import { memoryLibrary } from '../facts/memory.ts';
 import { checkArticle } from '../findings/check.ts';
 import type { Article, Check, SourceFacts } from '../model.ts';
+import { citationsOf, readCitationStyle } from './citations.ts';
 import { Complaint, sentenceOf } from './complaint.ts';
 import { readFactSets } from './fact-sets.ts';
 import { findingLines, textOf } from './lines.ts';
@@ -15,10 +16,11 @@ import { whyOf } from './why.ts';
 
 /**
  * Checks each page against the sources and fact sets named and the facts that ship; prints a table a page, or with
- * `json` a line, with `why` how the verdicts on one place came about. A source or fact set that cannot be read ends the run before anything is checked; a page that cannot be
+ * `json` a line, with `cite` its citations, with `why` how the verdicts on one place came about. A source or fact set that cannot be read ends the run before anything is checked; a page that cannot be
  * read gets a sentence, and the others are still checked. Returns how many were bad.
  */
 export async function runPages(task: Extract<Task, { mode: 'pages' }>, output: Output): Promise<number> {
+  const style = task.cite === undefined ? undefined : await readCitationStyle(task.style);
   const factSets = await readFactSets(task.facts, output.complain);
   const sources = new Map<string, { article: Article; facts: SourceFacts }>();
   for (const path of task.sources) {
@@ -46,7 +48,9 @@ export async function runPages(task: Extract<Task, { mode: 'pages' }>, output: O
         continue;
       }
       const check = await checkArticle(article, library);
-      if (task.json) {
+      if (task.cite !== undefined) {
+        await output.print(await citationsOf(check, task.cite, style));
+      } else if (task.json) {
         const articles = new Map(others.map((source) => [source.article.id, source.article]));
         await output.print(JSON.stringify(jsonOf(check, articles)));
       } else {

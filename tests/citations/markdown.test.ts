@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it, vi } from 'vitest';
-import { citedEvidence } from '../../lib/citations/evidence.ts';
+import { citationList } from '../../lib/citations/list.ts';
 import { escaped, toMarkdown } from '../../lib/citations/markdown.ts';
 import { anyCheck, wildText } from './any-check.ts';
 import { age, article, exampleCheck, finding, quote, statement } from './example.ts';
+import { exampleList, roughly, written } from './listed.ts';
 
 // A real parser reads hundreds of lists: slow on a busy machine, and no time is asserted.
 vi.setConfig({ testTimeout: 60_000 });
@@ -19,54 +20,55 @@ function seen(rendered: string): string {
 }
 
 describe('the list', () => {
-  it('reads as a heading, the article, a table and the sources', () => {
+  it('reads as a heading, a table and the sources in a style', async () => {
     expect(
-      toMarkdown(exampleCheck(), { checked: '2024-03-10T12:00:41.123Z' }),
+      await written(exampleList({ checked: '2024-03-10T12:00:41.123Z' }), 'markdown'),
     ).toBe(`# Citations: Town mourns \\| officer
-
-Ann Lee, “Town mourns \\| officer”, The Ledger, 2024-03-08, [https\\://ledger.example/funeral](https://ledger.example/funeral)
 
 Checked 2024-03-10, 12:00 UTC.
 
 | Claim | Verdict | The article’s words | The source’s words | Citation |
 | --- | --- | --- | --- | --- |
-| age, Cody Allen: 33 | differs. Here 33; The Gazette has 35. | “Allen, 33, was shot on Thursday.” | “Allen, 35, a well-known officer \\& father” | The Gazette, 2024-03-09 \\[1\\] [passage](https://gazette.example/a_b?id=7#:~:text=Allen%2C%2035%2C%20a%20well%2Dknown%20officer%20%26%20father) |
-| age, Cody Allen: 33 | differs. Here 33; Valley Radio has 35. | “Allen, 33, was shot on Thursday.” | summarised by City desk: Cody Allen was 35. | Valley Radio, n.d. \\[2\\] |
+| age, Cody Allen: 33 (paragraph, characters 7–9) | differs. Here 33; The Gazette has 35. | “Allen, 33, was shot on Thursday.” | “Allen, 35, a well-known officer \\& father” | The Gazette, 2024-03-09 \\[2\\] [passage](https://gazette.example/a_b?id=7#:~:text=Allen%2C%2035%2C%20a%20well%2Dknown%20officer%20%26%20father) |
+| age, Cody Allen: 33 (paragraph, characters 7–9) | differs. Here 33; Valley Radio has 35. | “Allen, 33, was shot on Thursday.” | summarised by City desk: Cody Allen was 35. | Valley Radio, n.d. \\[3\\] |
 
 ## Sources
 
-1. Bo Ray, Cy Diaz, “Officer buried”, The Gazette, 2024-03-09, accessed 2024-03-10, [https\\://gazette.example/a\\_b?id=7](https://gazette.example/a_b?id=7)
-2. \\[Report on the funeral\\], Valley Radio, text by The Wire, n.d., fact set story
+1. Lee, A. (2024, March 8). Town mourns \\| officer. *The Ledger*. [https\\://ledger.example/funeral](https://ledger.example/funeral) (accessed 2024-03-10, 12:00 UTC)
+2. Ray, B., \\& Diaz, C. (2024, March 9). Officer buried. *The Gazette*. [https\\://gazette.example/a\\_b?id=7](https://gazette.example/a_b?id=7) (accessed 2024-03-10, 12:00 UTC)
+3. The Wire. (n.d.). \\[Report on the funeral\\]. *Valley Radio*. (text by The Wire; fact set story)
 `);
   });
 
   it('never puts a summary in quotation marks, nor links a passage for it', () => {
-    const text = toMarkdown({ ...exampleCheck(), findings: [finding(age, [statement])] });
+    const list = citationList({ ...exampleCheck(), findings: [finding(age, [statement])] });
+    const text = toMarkdown(list, roughly(list));
     expect(text).toContain('| summarised by City desk: Cody Allen was 35. |');
     expect(text).not.toContain(':text=');
   });
 
   it('says what was left out, and when there is nothing', () => {
-    const one = { ...exampleCheck(), findings: [finding(age, [quote]), finding(age, [])] };
-    expect(toMarkdown(one)).toContain('One detail is stated by no other source.');
-    expect(toMarkdown({ article, sources: [], findings: [finding(age, [])] })).toContain(
-      'No other source states any of the details that were found.',
-    );
+    const one = citationList({ ...exampleCheck(), findings: [finding(age, [quote]), finding(age, [])] });
+    expect(toMarkdown(one, roughly(one))).toContain('One detail is stated by no other source.');
+    const none = citationList({ article, sources: [], findings: [finding(age, [])] });
+    expect(toMarkdown(none, roughly(none))).toContain('No other source states any of the details that were found.');
   });
 
   it('has one row of five cells for each piece of evidence, and nothing alive in it, whatever the texts', () => {
     fc.assert(
       fc.property(anyCheck, (check) => {
-        const rendered = html(toMarkdown(check));
-        const rows = citedEvidence(check).length;
+        const list = citationList(check);
+        const markdown = toMarkdown(list, roughly(list));
+        const rendered = html(markdown);
+        const rows = list.entries.length;
         expect(rendered.match(/<tr>/g)?.length ?? 0).toBe(rows === 0 ? 0 : rows + 1);
         expect(rendered.match(/<td>/g)?.length ?? 0).toBe(rows * 5);
-        expect(rendered.match(/<ol>/g)?.length ?? 0).toBe(rows === 0 ? 0 : 1);
+        expect(rendered.match(/<ol>/g)?.length ?? 0).toBe(1);
         const tags = new Set([...rendered.matchAll(/<\/?([a-z0-9]+)/gi)].map((match) => match[1]));
         for (const tag of tags)
-          expect(['h1', 'h2', 'p', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'ol', 'li', 'a']).toContain(tag);
+          expect(['h1', 'h2', 'p', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'ol', 'li', 'a', 'em']).toContain(tag);
         for (const [, target] of rendered.matchAll(/href="([^"]*)"/g)) expect(target).toMatch(/^https?:/);
-        const links = toMarkdown(check).match(/(?<!\\)\]\(http/g)?.length ?? 0;
+        const links = markdown.match(/(?<!\\)\]\(http/g)?.length ?? 0;
         expect(rendered.match(/<a /g)?.length ?? 0).toBe(links);
       }),
       { numRuns: 200 },

@@ -16,7 +16,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const TOOLS = {
   start: { script: 'tests/tools/start.ts', browsers: ['chromium'] },
-  test: { script: 'tests/tools/test.ts', browsers: ['chromium', 'firefox', 'nginx'] },
+  test: {
+    script: 'tests/tools/test.ts',
+    browsers: ['chromium', 'firefox', 'nginx'],
+    readers: { pandoc: 'pandoc', bib2xml: 'bibutils' },
+  },
   check: { script: 'lib/cli/main.ts', browsers: [] },
   eval: { script: 'tests/tools/eval.ts', browsers: [] },
   bench: { script: 'tests/tools/bench.ts', browsers: ['chromium'] },
@@ -157,17 +161,26 @@ function browserPaths(wanted) {
   );
 }
 
-function installBrowsers(names) {
+/** Installs packages of Debian; does nothing elsewhere, or without the right to. */
+function installDebian(packages) {
   const isDebian = existsSync('/etc/debian_version') && findOnSystem('apt-get');
-  if (isDebian && process.getuid?.() === 0) {
-    const packages = names.map((name) => BROWSERS[name].debian);
-    note(`Installing ${packages.join(' and ')} (apt-get) …`);
-    const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-    // Another installation may hold the lock for a while; a list that cannot be renewed may still do.
-    const patient = ['-qq', '-o', 'DPkg::Lock::Timeout=300'];
-    ran('apt-get', [...patient, 'update'], quiet);
-    ran('apt-get', [...patient, '-y', 'install', ...packages], quiet);
-  }
+  if (!isDebian || process.getuid?.() !== 0) return;
+  note(`Installing ${packages.join(' and ')} (apt-get) …`);
+  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+  // Another installation may hold the lock for a while; a list that cannot be renewed may still do.
+  const patient = ['-qq', '-o', 'DPkg::Lock::Timeout=300'];
+  ran('apt-get', [...patient, 'update'], quiet);
+  ran('apt-get', [...patient, '-y', 'install', ...packages], quiet);
+}
+
+/** The programs that read what was exported: `{program: Debian package}`. The tests that need them say so where they are missing. */
+function installReaders(readers) {
+  const missing = Object.keys(readers).filter((program) => !findOnSystem(program));
+  if (missing.length > 0) installDebian(missing.map((program) => readers[program]));
+}
+
+function installBrowsers(names) {
+  installDebian(names.map((name) => BROWSERS[name].debian));
   if (names.includes('chromium') && !findBrowser('chromium')) {
     note('Downloading Chromium (playwright-core install chromium) …');
     ran(process.execPath, [join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium']);
@@ -202,4 +215,5 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 }
 installPackages();
 prepareTypes();
+installReaders(tool.readers ?? {});
 run(tool.script, args, browserPaths(tool.browsers));
