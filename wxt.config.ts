@@ -23,9 +23,8 @@ function citationsWithoutNetwork(): Plugin {
       return /@citation-js\/plugin-csl\/lib-mjs\/styles\.json$/.test(id) ? '{}' : undefined;
     },
     transform(code, id) {
-      if (!/\/node_modules\/(?:citeproc|papaparse)\//.test(id) || !code.includes('new XMLHttpRequest'))
-        return undefined;
-      return { code: code.replaceAll('new XMLHttpRequest', `new (${refuse})`), map: null };
+      if (!/\/node_modules\/(?:citeproc|papaparse)\//.test(id) || !code.includes('XMLHttpRequest')) return undefined;
+      return { code: code.replaceAll('XMLHttpRequest', 'NoRequest'), map: null };
     },
   };
 }
@@ -36,7 +35,10 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: locales },
   imports: false,
-  vite: () => ({ plugins: [preact(), citationsWithoutNetwork()] }),
+  vite: () => ({
+    plugins: [preact(), citationsWithoutNetwork()],
+    worker: { format: 'es', plugins: () => [citationsWithoutNetwork()] },
+  }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Second Source',

@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   facts: ['model', 'text', 'claims'],
   findings: ['model', 'text', 'kinds', 'claims', 'facts'],
   marks: ['model', 'article', 'preferences'],
-  panel: ['model', 'messages', 'preferences', 'facts'],
+  panel: ['model', 'messages', 'preferences', 'facts', 'citations'],
   citations: ['model', 'text'],
   messages: ['model'],
   preferences: ['model'],
@@ -28,6 +28,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Narrower than a whole room: what may be taken from a neighbour. */
 const ONLY_FROM: { from: string; of: string; files: RegExp }[] = [
   { from: 'marks', of: 'article', files: /^lib\/article\/place\.ts$/ },
+  // What formats in styles is large: the export page asks for it, and a worker loads it.
+  { from: 'panel', of: 'citations', files: /^lib\/citations\/(?!engine|ris|bibtex)[a-z-]+\.tsx?$/ },
   { from: 'findings', of: 'facts', files: /^lib\/facts\/(library|keys)\.ts$/ },
   // The library's words as types; what is done with it, the pages do.
   { from: 'panel', of: 'facts', files: /^lib\/facts\/own\.ts$/ },

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { citedAddress } from './link.ts';
 import type { CslName } from './names.ts';
 
 /** What a work can be cited as: the names are those of CSL. */
@@ -32,7 +33,10 @@ export const sourceEditShape = v.object({
 });
 export type SourceEdit = v.InferOutput<typeof sourceEditShape>;
 
-/** Edits by the id of the source; the article's own by the article's. */
+/** What an edit is kept under: the id of the source (the article's for its own), without tracking parameters and tokens. */
+export const editKey = (id: string): string => citedAddress(id) ?? id;
+
+/** Edits by `editKey`. */
 export const sourceEditsShape = v.record(v.string(), sourceEditShape);
 export type SourceEdits = Readonly<Record<string, SourceEdit>>;
 

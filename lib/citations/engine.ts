@@ -16,7 +16,7 @@ const prepared = new Map<string, string>();
  * order the list's order is kept; by author, the style sorts where it has an order of its own.
  * Throws a plain sentence where the style cannot be used.
  */
-export function formatWorks(list: CitationList, xml: string): FormattedWorks {
+export function formatWorks(list: Pick<CitationList, 'works' | 'order'>, xml: string): FormattedWorks {
   const items = list.works.map((work) => shieldedItem({ ...itemOf(work), title: work.title || '[Untitled]' }));
   const { styles } = plugins.config.get('@csl');
   const name = prepared.get(xml) ?? `style ${prepared.size + 1}`;

@@ -1,7 +1,7 @@
 import type { Article, Check, Evidence, Finding, Source } from '../model.ts';
 import { type Choice, choose, EVERYTHING } from './choose.ts';
 import { oneLine } from './clean.ts';
-import { corrected, type SourceEdits, type WorkType } from './correct.ts';
+import { corrected, editKey, type SourceEdits, type WorkType } from './correct.ts';
 import { citationKeys } from './keys.ts';
 import { citedAddress, passageAddress } from './link.ts';
 import { type CslName, cleanName, parseNames, sortName } from './names.ts';
@@ -70,15 +70,15 @@ export function citationList(check: Check, { choice = {}, edits = {}, checked }:
   const whole: Choice = { ...EVERYTHING, ...choice };
   const { findings, sources } = choose(check, whole);
   const url = check.article.canonicalUrl ?? check.article.url;
-  const itself = corrected({ ...check.article, url, accessed: checked }, edits[check.article.id]);
-  const keys = citationKeys([itself, ...sources.map((source) => corrected(source, edits[source.id]))]);
+  const itself = corrected({ ...check.article, url, accessed: checked }, edits[editKey(check.article.id)]);
+  const keys = citationKeys([itself, ...sources.map((source) => corrected(source, edits[editKey(source.id)]))]);
   const article = workOf({ ...itself, key: keys[0] ?? '' });
   const works = new Map(
     sources.map((source, at) => [
       source.id,
       source.id === check.article.id
         ? article
-        : workOf({ ...corrected(source, edits[source.id]), key: keys[at + 1] ?? '' }),
+        : workOf({ ...corrected(source, edits[editKey(source.id)]), key: keys[at + 1] ?? '' }),
     ]),
   );
   const entries = findings.flatMap((finding) =>

@@ -1,9 +1,8 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Verdict } from '../model.ts';
-import type { DoneState, Format, PanelActions } from './actions.ts';
+import type { DoneState, PanelActions } from './actions.ts';
 import { ArticleHead } from './article-head.tsx';
 import { hasOthers, NothingCompared } from './empty.tsx';
-import { Exports } from './exports.tsx';
 import { Findings } from './findings.tsx';
 import { Icon } from './icon.tsx';
 import { KeepButton, KeepStatus, type KeptNow } from './keep.tsx';
@@ -17,11 +16,9 @@ interface ToolbarProps {
   state: DoneState;
   kept: KeptNow | undefined;
   actions: PanelActions;
-  citations: boolean;
-  onCitations(open: boolean): void;
 }
 
-function Toolbar({ state, kept, actions, citations, onCitations }: ToolbarProps) {
+function Toolbar({ state, kept, actions }: ToolbarProps) {
   const { t } = useWords();
   const shown = state.marks === 'shown';
   return (
@@ -32,12 +29,7 @@ function Toolbar({ state, kept, actions, citations, onCitations }: ToolbarProps)
       </button>
       <KeepButton kept={kept} keep={actions.keep} />
       {state.check.findings.length > 0 && (
-        <button
-          type="button"
-          aria-expanded={citations}
-          aria-controls="citations"
-          onClick={() => onCitations(!citations)}
-        >
+        <button type="button" onClick={actions.exportCitations}>
           <Icon name="export" />
           {t('export.title')}
         </button>
@@ -123,7 +115,6 @@ function Finder({ choice, onChoice }: FinderProps) {
 export interface DonePageProps {
   state: DoneState;
   actions: PanelActions;
-  formats: readonly Format[];
   kept: KeptNow | undefined;
   results: readonly TabResult[];
   say(text: string): void;
@@ -132,11 +123,10 @@ export interface DonePageProps {
 const EVERYTHING: Choice = { order: 'gravest', verdicts: new Set(), search: '' };
 
 /** A page that was read: what it is, the counts, the findings, the sources, the citations. */
-export function DonePage({ state, actions, formats, kept, results, say }: DonePageProps) {
+export function DonePage({ state, actions, kept, results, say }: DonePageProps) {
   const { t } = useWords();
   const { check } = state;
   const [choice, setChoice] = useState(EVERYTHING);
-  const [citations, setCitations] = useState(false);
   const counts = useMemo(() => countVerdicts(check.findings), [check]);
   // Folded away, except where it is all there is.
   const [unmatchedOpen, setUnmatchedOpen] = useState(() => counts.unmatched === check.findings.length);
@@ -153,6 +143,14 @@ export function DonePage({ state, actions, formats, kept, results, say }: DonePa
       ),
     );
   };
+  const copy = useCallback(
+    (text: string) =>
+      actions.copy(text).then(
+        () => say(t('evidence.copied')),
+        (error: unknown) => say(t('evidence.notCopied', { reason: String(error) })),
+      ),
+    [actions, say, t],
+  );
   const toggle = (verdict: Verdict) => {
     const verdicts = new Set(choice.verdicts);
     if (!verdicts.delete(verdict)) verdicts.add(verdict);
@@ -163,8 +161,7 @@ export function DonePage({ state, actions, formats, kept, results, say }: DonePa
   return (
     <>
       <ArticleHead article={check.article} />
-      <Toolbar state={state} kept={kept} actions={actions} citations={citations} onCitations={setCitations} />
-      <Exports shown={citations && check.findings.length > 0} formats={formats} actions={actions} say={say} />
+      <Toolbar state={state} kept={kept} actions={actions} />
       <KeepStatus keeping={state.keeping} kept={kept} actions={actions} say={say} />
       <main>
         {state.notices?.map((notice) => (
@@ -194,6 +191,7 @@ export function DonePage({ state, actions, formats, kept, results, say }: DonePa
               unmatchedOpen={unmatchedOpen || choice.search.trim() !== ''}
               onUnmatched={setUnmatchedOpen}
               reveal={actions.reveal}
+              copy={copy}
               say={say}
             />
             {groups.length > 0 && <p class="keys meta">{t('findings.keys')}</p>}

@@ -1,4 +1,6 @@
+import { citationText } from '../citations/short.ts';
 import type { Article, Evidence, Finding, Source, Uncounted, Voice } from '../model.ts';
+import { Icon } from './icon.tsx';
 import { type Parted, partAround } from './passage.ts';
 import { SourceLine } from './source-line.tsx';
 import { VerdictLine } from './verdict-line.tsx';
@@ -46,11 +48,13 @@ export interface EvidenceListProps {
   voices: readonly Voice[];
   article: Article;
   tabIndex: number;
+  /** Puts a citation on the clipboard; where it is not given, none is offered. */
+  copy?: (text: string) => Promise<void>;
 }
 
 type PieceProps = Omit<EvidenceListProps, 'voices'> & { told: Told };
 
-function Piece({ told: { piece, also, voice }, finding, sources, article, tabIndex }: PieceProps) {
+function Piece({ told: { piece, also, voice }, finding, sources, article, tabIndex, copy }: PieceProps) {
   const { t, locale } = useWords();
   const own = piece.source === article.id;
   const source = sources.get(piece.source);
@@ -73,6 +77,20 @@ function Piece({ told: { piece, also, voice }, finding, sources, article, tabInd
         </p>
       ) : (
         source?.origin && !own && <p class="meta">{t('evidence.origin', { origin: source.origin })}</p>
+      )}
+      {copy && (
+        <button
+          type="button"
+          class="quiet copy"
+          tabIndex={tabIndex}
+          aria-label={t('evidence.copyOf', {
+            name: own ? t('evidence.thisArticle') : source?.publisher || t('evidence.unknownSource'),
+          })}
+          onClick={() => void copy(citationText(article, finding, piece, source))}
+        >
+          <Icon name="copy" />
+          {t('evidence.copy')}
+        </button>
       )}
     </li>
   );
@@ -103,7 +121,7 @@ function UncountedPiece({
 }
 
 /** What each voice says on one finding, with publisher, date and distance in time; gravest first, what does not count last. */
-export function EvidenceList({ finding, sources, voices, article, tabIndex }: EvidenceListProps) {
+export function EvidenceList({ finding, sources, voices, article, tabIndex, copy }: EvidenceListProps) {
   const words = useWords();
   const gravity = ['differs', 'updated', 'agrees', 'compatible'];
   const pieces = [...finding.evidence].sort(
@@ -125,6 +143,7 @@ export function EvidenceList({ finding, sources, voices, article, tabIndex }: Ev
             sources={sources}
             article={article}
             tabIndex={tabIndex}
+            {...(copy ? { copy } : {})}
           />
         ))}
         {finding.uncounted?.map((piece) => (

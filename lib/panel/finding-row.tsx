@@ -20,6 +20,7 @@ export interface FindingRowProps {
   gone: boolean;
   onOpen(finding: string, open: boolean): void;
   onGo(finding: string, place: number): void;
+  copy(text: string): Promise<void>;
 }
 
 /** Characters of the sentence shown on each side of the words, about one line of a narrow panel. */
@@ -27,7 +28,7 @@ const CONTEXT = 34;
 
 /** One finding: its words, kind and sentence, the reason, its mentions, and what the sources say. */
 export const FindingRow = steady(function FindingRow(props: FindingRowProps) {
-  const { finding, sources, voices, article, current, open, place, gone, onOpen, onGo } = props;
+  const { finding, sources, voices, article, current, open, place, gone, onOpen, onGo, copy } = props;
   const { t } = useWords();
   const { claim, verdict } = finding;
   const whole = partAt(claim.sentence.text, claim.start - claim.sentence.start, claim.end - claim.sentence.start);
@@ -113,7 +114,14 @@ export const FindingRow = steady(function FindingRow(props: FindingRowProps) {
       )}
       {open && tally && (
         <div id={evidenceId}>
-          <EvidenceList finding={finding} sources={sources} voices={voices} article={article} tabIndex={tabIndex} />
+          <EvidenceList
+            finding={finding}
+            sources={sources}
+            voices={voices}
+            article={article}
+            tabIndex={tabIndex}
+            copy={copy}
+          />
         </div>
       )}
     </li>

@@ -13,6 +13,8 @@ export interface FindingsProps {
   unmatchedOpen: boolean;
   onUnmatched(open: boolean): void;
   reveal(finding: string, place: number): Promise<boolean>;
+  /** Copies a citation; the same function each time, so that no row is drawn again for it. */
+  copy(text: string): Promise<void>;
   say(text: string): void;
 }
 
@@ -30,7 +32,7 @@ const STEPS: Record<string, number> = {
 };
 
 /** The findings under their headings. Arrow keys move among them; one row at a time is in the tab order. */
-export function Findings({ check, groups, unmatchedOpen, onUnmatched, reveal, say }: FindingsProps) {
+export function Findings({ check, groups, unmatchedOpen, onUnmatched, reveal, copy, say }: FindingsProps) {
   const { t } = useWords();
   const list = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<string>();
@@ -134,6 +136,7 @@ export function Findings({ check, groups, unmatchedOpen, onUnmatched, reveal, sa
                     gone={gone.has(finding.id)}
                     onOpen={open}
                     onGo={go}
+                    copy={copy}
                   />
                 ))}
               </ol>

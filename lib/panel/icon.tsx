@@ -14,6 +14,7 @@ const SHAPES = {
   compare: 'M2 3h12v10H2z M6 3v10 M10 3v10 M2 6.5h12',
   keep: 'M4 2.5h8v11L8 10.5 4 13.5z',
   kept: 'M4 2.5h8v11L8 10.5 4 13.5z M6 6.3 7.4 7.7 10 4.9',
+  copy: 'M5.5 5.5h8v8h-8z M10.5 5.5v-3h-8v8h3',
   search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9z M10.4 10.4 13.5 13.5',
 } as const;
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageState } from '../messages.ts';
-import type { Format, PanelActions } from './actions.ts';
+import type { PanelActions } from './actions.ts';
 import { DonePage } from './done-page.tsx';
 import { Idle, ProblemNotice, ReadingNow } from './empty.tsx';
 import type { KeptNow } from './keep.tsx';
@@ -13,8 +13,6 @@ export interface PanelProps {
   /** Undefined until the background has answered for the first time. */
   state: PageState | undefined;
   actions: PanelActions;
-  /** How the citations can be written. */
-  formats: readonly Format[];
   /** The article among the user's sources, where it is one. */
   kept?: KeptNow | undefined;
   /** What became of the tabs that the user chose to compare with. */
@@ -38,7 +36,7 @@ function writeState(state: PageState | undefined, t: Words['t']): string {
 }
 
 /** The side panel for one tab. Pure: it shows a state and calls actions. */
-export function Panel({ state, actions, formats, kept, results = [] }: PanelProps) {
+export function Panel({ state, actions, kept, results = [] }: PanelProps) {
   const { t } = useWords();
   const [spoken, setSpoken] = useState('');
   const told = writeState(state, t);
@@ -56,7 +54,6 @@ export function Panel({ state, actions, formats, kept, results = [] }: PanelProp
           key={state.check.article.id}
           state={state}
           actions={actions}
-          formats={formats}
           kept={kept}
           results={results}
           say={setSpoken}

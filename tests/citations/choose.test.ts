@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { editKey } from '../../lib/citations/correct.ts';
 import { citationList } from '../../lib/citations/list.ts';
 import type { Check } from '../../lib/model.ts';
 import { age, article, exampleCheck, finding, gazette, quote, set, statement } from './example.ts';
@@ -69,7 +70,7 @@ describe('what was put right', () => {
 
   it('holds for the article too, and leaves the check as it was', () => {
     const before = structuredClone(check);
-    const [itself] = citationList(check, { edits: { [article.id]: { title: 'A town mourns' } } }).works;
+    const [itself] = citationList(check, { edits: { [editKey(article.id)]: { title: 'A town mourns' } } }).works;
     expect(itself?.title).toBe('A town mourns');
     expect(check).toEqual(before);
   });

@@ -5,7 +5,8 @@ import { toCsv } from '../../lib/citations/csv.ts';
 import { citationList } from '../../lib/citations/list.ts';
 import { anyCheck, wildText } from './any-check.ts';
 import { age, exampleCheck, finding, quote } from './example.ts';
-import { exampleList, roughly, written } from './listed.ts';
+import { exampleList, written } from './listed.ts';
+import { roughly } from './rough.ts';
 
 type Row = Record<string, string>;
 

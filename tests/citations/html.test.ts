@@ -6,7 +6,8 @@ import { toHtml } from '../../lib/citations/html.tsx';
 import { citationList } from '../../lib/citations/list.ts';
 import { anyCheck } from './any-check.ts';
 import { exampleCheck, gazette } from './example.ts';
-import { exampleList, printed, roughly, written } from './listed.ts';
+import { exampleList, printed, written } from './listed.ts';
+import { roughly } from './rough.ts';
 
 /** Everything that the page may be made of. Nothing here runs, loads or submits. */
 const ELEMENTS = 'html head meta title style body main h1 h2 h3 p section span a blockquote ol li i b sup sub'.split(

@@ -13,23 +13,6 @@ export const readAsset = (path: string) => readFile(join(root, 'assets', path), 
 
 export const exampleList = (options?: ListOptions): CitationList => citationList(exampleCheck(), options);
 
-/** What a style would print, so far as a test of escaping cares: the author and the title, the latter set in italics. */
-export function roughly(list: CitationList): FormattedWorks {
-  return new Map(
-    list.works.map((work) => [
-      work.key,
-      {
-        label: '',
-        body: [
-          { text: `${work.publisher}. `, emphasis: [] },
-          { text: work.title || 'Untitled', emphasis: ['italic' as const] },
-          { text: ` ${work.url ?? ''}`, emphasis: [] },
-        ],
-      },
-    ]),
-  );
-}
-
 /** A list written as on the command line: by the format's name and the style's. */
 export function written(list: CitationList, format: string, style = 'apa'): Promise<string> {
   return writeCitations(formatOf(format), list, styleOf(style), readAsset);

@@ -6,7 +6,8 @@ import { citationList } from '../../lib/citations/list.ts';
 import { escaped, toMarkdown } from '../../lib/citations/markdown.ts';
 import { anyCheck, wildText } from './any-check.ts';
 import { age, article, exampleCheck, finding, quote, statement } from './example.ts';
-import { exampleList, roughly, written } from './listed.ts';
+import { exampleList, written } from './listed.ts';
+import { roughly } from './rough.ts';
 
 // A real parser reads hundreds of lists: slow on a busy machine, and no time is asserted.
 vi.setConfig({ testTimeout: 60_000 });

@@ -171,36 +171,7 @@ describe('the panel', () => {
   it('says how much of the article was read', async () => {
     expect(await (await openPanel()).text()).toMatch(/Read in full: \d+ paragraphs/);
   });
-
-  it('gives the citations as Markdown and as CSL-JSON', async () => {
-    const panel = await openPanel();
-    await panel.evaluate(`[...root.querySelectorAll('button')].find((each) => each.innerText === 'Citations').click()`);
-    const markdown = await saved(panel, 'Markdown');
-    expect(markdown).toContain('CNN');
-    expect(markdown).toMatch(/differ/i);
-    expect(markdown).toMatch(/Checked \d{4}-\d{2}-\d{2}, \d{2}:\d{2} UTC\./);
-    const entries = JSON.parse(await saved(panel, 'CSL-JSON')) as { id: string; type: string; title: string }[];
-    expect(entries.length).toBeGreaterThan(0);
-    for (const entry of entries) {
-      expect(entry).toMatchObject({ id: expect.anything(), type: expect.any(String), title: expect.any(String) });
-    }
-  });
 });
-
-/** What the panel hands to the browser to save. */
-async function saved(panel: Panel, format: string): Promise<string> {
-  const text = await panel.evaluate(`(async () => {
-    const make = URL.createObjectURL;
-    const kept = new Promise((keep) => {
-      URL.createObjectURL = (blob) => { keep(blob.text()); return make.call(URL, blob); };
-    });
-    root.querySelector('button[aria-label="Save the citations as ${format}"]').click();
-    const text = await Promise.race([kept, new Promise((give) => setTimeout(() => give(''), 3000))]);
-    URL.createObjectURL = make;
-    return text;
-  })()`);
-  return String(text);
-}
 
 describe('a background that the browser stopped', () => {
   it('takes the next press as if nothing had happened', async () => {

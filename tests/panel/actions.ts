@@ -8,7 +8,7 @@ export function panelActions(found = true) {
     run: vi.fn(),
     show: vi.fn(),
     reveal: vi.fn(async () => found),
-    save: vi.fn(async () => 'barge.md'),
+    exportCitations: vi.fn(),
     copy: vi.fn(async () => {}),
     compare: vi.fn(),
     choose: vi.fn(),

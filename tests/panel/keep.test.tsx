@@ -40,7 +40,7 @@ const show = (
   actions = panelActions(),
   kept?: KeptNow | undefined,
   results: readonly TabResult[] = [],
-) => mount(<Panel state={state} actions={actions} formats={[]} kept={kept} results={results} />);
+) => mount(<Panel state={state} actions={actions} kept={kept} results={results} />);
 const alone = { ...check, sources: [], findings: findings.filter(({ verdict }) => verdict === 'unmatched') };
 
 describe('keeping an article', () => {

@@ -2,18 +2,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../../lib/messages.ts';
 import type { Check, Problem } from '../../lib/model.ts';
-import { type PanelProps, Panel as View } from '../../lib/panel/panel.tsx';
+import { Panel } from '../../lib/panel/panel.tsx';
 import { panelActions as stand } from './actions.ts';
 import { find, key, mount, press, type, unmount } from './mount.tsx';
 import { article, check, finding, findings, quote } from './story.ts';
 
 afterEach(unmount);
-
-const formats = [
-  { id: 'markdown', label: 'Markdown' },
-  { id: 'csl-json', label: 'CSL-JSON' },
-];
-const Panel = (props: Omit<PanelProps, 'formats'>) => <View {...props} formats={formats} />;
 
 const done = (shown: Check = check): PageState => ({ status: 'done', check: shown, marks: 'shown', at: '2031-05-13' });
 const shownWords = () => [...document.querySelectorAll('.finding .words')].map((words) => words.textContent);
@@ -233,21 +227,26 @@ describe('hundreds of findings', () => {
 });
 
 describe('the citations', () => {
-  it('are saved and copied in each format, and a failure is told', async () => {
+  it('are exported on a page of their own', async () => {
     const actions = stand();
     await mount(<Panel state={done()} actions={actions} />);
-    expect(find('.exports').hidden).toBe(true);
     await press(find('.toolbar button', 'Citations'));
-    expect(find('.exports').hidden).toBe(false);
-    await press(find('.exports button', 'Save the citations as Markdown'));
-    expect(actions.save).toHaveBeenCalledWith('markdown');
-    expect(find('.outcome').textContent).toBe('Saved as barge.md.');
-    await press(find('.exports button', 'Copy the citations as CSL-JSON'));
-    expect(actions.copy).toHaveBeenCalledWith('csl-json');
-    expect(find('.outcome').textContent).toBe('Copied as CSL-JSON.');
+    expect(actions.exportCitations).toHaveBeenCalledOnce();
+  });
+
+  it('of one source are copied with its words, and how that went is spoken', async () => {
+    const actions = stand();
+    await mount(<Panel state={done()} actions={actions} />);
+    const row = rowOf(age.id);
+    const piece = row.querySelector<HTMLElement>('.piece')!;
+    await press(piece.querySelector<HTMLElement>('.copy')!);
+    const [[text]] = actions.copy.mock.calls as unknown as [[string]];
+    expect(text).toContain(age.claim.words);
+    expect(text).toContain(piece.querySelector('strong')!.textContent);
+    expect(find('[role=status]').textContent).toBe('Citation copied.');
     actions.copy.mockRejectedValueOnce(new Error('the clipboard is locked'));
-    await press(find('.exports button', 'Copy the citations as Markdown'));
-    expect(find('.outcome').textContent).toContain('the clipboard is locked');
+    await press(piece.querySelector<HTMLElement>('.copy')!);
+    expect(find('[role=status]').textContent).toContain('the clipboard is locked');
   });
 });
 
