@@ -60,7 +60,8 @@ export function ExportPage({ check, checked, isPrivate, kept, actions }: ExportP
   const list = useMemo(() => citationList(check, { choice, edits, checked }), [check, choice, edits, checked]);
   const stated = useMemo(() => citationList(check, { choice, checked }), [check, choice, checked]);
   const writing = useWritten(list, format, style, actions.print);
-  const { written } = writing;
+  // What is taken is what was asked for last.
+  const written = writing.isBusy ? undefined : writing.written;
 
   const edit = (id: string, made: SourceEdit | undefined) => {
     const { [editKey(id)]: _, ...others } = edits;

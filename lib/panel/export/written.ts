@@ -25,6 +25,14 @@ export interface Writing {
 /** Below this nobody waits. In milliseconds. */
 const SLOW_MS = 400;
 
+interface Outcome {
+  list: CitationList;
+  format: CitationFormat;
+  style: CitationStyle;
+  written?: Written;
+  problem?: string;
+}
+
 /** Writes a list anew whenever it, the format or the style is another. */
 export function useWritten(
   list: CitationList,
@@ -32,28 +40,35 @@ export function useWritten(
   style: CitationStyle,
   print: ExportActions['print'],
 ): Writing {
-  const [writing, setWriting] = useState<Writing>({ isSlow: false, isBusy: true });
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [slow, setSlow] = useState<CitationList>();
+  const isBusy = outcome?.list !== list || outcome.format !== format || outcome.style !== style;
   useEffect(() => {
     let isCurrent = true;
-    setWriting(({ written }) => ({ ...(written ? { written } : {}), isSlow: false, isBusy: true }));
-    const timer = setTimeout(() => isCurrent && setWriting((before) => ({ ...before, isSlow: true })), SLOW_MS);
-    const write = async (): Promise<Writing> => {
+    setSlow(undefined);
+    const timer = setTimeout(() => setSlow(list), SLOW_MS);
+    const write = async (): Promise<Outcome> => {
       try {
         const works = format.styled ? await print(list, style) : new Map();
-        const text = await format.write(list, works);
-        return { written: { format, list, works, text }, isSlow: false, isBusy: false };
+        return { list, format, style, written: { format, list, works, text: await format.write(list, works) } };
       } catch (error) {
-        return { problem: error instanceof Error ? error.message : String(error), isSlow: false, isBusy: false };
+        return { list, format, style, problem: error instanceof Error ? error.message : String(error) };
       }
     };
-    void write().then((done) => {
+    void write().then((made) => {
       clearTimeout(timer);
-      if (isCurrent) setWriting(done);
+      if (isCurrent) setOutcome(made);
     });
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
   }, [list, format, style, print]);
-  return writing;
+  const { written, problem } = outcome ?? {};
+  return {
+    ...(written ? { written } : {}),
+    ...(problem !== undefined && !isBusy ? { problem } : {}),
+    isBusy,
+    isSlow: isBusy && slow === list,
+  };
 }
