@@ -68,9 +68,9 @@ describe('two reports tell two stories', () => {
 
 describe('a shared name', () => {
   const burial = (name: string): Told => ({
-    title: 'Fenholt says farewell to barge captain',
+    title: 'A farewell to a neighbor',
     published: '2031-03-14',
-    text: `${name}, 52, the captain who died at the pier, was buried beside the river of Fenholt. His barge had lost its rudder.`,
+    text: `${name}, 52, was buried beside the river of Fenholt. The choir sang, and friends spoke of a quiet captain.`,
   });
 
   it('ties what would not be tied without, a letter wrong or not, in the surname or in the given name', () => {
