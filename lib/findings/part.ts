@@ -4,7 +4,7 @@ import type { Claim } from '../model.ts';
 export type Part = 'killed' | 'hurt' | 'accused' | 'safe';
 
 /** Up to where in the clause behind an age its verb may stand: no stop, no other clause. */
-const CLAUSE = '(?:[^.;]{0,60}?)\\b';
+const CLAUSE = '([^.;]{0,60}?)\\b';
 const BE = "(?:was|were|been|being|is|are|['’]s|gets?|got)";
 /** Adverbs between the verb and its participle. */
 const THEN = '(?:\\w+ly )?(?:also |later |then |reportedly )?';
@@ -19,9 +19,9 @@ const HURT_BEHIND = new RegExp(
 );
 /** Headlines leave the verb "was" out: "Man, 44, killed", "boy shot in the head"; but "boy shot his friend". */
 const BARE_KILLED =
-  /^,?(?: \p{L}[\p{L}’'-]*){0,3},? (?:is )?(?:fatally (?:shot|wounded|injured|struck)|shot (?:and|to) (?:killed|death)|shot dead|killed|dead|dies|murdered|slain|found dead)\b(?! (?:his|her|the|an?|two|three|four|another)\b)/u;
+  /^(,?(?: \p{L}[\p{L}’'-]*){0,3}?),? (?:is )?(?:fatally (?:shot|wounded|injured|struck)|shot (?:and|to) (?:killed|death)|shot dead|killed|dead|dies|murdered|slain|found dead)\b(?! (?:his|her|the|an?|two|three|four|another)\b)/u;
 const BARE_HURT =
-  /^,?(?: \p{L}[\p{L}’'-]*){0,3},? (?:accidentally )?(?:shot|wounded|injured|hurt|stabbed|hospitali[sz]ed|struck|critical)\b(?! (?:and (?:killed|wounded|injured) )?(?:his|her|the|an?|two|three|four|another|at|by (?:his|her) own|\d))/u;
+  /^(,?(?: \p{L}[\p{L}’'-]*){0,3}?),? (?:accidentally )?(?:shot|wounded|injured|hurt|stabbed|hospitali[sz]ed|struck|critical)\b(?! (?:and (?:killed|wounded|injured) )?(?:his|her|the|an?|two|three|four|another|at|by (?:his|her) own|\d+)\b)/u;
 const KILLED_BEFORE =
   /\b(?:kill(?:ed|ing|s)|shot (?:and killed|dead)|(?:fatal|deadly) shooting of|(?:shooting |stabbing |beating )?deaths? of|murder(?:ed|ing|s)?(?: of)?|fatally (?:shot|shooting|wounded|wounding|struck|striking)|body of|bodies of|slaying of|killings? of|homicide of|the deceased)(?: the [a-z]+ of)?(?: (?:as|identified as|was|were|is|are|by))?,? (?:an?|the|her|his|their|him|another|one|two|,|and|identified|as|was|by|coroner| )*$/i;
 const HURT_BEFORE =
@@ -50,15 +50,17 @@ export function partOf(claim: Claim): Part | undefined {
   if (ACCUSED_BEFORE.test(before)) return 'accused';
   if (KILLED_BEFORE.test(before)) return 'killed';
   const found: [Part, RegExpExecArray | null][] = [
-    ['killed', BARE_KILLED.exec(behind) ?? KILLED_BEHIND.exec(behind)],
-    ['hurt', BARE_HURT.exec(behind) ?? HURT_BEHIND.exec(behind)],
+    ['killed', KILLED_BEHIND.exec(behind)],
+    ['killed', BARE_KILLED.exec(behind)],
+    ['hurt', HURT_BEHIND.exec(behind)],
+    ['hurt', BARE_HURT.exec(behind)],
     ['accused', ACCUSED_BEHIND.exec(behind)],
     ['safe', SAFE_BEHIND.exec(behind)],
   ];
   let nearest: { part: Part; at: number } | undefined;
   for (const [part, match] of found) {
-    // of words that begin at one place ("shot and killed") the fuller, which is tried first, tells more
-    const at = match ? match[0].length - (/\S+(?: \S+){0,3}$/.exec(match[0].slice(-24))?.[0].length ?? 0) : undefined;
+    // of words that begin at one place ("was shot and killed") the fuller, which is tried first, tells more
+    const at = match?.[1]?.length;
     if (at !== undefined && (!nearest || at < nearest.at)) nearest = { part, at };
   }
   if (nearest && nearest.part !== 'accused') return nearest.part;

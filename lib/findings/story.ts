@@ -88,6 +88,9 @@ export function storyLikeness(page: Outline, source: Outline): number {
   return likenessFrom(page, source, commonOf(page, source));
 }
 
+/** Where every case of a town goes: that two reports name it says nothing of the story. */
+const OF_MANY = /\b(?:hospital|medical|health|trauma|clinic|jail|prison|court|courthouse|airport|university)\b/;
+
 /** What two texts have in common by their keys. */
 interface Common {
   keys: string[];
@@ -117,7 +120,7 @@ function commonOf(page: Outline, source: Outline): Common {
     keys,
     slipped,
     names: slipped + keys.filter((key) => key.startsWith('name:')).length,
-    road: keys.some((key) => /^(?:road|facility):/.test(key)),
+    road: keys.some((key) => /^(?:road|facility):/.test(key) && !OF_MANY.test(key)),
     town: keys.some((key) => key.startsWith('town:')),
     day,
     apart,

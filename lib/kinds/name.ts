@@ -50,6 +50,11 @@ export const name: Room<'name'> = {
       { text: 'The driver, Tobias R. Lindqvist Jr., 44, was not hurt.', words: 'Tobias R. Lindqvist Jr' },
       { text: 'It was reported to the Marlow Police Department on Monday.', words: 'Marlow Police Department' },
       { text: 'A neighbour, Oona Kask, told the court she heard nothing.', words: 'Oona Kask' },
+      { text: 'The driver, Tobias A. Lindqvist, was not hurt.', words: 'Tobias A. Lindqvist' },
+      {
+        text: "It was told by the Marlow County Sheriff's Departmnet on Monday.",
+        words: "Marlow County Sheriff's Departmnet",
+      },
     ],
     leaves: [
       { text: 'Traffic on Linden Street was slow on Monday.', why: 'a street and a weekday are no persons' },

@@ -141,3 +141,37 @@ describe('the one girl, boy or baby left', () => {
     expect(pairs('A 7-year-old boy got out.', 'A girl, 9, climbed out.')).toEqual([]);
   });
 });
+
+describe('one mention with an age wrong', () => {
+  it('is paired with the person whose age both reports have elsewhere', () => {
+    expect(
+      marked(
+        'age',
+        {
+          text: 'A 15-year-old boy was shot in the head beside the river on Friday, deputies say.\nNeighbors heard a cry. The 13-year-old went to school in Fenholt.',
+        },
+        {
+          text: 'A 13-year-old boy was shot in the head beside the river on Friday night. He went to school in Fenholt.',
+        },
+      ),
+    ).toContainEqual(['15-year-old', 'differs', '13-year-old']);
+  });
+});
+
+describe('ages as bounds', () => {
+  it('are nobody’s age', () => {
+    expect(pairs('A 34-year-old man was shot.', 'All of the wounded were under the age of 30.')).toEqual([]);
+  });
+});
+
+describe('reports far apart', () => {
+  it('may have a birthday between them', () => {
+    const on = (published: string, age: number) => ({
+      published,
+      text: `Hugo Renner, ${age}, the captain who died at the pier of Fenholt, had lost the rudder of his barge.`,
+    });
+    expect(marked('age', on('2031-03-05', 52), on('2031-09-05', 53))).toEqual([['52', 'updated', '53']]);
+    expect(marked('age', on('2031-03-05', 53), on('2031-09-05', 52))).toEqual([['53', 'differs', '52']]);
+    expect(marked('age', on('2031-03-05', 52), on('2031-03-06', 53))).toEqual([['52', 'differs', '53']]);
+  });
+});

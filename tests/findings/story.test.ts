@@ -122,3 +122,35 @@ describe('what a decision rests on', () => {
     expect(loose.needed).toBeGreaterThan(bound.needed);
   });
 });
+
+describe('a later report that looks back', () => {
+  const trial = (day: string): Told => ({
+    title: 'Pilot of the barge is tried',
+    published: '2031-09-20',
+    text: `The pilot went before a judge in Fenholt on Monday. The barge had struck the pier on ${day}, and the rudder was lost.`,
+  });
+
+  it('is likelier of the story where it names the day', () => {
+    const likeness = (day: string) => storyLikeness(outline(HERALD), outline(trial(day)));
+    expect(likeness('March 4, 2031')).toBeGreaterThan(likeness('June 4, 2031') + 1);
+  });
+});
+
+describe('a hospital in common', () => {
+  it('is no bond: every case of the town ends there', () => {
+    const at = (place: string): Told => ({
+      title: 'Somebody was hurt',
+      published: '2031-03-05',
+      text: `A walker fell near a quarry on Monday and was taken to ${place}, a nurse said.`,
+    });
+    const needed = (place: string) => {
+      const other = {
+        ...at(place),
+        title: 'A rider was hurt',
+        text: `A rider was thrown by a horse and went to ${place}.`,
+      };
+      return storyDecision(outline(at(place)), outline(other)).needed;
+    };
+    expect(needed('Oakfield Hospital')).toBeGreaterThan(needed('Oakfield Stadium'));
+  });
+});

@@ -19,6 +19,7 @@ describe('how two names stand to each other', () => {
     ['Ann Lee Marrow', 'Ann Marrow', 'form'],
     ['Ann L Marrow', 'Ann Lee Marrow', 'form'],
     ['Ann Marrow', 'Ann Marrow', 'same'],
+    ['Karen Lindqvist', 'Karin Lindkvist', 'misspelt'],
     ['Ann Marrow', 'Ruth Marrow', 'other'],
     ['Ann Marrow', 'Ann Tolliver', 'other'],
   ] as const)('%s and %s: %s', (a, b, closeness) => {

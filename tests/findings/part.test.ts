@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { partOf } from '../../lib/findings/part.ts';
+import { claimIn } from '../kinds/compared.ts';
+
+describe('the part of whoever’s age is told', () => {
+  it.each([
+    ['A 34-year-old man was shot and killed outside a bakery.', 'killed'],
+    ['The woman, 34, was pronounced dead at the scene.', 'killed'],
+    ['It was the third inquest into the death of Clara Solano, 34, of the old town.', 'killed'],
+    ['A 34-year-old man was shot in the arm outside a bakery.', 'hurt'],
+    ['A 9-year-old girl suffered a cut on the hand, said her aunt.', 'hurt'],
+    ['A 34-year-old man shot himself in the foot by mistake.', 'hurt'],
+    ['A 34-year-old man shot his neighbor in the foot by mistake.', 'accused'],
+    ['Deputies arrested a 34-year-old man near the river.', 'accused'],
+    ['The man, 34, was charged with arson, the court said.', 'accused'],
+    ['A 9-year-old girl in the house was not hurt, said her aunt.', 'safe'],
+    ['A 34-year-old man owns the boat by the river.', undefined],
+  ])('%s', (text, part) => {
+    expect(partOf(claimIn('age', text))).toBe(part);
+  });
+});
