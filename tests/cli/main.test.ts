@@ -160,6 +160,29 @@ describe('bad input', () => {
     });
   });
 
+  it("may be a table or a claim review of one's own", async () => {
+    writeFileSync(
+      file('facts.csv'),
+      'publisher,title,statement\nThe Bee,Fire,"Ada Brook, of Harwich, Ohio, was 44."\n',
+    );
+    const review = { '@type': 'ClaimReview', claimReviewed: 'Ada Brook was 41.', author: 'A', reviewRating: 'True' };
+    writeFileSync(file('reviews.json'), JSON.stringify([review, { ...review, claimReviewed: 'Grass is green.' }]));
+    const { printed, complaints } = await run(
+      file('page.json'),
+      '--facts',
+      file('facts.csv'),
+      '--facts',
+      file('reviews.json'),
+      '--json',
+    );
+    expect(complaints).toEqual([`${file('reviews.json')}: [1].claimReviewed: no checkable detail was found in it.`]);
+    expect(printed.join('\n')).toContain('The Bee');
+    writeFileSync(file('facts.csv'), 'publisher,title,statement\nThe Bee,Fire,\n');
+    expect((await run(file('page.json'), '--facts', file('facts.csv'))).complaints[0]).toMatch(
+      /facts\.csv was not loaded: row 2: /,
+    );
+  });
+
   it('never becomes a trace, whatever the arguments', async () => {
     const names = ['page.json', 'source.txt', 'not.json', 'folder.txt', 'pairs.json', 'reports.jsonl', 'bytes.txt'];
     const word = fc.oneof(
