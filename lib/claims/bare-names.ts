@@ -1,4 +1,4 @@
-import { ordinaryWords } from '../text/capitals.ts';
+import { isFunctionWord, ordinaryWords } from '../text/capitals.ts';
 import { isGivenName, sameGivenName } from '../text/given-names.ts';
 import { slip } from '../text/name-parts.ts';
 import { isOrdinaryCapital, isOrganisationHead, isPlaceHead } from '../text/organisations.ts';
@@ -152,7 +152,7 @@ function byGivenOf({ token, printed, key, end }: Candidate, at: number, byGiven:
 }
 
 function bySlip({ token, printed, key, end }: Candidate, { byFamily }: Register, near: Map<string, string[]>): Tied {
-  if (key.length < 4 || isGivenName(printed)) return undefined;
+  if (key.length < 4 || isGivenName(printed) || isFunctionWord(key)) return undefined;
   const families = slippedFamilies(key, near);
   const persons = families.length === 1 ? byFamily.get(families[0]!) : undefined;
   if (persons?.length !== 1) return undefined;

@@ -31,6 +31,9 @@ const FUNCTION_WORDS = new Set(
   ).split(' '),
 );
 
+/** Words that no name is made of, though they open sentences: "When", "Later". */
+export const isFunctionWord = (lower: string): boolean => FUNCTION_WORDS.has(lower);
+
 /** The lower-case words of a text that it also prints without a capital: such a word at a sentence's start is no name. */
 export function ordinaryWords(reading: Reading): Set<string> {
   const words = new Set<string>();

@@ -157,6 +157,11 @@ describe('the persons of a text', () => {
     ).toEqual(['Clara R. Solano']);
   });
 
+  it('are no words that open a sentence, near as they come', () => {
+    const body = 'The ferry is owned by Clara Wren, 34, of Fenholt. When they arrived, Wren was away.';
+    expect(tied(body).map(([printed]) => printed)).toEqual(['Clara Wren', 'Wren']);
+  });
+
   it('are found at a span, and nowhere else', () => {
     const { text, people } = read(`${SOLANO} By noon Solano was away.`);
     const at = text.lastIndexOf('Solano');
