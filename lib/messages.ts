@@ -1,5 +1,6 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import type { Article, Check, FactChange, Finding, Problem, Source, StoryOutlook, Verdict, Voice } from './model.ts';
+import type { IgnoredWhat } from './preferences.ts';
 
 /** What the panel shows for one tab. The background owns it and keeps it in session storage. */
 export type PageState =
@@ -13,6 +14,8 @@ export type PageState =
       at: string;
       /** What the reader should know beside the findings: a private window, a fact set that could not be used. */
       notices?: Problem[];
+      /** Findings that are not shown, since the user ignores them. */
+      hidden?: string[];
       /** What became of keeping it as a source, since it was read. */
       keeping?: Keeping;
     }
@@ -53,6 +56,8 @@ export interface Painting {
   show: Verdict[];
   /** Whether a pointer that rests on a mark opens its card. */
   hover: boolean;
+  /** Whether something can be ignored from the card: what a user does in a private window is not kept. */
+  ignores: boolean;
 }
 
 /** Asked of the background by the reader (the content script), each for its own tab. */
@@ -63,6 +68,10 @@ export interface ReaderCalls {
   again(article: Article): Promise<Painting | { problem: Problem }>;
   /** The reader could not read its page, or could not finish. */
   report(problem: Problem): Promise<void>;
+  /** The user does not want to be told of this again; `fact` names what a source says. */
+  ignore(what: IgnoredWhat, finding: string, fact: string | null): Promise<void>;
+  /** A page of a site that is always read is idle. */
+  ready(): Promise<void>;
   /** Puts the card's script into the page: the first card is to open. */
   card(): Promise<void>;
   /** The page is being left, or shows something else now: what was known of it no longer holds. */
@@ -96,6 +105,8 @@ export interface PanelCalls {
    * article only.
    */
   choose(tab: number, source: string, choice: 'add' | 'drop' | 'auto'): Promise<void>;
+  /** The user does not want to be told of this again; `fact` names what a source says. */
+  ignore(tab: number, what: IgnoredWhat, finding: string, fact: string | null): Promise<void>;
   /** What the sources of a tab's story state beside its article; undefined where none is read. */
   outlook(tab: number): Promise<StoryOutlook | undefined>;
   /** Compares the articles of all tabs that are read with what the library holds by now. */
@@ -179,6 +190,7 @@ export function panelCalls(): PanelCalls {
     show: (tab, marks) => ask('panel', 'show', tab, marks),
     reveal: (tab, finding, place) => ask('panel', 'reveal', tab, finding, place),
     choose: (tab, source, choice) => ask('panel', 'choose', tab, source, choice),
+    ignore: (tab, what, finding, fact) => ask('panel', 'ignore', tab, what, finding, fact),
     outlook: (tab) => ask('panel', 'outlook', tab),
     compareAll: () => ask('panel', 'compareAll'),
     keep: (tab) => ask('panel', 'keep', tab),

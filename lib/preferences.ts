@@ -58,6 +58,9 @@ export type Ignored = { at: string } & (
   | { what: 'site'; site: string }
 );
 
+/** What of a finding can be ignored. */
+export type IgnoredWhat = Ignored['what'];
+
 /** What a user can set. `mode` and `marks` choose what is painted; the panel always lists everything. */
 export interface Settings {
   mode: Mode;
@@ -87,6 +90,12 @@ export interface SettingsChange {
   hover?: boolean;
   ignored?: (before: readonly Ignored[]) => Ignored[];
   sites?: (before: readonly string[]) => string[];
+}
+
+/** The match pattern of a site's pages, for asking the browser: patterns name no port in every browser. */
+export function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
 }
 
 /** Which verdicts are painted: an editor sees what differs, and what was overtaken, and nothing else. */

@@ -12,9 +12,11 @@ const panel = { id: 'second-source', url: 'extension://second-source/sidepanel.h
 const background = { id: 'second-source', url: 'extension://second-source/background.js' };
 
 const onReader = {
-  check: vi.fn(async () => ({ findings: [], sources: [], voices: [], show: [], hover: true })),
-  again: vi.fn(async () => ({ findings: [], sources: [], voices: [], show: [], hover: true })),
+  check: vi.fn(async () => ({ findings: [], sources: [], voices: [], show: [], hover: true, ignores: true })),
+  again: vi.fn(async () => ({ findings: [], sources: [], voices: [], show: [], hover: true, ignores: true })),
   report: vi.fn(async () => undefined),
+  ignore: vi.fn(async () => undefined),
+  ready: vi.fn(async () => undefined),
   card: vi.fn(async () => undefined),
   leave: vi.fn(async () => undefined),
 };
@@ -24,6 +26,7 @@ const onPanel = {
   show: vi.fn(async () => undefined),
   reveal: vi.fn(async () => true),
   choose: vi.fn(async () => undefined),
+  ignore: vi.fn(async () => undefined),
   outlook: vi.fn(async () => undefined),
   compareAll: vi.fn(async () => undefined),
   keep: vi.fn(async () => ({ status: 'refused' as const, problem: { code: 'private' as const, sentence: 'No.' } })),
@@ -40,7 +43,7 @@ beforeEach(async () => {
 describe("the reader's door", () => {
   it('knows the tab by the sender, whatever the message says', async () => {
     const message = { door: 'reader', call: 'check', given: [anArticle()], tab: { id: 1 } };
-    expect(await send(message, reader)).toMatchObject({ answer: { hover: true } });
+    expect(await send(message, reader)).toMatchObject({ answer: { hover: true, ignores: true } });
     expect(onReader.check).toHaveBeenCalledWith({ id: 7 }, anArticle());
   });
 
@@ -103,6 +106,7 @@ describe("the panel's door", () => {
           'show',
           'reveal',
           'choose',
+          'ignore',
           'outlook',
           'keep',
           'keepTabs',
@@ -133,6 +137,12 @@ describe("the panel's door", () => {
               given.length === 3 &&
               typeof given[1] === 'string' &&
               ['add', 'drop', 'auto'].includes(given[2] as string),
+            ignore:
+              tab &&
+              given.length === 4 &&
+              ['claim', 'fact', 'kind', 'site'].includes(given[1] as string) &&
+              typeof given[2] === 'string' &&
+              (given[3] === null || typeof given[3] === 'string'),
             forgetAll: given.length === 0,
           }[call];
           expect(onPanel[call]).toHaveBeenCalledTimes(fits ? 1 : 0);

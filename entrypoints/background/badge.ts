@@ -7,7 +7,9 @@ const DIFFERS = '#b3261e';
 /** Writes the number of findings that differ on the toolbar button. A tab that is gone is no error. */
 export async function writeBadge(tab: number, state: PageState): Promise<void> {
   const differing =
-    state.status === 'done' ? state.check.findings.filter(({ verdict }) => verdict === 'differs').length : 0;
+    state.status === 'done'
+      ? state.check.findings.filter(({ id, verdict }) => verdict === 'differs' && !state.hidden?.includes(id)).length
+      : 0;
   try {
     await browser.action.setBadgeBackgroundColor({ tabId: tab, color: DIFFERS });
     await browser.action.setBadgeTextColor({ tabId: tab, color: '#ffffff' });

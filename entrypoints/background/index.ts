@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { panelShapes, readerShapes } from '../../lib/messages/shapes.ts';
 import { answer, askPage, fromExtensionPage, fromReader } from '../../lib/messages.ts';
+import { watchSettings } from '../../lib/settings.ts';
 import { keepTab } from './keep.ts';
 import { ownLibrary } from './library.ts';
 import { isMenuEntry, type MenuEntry, writeMenu } from './menus.ts';
@@ -15,6 +16,7 @@ import {
   chooseSource,
   compareAll,
   forgetAll,
+  ignore,
   lookAgain,
   readTab,
   reportPage,
@@ -22,6 +24,8 @@ import {
   stateOf,
   toggle,
 } from './read.ts';
+import { repaintAll } from './repaint.ts';
+import { dropUngranted, readUnasked, syncSites } from './sites.ts';
 import { refreshSubscriptions } from './subscriptions.ts';
 import { keepTabs, takeQuietly } from './tabs.ts';
 
@@ -60,6 +64,7 @@ export default defineBackground({
   main() {
     browser.runtime.onInstalled.addListener(({ reason }) => {
       start(writeMenu());
+      start(syncSites());
       // Shown once, after the first install; an update shows nothing.
       if (reason === 'install') start(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
     });
@@ -81,6 +86,13 @@ export default defineBackground({
       if (by !== undefined && tab?.id !== undefined) void askPage(tab.id, 'step', by).catch(() => undefined);
     });
 
+    watchSettings((settings, before) => {
+      start(repaintAll(settings, before));
+      if (JSON.stringify(settings.sites) !== JSON.stringify(before.sites)) start(syncSites());
+    });
+    browser.permissions.onRemoved.addListener(() => start(dropUngranted()));
+    browser.permissions.onAdded.addListener(() => start(syncSites()));
+
     browser.tabs.onRemoved.addListener((tab) => start(forget(tab, 'gone')));
     browser.tabs.onReplaced.addListener((_, tab) => start(forget(tab, 'gone')));
     browser.tabs.onUpdated.addListener((tab, { status }) => {
@@ -93,6 +105,8 @@ export default defineBackground({
       report: async ({ id }, problem) => {
         if (!takeQuietly(id as number, problem)) await reportPage(id as number, problem);
       },
+      ignore: ({ id }, what, finding, fact) => ignore(id as number, what, finding, fact),
+      ready: ({ id, url }) => readUnasked(id as number, url),
       card: ({ id }) => bringCard(id as number),
       leave: ({ id }) => forget(id as number, 'told'),
     });
@@ -102,6 +116,7 @@ export default defineBackground({
       show: (_, tab, marks) => showMarks(tab, marks),
       reveal: (_, tab, finding, place) => askPage(tab, 'reveal', finding, place),
       choose: (_, tab, source, choice) => chooseSource(tab, source, choice),
+      ignore: (_, tab, what, finding, fact) => ignore(tab, what, finding, fact),
       outlook: (_, tab) => outlookFor(tab),
       compareAll: () => compareAll(),
       keep: (_, tab) => keepTab(tab, false),

@@ -2,12 +2,13 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { checkArticle } from '../../lib/findings/check.ts';
+import { heedIgnored, ignoringOf, withoutSelf } from '../../lib/findings/heed.ts';
 import { publicPart } from '../../lib/findings/public.ts';
 import { recalledShape } from '../../lib/messages/shapes.ts';
 import { askPage, type PageState, type Painting } from '../../lib/messages.ts';
-import type { Article, Check, Problem } from '../../lib/model.ts';
-import { shownOf } from '../../lib/preferences.ts';
-import { readSettings } from '../../lib/settings.ts';
+import type { Article, Problem } from '../../lib/model.ts';
+import { type IgnoredWhat, shownOf } from '../../lib/preferences.ts';
+import { changeSettings, readSettings } from '../../lib/settings.ts';
 import { type Choice, choicesFor } from './choices.ts';
 import { dressPage } from './dress.ts';
 import { loadLibrary } from './library.ts';
@@ -111,9 +112,10 @@ async function doneState(
   hasPrivate: boolean,
 ): Promise<DoneState> {
   const [{ library, problems }, choices] = await Promise.all([loadLibrary(), choicesFor(tab, article.id, hasPrivate)]);
-  const check = await checkArticle(article, library, choices);
+  const { ignored } = await readSettings();
+  const { check, hidden } = heedIgnored(await checkArticle(article, library, choices), ignored);
   const told: Problem[] = hasPrivate ? [{ code: 'private', sentence: i18n.t('problem.private') }] : [];
-  return { status: 'done', check, marks, at: new Date().toISOString(), notices: [...told, ...problems] };
+  return { status: 'done', check, marks, at: new Date().toISOString(), hidden, notices: [...told, ...problems] };
 }
 
 /** Checks what the reader of a tab read, where that tab is being read. Answers with what to paint. */
@@ -143,7 +145,7 @@ async function check(
 ): Promise<Painting | { problem: Problem }> {
   try {
     const state = await doneState(tab, article, 'shown', hasPrivate);
-    const painting = await paintingOf(state.check);
+    const painting = await paintingOf(state, hasPrivate);
     if (!(await note(state))) return { problem: { code: 'interrupted', sentence: i18n.t('problem.away') } };
     return painting;
   } catch (error) {
@@ -154,10 +156,28 @@ async function check(
   }
 }
 
-/** What goes to the page of a check: nothing that private sources say. */
-async function paintingOf(check: Check): Promise<Painting> {
+/**
+ * What goes to the page of a check: nothing that private sources say, nothing that is ignored, and where the page contradicts
+ * itself only for an editor.
+ */
+async function paintingOf({ check, hidden = [] }: DoneState, hasPrivate: boolean): Promise<Painting> {
   const settings = await readSettings();
-  return { ...publicPart(check), show: shownOf(settings), hover: settings.hover };
+  const part = publicPart(settings.mode === 'editor' ? check : withoutSelf(check));
+  return {
+    ...part,
+    findings: part.findings.filter(({ id }) => !hidden.includes(id)),
+    show: shownOf(settings),
+    hover: settings.hover,
+    ignores: !hasPrivate,
+  };
+}
+
+/** Keeps that the user ignores something of a tab's page. Of a private window nothing is kept. */
+export async function ignore(tab: number, what: IgnoredWhat, finding: string, fact: string | null): Promise<void> {
+  const state = await stateOf(tab);
+  if (state.status !== 'done' || (await isPrivate(tab))) return;
+  const ignored = ignoringOf(state.check, finding, what, fact, new Date().toISOString());
+  if (ignored) await changeSettings({ ignored: (before) => [...before, ignored] });
 }
 
 /** Compares the article of a tab with a source, or does not, as the user chose, and paints what changed by that. */
@@ -187,7 +207,7 @@ async function compareAnew(
   if (hasPrivate) await tellOnly(tab, state);
   else if (!(await amend(tab, state))) return;
   // A page that was left has no marks to change.
-  await askPage(tab, 'paint', await paintingOf(state.check)).catch(() => undefined);
+  await askPage(tab, 'paint', await paintingOf(state, hasPrivate)).catch(() => undefined);
 }
 
 /** Notes why a tab's page could not be read, as its reader tells it. */

@@ -12,6 +12,8 @@ export interface Shown {
   voices: readonly Voice[];
   number: number;
   total: number;
+  /** Whether something of it can be ignored here. */
+  ignores: boolean;
 }
 
 export type OpenFinding = (shown: Shown, actions: CardActions, focus: CardFocus) => Card;

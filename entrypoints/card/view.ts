@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
+import { citationText } from '../../lib/citations/short.ts';
 import type { CardEvidence, CardView, CardWords } from '../../lib/marks/card-view.ts';
-import type { Article, Said, Source } from '../../lib/model.ts';
+import type { Article, Evidence, Said, Source } from '../../lib/model.ts';
 import { writeApart, writeDay } from '../../lib/panel/dates.ts';
 import { linkTo, partAround } from '../../lib/panel/passage.ts';
 import { nameCiting, type Told, toldOnce, writeVoices } from '../../lib/panel/voices.ts';
@@ -17,11 +18,16 @@ export function cardWords(): CardWords {
     next: t('card.next'),
     previous: t('card.previous'),
     close: t('card.close'),
+    copy: t('card.copy'),
+    copied: t('card.copied'),
+    notCopied: t('card.notCopied'),
+    ignore: t('ignore.open'),
   };
 }
 
 /** What the card shows of a finding, gravest evidence first. */
-export function cardView({ mark, finding, article, sources, voices, number, total }: Shown): CardView {
+export function cardView(shown: Shown): CardView {
+  const { mark, finding, article, sources, voices, number, total } = shown;
   const { verdict } = mark;
   const { reason } = finding;
   const evidence = MARKED.flatMap((each) => finding.evidence.filter((piece) => piece.verdict === each));
@@ -36,8 +42,31 @@ export function cardView({ mark, finding, article, sources, voices, number, tota
     notes: (finding.sharedCitations ?? []).map((shared) => nameCiting(shared, article, known, words)),
     evidence: toldOnce(evidence, voices).map((told) => evidenceView(told, article, known, reason)),
     position: t('findings.place', { number: String(number), total: String(total) }),
+    citation: evidence[0] ? citationText(article, finding, evidence[0], known.get(evidence[0].source)) : '',
+    ignorable: shown.ignores ? ignorable(shown, evidence) : [],
   };
 }
+
+/** The detail, what each source says on it, the kind on this site, and the site. */
+function ignorable({ finding, article, sources }: Shown, evidence: readonly Evidence[]): CardView['ignorable'] {
+  const site = location.host.replace(/^www\./, '');
+  const facts = evidence.filter(({ source }) => source !== article.id).slice(0, MOST_FACTS);
+  const publisher = (id: string) =>
+    sources.find((source) => source.id === id)?.publisher || t('evidence.unknownSource');
+  return [
+    { what: 'claim', fact: null, label: t('ignore.claim') },
+    ...facts.map(({ fact, source, words }) => ({
+      what: 'fact' as const,
+      fact,
+      label: t('ignore.fact', { publisher: publisher(source), words }),
+    })),
+    { what: 'kind', fact: null, label: t('ignore.kind', { kind: t(`kind.${finding.kind}`), site }) },
+    { what: 'site', fact: null, label: t('ignore.site', { site }) },
+  ];
+}
+
+/** More sources than this are not listed one by one. */
+const MOST_FACTS = 4;
 
 function evidenceView(
   { piece, also, voice }: Told,

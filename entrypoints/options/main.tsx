@@ -5,7 +5,7 @@ import { type BundledFacts, loadBundled } from '../../lib/facts/bundled.ts';
 import type { Shortcut } from '../../lib/panel/options/lists.tsx';
 import { OptionsView } from '../../lib/panel/options/options.tsx';
 import { WordsContext } from '../../lib/panel/words.ts';
-import type { Settings } from '../../lib/preferences.ts';
+import { patternOf, type Settings } from '../../lib/preferences.ts';
 import { changeSettings, readSettings, watchSettings } from '../../lib/settings.ts';
 import { deleteAll } from './delete-all.ts';
 import '../../lib/panel/tokens.css';
@@ -44,7 +44,7 @@ function show(): void {
 
 /** The permission is the authority: once it is gone, no page of the site is read unasked. */
 async function removeSite(site: string): Promise<void> {
-  await browser.permissions.remove({ origins: [`${site}/*`] });
+  await browser.permissions.remove({ origins: [patternOf(site)] });
   await changeSettings({ sites: (before) => before.filter((each) => each !== site) });
 }
 

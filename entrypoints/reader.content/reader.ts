@@ -20,7 +20,10 @@ async function fetchCard(): Promise<OpenFinding | undefined> {
  */
 export function startReader(life: AbortController): void {
   const { signal } = life;
-  const sheet = new Sheet(fetchCard);
+  const sheet = new Sheet(fetchCard, (what, finding, fact) => {
+    sheet.closeCard();
+    void ask('reader', 'ignore', what, finding, fact).catch(() => undefined);
+  });
   let readAt = address();
   /** Counts readings, so that an answer that was overtaken paints nothing. */
   let readings = 0;

@@ -6,6 +6,7 @@ import { type Mark, markOf, marksOf, stands } from '../../lib/marks/mark.ts';
 import { paint, paintOpen, unpaint } from '../../lib/marks/paint.ts';
 import type { Painting } from '../../lib/messages.ts';
 import type { Article } from '../../lib/model.ts';
+import type { IgnoredWhat } from '../../lib/preferences.ts';
 import { cardDoor, type OpenFinding } from '../card/slot.ts';
 
 /** How long words without a card stay set off after the panel went to them. */
@@ -22,13 +23,18 @@ export class Sheet {
   /** Counts what was asked of the card, so that one that comes late stays away. */
   #asked = 0;
   #fetchCard: () => Promise<OpenFinding | undefined>;
+  #ignore: (what: IgnoredWhat, finding: string, fact: string | null) => void;
   #followed: MutationObserver | undefined;
   #scope: Element | undefined;
   #glance: ReturnType<typeof setTimeout> | undefined;
 
-  /** `fetchCard` brings the card's script into the page; undefined where it cannot. */
-  constructor(fetchCard: () => Promise<OpenFinding | undefined>) {
+  /** `fetchCard` brings the card's script into the page; undefined where it cannot. `ignore` tells what the user ignores. */
+  constructor(
+    fetchCard: () => Promise<OpenFinding | undefined>,
+    ignore: (what: IgnoredWhat, finding: string, fact: string | null) => void,
+  ) {
     this.#fetchCard = fetchCard;
+    this.#ignore = ignore;
   }
 
   get hover(): boolean {
@@ -140,11 +146,12 @@ export class Sheet {
     if (!open || !this.#laid || !finding || asked !== this.#asked || !stands(mark)) return;
     const { article, painting } = this.#laid;
     const number = this.marks.indexOf(mark) + 1;
-    const { sources, voices } = painting;
-    const shown = { mark, finding, article, sources, voices, number, total: this.marks.length };
+    const { sources, voices, ignores } = painting;
+    const shown = { mark, finding, article, sources, voices, number, total: this.marks.length, ignores };
     const actions = {
       close: () => this.closeCard(),
       step: (way: 1 | -1) => void this.step(way, way > 0 ? 'next' : 'previous'),
+      ignore: (what: IgnoredWhat, fact: string | null) => this.#ignore(what, finding.id, fact),
     };
     const card = open(shown, actions, focus);
     this.open = { card, mark, byHover: by === 'hover' };

@@ -7,9 +7,12 @@ import { type Follower, followTab } from '../../lib/panel/follow.ts';
 import type { KeptNow } from '../../lib/panel/keep.tsx';
 import { Panel } from '../../lib/panel/panel.tsx';
 import { onceSettled } from '../../lib/panel/settle.ts';
+import type { Site } from '../../lib/panel/site.tsx';
 import type { TabResult } from '../../lib/panel/tabs.tsx';
 import { type Words, WordsContext } from '../../lib/panel/words.ts';
+import { watchSettings } from '../../lib/settings.ts';
 import { openShelf } from './kept.ts';
+import { setAlways, siteOf } from './site.ts';
 import { keepTabs, listTabs } from './tabs.ts';
 import '../../lib/panel/tokens.css';
 import '../../lib/panel/panel.css';
@@ -25,6 +28,7 @@ let follower: Follower | undefined;
 const shelf = openShelf(libraryChanged);
 let shown: { tab: number | undefined; state: PageState | undefined } = { tab: undefined, state: undefined };
 let kept: KeptNow | undefined;
+let site: Site | undefined;
 /** What became of the tabs that were chosen, by the tab that they were compared with. */
 const results = new Map<number | undefined, TabResult[]>();
 
@@ -37,7 +41,7 @@ function draw(): void {
   const { tab, state } = shown;
   render(
     <WordsContext.Provider value={words}>
-      <Panel key={tab} state={state} actions={actions} kept={kept} results={results.get(tab) ?? []} />
+      <Panel key={tab} state={state} actions={actions} kept={kept} site={site} results={results.get(tab) ?? []} />
     </WordsContext.Provider>,
     place,
   );
@@ -64,12 +68,13 @@ function libraryChanged(): void {
   compareAll();
 }
 
-/** Looks whether the article that is shown is kept. */
+/** Looks whether the article that is shown is kept, and whether its site is always read. */
 async function lookUp(): Promise<void> {
   const { state } = shown;
-  const found = state?.status === 'done' ? await shelf.look(state.check.article.url).catch(() => undefined) : undefined;
+  const url = state?.status === 'done' ? state.check.article.url : undefined;
+  const found = await Promise.all([url ? shelf.look(url).catch(() => undefined) : undefined, siteOf(url)]);
   if (state !== shown.state) return;
-  kept = found;
+  [kept, site] = found;
   draw();
 }
 
@@ -99,6 +104,7 @@ const actions: PanelActions = {
   copy: (text) => navigator.clipboard.writeText(text),
   exportCitations: () => openBeside('/export.html'),
   compare: () => openBeside('/compare.html'),
+  setAlways,
   openLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') }),
   openOptions: () => void browser.runtime.openOptionsPage(),
   keep: async () => void (await onTab(calls.keep)),
@@ -130,6 +136,7 @@ function pinnedTab(): number | undefined {
 }
 
 async function start(): Promise<void> {
+  watchSettings(() => void lookUp());
   show(undefined, undefined);
   const own = await browser.windows.getCurrent();
   follower = await followTab(

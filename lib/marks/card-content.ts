@@ -87,6 +87,43 @@ function piece(evidence: CardEvidence, words: CardWords): HTMLElement {
   );
 }
 
+/** Copies the citation, and says at its own place what became of it. */
+function copyButton(citation: string, words: CardWords): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: 'copy', 'aria-live': 'polite' }, words.copy);
+  made.addEventListener('click', () => {
+    void writeClipboard(citation).then((isCopied) => made.replaceChildren(isCopied ? words.copied : words.notCopied));
+  });
+  return made;
+}
+
+/** A page without encryption has no clipboard of its own; there the older command takes what the copy event is given. */
+async function writeClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const give = (event: ClipboardEvent) => {
+      event.clipboardData?.setData('text/plain', text);
+      event.preventDefault();
+    };
+    addEventListener('copy', give, { capture: true, once: true });
+    const isCopied = document.execCommand('copy');
+    removeEventListener('copy', give, { capture: true });
+    return isCopied;
+  }
+}
+
+/** What can be ignored, behind one button. */
+function ignoring(view: CardView, words: CardWords, actions: CardActions): HTMLElement | undefined {
+  if (view.ignorable.length === 0) return undefined;
+  const choices = view.ignorable.map(({ what, fact, label }) => {
+    const choice = element('button', { type: 'button' }, label);
+    choice.addEventListener('click', (event) => event.isTrusted && actions.ignore(what, fact));
+    return element('li', {}, choice);
+  });
+  return element('details', { class: 'ignore' }, element('summary', {}, words.ignore), element('ul', {}, ...choices));
+}
+
 /** The card as one element: a dialog that is not modal. Texts come in as they are to be read. */
 export function cardContent(view: CardView, words: CardWords, actions: CardActions): HTMLElement {
   const reason = view.reason ? element('p', { class: 'reason' }, view.reason) : undefined;
@@ -115,6 +152,8 @@ export function cardContent(view: CardView, words: CardWords, actions: CardActio
       button('previous', words.previous, () => actions.step(-1)),
       element('span', { class: 'soft' }, view.position),
       button('next', words.next, () => actions.step(1)),
+      copyButton(view.citation, words),
+      ignoring(view, words, actions),
     ),
   );
 }

@@ -1,4 +1,4 @@
-import type { Marked } from '../preferences.ts';
+import type { IgnoredWhat, Marked } from '../preferences.ts';
 
 /** A source's words in three parts, the middle one being the value. */
 export interface PartedWords {
@@ -35,6 +35,10 @@ export interface CardView {
   evidence: CardEvidence[];
   /** "2 of 12". */
   position: string;
+  /** What "Copy citation" copies. */
+  citation: string;
+  /** What of it can be ignored, in words; none in a private window. */
+  ignorable: { what: IgnoredWhat; fact: string | null; label: string }[];
 }
 
 /** The card's own words, in the reader's language. */
@@ -44,6 +48,10 @@ export interface CardWords {
   next: string;
   previous: string;
   close: string;
+  copy: string;
+  copied: string;
+  notCopied: string;
+  ignore: string;
 }
 
 /** What takes the keyboard's focus when a card opens: nothing, the card, or the button by which the user came to it. */
@@ -53,4 +61,5 @@ export type CardFocus = 'none' | 'card' | 'next' | 'previous';
 export interface CardActions {
   close(): void;
   step(by: 1 | -1): void;
+  ignore(what: IgnoredWhat, fact: string | null): void;
 }

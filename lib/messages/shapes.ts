@@ -11,6 +11,7 @@ const MOST_TABS = 100;
 const label = v.pipe(v.string(), v.maxLength(LONGEST_LABEL));
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const tab = offset;
+const ignoredWhat = v.picklist(['claim', 'fact', 'kind', 'site']);
 const marks = v.picklist(['shown', 'hidden']);
 
 const block = v.object({
@@ -81,6 +82,8 @@ export const readerShapes: Shapes<'reader'> = {
   check: tuple([articleShape]),
   again: tuple([articleShape]),
   report: tuple([problem]),
+  ignore: tuple([ignoredWhat, label, v.nullable(label)]),
+  ready: tuple([]),
   card: tuple([]),
   leave: tuple([]),
 };
@@ -91,6 +94,7 @@ export const panelShapes: Shapes<'panel'> = {
   show: tuple([tab, marks]),
   reveal: tuple([tab, label, offset]),
   choose: tuple([tab, label, v.picklist(['add', 'drop', 'auto'])]),
+  ignore: tuple([tab, ignoredWhat, label, v.nullable(label)]),
   outlook: tuple([tab]),
   compareAll: tuple([]),
   keep: tuple([tab]),

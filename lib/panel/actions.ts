@@ -17,6 +17,7 @@ export interface PanelActions extends KeepActions, TabActions {
   exportCitations(): void;
   /** Opens the page that compares the story's sources. */
   compare(): void;
+  setAlways(origin: string, always: boolean): Promise<boolean>;
   openLibrary(): void;
   openOptions(): void;
 }

@@ -6,7 +6,8 @@ import { hasOthers, NothingCompared } from './empty.tsx';
 import { Findings } from './findings.tsx';
 import { Icon } from './icon.tsx';
 import { KeepButton, KeepStatus, type KeptNow } from './keep.tsx';
-import { type Choice, countVerdicts, type Order, selectFindings } from './select.ts';
+import { type Choice, countVerdicts, heardOf, type Order, selectFindings } from './select.ts';
+import { type Site, SiteSwitch } from './site.tsx';
 import { Sources } from './sources.tsx';
 import { CompareTabs, type TabResult, TabResults } from './tabs.tsx';
 import { Tally } from './tally.tsx';
@@ -116,6 +117,7 @@ export interface DonePageProps {
   state: DoneState;
   actions: PanelActions;
   kept: KeptNow | undefined;
+  site: Site | undefined;
   results: readonly TabResult[];
   say(text: string): void;
 }
@@ -123,9 +125,10 @@ export interface DonePageProps {
 const EVERYTHING: Choice = { order: 'gravest', verdicts: new Set(), search: '' };
 
 /** A page that was read: what it is, the counts, the findings, the sources, the citations. */
-export function DonePage({ state, actions, kept, results, say }: DonePageProps) {
+export function DonePage({ state, actions, kept, site, results, say }: DonePageProps) {
   const { t } = useWords();
-  const { check } = state;
+  const check = useMemo(() => heardOf(state), [state]);
+  const ignored = state.hidden?.length ?? 0;
   const [choice, setChoice] = useState(EVERYTHING);
   const counts = useMemo(() => countVerdicts(check.findings), [check]);
   // Folded away, except where it is all there is.
@@ -161,6 +164,7 @@ export function DonePage({ state, actions, kept, results, say }: DonePageProps) 
   return (
     <>
       <ArticleHead article={check.article} />
+      {site && <SiteSwitch site={site} setAlways={actions.setAlways} say={say} />}
       <Toolbar state={state} kept={kept} actions={actions} />
       <KeepStatus keeping={state.keeping} kept={kept} actions={actions} say={say} />
       <main>
@@ -196,6 +200,14 @@ export function DonePage({ state, actions, kept, results, say }: DonePageProps) 
             />
             {groups.length > 0 && <p class="keys meta">{t('findings.keys')}</p>}
           </>
+        )}
+        {ignored > 0 && (
+          <p class="keys meta">
+            {t('ignore.hidden', ignored)}{' '}
+            <button type="button" onClick={actions.openOptions}>
+              {t('ignore.list')}
+            </button>
+          </p>
         )}
         <Sources check={check} choose={actions.choose} />
         {hasOthers(check) && <CompareTabs actions={actions} say={say} />}

@@ -4,7 +4,8 @@ import type { PanelActions } from './actions.ts';
 import { DonePage } from './done-page.tsx';
 import { Idle, ProblemNotice, ReadingNow } from './empty.tsx';
 import type { KeptNow } from './keep.tsx';
-import { countVerdicts } from './select.ts';
+import { countVerdicts, heardOf } from './select.ts';
+import type { Site } from './site.tsx';
 import type { TabResult } from './tabs.tsx';
 import { writeTally } from './tally.tsx';
 import { useWords, type Words } from './words.ts';
@@ -15,6 +16,8 @@ export interface PanelProps {
   actions: PanelActions;
   /** The article among the user's sources, where it is one. */
   kept?: KeptNow | undefined;
+  /** The article's site; undefined where it has none, or it is not known yet. */
+  site?: Site | undefined;
   /** What became of the tabs that the user chose to compare with. */
   results?: readonly TabResult[];
 }
@@ -28,7 +31,7 @@ function writeState(state: PageState | undefined, t: Words['t']): string {
     case 'done':
       return t('announce.done', {
         title: state.check.article.title || t('article.untitled'),
-        tally: writeTally(countVerdicts(state.check.findings), t),
+        tally: writeTally(countVerdicts(heardOf(state).findings), t),
       });
     default:
       return '';
@@ -36,7 +39,7 @@ function writeState(state: PageState | undefined, t: Words['t']): string {
 }
 
 /** The side panel for one tab. Pure: it shows a state and calls actions. */
-export function Panel({ state, actions, kept, results = [] }: PanelProps) {
+export function Panel({ state, actions, kept, site, results = [] }: PanelProps) {
   const { t } = useWords();
   const [spoken, setSpoken] = useState('');
   const told = writeState(state, t);
@@ -55,6 +58,7 @@ export function Panel({ state, actions, kept, results = [] }: PanelProps) {
           state={state}
           actions={actions}
           kept={kept}
+          site={site}
           results={results}
           say={setSpoken}
         />

@@ -1,4 +1,4 @@
-import { type Finding, type Source, VERDICTS, type Verdict } from '../model.ts';
+import { type Check, type Finding, type Source, VERDICTS, type Verdict } from '../model.ts';
 
 /** `gravest` puts differences first; `text` follows the article. */
 export type Order = 'gravest' | 'text';
@@ -14,6 +14,11 @@ export interface Choice {
 export interface Group {
   heading: Verdict | 'text';
   findings: Finding[];
+}
+
+/** A check without the findings that the user ignores. */
+export function heardOf({ check, hidden = [] }: { check: Check; hidden?: readonly string[] }): Check {
+  return hidden.length === 0 ? check : { ...check, findings: check.findings.filter(({ id }) => !hidden.includes(id)) };
 }
 
 /** How many findings have each verdict. */

@@ -5,7 +5,17 @@ import { openCard } from '../../lib/marks/card.ts';
 import { cardContent } from '../../lib/marks/card-content.ts';
 import type { CardEvidence, CardFocus, CardView, CardWords } from '../../lib/marks/card-view.ts';
 
-const WORDS: CardWords = { label: 'Sources', open: 'Open', next: 'Next', previous: 'Previous', close: 'Close' };
+const WORDS: CardWords = {
+  label: 'Sources',
+  open: 'Open',
+  next: 'Next',
+  previous: 'Previous',
+  close: 'Close',
+  copy: 'Copy citation',
+  copied: 'Copied',
+  notCopied: 'Could not be copied',
+  ignore: 'Ignore…',
+};
 const QUOTED: CardEvidence = {
   verdict: 'differs',
   verdictWord: 'Differs',
@@ -32,13 +42,56 @@ const VIEW: CardView = {
   notes: ['The Ledger and this article both cite the coroner.'],
   evidence: [QUOTED, SUMMARY],
   position: '2 of 12',
+  citation: '35 — differs: The Ledger says 36.',
+  ignorable: [
+    { what: 'claim', fact: null, label: 'This detail' },
+    { what: 'fact', fact: 'ledger#1', label: 'What The Ledger says' },
+  ],
 };
-const actions = { close: vi.fn(), step: vi.fn() };
+const actions = { close: vi.fn(), step: vi.fn(), ignore: vi.fn() };
 
 afterEach(() => vi.clearAllMocks());
 
+describe('what can be done in the card', () => {
+  it('is to copy the citation, which says what became of it', async () => {
+    const writeText = vi.fn(async (_: string) => {});
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    const copy = cardContent(VIEW, WORDS, actions).querySelector<HTMLButtonElement>('.copy')!;
+    copy.click();
+    await vi.waitFor(() => expect(copy.textContent).toBe('Copied'));
+    expect(writeText).toHaveBeenCalledWith(VIEW.citation);
+    vi.unstubAllGlobals();
+  });
+
+  it('works on a page without encryption, where there is no clipboard to write to', async () => {
+    vi.stubGlobal('navigator', {});
+    document.execCommand = vi.fn(() => {
+      const event = new Event('copy', { cancelable: true });
+      const given: Record<string, string> = {};
+      Object.assign(event, { clipboardData: { setData: (type: string, text: string) => (given[type] = text) } });
+      dispatchEvent(event);
+      return event.defaultPrevented && given['text/plain'] === VIEW.citation;
+    });
+    const copy = cardContent(VIEW, WORDS, actions).querySelector<HTMLButtonElement>('.copy')!;
+    copy.click();
+    await vi.waitFor(() => expect(copy.textContent).toBe('Copied'));
+    vi.unstubAllGlobals();
+  });
+
+  it('is to ignore what is offered, but never at the word of a script', () => {
+    const choices = [...cardContent(VIEW, WORDS, actions).querySelectorAll<HTMLButtonElement>('.ignore button')];
+    expect(choices.map(({ textContent }) => textContent)).toEqual(['This detail', 'What The Ledger says']);
+    choices[0]?.click();
+    expect(actions.ignore).not.toHaveBeenCalled();
+  });
+
+  it('has nothing to ignore in a private window', () => {
+    expect(cardContent({ ...VIEW, ignorable: [] }, WORDS, actions).querySelector('.ignore')).toBeNull();
+  });
+});
+
 describe('what the card shows', () => {
-  const pieces = () => [...cardContent(VIEW, WORDS, actions).querySelectorAll('li')];
+  const pieces = () => [...cardContent(VIEW, WORDS, actions).querySelectorAll('.body li')];
 
   it('is the words, the verdict in words, the count, the reason and the place among the marks', () => {
     const text = cardContent(VIEW, WORDS, actions).textContent;

@@ -12,6 +12,7 @@ export function panelActions(found = true) {
     copy: vi.fn(async () => {}),
     compare: vi.fn(),
     choose: vi.fn(),
+    setAlways: vi.fn(async () => true),
     openLibrary: vi.fn(),
     openOptions: vi.fn(),
     keep: vi.fn(async () => {}),

@@ -300,3 +300,36 @@ describe('an empty panel', () => {
     expect(actions.run).toHaveBeenCalledOnce();
   });
 });
+
+describe('the site of an article', () => {
+  const site = { origin: 'https://tarnvalleypost.example', always: false };
+  const box = () => find<HTMLInputElement>('.site input');
+
+  it('is always read once its user says so, and shows what holds', async () => {
+    const actions = stand();
+    await mount(<Panel state={done()} actions={actions} site={site} />);
+    expect(find('.site label').textContent).toBe('Always read tarnvalleypost.example');
+    await press(box());
+    expect(actions.setAlways).toHaveBeenCalledWith('https://tarnvalleypost.example', true);
+    await mount(<Panel state={done()} actions={actions} site={{ ...site, always: true }} />);
+    expect(box().checked).toBe(true);
+    await press(box());
+    expect(actions.setAlways).toHaveBeenLastCalledWith('https://tarnvalleypost.example', false);
+  });
+
+  it('stays as it was where the browser is told no, which is said', async () => {
+    const actions = { ...stand(), setAlways: vi.fn(async () => false) };
+    await mount(<Panel state={done()} actions={actions} site={site} />);
+    await press(box());
+    expect(box().checked).toBe(false);
+    expect(find('.site').textContent).toContain('did not give the permission');
+  });
+});
+
+it('leaves out what is ignored, and says how much that is', async () => {
+  const state = done();
+  const hidden = check.findings.filter(({ kind }) => kind === 'age').map(({ id }) => id);
+  await mount(<Panel state={{ ...state, hidden } as PageState} actions={stand()} />);
+  expect(document.querySelector(`[data-finding="${hidden[0]}"]`)).toBeNull();
+  expect(document.body.textContent).toContain('One finding is ignored');
+});
