@@ -28,16 +28,15 @@ export function formatWorks(list: Pick<CitationList, 'works' | 'order'>, xml: st
     const nosort = list.order === 'text';
     const entries = cite.format('bibliography', { ...options, nosort, asEntryArray: true }) as [string, string][];
     if (entries.length < items.length) throw new Error('it prints no bibliography.');
-    const notes = citesInNotes(xml);
-    return new Map(
-      entries.map(([key, html]) => {
-        const work = formattedWork(html);
-        return [
-          key,
-          notes ? { ...work, note: runsOf(String(cite.format('citation', { ...options, entry: key }))) } : work,
-        ];
-      }),
-    );
+    const printed = new Map(entries.map(([key, html]) => [key, formattedWork(html)]));
+    if (!citesInNotes(xml)) return printed;
+    // Each alone: citeproc goes through the whole list for each note otherwise.
+    for (const item of items) {
+      const note = new Cite([item], { generateGraph: false }).format('citation', options);
+      const work = printed.get(item.id);
+      if (work) work.note = runsOf(String(note));
+    }
+    return printed;
   } catch (error) {
     const reason = String(error instanceof Error ? error.message : error).replace(/^citeproc-js error: /, '');
     throw new Error(`The style could not be used: ${reason}`);
