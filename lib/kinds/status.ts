@@ -202,7 +202,8 @@ const YOUNG =
   /^(?:boy|girl|child|children|kid|baby|infant|toddler|teen|teenager|youth|juvenile|student|son|daughter)s?$/;
 const GROWN = /^(?:m[ae]n|wom[ae]n|father|mother|husband|wife|grandfather|grandmother|officer|deputy|adult)s?$/;
 /** Of these a story seldom has two that are told of in one word. */
-const ONLY = /^(?:boy|girl|baby|infant|toddler|mother|father|suspect|gunman|shooter|grandmother|grandfather)$/;
+const ONLY =
+  /^(?:boy|girl|teen|teenager|child|baby|infant|toddler|mother|father|suspect|gunman|shooter|grandmother|grandfather)$/;
 const ALL = /^(?:people|persons|victims|others)$/;
 /** States that are told of few people in a story. */
 const TELLING =
@@ -233,7 +234,9 @@ function sureness(
   if ((YOUNG.test(mine) && GROWN.test(theirs)) || (GROWN.test(mine) && YOUNG.test(theirs))) return 0.1;
   if (about === 'health' && mine && theirs && SUSPECT.test(mine) !== SUSPECT.test(theirs)) return 0.1;
   if (about === 'health' && mine && theirs && OFFICER.test(mine) !== OFFICER.test(theirs)) return 0.1;
-  if (mine && mine === theirs && ONLY.test(mine)) return Math.max(usual, 0.9);
+  // where one child is hurt another is often not
+  const unhurt = (page.value.state === 'unhurt') !== (source.value.state === 'unhurt');
+  if (mine && mine === theirs && ONLY.test(mine) && !unhurt) return Math.max(usual, 0.9);
   if (a.age !== undefined && a.age === b.age) return Math.max(usual, 0.9);
   // of those told of in a number some die and some are in hospital
   const deadAndNot = (page.value.state === 'dead') !== (source.value.state === 'dead');

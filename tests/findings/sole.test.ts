@@ -63,3 +63,23 @@ describe('conditions that were not known', () => {
     ).not.toContainEqual(['conditions were not known', 'updated', 'serious condition']);
   });
 });
+
+describe('a teen or a child among several hurt', () => {
+  const several = 'Three people were wounded.';
+
+  it('is the teen of the other report', () => {
+    expect(statuses(`${several} The teen was taken to a hospital.`, `${several} The teen died.`)).toContainEqual([
+      'was taken to a hospital',
+      'updated',
+      'died',
+    ]);
+  });
+
+  it('is not the child who was unhurt', () => {
+    expect(statuses(`${several} A child died.`, `${several} A child in the house was unharmed.`)).not.toContainEqual([
+      'died',
+      'updated',
+      'was unharmed',
+    ]);
+  });
+});
