@@ -21,25 +21,40 @@ export function namedSince(
 ): Map<Claim, NamedSince> {
   const named = new Map<Claim, NamedSince>();
   if (apart === undefined) return named;
-  const fact = apart <= 0 ? facts.find(isHeldBack) : undefined;
+  // where one report names somebody hurt, the other must name one of these too: else the two may be of two events
+  const partners = new Set([...cast.partners.values()].map(({ name }) => name));
+  const namesOthers = (hurt: ReadonlySet<string>, known: { has(name: string): boolean }) =>
+    hurt.size > 0 && ![...hurt].some((name) => known.has(name));
+  const fact = apart <= 0 && !namesOthers(hurtIn(facts), partners) ? facts.find(isHeldBack) : undefined;
   if (fact) {
-    for (const claim of unknownNames(claims, new Set(cast.partners.keys())))
+    for (const claim of unknownNames(claims, new Set(cast.partners.keys())).filter((one) => fits(fact, one, claims)))
       named.set(claim, {
         fact,
         comparison: { verdict: 'updated', reason: `Here ${claim.subject.name}; SOURCE had no name of the victim yet.` },
       });
   }
-  const since =
-    apart >= 0 ? unknownNames(facts, new Set([...cast.partners.values()].map(({ name }) => name)))[0] : undefined;
-  if (since) {
-    for (const claim of claims)
-      if (isHeldBack(claim) && !claim.aside)
-        named.set(claim, {
-          fact: since,
-          comparison: { verdict: 'updated', reason: `Here not named yet; SOURCE names ${since.subject.name}.` },
-        });
+  const since = apart >= 0 && !namesOthers(hurtIn(claims), cast.partners) ? unknownNames(facts, partners) : [];
+  for (const claim of claims) {
+    if (!isHeldBack(claim) || claim.aside) continue;
+    const given = since.find((one) => fits(claim, one, facts));
+    if (given)
+      named.set(claim, {
+        fact: given,
+        comparison: { verdict: 'updated', reason: `Here not named yet; SOURCE names ${given.subject.name}.` },
+      });
   }
   return named;
+}
+
+/** Whether somebody whose name is held back can be who is named: of one sex, and of the age that is told of them. */
+function fits({ subject }: Claim, named: Claim, claims: readonly Claim[]): boolean {
+  if (subject.sex && named.subject.sex && subject.sex !== named.subject.sex) return false;
+  const { age } = subject;
+  if (age === undefined) return true;
+  return claims.some(
+    (claim) =>
+      claim.kind === 'age' && claim.subject.name === named.subject.name && Math.abs(claim.value.from - age) <= 1,
+  );
 }
 
 /** Words that hold back the name of somebody hurt. */

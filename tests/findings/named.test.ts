@@ -33,8 +33,24 @@ describe('a name of the hurt that an earlier report held back', () => {
     expect(names(GIVEN, undefined)).toEqual([]);
   });
 
-  it('is an update where the source names others of the hurt', () => {
-    expect(names(GIVEN, '2031-03-06', `${HELD} Esther Varga was wounded.`)).toHaveLength(2);
+  it('is an update where the source names others of the hurt whom the page has as well', () => {
+    const source = `${HELD} Esther Varga was wounded.`;
+    const marks = names(`${GIVEN} Esther Varga is recovering.`, '2031-03-06', source);
+    expect(marks.filter(([, verdict]) => verdict === 'updated').map(([words]) => words)).toEqual([
+      'Hugo Renner',
+      'Renner',
+    ]);
+  });
+
+  it('is none where the source names others of the hurt whom the page does not know', () => {
+    expect(names(GIVEN, '2031-03-06', `${HELD} Esther Varga was wounded.`)).toEqual([]);
+    expect(names(GIVEN, '2031-03-06', `${HELD} Esther Varga is in critical condition.`)).toEqual([]);
+  });
+
+  it('is none where the words tell of somebody of another age or sex', () => {
+    const source = 'A 47-year-old man was shot and died. His identity was not released.';
+    expect(names('Hugo Renner, 28, was shot and died.', '2031-03-06', source)).toEqual([]);
+    expect(names('Hugo Renner, 47, was shot and died.', '2031-03-06', source)).toHaveLength(1);
   });
 
   it('is none where it was a suspect’s name that was held back', () => {
