@@ -1,5 +1,5 @@
 import type { Claim, Hedge, TimeValue } from '../model.ts';
-import { dayInWords, dayNumber, isoDay, WEEKDAYS, weekdayOf } from '../text/calendar.ts';
+import { dayInWords, dayNumber, hasDate, isoDay, WEEKDAYS, weekdayOf } from '../text/calendar.ts';
 import { isOneMoment } from '../text/moments.ts';
 import type { ReadSentence } from '../text/reading.ts';
 import { type TimePiece, timePieces } from '../text/time-words.ts';
@@ -115,7 +115,7 @@ function timeOf(group: TimePiece[], today: number | undefined, ahead: boolean): 
   const value: TimeValue = {};
   const weekday = group.find((piece) => piece.weekday !== undefined);
   if (weekday) value.weekday = weekday.weekday!;
-  const dated = group.find((piece) => piece.days);
+  const dated = group.find((piece) => piece.days && hasDate(piece.days.from) && hasDate(piece.days.to));
   if (dated?.days) {
     value.days = { from: isoDay(dated.days.from), to: isoDay(dated.days.to) };
     if (dated.yearless) {

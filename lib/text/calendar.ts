@@ -1,6 +1,9 @@
 /** Calendar arithmetic on ISO days ("2024-02-29"). Pure: no clock, no time zone; a day is a day. */
 
 const DAY = 86_400_000;
+/** 0001-01-01 and 9999-12-31. */
+const FIRST_DAY = -719_162;
+const LAST_DAY = 2_932_896;
 
 export const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -15,7 +18,12 @@ export function dayNumber(iso: string): number | undefined {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? time / DAY : undefined;
 }
 
-/** The ISO date of a day number. */
+/** Whether a day has a date of four digits: "23 million years ago" has none. */
+export function hasDate(number: number): boolean {
+  return number >= FIRST_DAY && number <= LAST_DAY;
+}
+
+/** The ISO date of a day number that has one. */
 export function isoDay(number: number): string {
   return new Date(number * DAY).toISOString().slice(0, 10);
 }

@@ -18,7 +18,8 @@ export function stem(word: string): string {
   return SAME[root] ?? (root.length > 4 && root.at(-1) === root.at(-2) ? root.slice(0, -1) : root);
 }
 
-const SAME: Record<string, string> = {};
+// Without a prototype: "constructor" is a word like any other.
+const SAME: Record<string, string> = Object.create(null);
 for (const group of [
   'shoot shot shooting shooter gunfire gunshot gunshots gunman gunned fired firing',
   'kill killed killing dead died death deaths fatal fatally slain dies',
