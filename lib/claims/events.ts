@@ -3,9 +3,13 @@ import type { Reading, ReadSentence } from '../text/reading.ts';
 
 /** Words that name an event, by the act. The first that matches a place wins, so narrow ones come first. */
 const TRIGGERS: [EventType, RegExp][] = [
+  [
+    'history',
+    /\b(?:another|a (?:second|third)|separate|unrelated|previous|earlier) (?:[a-z-]+ ){0,2}(?:shootings?|incidents?|attacks?|crash(?:es)?|homicides?|killings?|stabbings?|robber(?:y|ies))\b/gi,
+  ],
   ['funeral', /\b(?:funeral|laid to rest|buried|burial|memorial service)\b/gi],
   ['visitation', /\b(?:visitation|viewing|wake)\b/gi],
-  ['vigil', /\b(?:vigil|candlelight|memorial|march|rall(?:y|ied)|protest(?:ers|ed)?)\b/gi],
+  ['vigil', /\b(?:vigil|candlelight|memorial|march(?:ed|ers)?|rall(?:y|ied)|protest(?:ers|ed)?)\b/gi],
   ['death', /\b(?:died|dies|pronounced dead|death|passed away|succumbed|declared dead)\b/gi],
   ['sentence', /\b(?:sentenc(?:ed|ing)|was given \w+ years)\b/gi],
   [
@@ -122,17 +126,42 @@ export function eventAt(events: Events, sentence: ReadSentence, index: number, s
       (gap.match(
         /[;:]|, (?:and|but|when|after|while|who|which|where)\b| (?:after|before|when|while|but|who|which|where) /g,
       )?.length ?? 0);
-    if (mention.event === 'statement') cost += 40;
+    if (mention.event === 'statement')
+      cost += behind ? (opens(sentence, span, mention) ? -12 : 40) : ADJOINS.test(gap) ? 0 : 40;
     if (
       mention.event === 'call' &&
       /^(?:called)$/i.test(sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start))
     )
       cost += 5;
-    if (!best || cost < best.cost) best = { event: mention.event, cost };
+    if (!best || cost < best.cost) best = { event: coordinate(mention, mentions, sentence) ?? mention.event, cost };
   }
   // a nearer verb that names no event governs the words: "ribbons went up on Tuesday where shots had been fired"
   const verb = nearestVerb(sentence, span);
   return best && verb !== undefined && verb + 8 < best.cost ? undefined : best?.event;
+}
+
+/** "Shot and hospitalized early Monday": both at once, and the first is the act. */
+function coordinate(mention: EventMention, mentions: readonly EventMention[], { text, start }: ReadSentence) {
+  if (mention.event !== 'hospital') return undefined;
+  return mentions.find(
+    (other) =>
+      INCIDENTS.includes(other.event) &&
+      other.end < mention.start &&
+      /^(?: and|,) (?:was |were )?$/.test(text.slice(other.end - start, mention.start - start)),
+  )?.event;
+}
+
+/** Between a word of saying and its own time: "said Friday", "told reporters on Monday", "announced late Tuesday". */
+const ADJOINS = /^ (?:(?:reporters|in a (?:statement|news release|press release)) )?(?:(?:on|early|late|earlier) )*$/i;
+
+/** "On Monday, police said …": the time that opens a sentence is that of the saying right behind it. */
+function opens(sentence: ReadSentence, span: Span, saying: Span): boolean {
+  if (span.start - sentence.start > 4) return false;
+  const gap = sentence.text.slice(span.end - sentence.start, saying.start - sentence.start);
+  return (
+    /^,? (?:(?!and\b|when\b|after\b|who\b|that\b)[\p{L}.’'-]+ ){1,5}$/u.test(gap) &&
+    !/(?:ed|shot|died|found) /.test(gap)
+  );
 }
 
 /** Past tenses without -ed, and other verbs of the news that are no event of their own. */

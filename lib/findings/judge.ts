@@ -76,11 +76,54 @@ export function decisionsOf(
       const candidates = candidatesOf(claim, byKind.get(claim.kind) ?? [], cast, apart, past, arrests, sole);
       const given = since.get(claim);
       if (given) candidates.push({ ...given, sureness: 1, needed: 1, overtaken: false });
-      const best = bestOf(claim, candidates, past);
-      const rival = best.chosen && rivalOf(claim, best.chosen, claims, cast);
-      return { ...best, candidates, ...(rival ? { rule: 'taken', rival } : {}) };
+      return { ...settle(claim, candidates, past, claims, cast), candidates };
     },
   };
+}
+
+/** The best decision that no other claim of the page has the better right to; where all are taken, the first of them. */
+function settle(
+  claim: Claim,
+  candidates: readonly Candidate[],
+  past: ReadonlySet<Claim>,
+  claims: readonly Claim[],
+  cast: Cast,
+): Omit<Decision, 'candidates'> {
+  let taken: Omit<Decision, 'candidates'> | undefined;
+  for (let left = candidates; ; ) {
+    const best = bestOf(claim, left, past);
+    const rival = best.chosen && rivalOf(claim, best.chosen, claims, cast);
+    if (!rival) return best.chosen ? best : (taken ?? aloneWith(claim, candidates, claims, cast) ?? best);
+    taken ??= { ...best, rule: 'taken', rival };
+    left = left.filter((candidate) => candidate !== best.chosen);
+  }
+}
+
+/** How sure a difference must be where neither text has anything that bears out the other's value. */
+const ALONE = 0.6;
+
+/** Two times that nothing in the other text bears out are likelier one time told differently than two times told once each. */
+function aloneWith(
+  claim: Claim,
+  candidates: readonly Candidate[],
+  claims: readonly Claim[],
+  cast: Cast,
+): Omit<Decision, 'candidates'> | undefined {
+  if (claim.kind !== 'time') return undefined;
+  let best: Candidate | undefined;
+  for (const candidate of candidates)
+    if (accuses(candidate.comparison) && candidate.sureness >= (best?.sureness ?? ALONE)) best = candidate;
+  if (!best) return undefined;
+  const { fact } = best;
+  const borneOut = claims.some(
+    (other) =>
+      other.kind === claim.kind &&
+      other !== claim &&
+      !other.aside &&
+      stands(other, fact) &&
+      surenessOf(other, fact, cast) >= THRESHOLDS[claim.kind].agree,
+  );
+  return borneOut ? undefined : { rule: 'differing', chosen: best };
 }
 
 /** The facts whose value can be compared with the claim's, in the source's order. */
@@ -177,13 +220,23 @@ function outweighs(claim: Claim, differing: Candidate, agreeing: Candidate, past
   // "in hospital" does not make good for "expected to survive" against "fighting for his life"
   if (claim.kind === 'status' && vaguer) return true;
   // what is merely vaguer does not make good for what is about as surely of the same thing and cannot stand
-  const lead = isDayAlone(claim, agreeing.fact) ? DAY_ALONE : 0;
+  const lead = isDayAlone(claim, agreeing.fact) || isMoreExact(differing.fact, agreeing.fact) ? MORE_EXACT : 0;
   if (WEIGHED.has(claim.kind) && vaguer && differing.sureness >= agreeing.sureness - lead) return true;
   return claim.kind !== 'name' && differing.sureness > agreeing.sureness + 0.25;
 }
 
-/** How much less sure a plain difference may be than agreement on the bare day, where the page gives the hour. */
-const DAY_ALONE = 0.15;
+/** How much less sure a plain difference may be than agreement on the bare day, or on what the source puts vaguely. */
+const MORE_EXACT = 0.15;
+
+/** Whether a source says the same twice, once so vaguely that more can agree with it: "mid-June" and "June 16". */
+function isMoreExact(exact: Fact, vague: Fact): boolean {
+  return exact.kind === 'time' && compared(exact, vague)?.verdict === 'compatible';
+}
+
+/** How two claims of one kind stand to each other. */
+function compared(one: Claim, other: Claim): Comparison | undefined {
+  return (roomOf(one.kind) as Room<Kind> | undefined)?.compare(one, other);
+}
 
 function isDayAlone(claim: Claim, fact: Fact): boolean {
   return claim.kind === 'time' && fact.kind === 'time' && claim.value.clock !== undefined && !fact.value.clock;
@@ -205,15 +258,39 @@ function rivalOf(
 ): Claim | undefined {
   if (!accuses(comparison) || !WEIGHED.has(claim.kind) || (claim.subject.name && claim.kind === 'age'))
     return undefined;
-  const room = roomOf(claim.kind) as Room<Kind> | undefined;
-  return claims.find((other) => {
-    if (other.kind !== claim.kind || other === claim || other.aside) return false;
-    const verdict = room?.compare(other, fact)?.verdict;
-    return (
-      (verdict === 'agrees' || verdict === 'compatible') &&
-      surenessOf(other, fact, cast) > sureness + (other.sentence.start === claim.sentence.start ? -BESIDE : AHEAD)
-    );
-  });
+  return claims.find(
+    (other) =>
+      other.kind === claim.kind &&
+      other !== claim &&
+      !other.aside &&
+      stands(other, fact) &&
+      // what may be the same thing told more vaguely is no rival: "Friday morning" and "9 a.m."
+      !stands(claim, other) &&
+      !repeats(claim, other) &&
+      surenessOf(other, fact, cast) > sureness + lead(claim, other, fact),
+  );
+}
+
+/** Whether two sentences of a page tell the same: where their values are two, the page has slipped in one of them. */
+function repeats(claim: Claim, other: Claim): boolean {
+  if (claim.sentence.start === other.sentence.start) return false;
+  return sharedContext(contextOf(claim.sentence.text), contextOf(other.sentence.text)) >= REPEATED;
+}
+const REPEATED = 0.55;
+
+/** How much surer a rival must be: a part of the day has less of a right to a stated hour than another stated hour. */
+function lead(claim: Claim, other: Claim, fact: Fact): number {
+  if (hasHour(claim) && hasHour(fact) && !hasHour(other)) return BESIDE;
+  return other.sentence.start === claim.sentence.start ? -BESIDE : AHEAD;
+}
+
+function hasHour(claim: Claim): boolean {
+  return claim.kind === 'time' && claim.value.exact === true;
+}
+
+function stands(one: Claim, other: Claim): boolean {
+  const comparison = compared(one, other);
+  return comparison !== undefined && !accuses(comparison);
 }
 
 const WEIGHED = new Set<Kind>(['time', 'count', 'place', 'amount', 'age']);

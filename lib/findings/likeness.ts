@@ -1,8 +1,9 @@
-import type { Claim, EventType } from '../model.ts';
+import type { Claim, CountValue, EventType } from '../model.ts';
 import { contextOf, sharedContext, stem } from '../text/context.ts';
 import { isOneMoment } from '../text/moments.ts';
+import { isPersonNoun } from '../text/nouns.ts';
 import { tokensOf } from '../text/tokens.ts';
-import { type Cast, topicOf } from './cast.ts';
+import { type Cast, type Side, topicOf } from './cast.ts';
 
 /** What follows on one act and is often told as one. */
 const CUSTODY = new Set<EventType>(['arrest', 'booking', 'charge', 'court', 'sentence']);
@@ -45,6 +46,33 @@ export function signsOf(page: Claim, fact: Claim, cast: Cast): Signs {
     sole: mine.values.get(topicOf(page))?.size === 1 && theirs.values.get(topicOf(fact))?.size === 1 ? 1 : 0,
     onlyDay: page.kind === 'time' && mine.days.size === 1 && theirs.days.size === 1 ? 1 : 0,
   };
+}
+
+/** How many of the two texts tell one number only of the people with one fate: 0, 1 or 2. */
+export function solesOf(page: Claim, fact: Claim, cast: Cast): number {
+  if (page.kind !== 'count' || fact.kind !== 'count') return 0;
+  return [tollsOf(cast.mine).get(page.value.state), tollsOf(cast.theirs).get(fact.value.state)].filter(
+    (numbers) => numbers?.size === 1,
+  ).length;
+}
+
+const TOLLS = new WeakMap<Side, Map<string | undefined, Set<number>>>();
+
+/** The numbers of people that a text tells, by their fate; parts of them and others beside them left out. */
+function tollsOf(side: Side): Map<string | undefined, Set<number>> {
+  const known = TOLLS.get(side);
+  if (known) return known;
+  const tolls = new Map<string | undefined, Set<number>>();
+  for (const [topic, values] of side.values) {
+    if (!topic.startsWith('count ')) continue;
+    for (const json of values) {
+      const value = JSON.parse(json) as CountValue;
+      if (!isPersonNoun(value.noun) || value.part || value.other || value.nth) continue;
+      (tolls.get(value.state) ?? tolls.set(value.state, new Set()).get(value.state)!).add(value.from);
+    }
+  }
+  TOLLS.set(side, tolls);
+  return tolls;
 }
 
 const NEARBY = 5;
@@ -102,5 +130,44 @@ export function likenessOf(page: Claim, fact: Claim, cast: Cast): number | undef
   if (page.kind === 'time' && isSetApart(page.subject.event, fact.subject.event)) return 0;
   const signs = signsOf(page, fact, cast);
   const sum = SIGNS.reduce((total, sign, at) => total + signs[sign] * (weights[at] ?? 0), weights[SIGNS.length] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  const likeness = 1 / (1 + Math.exp(-sum));
+  if (page.kind === 'place') return likeness;
+  const others = tellsOfOthers(page.sentence.text, fact.sentence.text) ? OTHERS : 1;
+  return likeness * others * (page.kind === 'time' && isAmongSeveral(page, fact, cast) ? AMONG_SEVERAL : 1);
 }
+
+function isAmongSeveral(page: Claim, fact: Claim, { mine, theirs }: Cast): boolean {
+  const [here, there] = [mine.values.get(topicOf(page)), theirs.values.get(topicOf(fact))];
+  return (
+    Math.max(here?.size ?? 0, there?.size ?? 0) >= SEVERAL || Math.max(hoursOf(mine), hoursOf(theirs)) >= MANY_HOURS
+  );
+}
+
+const HOURS = new WeakMap<Side, number>();
+
+/** How many hours a text states. */
+function hoursOf(side: Side): number {
+  const known = HOURS.get(side);
+  if (known !== undefined) return known;
+  const hours = new Set<string>();
+  for (const [topic, values] of side.values)
+    if (topic.startsWith('time ')) for (const json of values) if (json.includes('"exact":true')) hours.add(json);
+  HOURS.set(side, hours.size);
+  return hours.size;
+}
+
+/** A report with so many different times of one act tells of several incidents. */
+const SEVERAL = 5;
+const MANY_HOURS = 7;
+const AMONG_SEVERAL = 0.88;
+
+/** Two sentences that name the block, or people's ages, and have none in common tell of two incidents. */
+function tellsOfOthers(page: string, fact: string): boolean {
+  return [BLOCK, AGE].some((pattern) => {
+    const [here, there] = [page, fact].map((text) => [...text.matchAll(pattern)].map(([words]) => words.toLowerCase()));
+    return here!.length > 0 && there!.length > 0 && !here!.some((words) => there!.includes(words));
+  });
+}
+const BLOCK = /\b\d{1,3}00 block of (?:[NSEW]\.? |(?:north|south|east|west)\w* )?\w+/gi;
+const AGE = /\b\d{1,2}(?=-year-old)/gi;
+const OTHERS = 0.8;

@@ -3,7 +3,7 @@ import type { Room } from '../kinds/room.ts';
 import type { Claim, Fact, Kind } from '../model.ts';
 import { contextOf, sharedContext } from '../text/context.ts';
 import type { Cast } from './cast.ts';
-import { likenessOf } from './likeness.ts';
+import { likenessOf, solesOf } from './likeness.ts';
 
 /** How surely two claims are about the same thing: 0 surely not, 1 surely. */
 export type Sureness = number;
@@ -15,7 +15,9 @@ export type Sureness = number;
 export function surenessOf(page: Claim, fact: Fact, cast: Cast): Sureness {
   const usual = usualSureness(page, fact, cast);
   const room = roomOf(page.kind) as Room<Kind> | undefined;
-  return room?.sureness ? room.sureness(page, fact, usual, samePerson(page, fact, cast)) : usual;
+  return room?.sureness
+    ? room.sureness(page, fact, usual, samePerson(page, fact, cast), solesOf(page, fact, cast))
+    : usual;
 }
 
 /** Whether both claims name one person, as far as both name any. */
@@ -69,7 +71,7 @@ export const THRESHOLDS: Record<Kind, { agree: Sureness; compatible?: Sureness; 
   role: { agree: 0.3, differ: 1 },
   age: { agree: 0.3, differ: 0.8 },
   kin: { agree: 0.35, differ: 1 },
-  time: { agree: 0.25, compatible: 0.4, differ: 0.83 },
+  time: { agree: 0.25, compatible: 0.4, differ: 0.7 },
   place: { agree: 0.2, differ: 0.3 },
   count: { agree: 0.25, differ: 0.65 },
   amount: { agree: 0.3, differ: 0.75 },

@@ -17,7 +17,7 @@ export const count: Room<'count'> = {
     return found;
   },
 
-  sureness: (page, source, usual) => sureOf(page, source, usual),
+  sureness: (page, source, usual, _, sole) => sureOf(page, source, usual, sole),
 
   compare: (page, source) => compareCounts(page, source),
 
@@ -119,7 +119,11 @@ function compareCounts(page: Claim<'count'>, source: Claim<'count'>): Comparison
   if (Boolean(a.part) !== Boolean(b.part)) return undefined;
   if (Boolean(a.other) !== Boolean(b.other)) {
     // whoever is not among the others may be the dead one: "1 killed, 5 wounded" and "five others were wounded"
-    return equal && people && a.from > 1 && a.state === 'wounded' && b.state === 'wounded' ? agrees : undefined;
+    if (!people || a.state !== 'wounded' || b.state !== 'wounded' || Math.min(a.from, b.from) < 2) return undefined;
+    if (equal) return agrees;
+    // or one of the wounded whom the words before tell of
+    const [others, all] = a.other ? [a.from, b.from] : [b.from, a.from];
+    return meet || all === others + 1 || areWorldsApart(a, b) ? undefined : differs;
   }
   // "two children" of whom nothing is said are not the "two people" who were killed
   const loose =
@@ -138,14 +142,31 @@ function compareCounts(page: Claim<'count'>, source: Claim<'count'>): Comparison
     return vague && (states !== 'same' || closeness !== 'same') ? undefined : compatible;
   }
   if (isWithin(a, b) || isWithin(b, a)) return undefined;
-  // tolls that are worlds apart are of two incidents
-  if (isToll(a, b) && Math.max(x.from, y.from) > 2 * Math.min(a.from, b.from) + 2) return undefined;
+  if (isButForOne(page, source)) return undefined;
+  if (isToll(a, b) && areWorldsApart(a, b)) return undefined;
   const like = likePhrase(page, source) >= IN_LIKE_WORDS;
+  // all who were wounded by shots were shot
+  const [shot, wounded] = a.state === 'shot' ? [a, b] : [b, a];
+  if (people && shot.state === 'shot' && wounded.state === 'wounded' && !a.other && wounded.from > shot.from)
+    return differs;
   if (states !== 'same' && !(people && a.state && b.state && (a.other || like))) return undefined;
   // only the same things, or people with the same fate, or what is told in the same words, is surely the same count
   const sure = people ? a.state !== undefined || like : closeness === 'same';
   return sure ? differs : undefined;
 }
+
+/** Tolls so far apart are of two incidents. */
+function areWorldsApart(a: CountValue, b: CountValue): boolean {
+  return Math.max(a.from, b.from) > 2 * Math.min(a.from, b.from) + 2;
+}
+
+/** Whether two numbers are one apart and one of them may count the dead attacker among the dead. */
+function isButForOne(page: Claim<'count'>, source: Claim<'count'>): boolean {
+  if (page.value.state !== 'killed' || Math.abs(page.value.from - source.value.from) !== 1) return false;
+  return ATTACKER.test(page.sentence.text) || ATTACKER.test(source.sentence.text);
+}
+const ATTACKER =
+  /\bincluding (?:the|a) (?:suspect\w*|alleged|gunman|shooter|attacker)|\b(?:and|kills?|killed|killing|shot|shooting|on) (?:him|her)self\b|\bsuicide\b|\b(?:gunman|shooter|suspect|attacker) (?:is |was |also )?(?:dead|dies|died|killed)\b/i;
 
 /** Fewer of a narrower sort may be among more of a wider one: two women among six people. */
 function isWithin(few: CountValue, many: CountValue): boolean {
@@ -205,12 +226,13 @@ function wordsAround(claim: Claim): Set<string> {
 }
 
 /** What is counted in the same words, or has the same grave fate, is surer of being the same than its event tells. */
-function sureOf(page: Claim<'count'>, source: Claim<'count'>, usual: number): number {
+function sureOf(page: Claim<'count'>, source: Claim<'count'>, usual: number, sole = 0): number {
   const [a, b] = [page.value, source.value];
   if (page.subject.event === 'history' || source.subject.event === 'history')
     return isStatistic(page, source) ? Math.max(usual, 0.7) : usual;
   if (likePhrase(page, source) >= IN_LIKE_WORDS) return Math.max(usual, 0.8);
-  return isToll(a, b) && !a.part && !b.part ? Math.max(usual, 0.6 + 0.2 * usual) : usual;
+  if (!isToll(a, b) || a.part || b.part) return usual;
+  return Math.max(usual, (sole === 2 ? 0.7 : 0.6) + 0.2 * usual);
 }
 
 /** One statistic of a period told by both: the same noun and fate in large numbers, in like words, of no two years. */

@@ -31,9 +31,10 @@ export interface Room<K extends Kind> {
   find(reading: Reading): Found<K>[];
   /**
    * How surely two claims are about the same thing, 0 to 1, where this kind knows better than subject, event and context
-   * do (`findings/pair`); `usual` is what those give, `samePerson` what the names say. Values are not looked at.
+   * do (`findings/pair`); `usual` is what those give, `samePerson` what the names say,
+   * `sole` how many of the two texts have one value only for what is told.
    */
-  sureness?(page: Claim<K>, source: Claim<K>, usual: number, samePerson: boolean | undefined): number;
+  sureness?(page: Claim<K>, source: Claim<K>, usual: number, samePerson: boolean | undefined, sole?: number): number;
   compare(page: Claim<K>, source: Claim<K>): Comparison | undefined;
   describe(value: ValueOf[K]): string;
   examples: Examples;

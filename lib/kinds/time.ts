@@ -2,6 +2,16 @@ import type { Claim, Hedge, TimeValue } from '../model.ts';
 import { dayInWords, dayNumber, hasDate, isoDay, WEEKDAYS, weekdayOf } from '../text/calendar.ts';
 import { isOneMoment } from '../text/moments.ts';
 import type { ReadSentence } from '../text/reading.ts';
+import {
+  aligned,
+  compareDays,
+  isAnotherWeek,
+  isWide,
+  overlaps,
+  single,
+  windowOf,
+  zoneShift,
+} from '../text/time-values.ts';
 import { type TimePiece, timePieces } from '../text/time-words.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
@@ -11,7 +21,8 @@ const JOINT =
 const AHEAD =
   /\b(?:will|scheduled|is set|are set|was set|expected|due|to be held|planned|upcoming|invited|until|through|by|is to|are to|would be held|next)\b/i;
 /** Time stamps and office hours are no part of a story: "Updated 5:12 PM", "call 8 a.m. to 5 p.m.". */
-const STAMP = /\b(?:updated?|posted|published|last modified|edited|copyright)\b[^.]{0,30}$/i;
+const STAMP =
+  /\b(?:updated?|posted|published|last modified|edited|copyright|original story)\b[^.]{0,30}$|\b(?:shown|pictured|photographed|seen here)\b[^.]{0,12}$|\(@\w+\) $/i;
 
 /** When something happened: clock, part of the day, weekday, date, or a span counted back from the report. */
 export const time: Room<'time'> = {
@@ -23,6 +34,13 @@ export const time: Room<'time'> = {
     for (const sentence of reading.sentences) findIn(sentence, today, found);
     return found;
   },
+
+  sureness: (page, source, usual) =>
+    usual *
+    nearness(page.value, source.value) *
+    (liesAhead(page) === liesAhead(source) ? 1 : FAR) *
+    (isNow(page) || isNow(source) ? FAR : 1) *
+    (areTwoEvents(page, source) ? TWO : 1),
 
   compare: (page, source) => compareTimes(page, source),
 
@@ -81,6 +99,11 @@ function findIn(sentence: ReadSentence, today: number | undefined, found: Found<
     const start = group[0]!.start;
     const end = group.at(-1)!.end;
     if (STAMP.test(sentence.text.slice(Math.max(0, start - 45), start))) continue;
+    // "(7:50 p.m.) The mayor …": when the lines behind were written
+    // "(09/01/94)": somebody's birth
+    if (/\d\/\d+\/\d+$/.test(sentence.text.slice(start, end)) && sentence.text[start - 1] === '(') continue;
+    if (/^\W*(?:date: )?\(?$/i.test(sentence.text.slice(0, start)) && /^\)|^:\d\d/.test(sentence.text.slice(end)))
+      continue;
     const value = timeOf(group, today, AHEAD.test(sentence.text.slice(Math.max(0, start - 60), start)));
     const item: Found<'time'> = { kind: 'time', start: sentence.start + start, end: sentence.start + end, value };
     const hedge = group.find((piece) => piece.hedge)?.hedge ?? hedgeOn(group);
@@ -167,25 +190,6 @@ function resolveWeekday(weekday: number, today: number, ahead: boolean): number 
   return ahead && back > 0 ? today + 7 - back : today - back;
 }
 
-/** Hours behind GMT, for converting stated zones before anything differs. */
-const ZONE_HOURS: Record<string, number> = {
-  ET: 5,
-  EST: 5,
-  EDT: 4,
-  CT: 6,
-  CST: 6,
-  CDT: 5,
-  MT: 7,
-  MST: 7,
-  MDT: 6,
-  PT: 8,
-  PST: 8,
-  PDT: 7,
-  GMT: 0,
-  UTC: 0,
-  BST: -1,
-};
-
 function compareTimes(page: Claim<'time'>, source: Claim<'time'>): Comparison | undefined {
   const weighed = verdictOf(page, source);
   if (!weighed) return undefined;
@@ -235,72 +239,35 @@ function verdictOf(page: Claim<'time'>, source: Claim<'time'>): Comparison['verd
     : 'differs';
 }
 
-/** Days that each report means by a weekday alone, a week or more apart. */
-function isAnotherWeek(page: TimeValue, source: TimeValue): boolean {
-  return (page.implied === 'week' || source.implied === 'week') && compareDays(page, source) === 'apart';
+function liesAhead({ sentence, start }: Claim<'time'>): boolean {
+  return AHEAD.test(sentence.text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start));
 }
 
-/** The source's time with what was only implied in either moved as near to the page's as the words allow: whole weeks, whole years. */
-function aligned(page: TimeValue, source: TimeValue): TimeValue {
+/** "Tonight they are stable": how things stand when the report is written. */
+function isNow({ words }: Claim<'time'>): boolean {
+  return /^(?:today|tonight|this (?:morning|afternoon|evening))$/i.test(words);
+}
+
+function areTwoEvents(page: Claim<'time'>, source: Claim<'time'>): boolean {
+  const [a, b] = [page.subject.event, source.subject.event];
+  return a !== undefined && b !== undefined && !isOneMoment(a, b);
+}
+
+/** Reports of one event slip by some days at most: what lies further apart has mostly two events. */
+const SLIP_DAYS = 5;
+const SEASON_DAYS = 45;
+const FAR = 0.85;
+/** Two acts that no report tells as one, though they may share their day. */
+const TWO = 0.9;
+
+function nearness(page: TimeValue, source: TimeValue): number {
   const [here, there] = [dayNumber(page.days?.from ?? ''), dayNumber(source.days?.from ?? '')];
-  if (here === undefined || there === undefined || here === there || isWide(page) || isWide(source)) return source;
-  if (page.implied === 'week' || source.implied === 'week') {
-    const weeks = Math.round((here - there) / 7);
-    return moved(source, weeks * 7);
-  }
-  if (page.implied === 'year' || source.implied === 'year') {
-    const years = Number(page.days!.from.slice(0, 4)) - Number(source.days!.from.slice(0, 4));
-    const [from, to] = [source.days!.from, source.days!.to].map(
-      (day) => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`,
-    );
-    return Math.abs(years) === 1 && dayNumber(from!) !== undefined && dayNumber(to!) !== undefined
-      ? { ...source, days: { from: from!, to: to! } }
-      : source;
-  }
-  return source;
-}
-
-function moved(value: TimeValue, days: number): TimeValue {
-  return {
-    ...value,
-    days: { from: isoDay(dayNumber(value.days!.from)! + days), to: isoDay(dayNumber(value.days!.to)! + days) },
-  };
-}
-
-/** More than three days. */
-function isWide(value: TimeValue): boolean {
-  return value.days !== undefined && (dayNumber(value.days.to) ?? 0) - (dayNumber(value.days.from) ?? 0) > 3;
-}
-
-/** Minutes to add to the source's clock so that it reads in the page's zone. */
-function zoneShift(page: string | undefined, source: string | undefined): number {
-  const [a, b] = [ZONE_HOURS[page ?? ''], ZONE_HOURS[source ?? '']];
-  return a === undefined || b === undefined ? 0 : (b - a) * 60;
-}
-
-function single(value: TimeValue): boolean {
-  return value.days !== undefined && value.days.from === value.days.to;
-}
-
-/** Minutes since 1970 that the words can mean; undefined without a day. */
-function windowOf(value: TimeValue): { from: number; to: number } | undefined {
-  if (!value.days) return undefined;
-  const [from, to] = [dayNumber(value.days.from), dayNumber(value.days.to)];
-  if (from === undefined || to === undefined) return undefined;
-  return { from: from * 1440 + (value.clock?.from ?? 0), to: to * 1440 + (value.clock?.to ?? 1439) };
-}
-
-function overlaps(a: { from: number; to: number }, b: { from: number; to: number }, slack: number): boolean {
-  return a.from <= b.to + slack && b.from <= a.to + slack;
-}
-
-function compareDays(a: TimeValue, b: TimeValue): 'same' | 'meet' | 'apart' | 'unknown' {
-  if (a.days && b.days) {
-    if (a.days.from === b.days.from && a.days.to === b.days.to) return 'same';
-    return a.days.from <= b.days.to && b.days.from <= a.days.to ? 'meet' : 'apart';
-  }
-  if (a.weekday !== undefined && b.weekday !== undefined) return a.weekday === b.weekday ? 'same' : 'unknown';
-  return 'unknown';
+  if (here === undefined || there === undefined || isWide(page) || isWide(source)) return 1;
+  const apart = Math.abs(here - there);
+  if (apart <= SLIP_DAYS || compareDays(page, aligned(page, source)) !== 'apart') return 1;
+  // two weekdays go by two stamps, which may be months late
+  const dated = page.implied !== 'week' || source.implied !== 'week';
+  return dated && apart > SEASON_DAYS ? FAR * FAR * FAR : FAR;
 }
 
 /** A time in words: "Thursday 29 February 2024, 13:00". */

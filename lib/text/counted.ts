@@ -77,14 +77,21 @@ export function numbersIn(sentence: ReadSentence): Counted[] {
     const state = head.state ?? fateOf(text, m.index, head.end - base);
     if (state) value.state = state;
     // "one of the men shot": a fate that tells which men, not what became of the one
-    if (head.part && (!state || RESTRICTS.test(text.slice(head.end - base, head.end - base + 14)))) value.part = true;
+    if (
+      head.part &&
+      (!state ||
+        (number === 1 && /^(?:shot|wounded)$/.test(state)) ||
+        RESTRICTS.test(text.slice(head.end - base, head.end - base + 24)))
+    )
+      value.part = true;
     const hedge: Hedge | undefined = vague ? 'about' : m[1] ? hedgeOf(m[1]) : undefined;
     found.push({ start: base + start, end: Math.min(head.end, base + start + 80), value, ...(hedge ? { hedge } : {}) });
   }
   return found;
 }
 
-const RESTRICTS = /^ (?:shot|killed|wounded|injured|hurt|arrested|charged)\b/i;
+const RESTRICTS =
+  /^ (?:who (?:was|were) )?(?:shot|killed|wounded|injured|hurt|arrested|charged)\b|^ (?:was|were) shot (?:in|once|twice|multiple|several)\b/i;
 
 interface Head {
   noun: string;

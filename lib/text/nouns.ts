@@ -30,7 +30,7 @@ export function isPlural(lower: string): boolean {
 
 /** Nouns for people, with what they are a kind of; two nouns can name the same people where one is above the other. */
 const PEOPLE = new Set(
-  'person man woman boy girl child teen juvenile adult victim suspect gunman shooter officer deputy trooper agent guard firefighter soldier resident neighbor neighbour witness bystander passenger driver worker employee student teacher patient inmate prisoner migrant immigrant protester demonstrator civilian member relative other attacker assailant intruder robber burglar player fan customer patron guest occupant tenant veteran brother sister sibling son daughter parent mother father friend cousin family grandchild defendant lawmaker senator democrat republican politician voter candidate hostage refugee foreigner american expert doctor nurse paramedic medic detective investigator policeman civilian pedestrian toddler baby infant casualty fatality death one individual male female police faculty professor administrator staff crew occupant attendee graduate'.split(
+  'person marshal man woman boy girl child teen juvenile adult victim suspect gunman shooter officer deputy trooper agent guard firefighter soldier resident neighbor neighbour witness bystander passenger driver worker employee student teacher patient inmate prisoner migrant immigrant protester demonstrator civilian member relative other attacker assailant intruder robber burglar player fan customer patron guest occupant tenant veteran brother sister sibling son daughter parent mother father friend cousin family grandchild defendant lawmaker senator democrat republican politician voter candidate hostage refugee foreigner american expert doctor nurse paramedic medic detective investigator policeman civilian pedestrian toddler baby infant casualty fatality death one individual male female police faculty professor administrator staff crew occupant attendee graduate'.split(
     ' ',
   ),
 );
@@ -67,7 +67,7 @@ const LAWMAKERS = new Set([
   'republican',
   'democrat',
 ]);
-const FORCE = new Set(['officer', 'deputy', 'trooper', 'agent', 'police', 'policeman', 'detective']);
+const FORCE = new Set(['officer', 'marshal', 'deputy', 'trooper', 'agent', 'police', 'policeman', 'detective']);
 
 const PARTIES = new Set(['republican', 'democrat']);
 

@@ -42,7 +42,7 @@ const PARTS: Record<string, [number, number]> = {
 const CLOCK =
   /\b(?:(\d{1,2})(?::(\d{2}))? ?([ap])\.? ?m\b\.?|(\d{1,2}) o['’]clock|(\d{1,2}):(\d{2})(?= (?:in the |this |that )?(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|morning|afternoon|evening|night|yesterday|today))|(\d{3,4}) (?:hours|hrs)\b)(?: ?\(?(E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|Eastern|Central|Mountain|Pacific|local)(?: time)?\b\)?)?|\b(noon|midnight)\b/gi;
 const PART =
-  /\b(?:(early|late|mid|pre-?)[- ]?)?(?:in the )?(morning|afternoon|evening|overnight|night|midday|lunchtime|dawn|dusk)(?: hours)?\b/gi;
+  /\b(?:(early|late|mid|pre-?)[- ]?)?(?:in the )?(morning|afternoon|evening|overnight|night|midday|lunchtime|dawn|dusk)(?: hours)?\b(?! ?-?(?:clubs?|life|shift|school|vision|court|stand)\b)/gi;
 const DAY = new RegExp(
   `\\b(?:(early|late|last|next|this past|this) )?(?:on )?(${WEEKDAY}|${WEEKDAY_SHORT})(?=[\\s,.;:)’'”"—–-]|$)`,
   'g',

@@ -25,6 +25,11 @@ describe('the event of some words', () => {
     ['Oster said Thursday that shots were fired at noon.', 'noon', 'shooting'],
     ['Shots were heard, Oster said, at noon.', 'noon', 'shooting'],
     ['Oster said Thursday.', 'Thursday', 'statement'],
+    ['Two men were shot, Oster said Thursday.', 'Thursday', 'statement'],
+    ['On Monday, Sheriff Oster said the shooting was no accident.', 'Monday', 'statement'],
+    ['On Monday, four men were shot, Oster said.', 'Monday', 'shooting'],
+    ['Four people were shot and hospitalized early Monday.', 'Monday', 'shooting'],
+    ['Another shooting was on Sunday.', 'Sunday', 'history'],
   ])('in “%s”, %s: %s', (text, words, event) => {
     expect(eventOf(text, words)).toBe(event);
   });

@@ -50,6 +50,38 @@ describe('a claim', () => {
     expect(marked('count', page, source)).toEqual([['12 horses', 'agrees', '12 horses']]);
   });
 
+  it('turns to the next fact where another claim of the page has the better right to the first', () => {
+    const page = told('Neighbors saw nobody at the barn all day Monday so they called the sheriff on Thursday.');
+    const source = told('Neighbors saw nobody at the barn all day Monday so they called the sheriff on Tuesday.');
+    expect(marked('time', page, source)).toEqual([
+      ['Monday', 'agrees', 'Monday'],
+      ['Thursday', 'differs', 'Tuesday'],
+    ]);
+  });
+
+  it('has no rival in what the page tells more vaguely', () => {
+    const page = told('The barn burned on Friday morning. The fire began at 9 a.m. in the barn on Quarry Road.');
+    const source = told('The barn on Quarry Road burned Friday. The fire began at 5 a.m. in the barn on Quarry Road.');
+    expect(marked('time', page, source)).toContainEqual(['9 a.m.', 'differs', '5 a.m.']);
+  });
+
+  it('is not borne out by what the source tells vaguely and denies exactly', () => {
+    const page = told('The two mayors will meet in Oxley on June 21.', '2021-05-25');
+    const source = told(
+      'The mayors will meet in mid-June. The two mayors will meet in Oxley on June 16.',
+      '2021-05-25',
+    );
+    expect(marked('time', page, source)).toEqual([['June 21', 'differs', 'June 16']]);
+  });
+
+  it('has no rival in the page’s own slip', () => {
+    const page = told(
+      'Four wounded in shooting at Oxley mill. Six people were wounded in a shooting at the Oxley mill.',
+    );
+    const source = told('Four people were wounded in a shooting at the Oxley mill.');
+    expect(marked('count', page, source)).toContainEqual(['Six people', 'differs', 'Four people']);
+  });
+
   it('that is set aside accuses nobody, and bears nothing out', () => {
     const note = 'An earlier version of this story said Oona Kask, 43, was hurt.';
     expect(marked('age', told(note), told('Oona Kask, 41, was hurt.'))).toEqual([]);

@@ -43,6 +43,9 @@ describe('two counts', () => {
     ['Four witnesses who saw the fire spoke.', 'Two witnesses who saw the fire spoke.'],
     ['He faces three counts of arson.', 'He faces two counts of arson.'],
     ['A fourth victim died on Friday.', 'Three victims died.'],
+    ['Six others were injured.', 'The blast left four injured.'],
+    ['Five people were wounded.', 'Four people were shot.'],
+    ['The blast sent six people to the hospital.', 'Five people were injured.'],
     ['1 dead and five injured', 'The fall left one dead and three injured.'],
   ])('differ: “%s” “%s”', (page, source) => expect(verdict(page, source)).toBe('differs'));
 
@@ -55,6 +58,13 @@ describe('two counts', () => {
     ['some among many', 'Two women were wounded.', 'Six people were wounded.'],
     ['a part and the whole', 'Two of the victims came home.', 'Five victims came home.'],
     ['others and all', 'Two others were killed.', 'Three people were killed.'],
+    ['others and all with one more', 'Two others were wounded.', 'Three people were wounded.'],
+    [
+      'the dead with and without the attacker',
+      'Seven people, including the shooter, were killed.',
+      'He killed six people.',
+    ],
+    ['fewer wounded than shot', 'Four people were wounded.', 'Five people were shot.'],
     ['two charges', 'He faces three counts of arson.', 'He faces two counts of theft.'],
     ['tolls worlds apart', 'The quake killed 35 people.', 'The quake killed four people.'],
     ['people told of in other words', 'Four witnesses came to court.', 'Police asked two witnesses in May.'],
@@ -68,12 +78,19 @@ describe('what became of the counted', () => {
     ['The storm injured three people after it killed a diver.', 'wounded'],
     ['Three people were struck by gunfire.', 'shot'],
     ['Police arrested three men.', 'arrested'],
+    ['The blast sent three people to a hospital.', 'wounded'],
   ])('is told by the verb that they belong to: %s', (text, state) =>
     expect(countsOf(text)[0]?.value.state).toBe(state),
   );
 
+  it('is not told by what became of one of them', () => {
+    expect(countsOf('Officers found two victims, one of whom was killed.')[0]?.value.state).toBeUndefined();
+  });
+
   it('leaves a part a part where the fate only says which', () => {
     expect(countsOf('One of the men shot is his brother.')[0]?.value.part).toBe(true);
+    expect(countsOf('Two of the victims were shot in the leg.')[0]?.value.part).toBe(true);
+    expect(countsOf('One of the wounded people was a guard who was shot.')[0]?.value.part).toBe(true);
     expect(countsOf('Three of the divers were killed.')[0]?.value.part).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeInWords } from '../../lib/kinds/time.ts';
+import { time, timeInWords } from '../../lib/kinds/time.ts';
 import { claimIn, compared } from './compared.ts';
 
 const WEDNESDAY = '2021-06-09';
@@ -99,6 +99,33 @@ describe('days', () => {
   });
 });
 
+describe('how surely two times are of one thing', () => {
+  const sureness = (here: string, there: string) =>
+    time.sureness!(
+      claimIn('time', { text: here, published: WEDNESDAY }),
+      claimIn('time', { text: there, published: WEDNESDAY }),
+      1,
+      undefined,
+    );
+
+  it('is less where they lie further apart than a slip', () => {
+    expect(sureness('It burned on June 3.', 'It burned on June 7.')).toBe(1);
+    const [far, farther] = ['May 7', 'March 7'].map((day) => sureness('It burned on June 3.', `It burned on ${day}.`));
+    expect(far).toBeLessThan(1);
+    expect(farther).toBeLessThan(far!);
+  });
+
+  it('is less where one of them lies ahead, or is the hour of writing', () => {
+    expect(sureness('It burned on June 3.', 'A talk is scheduled for June 5.')).toBeLessThan(1);
+    expect(sureness('She is well tonight.', 'It burned on Tuesday.')).toBeLessThan(1);
+  });
+
+  it('is less for two acts that nobody tells as one', () => {
+    expect(sureness('He was arrested Monday.', 'They crashed Tuesday.')).toBeLessThan(1);
+    expect(sureness('Officers were called Monday.', 'They crashed Tuesday.')).toBe(1);
+  });
+});
+
 describe('a time', () => {
   it('is said as a reader says it', () => {
     expect(timeInWords(timeIn('It began at 1 p.m. Tuesday.', WEDNESDAY))).toMatch(/^Tuesday,? 8 June 2021, 1 p\.m\.$/);
@@ -109,5 +136,13 @@ describe('a time', () => {
 
   it('is not found in a page’s own stamp', () => {
     expect(() => claimIn('time', 'Updated 5:12 p.m. June 3, 2021')).toThrow('No time');
+    expect(() => claimIn('time', '(06/03/21) - Two barns burned.')).toThrow('No time');
+    expect(() => claimIn('time', '(7:50 p.m.) The mayor spoke.')).toThrow('No time');
+    expect(() => claimIn('time', 'The barn is shown Monday in Oxley.')).toThrow('No time');
+  });
+
+  it('is not found in somebody’s birth, or in a name for a place', () => {
+    expect(() => claimIn('time', 'The driver, Ada Holt (09/01/94), was not there.')).toThrow('No time');
+    expect(() => claimIn('time', 'They met outside a night club.')).toThrow('No time');
   });
 });
