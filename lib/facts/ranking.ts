@@ -57,23 +57,20 @@ export async function rank(asked: Asked, limit: number): Promise<{ ranked: Ranke
     return { source: candidate.source, exact, sure, score, near, asked: theirs.map(({ name }) => name) };
   });
   const ranked = looked.map(({ source, sure, score }): Ranked => ({ source, shared: sure, score }));
-  // Those that near names could bring furthest are asked for their names first; who could no longer be among the best is not.
-  const pending = looked
+  // Who could no longer be among the best is not asked for names; of the others, those that a near name could bring furthest.
+  const enough = ranked.map(({ score }) => score).sort((a, b) => b - a)[limit - 1] ?? 0;
+  const unsure = looked
     .map((each, at) => ({ ...each, at, most: each.score + each.asked.length * most }))
-    .filter((each) => each.asked.length > 0)
-    .sort((a, b) => b.most - a.most || a.source - b.source);
-  while (pending.length > 0) {
-    const enough = ranked.map(({ score }) => score).sort((a, b) => b - a)[limit - 1] ?? 0;
-    const next = pending.splice(0, limit).filter((each) => each.most >= enough);
-    if (next.length === 0) break;
-    const names = await asked.names(next.map(({ source }) => source));
-    for (const [n, each] of next.entries()) {
-      const here = (names[n] ?? []).filter((name) => nearKeys(name).some((key) => each.near.has(key)));
-      steps += here.length * each.asked.length;
-      const closeness = here.length === 0 ? 0 : nearest(each.asked, here);
-      if (closeness > 0)
-        ranked[each.at] = { source: each.source, shared: each.exact, score: each.score + closeness * most };
-    }
+    .filter((each) => each.asked.length > 0 && each.most >= enough)
+    .sort((a, b) => b.most - a.most || a.source - b.source)
+    .slice(0, limit);
+  const namesOf = unsure.length === 0 ? [] : await asked.names(unsure.map(({ source }) => source));
+  for (const [n, each] of unsure.entries()) {
+    const here = (namesOf[n] ?? []).filter((name) => nearKeys(name).some((key) => each.near.has(key)));
+    steps += here.length * each.asked.length;
+    const closeness = here.length === 0 ? 0 : nearest(each.asked, here);
+    if (closeness > 0)
+      ranked[each.at] = { source: each.source, shared: each.exact, score: each.score + closeness * most };
   }
   const told = ranked.filter(({ shared }) => shared.length > 0).sort(byScore);
   return { ranked: told.slice(0, limit).map((each) => ({ ...each, shared: each.shared.sort() })), steps };

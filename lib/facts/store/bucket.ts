@@ -2,7 +2,7 @@ import { Reader, Writer } from './bytes.ts';
 
 /**
  * The index: each blocking key, and each source's id, is hashed to one of these buckets, which lists the sources that have
- * it by their numbers. So many that a bucket stays small with a million facts (about 10 KB), and so few that an import
+ * it by their numbers. So many that a bucket stays small with a million facts (about 5 KB), and so few that an import
  * writes each of them once in a moment.
  *
  * A bucket is a list of sections, one a run, so that a run that is gone is dropped unread: `run, bytes, slot bits, bytes of
@@ -10,8 +10,8 @@ import { Reader, Writer } from './bytes.ts';
  * A slot is a list of entries: `hash (less the one before), total × 2 + whether some are left out, [count], numbers (less
  * the one before)…`.
  */
-export const BUCKETS = 1024;
-const BUCKET_BITS = 10;
+export const BUCKETS = 2048;
+const BUCKET_BITS = 11;
 /** Entries of a slot, about. */
 const IN_SLOT = 12;
 const MOST_SLOT_BITS = 12;
@@ -24,7 +24,7 @@ export interface Entry {
   numbers: number[];
 }
 
-/** 32 bits of a key, well mixed: the first 10 tell its bucket, the rest its entry there. */
+/** 32 bits of a key, well mixed: the first 11 tell its bucket, the rest its entry there. */
 export function hashOf(key: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
@@ -56,11 +56,20 @@ export function find(
 ): void {
   for (const { run, from } of sectionsOf(bucket)) {
     if (!runs.has(run)) continue;
-    const { bits, starts } = slotsOf(from);
+    const head = from.at;
     for (const wanted of hashes) {
+      from.at = head;
+      const bits = from.whole();
       const slot = slotOf(wanted, bits);
-      const end = starts[slot + 1] ?? 0;
-      from.at = starts[slot] ?? end;
+      let before = 0;
+      let length = 0;
+      for (let at = 0; at < 2 ** bits; at++) {
+        const next = from.whole();
+        if (at < slot) before += next;
+        else if (at === slot) length = next;
+      }
+      from.at += before;
+      const end = from.at + length;
       let hash = baseOf(wanted, bits);
       while (from.at < end) {
         hash += from.whole();

@@ -72,8 +72,9 @@ export class Writer {
   }
 }
 
+const SHORT = 24;
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
@@ -120,7 +121,15 @@ export class Reader {
       for (let left = (length - 1) / 2; left > 0; left--) text += String.fromCharCode(this.whole());
       return text;
     }
-    return decoder.decode(this.all(length / 2));
+    const bytes = this.all(length / 2);
+    if (bytes.length > SHORT) return decoder.decode(bytes);
+    // To begin decoding costs more than a short word does.
+    let text = '';
+    for (const byte of bytes) {
+      if (byte > 0x7f) return decoder.decode(bytes);
+      text += String.fromCharCode(byte);
+    }
+    return text;
   }
 
   all(length: number): Uint8Array {

@@ -79,7 +79,7 @@ async function postingsOf(tx: Tx, keys: readonly string[], runs: ReadonlySet<num
       if (bytes) find(bytes, hashes, runs, add);
     }),
   );
-  for (const { sources } of postings.values()) sources.sort((a, b) => a - b);
+  if (runs.size > 1) for (const { sources } of postings.values()) sources.sort((a, b) => a - b);
   return [...postings.values()];
 }
 

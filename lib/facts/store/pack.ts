@@ -44,6 +44,8 @@ const SHAPES = [
   'role',
 ].map((shape) => shape.split(' '));
 
+const SHAPE_AT = new Map(SHAPES.map((keys, at) => [`${keys.length}${keys.join('\n')}`, at]));
+
 /** The first byte of a value: numbers up to 127 are themselves, the last words and shapes have a byte of their own. */
 const WORD = 0x80;
 const FIRST_WORDS = 0x40;
@@ -93,15 +95,19 @@ class Words {
   /** The text that pieces are taken of. */
   around = '';
   private aroundLower = '';
-  readonly shapes = new Map(SHAPES.map((keys, at) => [`${keys.length}${keys.join('\n')}`, at]));
-  readonly shapeList: string[][] = [...SHAPES];
+  private readonly shapes = new Map<string, number>();
+  private readonly shapeList: string[][] = [];
 
   find(text: string): number | undefined {
     return this.at.get(text);
   }
+  /** Only what was not found is met, so that both sides meet the same. */
   meet(text: string): void {
-    if (this.at.has(text)) return;
     this.at.set(text, this.list.length);
+    this.list.push(text);
+  }
+  /** Whoever reads never looks for a word. */
+  meetAgain(text: string): void {
     this.list.push(text);
   }
   get(at: number, list: readonly string[] = this.list): string {
@@ -118,8 +124,16 @@ class Words {
     return this.aroundLower;
   }
   meetShape(keys: string[], name?: string): void {
-    if (name !== undefined) this.shapes.set(name, this.shapeList.length);
+    if (name !== undefined) this.shapes.set(name, SHAPES.length + this.shapeList.length);
     this.shapeList.push(keys);
+  }
+  findShape(name: string): number | undefined {
+    return SHAPE_AT.get(name) ?? this.shapes.get(name);
+  }
+  shape(at: number): string[] {
+    const keys = at < SHAPES.length ? SHAPES[at] : this.shapeList[at - SHAPES.length];
+    if (!keys) throw new RangeError('the stored bytes name a shape that is not there');
+    return keys;
   }
 }
 
@@ -209,7 +223,7 @@ export class Packer {
     const joined = keys.join('\n');
     // Two lists of odd names could join to the same: such a shape is written out each time.
     const name = joined.split('\n').length === Math.max(1, keys.length) ? `${keys.length}${joined}` : undefined;
-    const shape = name === undefined ? undefined : words.shapes.get(name);
+    const shape = name === undefined ? undefined : words.findShape(name);
     if (shape === undefined) {
       into.byte(OBJECT);
       into.whole(keys.length);
@@ -266,14 +280,19 @@ export class Unpacker {
   }
 
   private shaped(at: number): Plain {
-    const keys = this.words.shapeList[at];
-    if (!keys) throw new RangeError('the stored bytes name a shape that is not there');
-    return this.fields(keys);
+    return this.fields(this.words.shape(at));
   }
 
   private fields(keys: readonly string[]): Plain {
-    // By entries, so that no name reaches for the prototype.
-    return Object.fromEntries(keys.map((key) => [key, this.take()]));
+    const made: Record<string, Plain> = {};
+    for (const key of keys) {
+      const value = this.take();
+      // No name may reach for the prototype.
+      if (key === '__proto__')
+        Object.defineProperty(made, key, { value, enumerable: true, writable: true, configurable: true });
+      else made[key] = value;
+    }
+    return made;
   }
 
   private text(tag: number): string {
@@ -292,7 +311,7 @@ export class Unpacker {
       if (Number.isNaN(time.getTime())) throw new RangeError('the stored bytes hold a time that is none');
       text = time.toISOString().slice(0, tag === DAY ? 10 : 24);
     } else throw new RangeError(`the stored bytes hold an unknown mark ${tag}`);
-    words.meet(text);
+    words.meetAgain(text);
     return text;
   }
 }

@@ -16,6 +16,7 @@ const word = fc.oneof(
     'victim',
     'person',
     'Cody Allen',
+    '\ufeffCody',
     'cody allen',
     'İSTANBUL',
     'i̇stanbul',
