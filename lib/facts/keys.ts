@@ -46,9 +46,13 @@ export function weightOf(key: string): number {
  * furniture, give none; nor does a day of publication.
  */
 export function keysOf(claims: readonly Claim[]): string[] {
+  return [...keySet(claims)].sort();
+}
+
+function keySet(claims: readonly Claim[]): Set<string> {
   const keys = new Set<string>();
   for (const claim of telling(claims)) for (const key of keysOfClaim(claim)) keys.add(key);
-  return [...keys].sort();
+  return keys;
 }
 
 /** The keys of full names and surnames alone: what is compared where a name is only near. */
@@ -75,9 +79,11 @@ function* telling(claims: readonly Claim[]): Generator<Claim> {
   }
 }
 
-/** All keys under which a source is found: of its claims, and of its text's capitalised words. */
-export function keysOfSource({ facts, gist }: SourceFacts): string[] {
-  return [...keysOf(facts), ...(gist ? gistKeys(gist) : [])];
+/** All keys under which a source is found: of its claims, and of its text's capitalised words. In no order. */
+export function keysOfSource({ facts, gist }: SourceFacts): Set<string> {
+  const keys = keySet(facts);
+  for (const name of gist?.names ?? []) for (const key of labelled('word', name)) keys.add(key);
+  return keys;
 }
 
 /** The near and sound keys of a folded name's surname. */
@@ -179,7 +185,20 @@ type Person = Pick<NameValue, 'given' | 'family'>;
 function personKeys(person: Person): string[] {
   const keys = nameKeys(person);
   const [family = ''] = keys;
-  return family === '' ? [] : [...keys, ...nearKeys(family.slice(7)), ...soundKeys(family.slice(7))];
+  return family === '' ? [] : [...keys, ...likeKeys(family.slice(7))];
+}
+
+/** The near and sound keys of surnames that were met lately: a large import meets the same ones again and again. */
+const lately = new Map<string, readonly string[]>();
+const MOST_LATELY = 4000;
+
+function likeKeys(surname: string): readonly string[] {
+  const known = lately.get(surname);
+  if (known) return known;
+  if (lately.size >= MOST_LATELY) lately.clear();
+  const keys = [...nearKeys(surname), ...soundKeys(surname)];
+  lately.set(surname, keys);
+  return keys;
 }
 
 function soundKeys(surname: string): string[] {

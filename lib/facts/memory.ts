@@ -24,7 +24,7 @@ export function memoryLibrary(sets: readonly SourceFacts[]): MemoryLibrary {
       else index.set(key, [at]);
     }
     byId.set(set.source.id, at);
-    shelves.push({ set, names: namesIn(keys) });
+    shelves.push({ set, names: namesIn([...keys].sort()) });
   }
 
   return {

@@ -116,20 +116,31 @@ const LINKS = 'near the|behind a|after the|with another|beside the|before a|whil
   '|',
 );
 
-function sentencesOf(random: Random): { pieces: Piece[][]; town: string; people: Cast[] } {
+/** Reports come in stories: so many tell of the same people, place and day, each in words of its own. */
+const IN_STORY = 24;
+
+/** What all reports of a story state alike. */
+function storyOf(number: number) {
+  const random = randomFrom(number * 104_729 + 7);
   const { towns } = listsOf();
-  const [victim, suspect, officer] = [
-    personOf(random, 'victim'),
-    personOf(random, 'suspect'),
-    personOf(random, pick(random, RANKS)),
-  ];
-  const rank = officer.subject.role ?? 'chief';
-  const town = pickRare(random, towns);
-  const road = `${pick(random, towns)} ${pick(random, ROADS)}`;
-  const number = 100 + Math.floor(random() * 9900);
+  const people = ['victim', 'suspect', pick(random, RANKS)].map((role) => personOf(random, role));
   const date = new Date(
     Date.UTC(2015 + Math.floor(random() * 10), Math.floor(random() * 12), 1 + Math.floor(random() * 28)),
   );
+  return {
+    people: people as [Cast, Cast, Cast],
+    town: pickRare(random, towns),
+    road: `${pick(random, towns)} ${pick(random, ROADS)}`,
+    number: 100 + Math.floor(random() * 9900),
+    date,
+    others: Array.from({ length: 12 }, () => pickRare(random, towns).toLowerCase()),
+  };
+}
+
+function sentencesOf(random: Random, story: ReturnType<typeof storyOf>): Piece[][] {
+  const { town, road, number, date } = story;
+  const [victim, suspect, officer] = story.people;
+  const rank = officer.subject.role ?? 'chief';
   const day = date.toISOString().slice(0, 10);
   const month = MONTHS[date.getUTCMonth()] ?? '';
   const hour = 1 + Math.floor(random() * 11);
@@ -197,13 +208,15 @@ function sentencesOf(random: Random): { pieces: Piece[][]; town: string; people:
     ],
     [`Neighbors of `, nameOf(suspect), ` heard it ${filling(random, 4)} and ${filling(random, 2)} ${wordOf(random)}.`],
   ];
-  return { pieces, town, people: [victim, suspect, officer] };
+  return pieces;
 }
 
 /** One report of a set, with everything that a kept article has: text behind its facts, gist, address, dates. */
 export function reportOf(set: string, n: number, seed = n): SourceFacts {
   const random = randomFrom(seed * 7919 + 17);
-  const { pieces, town, people } = sentencesOf(random);
+  const story = storyOf(Math.floor(seed / IN_STORY));
+  const { town, people } = story;
+  const pieces = sentencesOf(random, story);
   const id = `${set}/report-${n}`;
   const facts: Fact[] = [];
   const words = new Set<string>();
@@ -230,12 +243,10 @@ export function reportOf(set: string, n: number, seed = n): SourceFacts {
   for (let more = 0; more < 6; more++) words.add(wordOf(random));
   for (const { family, given } of people) for (const name of [family, given]) names.add(name.toLowerCase());
   names.add(town.toLowerCase());
-  for (let more = 0; more < 5; more++) names.add(pickRare(random, listsOf().towns).toLowerCase());
+  for (let more = 0; more < 5; more++) names.add(pick(random, story.others));
   const title = `${people[0]?.full} shot in ${town} ${filling(random, 1)} ${wordOf(random)}`;
   const host = `${pick(random, listsOf().towns).toLowerCase()}-${pick(random, ['times', 'herald', 'news', 'post'])}`;
-  const published = new Date(
-    Date.UTC(2015 + Math.floor(random() * 10), Math.floor(random() * 12), 1 + Math.floor(random() * 28)),
-  );
+  const published = new Date(story.date.getTime() + Math.floor(random() * 5 * 86_400_000));
   return {
     source: {
       id,

@@ -43,22 +43,31 @@ export class Writer {
       for (let at = 0; at < value.length; at++) this.whole(value.charCodeAt(at));
       return;
     }
-    this.room(value.length * 3 + 8);
-    const plain = value.length < 60 && isAscii(value);
-    if (plain) {
-      this.whole(value.length * 2);
-      for (let at = 0; at < value.length; at++) this.bytes[this.at++] = value.charCodeAt(at);
-      return;
+    this.room(value.length + 8);
+    const start = this.at;
+    this.whole(value.length * 2);
+    for (let at = 0; at < value.length; at++) {
+      const code = value.charCodeAt(at);
+      if (code > 0x7f) {
+        this.at = start;
+        const bytes = encoder.encode(value);
+        this.whole(bytes.length * 2);
+        this.all(bytes);
+        return;
+      }
+      this.bytes[this.at++] = code;
     }
-    const bytes = encoder.encode(value);
-    this.whole(bytes.length * 2);
-    this.all(bytes);
   }
 
   all(bytes: Uint8Array): void {
     this.room(bytes.length);
     this.bytes.set(bytes, this.at);
     this.at += bytes.length;
+  }
+
+  /** What was written, where it lies: good until something more is written. */
+  view(): Uint8Array {
+    return this.bytes.subarray(0, this.at);
   }
 
   /** What was written, as bytes of their own. */
@@ -75,11 +84,6 @@ export class Writer {
 const SHORT = 24;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
-  return true;
-}
 
 /** Reads what a `Writer` wrote. Throws a RangeError where the bytes end too soon. */
 export class Reader {

@@ -1,18 +1,19 @@
 import type { SourceFacts } from '../../model.ts';
 import type { NewFactSet, Operation, Work } from '../own.ts';
+import { Writer } from './bytes.ts';
 import type { Connection } from './connection.ts';
 import { Gathering } from './gather.ts';
 import { withLock } from './locks.ts';
-import { packSource, type Shelved } from './pack-source.ts';
+import { packBehind, type Shelved } from './pack-source.ts';
 import { perform, rowOf } from './perform.ts';
 import { heed, StoreProblem } from './problem.ts';
 import type { SetRow, Tx } from './records.ts';
 import { dropRun, lockOf } from './runs.ts';
-import { hashesOf, IN_BLOCK, packBlock } from './shelves.ts';
+import { hashesOf, IN_BLOCK } from './shelves.ts';
 import { setOf } from './states.ts';
 
-/** Sources that are written in one transaction. */
-const BATCH = 512;
+/** Blocks that are written in one transaction. */
+const BATCH = 128;
 
 /** Puts a whole set in place of what was there under its id, as one operation. */
 export function loadSet(
@@ -51,12 +52,23 @@ export async function fillRun<S, T>(
       const row = rowOf(set, run, since);
       const gathering = new Gathering();
       const ids = new Set<string>();
-      let batch: Uint8Array[] = [];
+      const block = new Writer();
+      let blocks: Uint8Array<ArrayBuffer>[] = [];
+      const endBlock = () => {
+        if (block.length === 0) return;
+        blocks.push(block.done());
+        block.clear();
+        row.next++;
+      };
       const flush = async () => {
-        const full = batch;
-        const first = row.sources - full.length;
-        batch = [];
-        await connection.write((tx) => writeBlocks(tx, run, first / IN_BLOCK, full), 'relaxed');
+        endBlock();
+        const full = blocks;
+        const first = row.next - full.length;
+        blocks = [];
+        await connection.write(async (tx) => {
+          const store = tx.objectStore('blocks');
+          await Promise.all(full.map((bytes, at) => store.put(bytes, [run, first + at])));
+        }, 'relaxed');
         told?.(row.sources, undefined);
         heed(signal);
       };
@@ -69,11 +81,11 @@ export async function fillRun<S, T>(
         gathering.add(row.sources, hashesOf(one.set));
         row.sources++;
         row.facts += one.set.facts.length;
-        batch.push(packSource(one));
-        if (batch.length === BATCH) await flush();
+        packBehind(block, one);
+        if (row.sources % IN_BLOCK === 0) endBlock();
+        if (blocks.length === BATCH) await flush();
       }
       await flush();
-      row.next = Math.ceil(row.sources / IN_BLOCK);
       return await connection.write(async (tx) => {
         await gathering.write(tx, run);
         await tx.objectStore('runs').put({ run, set: set.id, since, state: 'whole' });
@@ -85,12 +97,4 @@ export async function fillRun<S, T>(
       throw error;
     }
   });
-}
-
-async function writeBlocks(tx: Tx<'readwrite'>, run: number, first: number, sources: readonly Uint8Array[]) {
-  const store = tx.objectStore('blocks');
-  const writes: Promise<unknown>[] = [];
-  for (let at = 0; at < sources.length; at += IN_BLOCK)
-    writes.push(store.put(packBlock(sources.slice(at, at + IN_BLOCK)), [run, first + at / IN_BLOCK]));
-  await Promise.all(writes);
 }

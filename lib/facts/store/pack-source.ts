@@ -14,7 +14,18 @@ const room = new Writer();
  * Packs a source: each sentence once, words by where they stand in their sentence, and of a fact only what cannot be told
  * from the rest. Whatever does not fit that is packed as it is: every source comes back the same.
  */
-export function packSource({ set, changed }: Shelved): Uint8Array<ArrayBuffer> {
+export function packSource(shelved: Shelved): Uint8Array<ArrayBuffer> {
+  return pack(shelved).done();
+}
+
+/** Packs a source at the end of others: its length first. */
+export function packBehind(into: Writer, shelved: Shelved): void {
+  const bytes = pack(shelved).view();
+  into.whole(bytes.length);
+  into.all(bytes);
+}
+
+function pack({ set, changed }: Shelved): Writer {
   room.clear();
   const packer = new Packer(room);
   const { source, facts, gist, sketch, ...more } = set;
@@ -45,7 +56,7 @@ export function packSource({ set, changed }: Shelved): Uint8Array<ArrayBuffer> {
     room.byte(1);
     for (const list of [gist.title, gist.words, gist.names]) packWords(list, text.toLowerCase());
   } else room.byte(0);
-  return room.done();
+  return room;
 }
 
 export function unpackSource(bytes: Uint8Array): Shelved {

@@ -123,6 +123,7 @@ class Words {
     if (this.aroundLower === '') this.aroundLower = this.around.toLowerCase();
     return this.aroundLower;
   }
+  /** Without a name it is not found again: lists of odd names could join to the same one. */
   meetShape(keys: string[], name?: string): void {
     if (name !== undefined) this.shapes.set(name, SHAPES.length + this.shapeList.length);
     this.shapeList.push(keys);
@@ -191,7 +192,7 @@ export class Packer {
       }
       return;
     }
-    if (value.length === 10 || value.length === 24) {
+    if ((value.length === 10 || value.length === 24) && value[4] === '-') {
       const time = timeOf(value);
       if (time !== undefined) {
         into.byte(value.length === 10 ? DAY : MOMENT);
@@ -220,15 +221,13 @@ export class Packer {
   private object(value: { readonly [key: string]: Plain | undefined }): void {
     const { into, words } = this;
     const keys = Object.keys(value).filter((key) => value[key] !== undefined);
-    const joined = keys.join('\n');
-    // Two lists of odd names could join to the same: such a shape is written out each time.
-    const name = joined.split('\n').length === Math.max(1, keys.length) ? `${keys.length}${joined}` : undefined;
-    const shape = name === undefined ? undefined : words.findShape(name);
+    const name = `${keys.length}${keys.join('\n')}`;
+    const shape = words.findShape(name);
     if (shape === undefined) {
       into.byte(OBJECT);
       into.whole(keys.length);
       for (const key of keys) this.text(key);
-      words.meetShape(keys, name);
+      words.meetShape(keys, keys.some((key) => key.includes('\n')) ? undefined : name);
     } else if (shape < FIRST_SHAPES) into.byte(SHAPE + shape);
     else {
       into.byte(MORE);

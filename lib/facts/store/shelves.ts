@@ -17,7 +17,9 @@ const idKey = (id: string) => `id:${id}`;
 
 /** Everything that a source is found by, as hashes. */
 export function hashesOf(set: SourceFacts): Set<number> {
-  return new Set([...keysOfSource(set), idKey(set.source.id)].map(hashOf));
+  const hashes = new Set([hashOf(idKey(set.source.id))]);
+  for (const key of keysOfSource(set)) hashes.add(hashOf(key));
+  return hashes;
 }
 
 export function packBlock(sources: readonly (Uint8Array | undefined)[]): Uint8Array<ArrayBuffer> {
