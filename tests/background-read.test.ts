@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../lib/messages.ts';
 import type { Article } from '../lib/model.ts';
-import { anArticle } from './article.ts';
+import { aFinding, anArticle } from './article.ts';
 import { announced, badges, browser, reset, tabs } from './extension.ts';
 
 vi.mock('webextension-polyfill', () => import('./extension.ts'));
@@ -171,6 +171,22 @@ describe('a check', () => {
     });
     await readTab(1);
     expect(await checkPage(1, anArticle())).toMatchObject({ show: ['differs', 'updated'], hover: false });
+  });
+});
+
+describe('a page that tries out values', () => {
+  it('has none of them painted, and all of them in the panel', async () => {
+    const findings = ['31', '32', '33', '34', '35'].map((words, index) => {
+      const finding = aFinding(words, words, index < 4 ? 'differs' : 'agrees');
+      const of = { ...finding.claim, subject: { name: index < 4 ? 'Ann Lee' : 'Jon Parata' } };
+      return { ...finding, claim: { ...of, value: { from: Number(words), to: Number(words), unit: 'year' } } };
+    });
+    checkArticle.mockResolvedValue({ article: anArticle(), sources: [], findings });
+    await readTab(1);
+    const painting = await checkPage(1, anArticle());
+    expect('findings' in painting && painting.findings.map(({ id }) => id)).toEqual(['35']);
+    const state = await stateOf(1);
+    expect(state.status === 'done' && state.check.findings).toHaveLength(5);
   });
 });
 

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { checkArticle } from '../../lib/findings/check.ts';
 import { heedIgnored, ignoringOf, withoutSelf } from '../../lib/findings/heed.ts';
+import { probesOf } from '../../lib/findings/probe.ts';
 import { publicPart } from '../../lib/findings/public.ts';
 import { recalledShape } from '../../lib/messages/shapes.ts';
 import { askPage, type PageState, type Painting } from '../../lib/messages.ts';
@@ -157,15 +158,16 @@ async function check(
 }
 
 /**
- * What goes to the page of a check: nothing that private sources say, nothing that is ignored, and where the page contradicts
- * itself only for an editor.
+ * What goes to the page of a check: nothing that private sources say, nothing that is ignored, nothing by which the page could
+ * try out values on the user's sources, and where the page contradicts itself only for an editor.
  */
 async function paintingOf({ check, hidden = [] }: DoneState, hasPrivate: boolean): Promise<Painting> {
   const settings = await readSettings();
   const part = publicPart(settings.mode === 'editor' ? check : withoutSelf(check));
+  const unpainted = new Set([...hidden, ...probesOf(part.findings)]);
   return {
     ...part,
-    findings: part.findings.filter(({ id }) => !hidden.includes(id)),
+    findings: part.findings.filter(({ id }) => !unpainted.has(id)),
     show: shownOf(settings),
     hover: settings.hover,
     ignores: !hasPrivate,
