@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
+import type { Page } from 'playwright-core';
+import { buildStore, openStore } from './bench-extension.ts';
 import type { Bench } from './bench-store.ts';
 import { root } from './root.ts';
 
@@ -37,41 +37,9 @@ interface Running {
   close(): Promise<void>;
 }
 
-/** An extension of one page, with the store's own code in it. */
-async function buildExtension(): Promise<string> {
-  const folder = join(root, '.output/bench');
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      copyPublicDir: false,
-      lib: { entry: join(root, 'tests/tools/bench-store.ts'), formats: ['es'], fileName: () => 'bench.js' },
-    },
-  });
-  await writeFile(join(folder, 'bench.html'), '<!doctype html><script type="module" src="bench.js"></script>');
-  const manifest = { manifest_version: 3, name: 'Bench', version: '1', permissions: ['unlimitedStorage'] };
-  const background = { service_worker: 'worker.js' };
-  await writeFile(join(folder, 'worker.js'), '');
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, background }));
-  return folder;
-}
-
 async function fill(extension: string, facts: number): Promise<Running> {
   const profile = await mkdtemp(join(tmpdir(), 'second-source-bench-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    headless: true,
-    chromiumSandbox: false,
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
-  });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(`chrome-extension://${new URL(worker.url()).host}/bench.html`);
-  await page.waitForFunction(() => 'bench' in globalThis);
+  const { context, page } = await openStore(extension, profile);
   const session = await context.newCDPSession(page);
   const heap = async () => {
     await session.send('HeapProfiler.collectGarbage');
@@ -129,7 +97,7 @@ async function sizeOf(folder: string): Promise<number> {
 
 /** Measures the store with so many facts, in real Chromium; gives one line a library. */
 export async function benchFacts(sizes: readonly number[]): Promise<Filled[]> {
-  const extension = await buildExtension();
+  const extension = await buildStore();
   const running: Running[] = [];
   try {
     for (const size of sizes) {

@@ -11,6 +11,9 @@ const MADE_AT_ONCE = 8;
 /** Persons that a page names. */
 const NAMES = 40;
 
+/** Sources that are asked for by their ids. */
+const SAMPLED = 200;
+
 let library: OwnLibrary | undefined;
 
 function own(): OwnLibrary {
@@ -86,6 +89,16 @@ async function lookUp(): Promise<{ ms: number; keys: number; found: string[] }> 
   return { ms, keys: keys.length, found: found.map(({ set }) => set.source.id) };
 }
 
-const bench = { open, make, fill, prepare, lookUp };
+/** What is there of the imported set: what its record says, what is in it, and how many of its sources are found. */
+async function state(): Promise<{ told: number; held: number; found: number }> {
+  const told = (await own().sets()).find(({ id }) => id === SET)?.sources ?? 0;
+  let held = 0;
+  for await (const _ of own().contents(SET)) held++;
+  let found = 0;
+  for (let n = 0; n < SAMPLED; n++) found += (await own().facts([`${SET}/report-${n}`])).length;
+  return { told, held, found };
+}
+
+const bench = { open, make, fill, prepare, lookUp, state };
 export type Bench = typeof bench;
 Object.assign(globalThis, { bench });
