@@ -6,6 +6,8 @@ const APART_MS = 1000;
 const APART_TIMES = 20;
 /** So much new text outside the article may be another part of it: the next story of an endless page. */
 const MUCH_TEXT = 200;
+/** What folds and unfolds the parts of a page. */
+const FOLDS = ['open', 'hidden', 'aria-expanded', 'aria-hidden'];
 /** Changes looked at one by one in a batch; one in so many is relevant on any page that changes its article. */
 const LOOKED_AT = 200;
 
@@ -60,7 +62,7 @@ export function watchPage(watched: Watched, signal: AbortSignal): void {
   const observer = new MutationObserver((records) => {
     if (!look() && records.slice(0, LOOKED_AT).some((record) => isRelevant(record, watched.scope()))) schedule();
   });
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributeFilter: FOLDS });
   const options = { signal } as const;
   // Not every browser has it; the other events and the changes of the page tell as well, a little later.
   (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', look, options);
@@ -77,7 +79,7 @@ export function watchPage(watched: Watched, signal: AbortSignal): void {
 }
 
 function isRelevant({ type, target, addedNodes, removedNodes }: MutationRecord, scope: Element | undefined): boolean {
-  if (type === 'characterData') return scope?.contains(target) ?? false;
+  if (type !== 'childList') return scope?.contains(target) ?? false;
   const inside = scope?.contains(target) ?? false;
   if (inside) return hasText(addedNodes, 1) || hasText(removedNodes, 1);
   return hasText(addedNodes, MUCH_TEXT);

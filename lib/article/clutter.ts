@@ -1,4 +1,5 @@
 import { parseByline } from './authors.ts';
+import { isNoteMark } from './notes.ts';
 import { blockOf } from './tree.ts';
 
 /** A block of which links make up more than this share leads to other stories. */
@@ -28,7 +29,7 @@ function isByline(words: string, authors: readonly string[]): boolean {
 
 /**
  * The kept texts without what is no part of the story though it stands among it: links to other stories, share bars,
- * time stamps and bylines (they are read as metadata). What belongs to an element of `sure` stays.
+ * time stamps, bylines (they are read as metadata) and the numbers of footnotes. What belongs to an element of `sure` stays.
  */
 export function withoutClutter(
   kept: ReadonlySet<Text>,
@@ -66,5 +67,6 @@ export function withoutClutter(
     }
     if (clutter) for (const text of texts) clean.delete(text);
   }
+  for (const text of clean) if (isNoteMark(text)) clean.delete(text);
   return clean;
 }

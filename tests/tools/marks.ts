@@ -20,7 +20,9 @@ export function readMarks(): Mark[] {
       })),
     ),
   );
-  painted.sort((one, other) => one.range.compareBoundaryPoints(Range.START_TO_START, other.range));
+  // Ranges of several shadow trees cannot be compared by their ends.
+  const roots = new Set(painted.map(({ range }) => range.startContainer.getRootNode()));
+  if (roots.size < 2) painted.sort((one, other) => one.range.compareBoundaryPoints(Range.START_TO_START, other.range));
   return painted.map(({ verdict, range }) => ({ verdict, words: range.toString() }));
 }
 

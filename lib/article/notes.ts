@@ -1,0 +1,18 @@
+/** A number, a letter or a sign, in brackets or not, with the invisible characters that keep it on its line. */
+const MARK = /^[\s\u2060\u200b]*(?:\[(?:[\da-z]{1,3}|note \d+)\]|\d{1,3}|[a-z]|[*†‡§¶]{1,3})[\s\u2060\u200b,]*$/iu;
+/** Says by itself that it is a note, and no power or unit. */
+const NOTE = '[role="doc-noteref"], a[href*="#"], [class*="note" i], [class*="reference" i]';
+const WORD_BEFORE = /\p{L}{4}$|[.,;:!?”’"')\]]$/u;
+
+/**
+ * Whether a text is the raised number of a footnote, which is no part of the sentence that it stands in. A raised number
+ * right behind a figure or a short unit ("10⁶", "km²") is one only where the page says so.
+ */
+export function isNoteMark(text: Text): boolean {
+  const raised = text.parentElement?.closest('sup');
+  if (!raised || !MARK.test(raised.textContent ?? '')) return false;
+  if (raised.matches(NOTE) || raised.querySelector(NOTE) || raised.closest('a[href*="#"]')) return true;
+  const words = raised.textContent ?? '';
+  if (!/\d/.test(words)) return /[*†‡§¶]/u.test(words);
+  return words.includes('[') || WORD_BEFORE.test(raised.previousSibling?.textContent ?? '');
+}
