@@ -1,6 +1,7 @@
 import { rangeOf, type TextMap } from '../article/place.ts';
 import type { Finding, Verdict } from '../model.ts';
 import { MARKED, type Marked } from '../preferences.ts';
+import { sightOf } from './seen.ts';
 
 /** One place of one finding in the live page. `ranges` are kept here and nowhere else: only they open a card. */
 export interface Mark {
@@ -15,14 +16,13 @@ export interface Mark {
 
 const isPainted = (verdict: Verdict): verdict is Marked => (MARKED as readonly Verdict[]).includes(verdict);
 
-/** A text that cannot be seen is not marked: a hidden copy of a story is a probe, or a trap for whoever reads marks aloud. */
-function isSeen(range: Range): boolean {
-  const element = range.startContainer.parentElement;
-  return element?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ?? false;
-}
-
 /** The mark for one place of a finding; undefined where its verdict has none, or the page does not show exactly its words. */
-export function markOf(map: TextMap, { id, verdict, places }: Finding, place: number): Mark | undefined {
+export function markOf(
+  map: TextMap,
+  { id, verdict, places }: Finding,
+  place: number,
+  isSeen = sightOf(document),
+): Mark | undefined {
   const span = places[place];
   if (!span || !isPainted(verdict)) return undefined;
   const ranges = rangeOf(map, span);
@@ -32,9 +32,12 @@ export function markOf(map: TextMap, { id, verdict, places }: Finding, place: nu
 
 /** The marks for the findings whose verdict is to be shown, in text order. */
 export function marksOf(map: TextMap, findings: readonly Finding[], show: readonly Verdict[]): Mark[] {
+  const isSeen = sightOf(document);
   return findings
     .filter(({ verdict }) => show.includes(verdict))
-    .flatMap((finding) => finding.places.map(({ start }, place) => ({ start, mark: markOf(map, finding, place) })))
+    .flatMap((finding) =>
+      finding.places.map(({ start }, place) => ({ start, mark: markOf(map, finding, place, isSeen) })),
+    )
     .sort((one, other) => one.start - other.start)
     .flatMap(({ mark }) => mark ?? []);
 }

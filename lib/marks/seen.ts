@@ -1,0 +1,72 @@
+/** Text of fewer pixels than this is no text to a reader. */
+const LEAST_FONT = 2;
+/** A box of no more pixels than this, out of which nothing shows, hides what is in it. */
+const LEAST_BOX = 1;
+/** A clip that leaves nothing: the two ways in which text is kept for screen readers alone. */
+const CLIPS_ALL = /^inset\((?:5\d|[6-9]\d|100)%|^(?:circle|ellipse)\(0/;
+const CLIPS_RECT = /^rect\((?:0px|1px|auto|[\s,])+\)$/;
+
+/** How an element lets what is in it be seen. */
+interface Sight {
+  shown: boolean;
+  /** Set where something around it scrolls by itself: what lies outside the page may come into it. */
+  scrolls: boolean;
+}
+
+/**
+ * Tells whether a reader can see a text: a hidden copy of a story is a probe, or a trap for whoever reads marks aloud. What it
+ * was asked once it knows, so make one for each paint. Where there is no layout only the elements' own word counts.
+ */
+export function sightOf(document: Document): (range: Range) => boolean {
+  const view = document.documentElement.getClientRects().length > 0 ? document.defaultView : null;
+  const known = new Map<Element, Sight>();
+  const readable = new Map<Element, boolean>();
+
+  function around(element: Element | null): Sight {
+    if (!view || !element || element === document.documentElement) return { shown: true, scrolls: false };
+    const before = known.get(element);
+    if (before) return before;
+    const { shown, scrolls } = around(element.parentElement);
+    const style = view.getComputedStyle(element);
+    const sight = {
+      shown: shown && style.contentVisibility !== 'hidden' && !isClosed(element, style),
+      scrolls: scrolls || (element !== document.body && /auto|scroll/.test(`${style.overflowX} ${style.overflowY}`)),
+    };
+    known.set(element, sight);
+    return sight;
+  }
+
+  function isReadable(element: Element): boolean {
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+    if (!view) return true;
+    const style = view.getComputedStyle(element);
+    if (Number.parseFloat(style.fontSize) < LEAST_FONT) return false;
+    const { shown, scrolls } = around(element);
+    return shown && (scrolls || isOnPage(element.getBoundingClientRect(), view));
+  }
+
+  return (range) => {
+    const element = range.startContainer.parentElement;
+    if (!element) return false;
+    const before = readable.get(element);
+    if (before !== undefined) return before;
+    const now = isReadable(element);
+    readable.set(element, now);
+    return now;
+  };
+}
+
+/** Whether nothing shows out of an element. */
+function isClosed(element: Element, { overflowX, overflowY, clip, clipPath, position }: CSSStyleDeclaration): boolean {
+  if (CLIPS_ALL.test(clipPath)) return true;
+  if (clip !== 'auto' && /absolute|fixed/.test(position) && CLIPS_RECT.test(clip)) return true;
+  const tiny = (overflow: string, size: number) => /hidden|clip/.test(overflow) && size <= LEAST_BOX;
+  const isInline = element.clientWidth === 0 && element.clientHeight === 0 && element.getClientRects().length !== 1;
+  return !isInline && (tiny(overflowX, element.clientWidth) || tiny(overflowY, element.clientHeight));
+}
+
+/** Whether a reader can scroll to it: what lies left of a page or above it never comes into view. */
+function isOnPage({ right, bottom }: DOMRect, { scrollX, scrollY, document }: Window): boolean {
+  const fromRight = document.documentElement.dir === 'rtl' || document.body.dir === 'rtl';
+  return bottom + scrollY > 0 && (fromRight || right + scrollX > 0);
+}
