@@ -7,7 +7,7 @@ import type { Span } from '../model.ts';
 export function cutAround(text: string, outer: Span, inner: Span, limit: number): Span {
   const whole = { start: Math.min(outer.start, inner.start), end: Math.max(outer.end, inner.end) };
   if (whole.end - whole.start <= limit) return trimmed(text, whole);
-  if (inner.end - inner.start >= limit) {
+  if (inner.end - inner.start > limit) {
     return trimmed(text, { start: inner.start, end: wordEnd(text, inner.start + limit, inner.start + 1) });
   }
   const spare = limit - (inner.end - inner.start);

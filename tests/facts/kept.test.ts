@@ -72,6 +72,10 @@ describe('an article as a source', () => {
 });
 
 describe('cutting around words', () => {
+  it('keeps words whole that are just as long as the limit', () => {
+    expect(cutAround('abcdefgh', { start: 0, end: 8 }, { start: 2, end: 6 }, 4)).toEqual({ start: 2, end: 6 });
+  });
+
   it('stays in its bounds, holds the words where they fit, and splits no character', () => {
     const texts = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '.', '😀'), maxLength: 400 });
     fc.assert(
