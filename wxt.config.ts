@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
@@ -29,6 +30,61 @@ function citationsWithoutNetwork(): Plugin {
   };
 }
 
+/**
+ * No page of ours is ever given HTML to parse, so the code that could do so stays out: that of the views, and that of the
+ * citations. The examples that prove each kind of claim are for tests, and stay out too.
+ */
+function withoutWhatIsNotUsed(): Plugin {
+  return {
+    name: 'without-what-is-not-used',
+    transform(code, id) {
+      if (/\/node_modules\/preact\/dist\/preact\.mjs/.test(id)) {
+        return { code: code.replace(/\.innerHTML=(\w)\.__html/g, '.textContent=$1.__html'), map: null };
+      }
+      if (/@citation-js\/core\/lib-mjs\/Cite\/get\.js$/.test(id)) {
+        return { code: code.replace('.innerHTML =', '.textContent ='), map: null };
+      }
+      return /\/lib\/kinds\/\w+\.ts$/.test(id)
+        ? { code: withoutExamples(code, this.parse(code)), map: null }
+        : undefined;
+    },
+  };
+}
+
+/** Packages whose code is in what was built, for the test that holds the list of their licences to it. */
+const packages = new Set<string>();
+function collectPackages(): Plugin {
+  return {
+    name: 'collect-packages',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
+          const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id) ?? [];
+          if (name && renderedLength > 0) packages.add(name);
+        }
+      }
+    },
+  };
+}
+
+/** The code of a kind with no example in it. */
+function withoutExamples(code: string, tree: unknown): string {
+  const cuts: { start: number; end: number }[] = [];
+  JSON.stringify(tree, (_, node) => {
+    const { type, key, value } = (node ?? {}) as Record<
+      string,
+      { name?: string; type?: string; start: number; end: number }
+    >;
+    if (String(type) === 'Property' && key?.name === 'examples' && value?.type === 'ObjectExpression') cuts.push(value);
+    return node;
+  });
+  return cuts.reduceRight(
+    (left, { start, end }) => `${left.slice(0, start)}{finds:[],leaves:[]}${left.slice(end)}`,
+    code,
+  );
+}
+
 export default defineConfig({
   manifestVersion: 3,
   publicDir: 'assets',
@@ -36,8 +92,8 @@ export default defineConfig({
   i18n: { localesDir: locales },
   imports: false,
   vite: () => ({
-    plugins: [preact(), citationsWithoutNetwork()],
-    worker: { format: 'es', plugins: () => [citationsWithoutNetwork()] },
+    plugins: [preact(), citationsWithoutNetwork(), withoutWhatIsNotUsed(), collectPackages()],
+    worker: { format: 'es', plugins: () => [citationsWithoutNetwork(), withoutWhatIsNotUsed(), collectPackages()] },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
@@ -85,6 +141,8 @@ export default defineConfig({
       const shipped = files.filter(({ relativeDest }) => !/^locales[\\/]|\.schema\.json$/.test(relativeDest));
       files.splice(0, files.length, ...shipped);
     },
+    'build:done': ({ config }) =>
+      writeFile(resolve(config.outBaseDir, `packages-${config.browser}.json`), JSON.stringify([...packages].sort())),
     'build:manifestGenerated': (_, manifest) => {
       // A sidebar that opens itself on install would be the first thing a user has to close.
       if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false;

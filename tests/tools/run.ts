@@ -14,6 +14,7 @@ const PROGRAMS = {
   vitest: 'vitest/vitest.mjs',
   biome: '@biomejs/biome/bin/biome',
   tsc: 'typescript/bin/tsc',
+  'web-ext': 'web-ext/bin/web-ext.js',
 } as const;
 export type Program = keyof typeof PROGRAMS;
 

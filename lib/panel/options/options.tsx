@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Settings, SettingsChange } from '../../preferences.ts';
 import { writeDay } from '../dates.ts';
 import { useWords } from '../words.ts';
+import { Credits } from './credits.tsx';
 import { IgnoredList, type Shortcut, Shortcuts, Sites } from './lists.tsx';
 import { Marks } from './marks.tsx';
 import { Outcome, useOutcome } from './outcome.tsx';
@@ -128,6 +129,7 @@ export function OptionsView(props: OptionsProps) {
           <span>{t('options.licence')}</span>
         </p>
         <p>{t('options.privacy')}</p>
+        <Credits />
       </section>
     </main>
   );
