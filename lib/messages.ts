@@ -1,5 +1,16 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
-import type { Article, Check, FactChange, Finding, Problem, Source, StoryOutlook, Verdict, Voice } from './model.ts';
+import type {
+  Article,
+  Check,
+  FactChange,
+  Finding,
+  Problem,
+  Source,
+  SourceChoices,
+  StoryOutlook,
+  Verdict,
+  Voice,
+} from './model.ts';
 import type { IgnoredWhat } from './preferences.ts';
 
 /** What the panel shows for one tab. The background owns it and keeps it in session storage. */
@@ -60,6 +71,20 @@ export interface Painting {
   ignores: boolean;
 }
 
+/** The longest draft that is checked, in characters: a long-read has a tenth of it. */
+export const LONGEST_DRAFT = 200_000;
+
+/** A draft as it stands while it is written. It is checked and forgotten: nothing of it is kept anywhere. */
+export interface Draft {
+  text: string;
+  /** ISO day: when it is to appear. Without one nothing is compared by its date. */
+  published?: string;
+  choices: SourceChoices;
+}
+
+/** What a draft's check gives, with what its writer should know beside the findings. */
+export type DraftAnswer = { check: Check; notices: Problem[] } | { problem: Problem };
+
 /** Asked of the background by the reader (the content script), each for its own tab. */
 export interface ReaderCalls {
   /** The reader has read its page; answers with what to paint: nothing where the page was only read to be kept. */
@@ -115,6 +140,8 @@ export interface PanelCalls {
   keep(tab: number): Promise<Keeping>;
   /** Reads each of these tabs where the browser lets it, leaves no mark there, and keeps its article as a source. */
   keepTabs(tabs: number[]): Promise<ComparedTab[]>;
+  /** Checks a draft against the sources of its story and against itself. */
+  draft(draft: Draft): Promise<DraftAnswer>;
   /** Forgets what was read in every tab, in its page too, and tells all panels. */
   forgetAll(): Promise<void>;
 }
@@ -195,6 +222,7 @@ export function panelCalls(): PanelCalls {
     compareAll: () => ask('panel', 'compareAll'),
     keep: (tab) => ask('panel', 'keep', tab),
     keepTabs: (tabs) => ask('panel', 'keepTabs', tabs),
+    draft: (draft) => ask('panel', 'draft', draft),
     forgetAll: () => ask('panel', 'forgetAll'),
   };
 }

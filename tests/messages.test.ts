@@ -31,6 +31,7 @@ const onPanel = {
   compareAll: vi.fn(async () => undefined),
   keep: vi.fn(async () => ({ status: 'refused' as const, problem: { code: 'private' as const, sentence: 'No.' } })),
   keepTabs: vi.fn(async () => []),
+  draft: vi.fn(async () => ({ problem: { code: 'language' as const, sentence: 'No.' } })),
   forgetAll: vi.fn(async () => undefined),
 };
 
@@ -110,6 +111,7 @@ describe("the panel's door", () => {
           'outlook',
           'keep',
           'keepTabs',
+          'draft',
           'forgetAll',
         ),
         fc.array(fc.oneof(fc.jsonValue(), fc.string(), fc.integer(), fc.constantFrom('shown', 'hidden', 'add'))),
@@ -143,6 +145,8 @@ describe("the panel's door", () => {
               ['claim', 'fact', 'kind', 'site'].includes(given[1] as string) &&
               typeof given[2] === 'string' &&
               (given[3] === null || typeof given[3] === 'string'),
+            // What no draft can be made of by chance.
+            draft: false,
             forgetAll: given.length === 0,
           }[call];
           expect(onPanel[call]).toHaveBeenCalledTimes(fits ? 1 : 0);

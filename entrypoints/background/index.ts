@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { tellField } from '../../lib/messages/field.ts';
 import { panelShapes, readerShapes } from '../../lib/messages/shapes.ts';
 import { answer, askPage, fromExtensionPage, fromReader } from '../../lib/messages.ts';
 import { watchSettings } from '../../lib/settings.ts';
+import { checkDraft } from './draft.ts';
 import { keepTab } from './keep.ts';
 import { ownLibrary } from './library.ts';
 import { isMenuEntry, type MenuEntry, writeMenu } from './menus.ts';
@@ -33,7 +35,7 @@ import { keepTabs, takeQuietly } from './tabs.ts';
 type Pressed = { id: number; windowId?: number };
 
 /** What an entry of the menu does. The panel opens before anything is waited for. */
-const CHOSEN: Record<MenuEntry, (tab: Pressed) => Promise<unknown> | undefined> = {
+const CHOSEN: Record<MenuEntry, (tab: Pressed, frame: number) => Promise<unknown> | undefined> = {
   read(tab) {
     openPanel(tab.windowId);
     return readTab(tab.id);
@@ -46,6 +48,10 @@ const CHOSEN: Record<MenuEntry, (tab: Pressed) => Promise<unknown> | undefined> 
   panel(tab) {
     openPanel(tab.windowId);
     return undefined;
+  },
+  field(tab, frame) {
+    openPanel(tab.windowId);
+    return tellField({ window: tab.windowId, tab: tab.id, frame });
   },
   library: () => browser.tabs.create({ url: browser.runtime.getURL('/library.html') }),
   settings: () => browser.runtime.openOptionsPage(),
@@ -75,8 +81,8 @@ export default defineBackground({
       if (tab.id !== undefined) start(toggle(tab.id));
     });
 
-    browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-      if (isMenuEntry(menuItemId) && tab?.id !== undefined) start(CHOSEN[menuItemId]({ ...tab, id: tab.id }));
+    browser.contextMenus.onClicked.addListener(({ menuItemId, frameId = 0 }, tab) => {
+      if (isMenuEntry(menuItemId) && tab?.id !== undefined) start(CHOSEN[menuItemId]({ ...tab, id: tab.id }, frameId));
     });
 
     browser.commands.onCommand.addListener((command, tab) => {
@@ -121,6 +127,7 @@ export default defineBackground({
       compareAll: () => compareAll(),
       keep: (_, tab) => keepTab(tab, false),
       keepTabs: (_, tabs) => keepTabs(tabs),
+      draft: (_, draft) => checkDraft(draft),
       forgetAll: () => forgetAll(),
     });
   },

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
+import { type FieldFrame, hearField } from '../../lib/messages/field.ts';
 import { hear, type PageState, panelCalls } from '../../lib/messages.ts';
 import type { PanelActions } from '../../lib/panel/actions.ts';
 import { type Follower, followTab } from '../../lib/panel/follow.ts';
@@ -96,6 +97,13 @@ function openBeside(page: '/compare.html' | '/export.html'): void {
   if (tab !== undefined) void browser.tabs.create({ url: `${browser.runtime.getURL(page)}?tab=${tab}` });
 }
 
+/** Goes to the page that checks drafts, in the panel's own place: its writer keeps the page beside in sight. */
+function goToDraft(tab: number | undefined, field?: FieldFrame): void {
+  const stated = { ...(tab === undefined ? {} : { tab }), ...field };
+  const asked = Object.entries(stated).map(([name, value]) => `&${name}=${value}`);
+  location.assign(`/draft.html?panel${asked.join('')}`);
+}
+
 const actions: PanelActions = {
   run: () => void onTab(calls.run),
   show: (marks) => void onTab((tab) => calls.show(tab, marks)),
@@ -105,6 +113,7 @@ const actions: PanelActions = {
   exportCitations: () => openBeside('/export.html'),
   compare: () => openBeside('/compare.html'),
   setAlways,
+  openDraft: () => goToDraft(follower?.tab()),
   openLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') }),
   openOptions: () => void browser.runtime.openOptionsPage(),
   keep: async () => void (await onTab(calls.keep)),
@@ -139,6 +148,12 @@ async function start(): Promise<void> {
   watchSettings(() => void lookUp());
   show(undefined, undefined);
   const own = await browser.windows.getCurrent();
+  const pinned = pinnedTab();
+  hearField(({ window, tab, frame }) => {
+    const isHere = pinned === undefined && window === own.id;
+    if (isHere) goToDraft(tab, { tab, frame });
+    return isHere;
+  });
   follower = await followTab(
     {
       activeTab: async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id,
@@ -149,7 +164,7 @@ async function start(): Promise<void> {
       hear,
       state: calls.state,
     },
-    pinnedTab(),
+    pinned,
     show,
   );
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Shapes } from '../messages.ts';
+import { LONGEST_DRAFT, type Shapes } from '../messages.ts';
 
 /** More text than any article has; what is longer is no article, and would only fill the memory. */
 const LONGEST_TEXT = 5_000_000;
@@ -73,6 +73,18 @@ const problem = v.object({
   sentence: v.pipe(v.string(), v.maxLength(2000)),
 });
 
+/** What a person pins or drops by hand. */
+const MOST_CHOICES = 1000;
+
+const draft = v.object({
+  text: v.pipe(v.string(), v.maxLength(LONGEST_DRAFT)),
+  published: v.exactOptional(v.pipe(v.string(), v.isoDate())),
+  choices: v.pipe(
+    v.record(label, v.picklist(['add', 'drop'])),
+    v.check((choices) => Object.keys(choices).length <= MOST_CHOICES, 'More sources were chosen than anybody chooses.'),
+  ),
+});
+
 const tuple = <const T extends v.TupleItems>(items: T) => {
   const schema = v.strictTuple(items);
   return (given: unknown) => v.parse(schema, given);
@@ -99,6 +111,7 @@ export const panelShapes: Shapes<'panel'> = {
   compareAll: tuple([]),
   keep: tuple([tab]),
   keepTabs: tuple([v.pipe(v.array(tab), v.maxLength(MOST_TABS))]),
+  draft: tuple([draft]),
   forgetAll: tuple([]),
 };
 

@@ -18,6 +18,8 @@ export interface PanelActions extends KeepActions, TabActions {
   /** Opens the page that compares the story's sources. */
   compare(): void;
   setAlways(origin: string, always: boolean): Promise<boolean>;
+  /** Goes to the page that checks drafts. */
+  openDraft(): void;
   openLibrary(): void;
   openOptions(): void;
 }

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Verdict } from '../model.ts';
 import type { DoneState, PanelActions } from './actions.ts';
 import { ArticleHead } from './article-head.tsx';
+import { DraftButton } from './draft-button.tsx';
 import { hasOthers, NothingCompared } from './empty.tsx';
 import { Findings } from './findings.tsx';
 import { Icon } from './icon.tsx';
@@ -51,6 +52,7 @@ function Toolbar({ state, kept, actions }: ToolbarProps) {
         >
           <Icon name="again" />
         </button>
+        <DraftButton openDraft={actions.openDraft} />
         <button
           type="button"
           class="square"

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Check, Problem } from '../model.ts';
 import type { PanelActions } from './actions.ts';
+import { DraftButton } from './draft-button.tsx';
 import { KeepButton, type KeptNow } from './keep.tsx';
 import { CompareTabs } from './tabs.tsx';
 import { useWords } from './words.ts';
@@ -18,11 +19,12 @@ function Notice({ title, children }: { title: string; children: ComponentChildre
   );
 }
 
-export function Idle() {
+export function Idle({ actions }: { actions: PanelActions }) {
   const { t } = useWords();
   return (
     <Notice title={t('empty.idle')}>
       <p>{t('empty.idleNext')}</p>
+      <DraftButton openDraft={actions.openDraft} long />
     </Notice>
   );
 }
@@ -82,6 +84,7 @@ export function ProblemNotice({ problem, actions }: { problem: Problem; actions:
           {t('panel.options')}
         </button>
       )}
+      <DraftButton openDraft={actions.openDraft} long />
     </Notice>
   );
 }

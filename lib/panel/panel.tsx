@@ -49,7 +49,7 @@ export function Panel({ state, actions, kept, site, results = [] }: PanelProps) 
       <p role="status" class="unseen">
         {spoken}
       </p>
-      {state?.status === 'idle' && <Idle />}
+      {state?.status === 'idle' && <Idle actions={actions} />}
       {state?.status === 'reading' && <ReadingNow run={actions.run} />}
       {state?.status === 'problem' && <ProblemNotice problem={state.problem} actions={actions} />}
       {state?.status === 'done' && (

@@ -13,6 +13,7 @@ export function panelActions(found = true) {
     compare: vi.fn(),
     choose: vi.fn(),
     setAlways: vi.fn(async () => true),
+    openDraft: vi.fn(),
     openLibrary: vi.fn(),
     openOptions: vi.fn(),
     keep: vi.fn(async () => {}),
