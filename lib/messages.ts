@@ -1,16 +1,6 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
-import type {
-  Article,
-  Check,
-  FactChange,
-  Finding,
-  Problem,
-  Source,
-  SourceChoices,
-  StoryOutlook,
-  Verdict,
-  Voice,
-} from './model.ts';
+import type { Draft, DraftAnswer } from './messages/draft.ts';
+import type { Article, Check, FactChange, Finding, Problem, Source, StoryOutlook, Verdict, Voice } from './model.ts';
 import type { IgnoredWhat } from './preferences.ts';
 
 /** What the panel shows for one tab. The background owns it and keeps it in session storage. */
@@ -70,20 +60,6 @@ export interface Painting {
   /** Whether something can be ignored from the card: what a user does in a private window is not kept. */
   ignores: boolean;
 }
-
-/** The longest draft that is checked, in characters: a long-read has a tenth of it. */
-export const LONGEST_DRAFT = 200_000;
-
-/** A draft as it stands while it is written. It is checked and forgotten: nothing of it is kept anywhere. */
-export interface Draft {
-  text: string;
-  /** ISO day: when it is to appear. Without one nothing is compared by its date. */
-  published?: string;
-  choices: SourceChoices;
-}
-
-/** What a draft's check gives, with what its writer should know beside the findings. */
-export type DraftAnswer = { check: Check; notices: Problem[] } | { problem: Problem };
 
 /** Asked of the background by the reader (the content script), each for its own tab. */
 export interface ReaderCalls {

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { articleFromDraft } from '../../lib/article/draft.ts';
 import { isEnglish } from '../../lib/article/language.ts';
 import { checkArticle } from '../../lib/findings/check.ts';
-import type { Draft, DraftAnswer } from '../../lib/messages.ts';
+import type { Draft, DraftAnswer } from '../../lib/messages/draft.ts';
 import { loadLibrary } from './library.ts';
 
 /** Checks a draft and forgets it: it goes to no storage, and is read in no page. */

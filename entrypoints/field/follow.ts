@@ -1,5 +1,5 @@
+import { LONGEST_DRAFT } from '../../lib/messages/draft.ts';
 import { awaitFollower } from '../../lib/messages/field.ts';
-import { LONGEST_DRAFT } from '../../lib/messages.ts';
 import { type Field, isSecret, textOf } from './pick.ts';
 
 /** Nobody reads along letter by letter. In milliseconds. */

@@ -17,7 +17,7 @@ const ENDS_A_SENTENCE = /[.!?:;,…]["”’'»)\]]*\s*$/;
  */
 export function articleFromDraft(text: string, name: string, published?: string): Article {
   const line = HEADLINE.exec(text)?.[1] ?? '';
-  const title = line.length <= LONGEST_HEADLINE && !ENDS_A_SENTENCE.test(line) ? line : '';
+  const title = line.trim() && line.length <= LONGEST_HEADLINE && !ENDS_A_SENTENCE.test(line) ? line : '';
   return articleFromText({
     id: DRAFT,
     title,

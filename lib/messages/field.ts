@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { fromBackground, LONGEST_DRAFT } from '../messages.ts';
+import { fromBackground } from '../messages.ts';
+import { LONGEST_DRAFT } from './draft.ts';
 
 /**
  * How the panel follows a field that its user writes in: a line that the panel opens to the field's script and to nobody else.

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { LONGEST_DRAFT, type Shapes } from '../messages.ts';
+import type { Shapes } from '../messages.ts';
+import { LONGEST_DRAFT } from './draft.ts';
 
 /** More text than any article has; what is longer is no article, and would only fill the memory. */
 const LONGEST_TEXT = 5_000_000;

@@ -114,8 +114,9 @@ export async function openChromium(options: {
       }
     },
     async panel() {
-      const url = `chrome-extension://${extensionId}/sidepanel.html`;
-      const target = (await targets({ type: 'page' })).find((each) => each.url.startsWith(url));
+      // The panel shows one page or the other in its place.
+      const urls = ['sidepanel.html', 'draft.html?panel'].map((page) => `chrome-extension://${extensionId}/${page}`);
+      const target = (await targets({ type: 'page' })).find((each) => urls.some((url) => each.url.startsWith(url)));
       return target && attachPanel(session, send, target.targetId);
     },
     async card(on = page) {

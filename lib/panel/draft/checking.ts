@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Draft, DraftAnswer, PanelCalls } from '../../messages.ts';
+import type { Draft, DraftAnswer } from '../../messages/draft.ts';
+import type { PanelCalls } from '../../messages.ts';
 import type { Check, Finding } from '../../model.ts';
 
 /** Long enough for a word to be typed out, short enough to seem at once. In milliseconds. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { LONGEST_DRAFT } from '../../messages.ts';
+import { LONGEST_DRAFT } from '../../messages/draft.ts';
 import type { SourceChoices } from '../../model.ts';
 import { Icon } from '../icon.tsx';
 import { countVerdicts } from '../select.ts';
