@@ -57,8 +57,7 @@ export const FindingRow = steady(function FindingRow(props: FindingRowProps) {
         onClick={() => onGo(finding.id, shownPlace)}
       >
         <VerdictLine verdict={verdict} />
-        <span class="words">{claim.words}</span>
-        <span class="kind">{t(`kind.${finding.kind}`)}</span>
+        <span class="words">{claim.words}</span> <span class="kind">{t(`kind.${finding.kind}`)}</span>
       </button>
       {sentence.before + sentence.after !== '' && (
         <p class="sentence">
