@@ -6,6 +6,7 @@ import { type Chromium, openChromium, type Panel } from '../tools/chromium.ts';
 import { readMarks } from '../tools/marks.ts';
 import { type Network, watchNetwork } from '../tools/network.ts';
 import { readRows } from '../tools/panel.ts';
+import { allowPrivateWindows, openExtensionPage, openPrivatePage, readKept } from '../tools/private.ts';
 import { until } from '../tools/reading.ts';
 import { root } from '../tools/root.ts';
 import { type PageServer, servePages } from '../tools/serve.ts';
@@ -213,14 +214,11 @@ async function draftPanel(): Promise<Panel> {
   return panel;
 }
 
-async function pressInPanel(named: string): Promise<void> {
+async function pressInPanel(named: string, of = chromium): Promise<void> {
   const button = `[...root.querySelectorAll('button')].find((each) => (each.ariaLabel ?? each.innerText).trim() === '${named}')`;
-  const found = await until(
-    async () => (await (await chromium.panel())?.evaluate(`Boolean(${button})`)) === true,
-    SOON,
-  );
-  if (!found) throw new Error(`The panel has no button “${named}”: ${await (await chromium.panel())?.text()}`);
-  await (await chromium.panel())?.evaluate(`${button}.click()`);
+  const found = await until(async () => (await (await of.panel())?.evaluate(`Boolean(${button})`)) === true, SOON);
+  if (!found) throw new Error(`The panel has no button “${named}”: ${await (await of.panel())?.text()}`);
+  await (await of.panel())?.evaluate(`${button}.click()`);
 }
 
 const panelSays = (expected: RegExp) =>
@@ -331,4 +329,24 @@ describe('a field of a page', () => {
       ),
     ).toEqual([]);
   });
+});
+
+it('is checked in a private window, and nothing is written of it', async () => {
+  const other = await openChromium({ extension: BUILT });
+  try {
+    await allowPrivateWindows(other);
+    const own = await openExtensionPage(other);
+    const privately = await openPrivatePage(other, own, desk());
+    await until(async () => {
+      await other.pressButton(privately);
+      return until(() => other.panel(), 2_000);
+    }, SOON);
+    await privately.locator('#area').fill(DRAFT);
+    await pressInPanel('Check a draft', other);
+    await pressInPanel('Check the field I am writing in', other);
+    await expect.poll(async () => (await other.panel())?.text(), { timeout: SOON }).toMatch(/CNN has 35/);
+    expect(await readKept(own)).toEqual({ stored: {}, databases: [] });
+  } finally {
+    await other.close();
+  }
 });

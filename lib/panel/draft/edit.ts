@@ -23,12 +23,17 @@ export function editBetween(before: string, after: string): Edit {
   return { at, removed: before.length - at - kept, inserted: after.slice(at, after.length - kept) };
 }
 
-/** Where a span stands after an edit; undefined where the edit touched its words. */
-export function moved({ start, end }: Span, { at, removed, inserted }: Edit): Span | undefined {
-  if (end <= at) return { start, end };
+const LETTER = /[\p{L}\p{N}]/u;
+const isLetter = (text: string, at: number) => LETTER.test(text.charAt(at));
+
+/**
+ * Where a span stands in the text `after` an edit; undefined where the edit touched its words, or wrote on at either end of
+ * them: 36 is another word in 365.
+ */
+export function moved({ start, end }: Span, { at, removed, inserted }: Edit, after: string): Span | undefined {
+  if (end <= at) return end === at && isLetter(after, at) ? undefined : { start, end };
   if (start < at + removed) return undefined;
-  // Text that was put into the middle of the words.
-  if (start < at) return undefined;
   const by = inserted.length - removed;
-  return { start: start + by, end: end + by };
+  const now = { start: start + by, end: end + by };
+  return start === at + removed && isLetter(after, now.start - 1) ? undefined : now;
 }

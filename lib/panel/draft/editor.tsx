@@ -23,6 +23,7 @@ export interface EditorProps {
   handle: { current: EditorHandle | undefined };
 }
 
+const spanOf = ({ startOffset, endOffset }: Range) => ({ start: startOffset, end: endOffset });
 const stands = ({ range, said }: Place) => String(range) === said;
 
 /**
@@ -42,10 +43,10 @@ export function Editor({ text, onText, check, paint, onPlace, onBack, handle }: 
       written.current = document.createTextNode('');
       mirror.current?.append(written.current);
     }
-    const { at, removed, inserted } = editBetween(written.current.data, text);
-    if (removed === 0 && inserted === '') return;
-    written.current.replaceData(at, removed, inserted);
-    places.current = places.current.filter(stands);
+    const edit = editBetween(written.current.data, text);
+    if (edit.removed === 0 && edit.inserted === '') return;
+    places.current = places.current.filter(({ range }) => moved(spanOf(range), edit, text));
+    written.current.replaceData(edit.at, edit.removed, edit.inserted);
     paint(places.current);
   }, [text]);
 
@@ -104,7 +105,7 @@ function placesOf({ article, findings }: Check, node: Text): Place[] {
   const edit = editBetween(article.text, node.data);
   return findings.flatMap(({ id, verdict, places }) =>
     places.flatMap((span, place) => {
-      const now = moved(span, edit);
+      const now = moved(span, edit, node.data);
       if (!now) return [];
       const range = document.createRange();
       range.setStart(node, now.start);

@@ -20,26 +20,39 @@ describe('the edit between two texts', () => {
         const edit = editBetween(before, after);
         expect(before.slice(0, edit.at) + edit.inserted + before.slice(edit.at + edit.removed)).toBe(after);
         const [start, end] = [Math.min(one, other, before.length), Math.min(Math.max(one, other), before.length)];
-        const now = moved({ start, end }, edit);
+        const now = moved({ start, end }, edit, after);
         if (now) expect(after.slice(now.start, now.end)).toBe(before.slice(start, end));
       }),
     );
   });
 });
 
-describe('a span', () => {
-  const edit = { at: 10, removed: 4, inserted: 'xx' };
+describe('the words of a mark', () => {
+  const TEXT = 'He was 36, and 4 others were hurt.';
+  /** What is marked on the 36 once the text was changed. */
+  const marked = (text: string) => {
+    const now = moved({ start: 7, end: 9 }, editBetween(TEXT, text), text);
+    return now && [now.start, text.slice(now.start, now.end)];
+  };
+
   it.each([
-    ['before the edit stays', { start: 2, end: 10 }, { start: 2, end: 10 }],
-    ['behind it moves along', { start: 14, end: 20 }, { start: 12, end: 18 }],
-    ['that it touches is gone', { start: 8, end: 11 }, undefined],
-    ['inside it is gone', { start: 11, end: 13 }, undefined],
-    ['around it is gone', { start: 5, end: 20 }, undefined],
-  ])('%s', (_, span, now) => {
-    expect(moved(span, edit)).toEqual(now);
+    ['nothing was changed', TEXT, [7, '36']],
+    ['something was written before', `Yes. ${TEXT}`, [12, '36']],
+    ['something was written behind', `${TEXT} Yes.`, [7, '36']],
+    ['the next sign was changed', 'He was 36. And 4 others were hurt.', [7, '36']],
+    ['the word before was changed', 'He is 36, and 4 others were hurt.', [6, '36']],
+  ])('stay where %s', (_, text, now) => {
+    expect(marked(text)).toEqual(now);
   });
 
-  it('is gone where something was put between its letters', () => {
-    expect(moved({ start: 5, end: 15 }, { at: 10, removed: 0, inserted: 'x' })).toBeUndefined();
+  it.each([
+    ['they were changed', 'He was 37, and 4 others were hurt.'],
+    ['one was put between them', 'He was 3-6, and 4 others were hurt.'],
+    ['they went on', 'He was 365, and 4 others were hurt.'],
+    ['something was put right before them', 'He was 136, and 4 others were hurt.'],
+    ['what parted them from the next was taken away', 'He was 364 others were hurt.'],
+    ['they were taken away with others', 'He was hurt.'],
+  ])('are none where %s', (_, text) => {
+    expect(marked(text)).toBeUndefined();
   });
 });
