@@ -20,11 +20,12 @@ describe('a draft as an article', () => {
   it.each([
     ['a sentence', 'A barge hit a pier.\n\nNobody was hurt.'],
     ['a quotation', '“We heard it.”\n\nNobody was hurt.'],
+    ['blank', '\u00a0\n\nA barge hit a pier.'],
     ['all there is', 'Barge hits pier'],
     ['followed at once', 'Barge hits pier\nA barge hit a pier.'],
     ['a paragraph', `${'word '.repeat(50)}\n\nMore.`],
   ])('has none where its first line is %s', (_, text) => {
-    expect(articleFromDraft(text, 'This draft').title).toBe('');
+    expect(articleFromDraft(text, 'This draft')).toMatchObject({ title: '', text });
   });
 
   it('keeps every letter in its place, whatever is written', () => {
