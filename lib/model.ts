@@ -322,4 +322,16 @@ export interface Problem {
     | 'fact-set'
     | 'unexpected';
   sentence: string;
+  /** Where a page could not be read: why, for those who say it in another language. */
+  unread?: Unread;
 }
+
+/** What keeps a page from being read, with the figures that its sentence tells. */
+export type Unread =
+  /** `apart`: no article stands out from the rest. `unseen`: its text is hidden. */
+  | { why: 'pdf' | 'empty' | 'nothing' | 'apart' | 'unseen' }
+  | { why: 'elements' | 'characters'; count: number; limit: number }
+  | { why: 'block'; limit: number }
+  /** The language as the page states it, where it does (BCP 47). */
+  | { why: 'language'; language?: string }
+  | { why: 'error'; reason: string };

@@ -30,6 +30,7 @@ import { repaintAll } from './repaint.ts';
 import { dropUngranted, readUnasked, syncSites } from './sites.ts';
 import { refreshSubscriptions } from './subscriptions.ts';
 import { keepTabs, takeQuietly } from './tabs.ts';
+import { inWords } from './unread.ts';
 
 /** A tab whose button was pressed; one from another session has no window. */
 type Pressed = { id: number; windowId?: number };
@@ -108,7 +109,8 @@ export default defineBackground({
     answer('reader', fromReader, readerShapes, {
       check: ({ id }, article) => takeQuietly(id as number, article) ?? checkPage(id as number, article),
       again: ({ id }, article) => checkAgain(id as number, article),
-      report: async ({ id }, problem) => {
+      report: async ({ id }, told) => {
+        const problem = inWords(told);
         if (!takeQuietly(id as number, problem)) await reportPage(id as number, problem);
       },
       ignore: ({ id }, what, finding, fact) => ignore(id as number, what, finding, fact),

@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
 import { citationText } from '../../lib/citations/short.ts';
 import type { CardEvidence, CardView, CardWords } from '../../lib/marks/card-view.ts';
-import type { Article, Evidence, Said, Source } from '../../lib/model.ts';
+import type { Evidence, Finding, Said } from '../../lib/model.ts';
 import { writeApart, writeDay } from '../../lib/panel/dates.ts';
+import { localeOf } from '../../lib/panel/locale.ts';
 import { linkTo, partAround } from '../../lib/panel/passage.ts';
+import { writeFirstReason, writeReason } from '../../lib/panel/reason.ts';
 import { nameCiting, type Told, toldOnce, writeVoices } from '../../lib/panel/voices.ts';
 import { MARKED } from '../../lib/preferences.ts';
 import type { Shown } from './slot.ts';
@@ -29,18 +31,18 @@ export function cardWords(): CardWords {
 export function cardView(shown: Shown): CardView {
   const { mark, finding, article, sources, voices, number, total } = shown;
   const { verdict } = mark;
-  const { reason } = finding;
   const evidence = MARKED.flatMap((each) => finding.evidence.filter((piece) => piece.verdict === each));
   const known = new Map(sources.map((source) => [source.id, source]));
-  const words = { t, locale: browserLocale() };
+  const words = { t, locale: localeOf(t) };
+  const around = { sources: known, article, words };
   return {
     words: mark.said.join(' '),
     verdict,
     verdictWord: t(`verdict.${verdict}`),
     tally: writeVoices(finding, voices, t),
-    reason,
+    reason: writeFirstReason(finding, around).text,
     notes: (finding.sharedCitations ?? []).map((shared) => nameCiting(shared, article, known, words)),
-    evidence: toldOnce(evidence, voices).map((told) => evidenceView(told, article, known, reason)),
+    evidence: toldOnce(evidence, voices).map((told) => evidenceView(told, finding, around)),
     position: t('findings.place', { number: String(number), total: String(total) }),
     citation: evidence[0] ? citationText(article, finding, evidence[0], known.get(evidence[0].source)) : '',
     ignorable: shown.ignores ? ignorable(shown, evidence) : [],
@@ -70,10 +72,10 @@ const MOST_FACTS = 4;
 
 function evidenceView(
   { piece, also, voice }: Told,
-  article: Article,
-  sources: ReadonlyMap<string, Source>,
-  told: string,
+  finding: Finding,
+  around: Parameters<typeof writeReason>[2],
 ): CardEvidence {
+  const { article, sources, words } = around;
   const own = piece.source === article.id;
   const source = own ? undefined : sources.get(piece.source);
   const via =
@@ -81,7 +83,7 @@ function evidenceView(
   const publisher = own ? t('evidence.thisArticle') : source?.publisher || source?.title || t('evidence.unknownSource');
   const href = linkTo(source?.url, piece.said);
   const details = [
-    source?.published && writeDay(source.published, browserLocale()),
+    source?.published && writeDay(source.published, words.locale),
     writeApart(source?.published, article.published, t),
     via || (source?.origin && t('evidence.origin', { origin: source.origin })),
   ];
@@ -92,7 +94,9 @@ function evidenceView(
     details: details.flatMap((detail) => detail || []),
     said: partAround(piece.said.text, piece.words),
     ...(piece.said.type === 'statement' ? { summary: saidBy(piece.said) } : {}),
-    ...(piece.reason && piece.reason !== told ? { reason: piece.reason } : {}),
+    ...(piece.reason && piece.reason !== finding.reason
+      ? { reason: writeReason(piece, finding.claim, around).text }
+      : {}),
     ...(href ? { link: { href, label: t('evidence.open', { title: source?.title || publisher }) } } : {}),
   };
 }
@@ -100,5 +104,3 @@ function evidenceView(
 function saidBy({ by: maker, review }: Extract<Said, { type: 'statement' }>): string {
   return review === undefined ? t('evidence.summary', { maker }) : t('evidence.review', { maker });
 }
-
-const browserLocale = () => navigator.language;

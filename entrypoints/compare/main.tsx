@@ -1,15 +1,16 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { hear, type PageState, panelCalls } from '../../lib/messages.ts';
 import type { StoryOutlook } from '../../lib/model.ts';
 import { ComparePage } from '../../lib/panel/compare/compare-page.tsx';
+import { speak } from '../../lib/panel/locale.ts';
 import { WordsContext } from '../../lib/panel/words.ts';
 import '../../lib/panel/tokens.css';
 import '../../lib/panel/findings.css';
 import '../../lib/panel/compare/compare.css';
 
 const { t } = i18n;
+const words = speak(t);
 const place = document.getElementById('compare') as HTMLElement;
 const calls = panelCalls();
 
@@ -20,7 +21,7 @@ let shown: { state: Done; outlook?: StoryOutlook } | undefined;
 
 function show(): void {
   render(
-    <WordsContext.Provider value={{ t, locale: browser.i18n.getUILanguage() }}>
+    <WordsContext.Provider value={words}>
       {shown ? (
         <ComparePage check={shown.state.check} outlook={shown.outlook} print={() => window.print()} />
       ) : (

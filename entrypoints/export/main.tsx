@@ -5,6 +5,7 @@ import { type PageState, panelCalls } from '../../lib/messages.ts';
 import type { ExportActions } from '../../lib/panel/export/actions.ts';
 import { ExportPage } from '../../lib/panel/export/export-page.tsx';
 import { saveFile } from '../../lib/panel/file.ts';
+import { speak } from '../../lib/panel/locale.ts';
 import { WordsContext } from '../../lib/panel/words.ts';
 import { keepEdit, keepStyle, readKept } from './kept.ts';
 import { openPrinter } from './printer.ts';
@@ -12,6 +13,7 @@ import '../../lib/panel/tokens.css';
 import '../../lib/panel/export/export.css';
 
 const { t } = i18n;
+const words = speak(t);
 const place = document.getElementById('export') as HTMLElement;
 
 /** A style's file, read once; it is a file of the extension's own package. */
@@ -54,7 +56,7 @@ async function start(): Promise<void> {
   if (isDone) document.title = t('export.of', { title: state.check.article.title || t('export.untitled') });
   const kept = await readKept().catch(() => ({ edits: {}, styles: [] }));
   render(
-    <WordsContext.Provider value={{ t, locale: browser.i18n.getUILanguage() }}>
+    <WordsContext.Provider value={words}>
       {isDone ? (
         <ExportPage
           check={state.check}

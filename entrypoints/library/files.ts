@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { type BackupContents, checkBackup, restore, writeBackup } from '../../lib/facts/backup.ts';
 import { type Written, writeCsv, writeFactSet } from '../../lib/facts/export.ts';
@@ -9,6 +8,7 @@ import { KEPT, type NewFactSet } from '../../lib/facts/own.ts';
 import { writeDay } from '../../lib/panel/dates.ts';
 import { fileName, saveFile } from '../../lib/panel/file.ts';
 import type { LibraryActions } from '../../lib/panel/library/actions.ts';
+import { localeOf } from '../../lib/panel/locale.ts';
 import type { Page } from './page.ts';
 import { journal, RESTORING, settings } from './settings.ts';
 
@@ -94,7 +94,7 @@ export function fileActions(page: Page, shipped: () => readonly string[]): FileA
       page.put({
         question: {
           sentence: t('sets.askRestore', {
-            date: writeDay(found.made, browser.i18n.getUILanguage()),
+            date: writeDay(found.made, localeOf(t)),
             sources: t('options.factSetSources', sum(found, 'sources')),
             facts: t('options.factSetFacts', sum(found, 'facts')),
           }),

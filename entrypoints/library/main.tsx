@@ -8,6 +8,7 @@ import { panelCalls } from '../../lib/messages.ts';
 import type { LibraryActions } from '../../lib/panel/library/actions.ts';
 import { LibraryView } from '../../lib/panel/library/library.tsx';
 import { type SourcesActions, SourcesView } from '../../lib/panel/library/sources-view.tsx';
+import { speak } from '../../lib/panel/locale.ts';
 import { onceSettled } from '../../lib/panel/settle.ts';
 import { WordsContext } from '../../lib/panel/words.ts';
 import { factActions } from './facts.ts';
@@ -20,7 +21,7 @@ import '../../lib/panel/library/sources.css';
 import '../../lib/panel/library/library.css';
 
 const place = document.getElementById('library') as HTMLElement;
-const words = { t: i18n.t, locale: browser.i18n.getUILanguage() };
+const words = speak(i18n.t);
 let bundled: string[] = [];
 
 const page = openPage(openOwnLibrary(), (state) => {

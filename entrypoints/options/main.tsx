@@ -2,6 +2,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { type BundledFacts, loadBundled } from '../../lib/facts/bundled.ts';
+import { speak } from '../../lib/panel/locale.ts';
 import type { Shortcut } from '../../lib/panel/options/lists.tsx';
 import { OptionsView } from '../../lib/panel/options/options.tsx';
 import { WordsContext } from '../../lib/panel/words.ts';
@@ -11,6 +12,7 @@ import { deleteAll } from './delete-all.ts';
 import '../../lib/panel/tokens.css';
 import '../../lib/panel/options/options.css';
 
+const words = speak(i18n.t);
 const place = document.getElementById('options') as HTMLElement;
 let settings: Settings | undefined;
 let shortcuts: Shortcut[] = [];
@@ -18,7 +20,7 @@ let bundled: BundledFacts = { sets: [], sources: [], problems: [] };
 
 function show(): void {
   render(
-    <WordsContext.Provider value={{ t: i18n.t, locale: browser.i18n.getUILanguage() }}>
+    <WordsContext.Provider value={words}>
       <OptionsView
         settings={settings}
         factSets={bundled.sets.map((set) => ({ ...set, sources: set.sources.length, facts: set.facts.length }))}

@@ -6,11 +6,12 @@ import { hear, type PageState, panelCalls } from '../../lib/messages.ts';
 import type { PanelActions } from '../../lib/panel/actions.ts';
 import { type Follower, followTab } from '../../lib/panel/follow.ts';
 import type { KeptNow } from '../../lib/panel/keep.tsx';
+import { speak } from '../../lib/panel/locale.ts';
 import { Panel } from '../../lib/panel/panel.tsx';
 import { onceSettled } from '../../lib/panel/settle.ts';
 import type { Site } from '../../lib/panel/site.tsx';
 import type { TabResult } from '../../lib/panel/tabs.tsx';
-import { type Words, WordsContext } from '../../lib/panel/words.ts';
+import { WordsContext } from '../../lib/panel/words.ts';
 import { watchSettings } from '../../lib/settings.ts';
 import { openShelf } from './kept.ts';
 import { setAlways, siteOf } from './site.ts';
@@ -21,7 +22,7 @@ import '../../lib/panel/findings.css';
 import '../../lib/panel/keep.css';
 
 const { t } = i18n;
-const words: Words = { t, locale: browser.i18n.getUILanguage() };
+const words = speak(t);
 const calls = panelCalls();
 const place = document.getElementById('panel') as HTMLElement;
 

@@ -39,14 +39,14 @@ export function isEnglish(text: string, stated: string | undefined): boolean {
   return english > foreign;
 }
 
-/** The English name of a language, "another language" where the page states none or calls a foreign text English. */
-export function languageName(stated: string | undefined): string {
-  if (!stated || /^en\b/i.test(stated)) return 'another language';
+/** The English name of a language; undefined where the page states none or calls a foreign text English. */
+export function languageName(stated: string | undefined): string | undefined {
+  if (!stated || /^en\b/i.test(stated)) return undefined;
   try {
     const base = stated.split(/[-_]/)[0]!;
     const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(base);
-    return name && name !== base ? name : 'another language';
+    return name === base ? undefined : name;
   } catch {
-    return 'another language';
+    return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import { isProbablyReaderable } from '@mozilla/readability';
-import type { Article, Problem } from '../model.ts';
+import type { Article, Problem, Unread } from '../model.ts';
 import { appearanceOf, isNeverShown } from './appearance.ts';
 import { parseByline } from './authors.ts';
 import { withoutClutter } from './clutter.ts';
@@ -31,8 +31,8 @@ export type PageReading =
   /** With `language` the article comes along, since it could be read. */
   | { problem: Problem; article?: Article };
 
-function problem(code: Problem['code'], sentence: string): PageReading {
-  return { problem: { code, sentence } };
+function problem(code: Problem['code'], sentence: string, unread: Unread): PageReading {
+  return { problem: { code, sentence, unread } };
 }
 
 /**
@@ -44,25 +44,28 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
     return read(document, options);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return problem('unexpected', `This page could not be read, because of an error in reading it: ${reason}`);
+    return problem('unexpected', `This page could not be read, because of an error in reading it: ${reason}`, {
+      why: 'error',
+      reason,
+    });
   }
 }
 
 function read(document: Document, options: ReadOptions): PageReading {
   if (document.contentType === 'application/pdf' || document.querySelector('body > embed[type="application/pdf"]')) {
-    return problem('pdf', 'This is a PDF document. Second Source reads web pages only.');
+    return problem('pdf', 'This is a PDF document. Second Source reads web pages only.', { why: 'pdf' });
   }
-  if (!document.body) return problem('empty', 'There is no text on this page.');
+  if (!document.body) return problem('empty', 'There is no text on this page.', { why: 'empty' });
   const live = textNodes(document.body);
   const refusal = refuse(document, live);
   if (refusal) return refusal;
   const stated = readMetadata(document, options.url);
   if (!stated.isArticle && !isProbablyReaderable(document, { minContentLength: 100, minScore: 15 })) {
-    return problem('no-article', 'There is no article on this page, or it has not loaded yet.');
+    return problem('no-article', 'There is no article on this page, or it has not loaded yet.', { why: 'nothing' });
   }
   const picked = pickArticle(document, live);
   if (!picked || picked.kept.size === 0) {
-    return problem('no-article', 'No article could be told apart from the rest of this page.');
+    return problem('no-article', 'No article could be told apart from the rest of this page.', { why: 'apart' });
   }
   if (stated.authors.length === 0 && picked.byline) stated.authors = parseByline(picked.byline);
   return write(document, picked, stated);
@@ -76,15 +79,16 @@ function refuse(document: Document, live: Text[]): PageReading | undefined {
   for (const text of live) length += text.length;
   if (length > PAGE_LIMIT) return tooLarge(length, 'characters', PAGE_LIMIT);
   if (length < FEW && !live.some((text) => text.data.trim() && !isNeverShown(text.parentElement))) {
-    return problem('empty', 'There is no text on this page.');
+    return problem('empty', 'There is no text on this page.', { why: 'empty' });
   }
   return undefined;
 }
 
-function tooLarge(count: number, what: string, limit: number): PageReading {
+function tooLarge(count: number, what: 'elements' | 'characters', limit: number): PageReading {
   return problem(
     'too-long',
     `This page is too large to read: it has ${count.toLocaleString('en')} ${what}, and the limit is ${limit.toLocaleString('en')}.`,
+    { why: what, count, limit },
   );
 }
 
@@ -114,9 +118,10 @@ function write(document: Document, picked: Picked, metadata: Metadata): PageRead
       return problem(
         'too-long',
         `This page has one block of more than ${TEXT_LIMIT.toLocaleString('en')} characters, which is too long to read.`,
+        { why: 'block', limit: TEXT_LIMIT },
       );
     }
-    return problem('no-article', 'The article on this page has no text that can be seen.');
+    return problem('no-article', 'The article on this page has no text that can be seen.', { why: 'unseen' });
   }
   const article: Article = {
     id: metadata.canonicalUrl ?? metadata.url ?? title,
@@ -146,7 +151,8 @@ function write(document: Document, picked: Picked, metadata: Metadata): PageRead
     return {
       problem: {
         code: 'language',
-        sentence: `This article is in ${name}. Second Source reads English only, so nothing was checked.`,
+        sentence: `This article is in ${name ?? 'another language'}. Second Source reads English only, so nothing was checked.`,
+        unread: { why: 'language', ...(name && article.language ? { language: article.language } : {}) },
       },
       article,
     };

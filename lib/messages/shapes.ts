@@ -58,6 +58,14 @@ export const articleShape = v.pipe(
   ),
 );
 
+const unread = v.variant('why', [
+  v.object({ why: v.picklist(['pdf', 'empty', 'nothing', 'apart', 'unseen']) }),
+  v.object({ why: v.picklist(['elements', 'characters']), count: offset, limit: offset }),
+  v.object({ why: v.literal('block'), limit: offset }),
+  v.object({ why: v.literal('language'), language: v.exactOptional(label) }),
+  v.object({ why: v.literal('error'), reason: v.pipe(v.string(), v.maxLength(2000)) }),
+]);
+
 const problem = v.object({
   code: v.picklist([
     'no-article',
@@ -72,6 +80,7 @@ const problem = v.object({
     'unexpected',
   ]),
   sentence: v.pipe(v.string(), v.maxLength(2000)),
+  unread: v.exactOptional(unread),
 });
 
 /** What a person pins or drops by hand. */

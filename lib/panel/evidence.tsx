@@ -2,6 +2,7 @@ import { citationText } from '../citations/short.ts';
 import type { Article, Evidence, Finding, Source, Uncounted, Voice } from '../model.ts';
 import { Icon } from './icon.tsx';
 import { type Parted, partAround } from './passage.ts';
+import { writeReason } from './reason.ts';
 import { SourceLine } from './source-line.tsx';
 import { VerdictLine } from './verdict-line.tsx';
 import { nameCiting, type Told, toldOnce, writeBecause } from './voices.ts';
@@ -55,7 +56,9 @@ export interface EvidenceListProps {
 type PieceProps = Omit<EvidenceListProps, 'voices'> & { told: Told };
 
 function Piece({ told: { piece, also, voice }, finding, sources, article, tabIndex, copy }: PieceProps) {
-  const { t, locale } = useWords();
+  const words = useWords();
+  const { t, locale } = words;
+  const { text, lang } = writeReason(piece, finding.claim, { sources, article, words });
   const own = piece.source === article.id;
   const source = sources.get(piece.source);
   const isAgency = also.length > 0 && voice?.by !== 'publisher';
@@ -67,7 +70,11 @@ function Piece({ told: { piece, also, voice }, finding, sources, article, tabInd
         <span class="unseen">{t(`verdict.${piece.verdict}`)}: </span>
       </SourceLine>
       <SaidWords evidence={piece} />
-      {piece.reason && piece.reason !== finding.reason && <p class="reason">{piece.reason}</p>}
+      {text && piece.reason !== finding.reason && (
+        <p class="reason" lang={lang}>
+          {text}
+        </p>
+      )}
       {isAgency ? (
         <p class="meta">
           <span>

@@ -2,6 +2,7 @@ import type { Article, Finding, Source, Voice } from '../model.ts';
 import { EvidenceList } from './evidence.tsx';
 import { Icon } from './icon.tsx';
 import { partAt, shorten } from './passage.ts';
+import { writeFirstReason } from './reason.ts';
 import { steady } from './steady.tsx';
 import { VerdictLine } from './verdict-line.tsx';
 import { writeVoices } from './voices.ts';
@@ -29,14 +30,20 @@ const CONTEXT = 34;
 /** One finding: its words, kind and sentence, the reason, its mentions, and what the sources say. */
 export const FindingRow = steady(function FindingRow(props: FindingRowProps) {
   const { finding, sources, voices, article, current, open, place, gone, onOpen, onGo, copy } = props;
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { claim, verdict } = finding;
   const whole = partAt(claim.sentence.text, claim.start - claim.sentence.start, claim.end - claim.sentence.start);
   // What needs no decision takes two lines, until it is opened.
   const calm = verdict !== 'differs' && verdict !== 'updated';
   const sentence = calm && !open ? shorten(whole, CONTEXT) : whole;
   const said = verdict !== 'unmatched' || finding.uncounted !== undefined;
-  const reason = said && finding.reason && <p class="reason">{finding.reason}</p>;
+  const { text, lang } = writeFirstReason(finding, { sources, article, words });
+  const reason = said && text && (
+    <p class="reason" lang={lang}>
+      {text}
+    </p>
+  );
   const tabIndex = current ? 0 : -1;
   const tally = writeVoices(finding, voices, t);
   const shownPlace = Math.min(place, finding.places.length - 1);
