@@ -26,7 +26,8 @@ export function writeReason(piece: Evidence, claim: Claim, { sources, article, w
   const { verdict, said, reason } = piece;
   if (isEnglish(words) || !reason) return { text: reason };
   const isReview = said.type === 'statement' && said.review !== undefined;
-  const isTelling = verdict === 'agrees' || folded(piece.words) !== folded(claim.words);
+  const accuses = verdict === 'differs' || verdict === 'updated';
+  const isTelling = !accuses || folded(piece.words) !== folded(claim.words);
   if (isReview || claim.kind === 'quote' || !isTelling) return { text: reason, lang: 'en' };
   const publisher =
     piece.source === article.id

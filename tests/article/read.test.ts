@@ -179,6 +179,7 @@ describe('what cannot be read', () => {
     ).toEqual({
       code: 'empty',
       sentence: 'There is no text on this page.',
+      unread: { why: 'empty' },
     });
   });
 
@@ -199,6 +200,7 @@ describe('what cannot be read', () => {
     expect(readPage(document).problem).toEqual({
       code: 'too-long',
       sentence: 'This page is too large to read: it has 200,001 elements, and the limit is 200,000.',
+      unread: { why: 'elements', count: ELEMENT_LIMIT + 1, limit: ELEMENT_LIMIT },
     });
   });
 
@@ -224,6 +226,7 @@ describe('what cannot be read', () => {
     expect(reading.problem).toEqual({
       code: 'language',
       sentence: 'This article is in Spanish. Second Source reads English only, so nothing was checked.',
+      unread: { why: 'language', language: 'es' },
     });
     expect(reading.article?.text).toContain('El incendio');
   });

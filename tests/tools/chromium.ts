@@ -49,6 +49,8 @@ export async function openChromium(options: {
   viewport?: { width: number; height: number };
   /** A proxy for everything but this machine. */
   proxy?: string;
+  /** The language that the browser speaks with its user. */
+  language?: string;
 }): Promise<Chromium> {
   const dark = options.colorScheme === 'dark';
   const context = await chromium.launchPersistentContext('', {
@@ -63,7 +65,10 @@ export async function openChromium(options: {
       `--load-extension=${options.extension}`,
       // Playwright's own switch reaches pages only; the panel follows the browser.
       ...(dark ? ['--force-dark-mode'] : []),
+      ...(options.language ? [`--lang=${options.language}`] : []),
     ],
+    // Where the desktop has a say, it is asked before the switch.
+    ...(options.language ? { env: { ...process.env, LANGUAGE: options.language } } : {}),
     viewport: options.visible ? null : (options.viewport ?? { width: 1280, height: 900 }),
     colorScheme: options.visible ? null : (options.colorScheme ?? 'light'),
     acceptDownloads: true,
