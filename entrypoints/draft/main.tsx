@@ -6,6 +6,7 @@ import { hearField } from '../../lib/messages/field.ts';
 import { panelCalls } from '../../lib/messages.ts';
 import type { DraftActions } from '../../lib/panel/draft/actions.ts';
 import { DraftPage, type DraftPageProps } from '../../lib/panel/draft/draft-page.tsx';
+import { speak } from '../../lib/panel/locale.ts';
 import { onceSettled } from '../../lib/panel/settle.ts';
 import { WordsContext } from '../../lib/panel/words.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
@@ -16,6 +17,7 @@ import '../../lib/panel/panel.css';
 import '../../lib/panel/findings.css';
 import '../../lib/panel/draft/draft.css';
 
+const words = speak(i18n.t);
 const place = document.getElementById('draft') as HTMLElement;
 const asked = new URL(location.href).searchParams;
 /** In the panel a page stands beside; in a tab there is none. */
@@ -55,7 +57,7 @@ const day = today();
 
 function show(): void {
   render(
-    <WordsContext.Provider value={{ t: i18n.t, locale: browser.i18n.getUILanguage() }}>
+    <WordsContext.Provider value={words}>
       <DraftPage actions={actions} {...field} today={day} beside={beside} revision={revision} />
     </WordsContext.Provider>,
     place,

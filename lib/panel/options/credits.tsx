@@ -30,7 +30,12 @@ export const PACKAGES: readonly Credit[] = [
   wxt('@wxt-dev/browser'),
   wxt('@wxt-dev/i18n'),
   // Its package names the first version of the AGPL; its own licence file says version 3 or later.
-  { name: 'citeproc', licence: 'CPAL-1.0 OR AGPL-3.0-or-later', by: 'Frank Bennett', at: 'github.com/Juris-M/citeproc-js' },
+  {
+    name: 'citeproc',
+    licence: 'CPAL-1.0 OR AGPL-3.0-or-later',
+    by: 'Frank Bennett',
+    at: 'github.com/Juris-M/citeproc-js',
+  },
   { name: 'fuse.js', licence: 'Apache-2.0', by: 'Kiro Risk', at: 'www.fusejs.io' },
   { name: 'idb', licence: 'ISC', by: 'Jake Archibald', at: 'github.com/jakearchibald/idb' },
   { name: 'moo', licence: 'BSD-3-Clause', by: 'Tim Radvan', at: 'github.com/no-context/moo' },
