@@ -166,10 +166,10 @@ export function DonePage({ state, actions, kept, site, results, say }: DonePageP
   return (
     <>
       <ArticleHead article={check.article} />
-      {site && <SiteSwitch site={site} setAlways={actions.setAlways} say={say} />}
-      <Toolbar state={state} kept={kept} actions={actions} />
-      <KeepStatus keeping={state.keeping} kept={kept} actions={actions} say={say} />
       <main>
+        {site && <SiteSwitch site={site} setAlways={actions.setAlways} say={say} />}
+        <Toolbar state={state} kept={kept} actions={actions} />
+        <KeepStatus keeping={state.keeping} kept={kept} actions={actions} say={say} />
         {state.notices?.map((notice) => (
           <p class="notice" key={notice.sentence}>
             {notice.sentence}

@@ -112,7 +112,7 @@ function CellButton({ cell, row, column, pressed, onChoose }: CellProps) {
       type="button"
       class="cell"
       aria-pressed={pressed}
-      aria-controls="quote"
+      aria-controls={pressed ? 'quote' : undefined}
       onClick={() => onChoose({ row: row.id, column: column.id })}
     >
       {cell.verdict && (
