@@ -36,6 +36,7 @@ export function KeepButton({ kept, keep, long = false }: KeepButtonProps) {
   const { t } = useWords();
   const [busy, setBusy] = useState(false);
   const press = async () => {
+    if (busy) return;
     setBusy(true);
     await keep().finally(() => setBusy(false));
   };
@@ -45,7 +46,8 @@ export function KeepButton({ kept, keep, long = false }: KeepButtonProps) {
     <button
       type="button"
       class={long ? 'main-action' : ''}
-      disabled={busy}
+      // Disabled it would lose the focus.
+      aria-disabled={busy}
       title={whole}
       aria-label={whole}
       onClick={() => void press()}

@@ -30,6 +30,10 @@ interface View {
   prepare?(page: Page): Promise<unknown>;
 }
 
+const DRAFT = `Officer Cody Allen, 36, was shot and killed on Thursday at a home in Independence, Missouri.
+
+Drexel Mack, a process server, was killed as well, Police Chief Adam Dustman said.`;
+
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
 const MILL = { name: 'mill.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(millSet())) };
 
@@ -82,6 +86,17 @@ const VIEWS: View[] = [
   },
   { name: 'the export', page: 'export', ready: '.sheet' },
   { name: 'the export, putting a source right', page: 'export', ready: '.sheet', prepare: press(/^Correct/) },
+  {
+    name: 'the draft check',
+    page: 'draft',
+    ready: 'textarea',
+    prepare: async (page) => {
+      await page.getByLabel('Appears on').fill('2024-03-05');
+      await page.locator('textarea').fill(DRAFT);
+      await page.locator('.finding').first().waitFor();
+    },
+  },
+  { name: 'the draft check in the panel', page: 'draft#panel', width: 320, ready: 'textarea' },
   { name: 'the welcome', page: 'welcome', ready: '.story' },
 ];
 
@@ -130,7 +145,9 @@ async function open({ page: wanted, width = 1000, ready }: View): Promise<Page> 
   await page.setViewportSize({ width, height: 900 });
   const [, name = '', rest = ''] = /^(\w+)(.*)$/.exec(wanted) ?? [];
   const tab = `?tab=${rest === '?ferry' ? read.ferry : read.demo}`;
-  await page.goto(`chrome-extension://${chromium.extensionId}/${name}.html${rest.startsWith('#') ? rest : tab}`);
+  await page.goto(
+    `chrome-extension://${chromium.extensionId}/${name}.html${rest === '#panel' ? '?panel' : rest.startsWith('#') ? rest : tab}`,
+  );
   await page.locator(ready).first().waitFor();
   return page;
 }
