@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../lib/messages.ts';
 import type { Article } from '../lib/model.ts';
 import { aFinding, anArticle } from './article.ts';
@@ -13,6 +13,8 @@ vi.mock('../lib/findings/check.ts', () => ({ checkArticle }));
 const { checkAgain, checkPage, forgetAll, lookAgain, readTab, reportPage, stateOf, toggle } = await import(
   '../entrypoints/background/read.ts'
 );
+
+const realSet = browser.storage.session.set;
 
 /** A page with our reader in it, as far as the background can see. */
 let page: { article: Article; marks: 'shown' | 'hidden' } | undefined;
@@ -171,6 +173,58 @@ describe('a check', () => {
     });
     await readTab(1);
     expect(await checkPage(1, anArticle())).toMatchObject({ show: ['differs', 'updated'], hover: false });
+  });
+});
+
+describe('a session storage that is full', () => {
+  afterEach(() => {
+    browser.storage.session.set = realSet;
+  });
+
+  /** So many characters fit into it. */
+  function roomFor(most: number) {
+    browser.storage.session.set = async (items: Record<string, unknown>) => {
+      const kept = { ...(await browser.storage.session.get(null)), ...items };
+      if (JSON.stringify(kept).length > most) throw new Error('Session storage quota bytes exceeded.');
+      await realSet(items);
+    };
+  }
+
+  it('is told in a plain sentence where nothing fits at all, and the next press works', async () => {
+    roomFor(50);
+    pageThatCanBeRead(1);
+    await toggle(1);
+    expect(announced.at(-1)?.given).toEqual([
+      1,
+      { status: 'problem', problem: { code: 'unexpected', sentence: expect.stringMatching(/no more room/) } },
+    ]);
+    browser.storage.session.set = realSet;
+    await toggle(1);
+    expect(await stateOf(1)).toMatchObject({ status: 'done' });
+  });
+
+  it('is told where only the check does not fit', async () => {
+    roomFor(400);
+    pageThatCanBeRead(1);
+    await toggle(1);
+    expect(announced.at(-1)?.given[1]).toMatchObject({ problem: { sentence: expect.stringMatching(/no more room/) } });
+    expect(page).toBeUndefined();
+  });
+
+  it('lets go of the page that was read longest ago, which its reader still has', async () => {
+    tabs.set(3, { id: 3, incognito: false, url: 'https://ledger.example/a' });
+    pageThatCanBeRead(1);
+    await toggle(1);
+    roomFor(JSON.stringify(await browser.storage.session.get(null)).length + 500);
+    pageThatCanBeRead(3);
+    await readTab(3);
+    expect(await stateOf(3)).toMatchObject({ status: 'done', marks: 'shown' });
+    expect(JSON.stringify((await browser.storage.session.get('page:1'))['page:1'])).not.toContain('Ann Lee');
+    expect(await stateOf(1)).toMatchObject({
+      status: 'done',
+      marks: 'shown',
+      check: { article: { title: 'A report' } },
+    });
   });
 });
 

@@ -20,7 +20,7 @@ interface Kept {
 /** This background, until the browser stops it. */
 const life = crypto.randomUUID();
 
-const keyOf = (tab: number) => `page:${tab}`;
+const keyOf = (tab: number | '') => `page:${tab}`;
 /** Noted for a tab whose user asked for a page of it: only there may a reader speak again of its own accord. */
 const askedKey = (tab: number) => `asked:${tab}`;
 
@@ -206,8 +206,38 @@ export function forget(tab: number, told: 'told' | 'gone'): Promise<void> {
   });
 }
 
+/** Whether an error says that session storage has no room. */
+export const isFull = (error: unknown): boolean => error instanceof Error && /quota/i.test(error.message);
+
+/** Keeps a tab's page. Where there is no room, other tabs' pages are set aside, the oldest first. Rejects where that is not enough. */
 async function keep(tab: number, page: Kept): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tab)]: page });
+  const write = () => browser.storage.session.set({ [keyOf(tab)]: page });
+  try {
+    return await write();
+  } catch (error) {
+    if (!isFull(error)) throw error;
+    for (const [key, other] of await pagesByAge()) {
+      if (key === keyOf(tab)) continue;
+      await browser.storage.session.set({ [key]: { ...other, state: { status: 'idle' } } });
+      const kept = await write().then(
+        () => true,
+        () => false,
+      );
+      if (kept) return;
+    }
+    throw error;
+  }
+}
+
+async function pagesByAge(): Promise<[string, Kept][]> {
+  const pages = Object.entries(await browser.storage.session.get(null)).filter(([key]) => key.startsWith(keyOf('')));
+  const done = (pages as [string, Kept][]).filter(([, { state }]) => state.status === 'done');
+  return done.sort(([, one], [, other]) => one.began - other.began);
+}
+
+/** Whether a tab's page was read and is not kept for want of room: its reader still has it. */
+export async function isSetAside(tab: number): Promise<boolean> {
+  return (await kept(tab))?.state.status === 'idle';
 }
 
 /** A state for a page that could not be read. */

@@ -18,7 +18,9 @@ import {
   begin,
   finish,
   forget,
+  isFull,
   isPrivate,
+  isSetAside,
   noteChoice,
   noteMarks,
   pageState,
@@ -42,7 +44,8 @@ const interrupted = () => i18n.t('problem.interrupted');
  * `pressed` is false where the user asked in the panel, which opens no page to the extension.
  */
 export async function readTab(tab: number, pressed = true): Promise<void> {
-  const run = await begin(tab);
+  const run = await beginOrTell(tab);
+  if (run === undefined) return;
   try {
     const { url } = await browser.tabs.get(tab);
     if (isClosed(url)) throw new Error(`No extension may read ${url}`);
@@ -52,6 +55,25 @@ export async function readTab(tab: number, pressed = true): Promise<void> {
     const open = await browser.tabs.get(tab).catch(() => undefined);
     if (open) await settle(tab, run, problemState(refusedPage(open.url, error, pressed)));
   }
+}
+
+/** Begins a reading; where there is no room to note even that, the panel is told. */
+async function beginOrTell(tab: number): Promise<string | undefined> {
+  try {
+    return await begin(tab);
+  } catch (error) {
+    if (!isFull(error)) throw error;
+    await tellOnly(tab, problemState(problemOf(error)));
+    return undefined;
+  }
+}
+
+function problemOf(error: unknown): Problem {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    code: 'unexpected',
+    sentence: isFull(error) ? i18n.t('problem.noRoom') : i18n.t('problem.unexpected', [reason]),
+  };
 }
 
 /** Puts the card's script into a page that is read, when its first card is to open. */
@@ -99,11 +121,12 @@ export async function showMarks(tab: number, marks: 'shown' | 'hidden'): Promise
   await tellOnly(tab, await stateOf(tab));
 }
 
-/** What the panel is to show for a tab. A private page is asked anew each time, since nothing of it is kept here. */
+/** What the panel is to show for a tab. A page that is not kept here, in a private window or for want of room, is asked anew each time. */
 export async function stateOf(tab: number): Promise<PageState> {
-  if (!(await isPrivate(tab))) return pageState(tab, interrupted());
+  const hasPrivate = await isPrivate(tab);
+  if (!hasPrivate && !(await isSetAside(tab))) return pageState(tab, interrupted());
   const page = await recall(tab);
-  return page ? doneState(tab, page.article, page.marks, true) : { status: 'idle' };
+  return page ? doneState(tab, page.article, page.marks, hasPrivate) : { status: 'idle' };
 }
 
 async function doneState(
@@ -150,9 +173,9 @@ async function check(
     if (!(await note(state))) return { problem: { code: 'interrupted', sentence: i18n.t('problem.away') } };
     return painting;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const problem: Problem = { code: 'unexpected', sentence: i18n.t('problem.unexpected', [reason]) };
-    await note(problemState(problem));
+    const problem = problemOf(error);
+    // Where there is no room for the check there may be none for this.
+    await note(problemState(problem)).catch(() => tellOnly(tab, problemState(problem)));
     return { problem };
   }
 }
