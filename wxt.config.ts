@@ -91,7 +91,9 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: locales },
   imports: false,
-  vite: () => ({
+  vite: ({ mode }) => ({
+    // Only the bench's build times itself; in every other one all of that is left out.
+    define: { __BENCH__: JSON.stringify(mode === 'bench') },
     plugins: [preact(), citationsWithoutNetwork(), withoutWhatIsNotUsed(), collectPackages()],
     worker: { format: 'es', plugins: () => [citationsWithoutNetwork(), withoutWhatIsNotUsed(), collectPackages()] },
   }),
@@ -106,6 +108,8 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // Only the build that the end-to-end tests use may reach a page without a click.
     ...(mode === 'e2e' ? { host_permissions: ['http://127.0.0.1/*'] } : {}),
+    // The bench gives each page an origin, and so a process, of its own.
+    ...(mode === 'bench' ? { host_permissions: ['http://*.localhost/*'] } : {}),
     // One background for all windows: Firefox knows no `split`, and what a private window must not leave behind is
     // simply never written (see entrypoints/background/pages.ts).
     incognito: 'spanning',

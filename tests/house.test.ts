@@ -9,13 +9,15 @@ import { filesBelow, isNode, lineOf, nameOf, parsedBelow, type SourceFile, type 
 const MAY_IMPORT: Record<string, readonly string[]> = {
   // The values that kinds state are the model's own file: who wants them asks the model.
   values: [],
+  // Nothing at all but in the bench's build.
+  timed: [],
   model: ['values'],
   text: ['model'],
-  article: ['model', 'text'],
+  article: ['model', 'text', 'timed'],
   kinds: ['model', 'text'],
   claims: ['model', 'text', 'kinds'],
   facts: ['model', 'text', 'claims'],
-  findings: ['model', 'text', 'kinds', 'claims', 'facts', 'preferences'],
+  findings: ['model', 'text', 'kinds', 'claims', 'facts', 'preferences', 'timed'],
   marks: ['model', 'article', 'preferences'],
   panel: ['model', 'messages', 'preferences', 'facts', 'citations'],
   citations: ['model', 'text'],

@@ -1,4 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { stretch } from '../../lib/timed.ts';
+import { began } from './began.ts';
 import { startReader } from './reader.ts';
 
 /** Where the reader of this page keeps its lifetime: a world of its own, which the page cannot see. */
@@ -10,6 +12,7 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main() {
+    stretch('evaluate', began)();
     // Put in again, it reads again; the one before takes its marks and listeners with it.
     world[LIFE]?.abort();
     world[LIFE] = new AbortController();

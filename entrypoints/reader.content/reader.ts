@@ -3,7 +3,9 @@ import { i18n } from '#i18n';
 import { readPage } from '../../lib/article/read.ts';
 import { answer, ask, fromBackground } from '../../lib/messages.ts';
 import type { Problem } from '../../lib/model.ts';
+import { BENCH, stretch, timed } from '../../lib/timed.ts';
 import { cardDoor, type OpenFinding } from '../card/slot.ts';
+import { benchAgain, benchAnswer } from './bench.ts';
 import { watchGestures } from './gestures.ts';
 import { pageShapes } from './shapes.ts';
 import { Sheet } from './sheet.ts';
@@ -43,7 +45,8 @@ export function startReader(life: AbortController): void {
 
   /** Reads the page, the first time or again, and paints what the background answers. */
   const read = async (call: 'check' | 'again') => {
-    const reading = readPage(document, { url: location.href });
+    const painted = stretch('painted');
+    const reading = timed('read', () => readPage(document, { url: location.href }));
     const run = ++readings;
     readAt = address();
     if (reading.problem) {
@@ -57,12 +60,17 @@ export function startReader(life: AbortController): void {
     const { article, map } = reading;
     if (call === 'again' && sheet.holds(article)) return sheet.move(map);
     try {
-      const painting = await ask('reader', call, article);
+      const sent = stretch('message');
+      const asked = ask('reader', call, article);
+      sent();
+      const painting = await asked;
       // Read only to be kept: nothing of it stays behind in the page.
       if ('unpainted' in painting) return life.abort();
       if (signal.aborted || run !== readings || address() !== readAt) return;
       if ('problem' in painting) sheet.clear();
-      else sheet.lay(article, map, painting);
+      else timed('paint', () => sheet.lay(article, map, painting));
+      painted();
+      if (BENCH) benchAnswer(painting);
     } catch {
       // The background was stopped before it could answer; telling it wakes it up again.
       await report({ code: 'interrupted', sentence: i18n.t('problem.interrupted') });
@@ -115,5 +123,12 @@ export function startReader(life: AbortController): void {
   // The browser kept the page as it was, and shows it again.
   window.addEventListener('pageshow', ({ persisted }) => persisted && isAlive() && readOrTell('again'), { signal });
 
+  if (BENCH) {
+    const again = () => {
+      sheet.clear();
+      return read('again');
+    };
+    benchAgain(again, signal);
+  }
   readOrTell('check');
 }

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { timed } from '../timed.ts';
 import { isElement, isText, renderedChildren, textNodes } from './tree.ts';
 
 /** What Readability takes for the article, as live text nodes. */
@@ -24,7 +25,7 @@ interface Copy {
 }
 
 function copyOf(original: Document, live: Text[]): Copy {
-  const document = original.cloneNode(true) as Document;
+  const document = timed('readability', () => original.cloneNode(true)) as Document;
   return { document, copied: document.body ? textNodes(document.body) : [], live };
 }
 
@@ -55,7 +56,7 @@ function attempt(copy: Copy, rules: number): Picked | undefined {
   // A threshold that is always met: its own second try goes through a string, where nodes lose their origin.
   const reader = new Readability<Element>(copy.document, { serializer: (node) => node as Element, charThreshold: -1 });
   (reader as unknown as { _flags: number })._flags = rules;
-  const result = reader.parse();
+  const result = timed('readability', () => reader.parse());
   if (!result?.content) return undefined;
   const texts = new Set(textNodes(result.content));
   const picked: Picked = { kept: new Set(), lost: 0, length: result.textContent?.trim().length ?? 0 };

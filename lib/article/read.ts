@@ -1,5 +1,6 @@
 import { isProbablyReaderable } from '@mozilla/readability';
 import type { Article, Problem, Unread } from '../model.ts';
+import { timed } from '../timed.ts';
 import { appearanceOf, isNeverShown } from './appearance.ts';
 import { parseByline } from './authors.ts';
 import { withoutClutter } from './clutter.ts';
@@ -31,7 +32,7 @@ export type PageReading =
   /** With `language` the article comes along, since it could be read. */
   | { problem: Problem; article?: Article };
 
-function problem(code: Problem['code'], sentence: string, unread: Unread): PageReading {
+function problem(code: Problem['code'], sentence: string, unread: Unread): { problem: Problem } {
   return { problem: { code, sentence, unread } };
 }
 
@@ -56,35 +57,41 @@ function read(document: Document, options: ReadOptions): PageReading {
     return problem('pdf', 'This is a PDF document. Second Source reads web pages only.', { why: 'pdf' });
   }
   if (!document.body) return problem('empty', 'There is no text on this page.', { why: 'empty' });
-  const live = textNodes(document.body);
-  const refusal = refuse(document, live);
+  const gate = timed('gate', () => passGate(document, options));
+  if ('problem' in gate) return gate;
+  const stated = gate;
+  const picked = pickArticle(document, textNodes(document.body));
+  if (!picked || picked.kept.size === 0) {
+    return problem('no-article', 'No article could be told apart from the rest of this page.', { why: 'apart' });
+  }
+  if (stated.authors.length === 0 && picked.byline) stated.authors = parseByline(picked.byline);
+  return timed('map', () => write(document, picked, stated));
+}
+
+/** Whether the page is worth Readability's time, by what it states and how it looks; gives what it states. */
+function passGate(document: Document, options: ReadOptions): Metadata | { problem: Problem } {
+  const refusal = refuse(document);
   if (refusal) return refusal;
   const stated = readMetadata(document, options.url);
   if (!stated.isArticle && !isProbablyReaderable(document, { minContentLength: 100, minScore: 15 })) {
     return problem('no-article', 'There is no article on this page, or it has not loaded yet.', { why: 'nothing' });
   }
-  const picked = pickArticle(document, live);
-  if (!picked || picked.kept.size === 0) {
-    return problem('no-article', 'No article could be told apart from the rest of this page.', { why: 'apart' });
-  }
-  if (stated.authors.length === 0 && picked.byline) stated.authors = parseByline(picked.byline);
-  return write(document, picked, stated);
+  return stated;
 }
 
 /** Counts before anything costly is begun. */
-function refuse(document: Document, live: Text[]): PageReading | undefined {
+function refuse(document: Document): { problem: Problem } | undefined {
   const elements = document.getElementsByTagName('*').length;
   if (elements > ELEMENT_LIMIT) return tooLarge(elements, 'elements', ELEMENT_LIMIT);
-  let length = 0;
-  for (const text of live) length += text.length;
+  const length = document.body.textContent?.length ?? 0;
   if (length > PAGE_LIMIT) return tooLarge(length, 'characters', PAGE_LIMIT);
-  if (length < FEW && !live.some((text) => text.data.trim() && !isNeverShown(text.parentElement))) {
+  if (length < FEW && !textNodes(document.body).some((text) => text.data.trim() && !isNeverShown(text.parentElement))) {
     return problem('empty', 'There is no text on this page.', { why: 'empty' });
   }
   return undefined;
 }
 
-function tooLarge(count: number, what: 'elements' | 'characters', limit: number): PageReading {
+function tooLarge(count: number, what: 'elements' | 'characters', limit: number): { problem: Problem } {
   return problem(
     'too-long',
     `This page is too large to read: it has ${count.toLocaleString('en')} ${what}, and the limit is ${limit.toLocaleString('en')}.`,

@@ -2,11 +2,12 @@ import { findClaims } from '../claims/find.ts';
 import type { Library } from '../facts/library.ts';
 import type { Article, Check, Claim, Evidence, Source, SourceChoices, SourceFacts, Uncounted } from '../model.ts';
 import { sketchOf } from '../text/sketch.ts';
+import { timed } from '../timed.ts';
 import { citedFor } from './citations.ts';
 import { findingsOf, type Heard } from './findings.ts';
 import { judge } from './judge.ts';
 import { pageAsSource, selfEvidence } from './self.ts';
-import { isCompared, othersOf, sourcesFor } from './sources.ts';
+import { isCompared, type LookedAt, othersOf, sourcesFor } from './sources.ts';
 import { isSameText, voicesOf } from './voices.ts';
 
 /**
@@ -14,8 +15,17 @@ import { isSameText, voicesOf } from './voices.ts';
  * tells whose voices the sources are.
  */
 export async function checkArticle(article: Article, library: Library, choices: SourceChoices = {}): Promise<Check> {
-  const claims = findClaims(article);
-  const looked = await sourcesFor(article, claims, library, choices);
+  const claims = timed('find', () => findClaims(article));
+  const looked = await timed('look up', () => sourcesFor(article, claims, library, choices));
+  return timed('judge', () => judged(article, claims, looked, choices));
+}
+
+function judged(
+  article: Article,
+  claims: readonly Claim[],
+  looked: readonly LookedAt[],
+  choices: SourceChoices,
+): Check {
   const compared = looked.flatMap((each) => (isCompared(each) ? [each.set] : []));
   const page = sketchOf(article.text);
   const heard = new Map<Claim, Heard>(claims.map((claim) => [claim, { evidence: [], uncounted: [] }]));

@@ -1,0 +1,218 @@
+import { spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import type { Inside } from './bench-inside.ts';
+import { root } from './root.ts';
+
+declare const inside: Inside;
+
+/** One stretch that the extension timed, in milliseconds of its own process. */
+export interface Stretch {
+  name: string;
+  start: number;
+  ms: number;
+}
+
+/** What the browser gave for one page. */
+export interface Visit {
+  name: string;
+  words: number;
+  findings: number;
+  facts: number;
+  /** Why it was not read, where it was not. */
+  problem?: string;
+  /** Once, in a process that has never read a page; `compile` is the parsing of the script. */
+  cold: { page: Stretch[]; background: Stretch[]; compile: number };
+  /** Each time again, after a run of the yardstick. */
+  warm: { page: Stretch[]; background: Stretch[] }[];
+  /** Changes of the page's nodes, and layout shifts, while it was read and painted. */
+  mutations: number;
+  shifts: number;
+}
+
+export interface BenchBrowser {
+  /** Reads a page once and `again` times more, by then with another report on its story in the library unless `alone`. */
+  visit(name: string, html: string, again: number, alone?: 'alone'): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+const FOLDER = join(root, '.output/chrome-mv3-bench');
+
+/** The extension in the bench's own mode, with a page in it that fills the library. */
+export async function buildBench(): Promise<void> {
+  await run('npx', ['wxt', 'build', '--mode', 'bench']);
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: {
+      outDir: FOLDER,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      lib: { entry: join(root, 'tests/tools/bench-inside.ts'), formats: ['es'], fileName: () => 'bench-inside.js' },
+    },
+  });
+  await writeFile(join(FOLDER, 'bench.html'), '<!doctype html><script type="module" src="bench-inside.js"></script>');
+}
+
+function run(command: string, given: string[]): Promise<void> {
+  return new Promise((done, fail) => {
+    const child = spawn(command, given, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+    child.on('error', fail);
+    child.on('exit', (code) =>
+      code === 0 ? done() : fail(new Error(`${command} ${given.join(' ')} ended with ${code}`)),
+    );
+  });
+}
+
+/** Everything that a saved page would load is refused; what remains is its text, its tree and its own style sheets. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-eval'";
+
+async function serve(): Promise<{ pages: Map<string, string>; port: number; close(): void }> {
+  const pages = new Map<string, string>();
+  const server = createServer((request, response) => {
+    const html = pages.get(new URL(request.url ?? '/', 'http://localhost').pathname);
+    response.writeHead(html === undefined ? 404 : 200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': POLICY,
+      // With these the page's clock is fine enough for what takes less than a millisecond.
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+    });
+    response.end(html ?? '');
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { pages, port, close };
+}
+
+/** Real Chromium with the bench's extension and a library of so many facts. */
+export async function openBench(facts: number): Promise<BenchBrowser> {
+  const server = await serve();
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    headless: true,
+    chromiumSandbox: false,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      `--disable-extensions-except=${FOLDER}`,
+      `--load-extension=${FOLDER}`,
+      '--host-resolver-rules=MAP *.localhost 127.0.0.1',
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  const desk = await context.newPage();
+  await desk.goto(`${origin}/bench.html`);
+  await desk.waitForFunction(() => 'inside' in globalThis);
+  await desk.evaluate((wanted) => inside.fill(wanted), facts);
+  const script = `${origin}/content-scripts/reader.js`;
+  let visits = 0;
+
+  const inBackground = async () => {
+    const found = await (context.serviceWorkers().at(-1) ?? worker).evaluate(() => {
+      const all = performance
+        .getEntriesByType('measure')
+        .map(({ name, startTime, duration }) => ({ name, start: startTime, ms: duration }));
+      performance.clearMeasures();
+      return all;
+    });
+    return own(found);
+  };
+
+  return {
+    async visit(name, html, again, alone) {
+      const path = `/${++visits}`;
+      server.pages.set(path, html);
+      // A site of its own has a process of its own.
+      const url = `http://page${visits}.localhost:${server.port}${path}`;
+      const page = await context.newPage();
+      try {
+        await page.goto(url, { waitUntil: 'domcontentloaded' });
+        await page.waitForTimeout(100);
+        await inBackground();
+        await watch(page);
+        const { status, problem, words, findings } = await desk.evaluate((of) => inside.read(of), url);
+        const cold = {
+          page: await measured(page, status === 'done' ? 'painted' : 'read'),
+          background: await inBackground(),
+          compile: 0,
+        };
+        cold.compile = await compile(page, desk, script);
+        const facts = alone ? 0 : await desk.evaluate((of) => inside.keepStory(of), url);
+        const warm: Visit['warm'] = [];
+        for (let round = 0; round < again && status === 'done'; round++) {
+          await page.evaluate(() => document.dispatchEvent(new Event('second-source:again')));
+          warm.push({ page: await measured(page, 'round'), background: await inBackground() });
+        }
+        const changes = await page.evaluate(
+          () => (globalThis as unknown as { seen: { mutations: number; shifts: number } }).seen,
+        );
+        return { name, words, findings, facts, ...(problem ? { problem } : {}), cold, warm, ...changes };
+      } finally {
+        await page.close();
+        server.pages.delete(path);
+      }
+    },
+    async close() {
+      await context.close();
+      server.close();
+    },
+  };
+}
+
+const PREFIX = 'second-source:';
+
+function own(found: readonly Stretch[]): Stretch[] {
+  return found
+    .filter(({ name }) => name.startsWith(PREFIX))
+    .map((each) => ({ ...each, name: each.name.slice(PREFIX.length) }));
+}
+
+/** What the reader timed up to the end of the stretch of this name, which then is forgotten. */
+async function measured(page: Page, last: string): Promise<Stretch[]> {
+  await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, PREFIX + last, {
+    timeout: 60_000,
+  });
+  return own(
+    await page.evaluate(() => {
+      const all = performance
+        .getEntriesByType('measure')
+        .map(({ name, startTime, duration }) => ({ name, start: startTime, ms: duration }));
+      performance.clearMeasures();
+      return all;
+    }),
+  );
+}
+
+async function watch(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const seen = { mutations: 0, shifts: 0 };
+    Object.assign(globalThis, { seen });
+    new MutationObserver((records) => (seen.mutations += records.length)).observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    new PerformanceObserver((list) => (seen.shifts += list.getEntries().length)).observe({ type: 'layout-shift' });
+  });
+}
+
+/** How long the browser takes to parse the reader's script, in a process that has read a page. */
+async function compile(page: Page, desk: Page, script: string): Promise<number> {
+  const code = await desk.evaluate(async (url) => (await fetch(url)).text(), script);
+  return page.evaluate((text) => {
+    const began = performance.now();
+    new Function(text);
+    return performance.now() - began;
+  }, code);
+}

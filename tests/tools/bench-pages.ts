@@ -1,0 +1,277 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { madePage } from './bench-article.ts';
+import { type BenchBrowser, buildBench, openBench, type Stretch, type Visit } from './bench-browser.ts';
+import { root } from './root.ts';
+
+/** Facts in the library, beside one more report on each page's story. */
+const FACTS = 10_000;
+/** Readings a page after the first; with the library's first answers left out. */
+const AGAIN = 7;
+const WARMING = 2;
+/** Readings of a made-up article, each in turn. */
+const LENGTHS = [500, 5_000, 50_000];
+
+/** One line of the table. */
+export interface Row {
+  what: string;
+  must: string;
+  /** As printed, and as numbers for the file. */
+  now: string;
+  median?: number;
+  p95?: number;
+  holds?: boolean;
+}
+
+/** What one page took, as multiples of Readability on the same page. */
+interface Ratios {
+  name: string;
+  words: number;
+  findings: number;
+  /** Median of the yardstick's runs, in milliseconds. */
+  yardstick: number;
+  /** The page's main thread beyond Readability: the parts and their sum. */
+  page: number;
+  gate: number;
+  map: number;
+  message: number;
+  paint: number;
+  other: number;
+  cold: number;
+  background: number;
+  find: number;
+  lookUp: number;
+  judge: number;
+  painted: number;
+}
+
+/** Measures saved pages in real Chromium, on the extension in the bench's mode. `most` pages of the folder, spread over it. */
+export async function benchPages(folder: string, most: number): Promise<{ rows: Row[]; visits: Visit[] }> {
+  const files = await pagesIn(folder);
+  const every = Math.max(1, files.length / most);
+  const chosen = files.filter((_, at) => Math.floor(at / every) !== Math.floor((at - 1) / every));
+  await buildBench();
+  const visits = await withBench(async (bench) => {
+    const made: Visit[] = [];
+    for (const [at, file] of chosen.entries()) {
+      const visit = await bench.visit(file, await htmlOf(join(folder, file)), AGAIN);
+      made.push(visit);
+      console.error(`${at + 1}/${chosen.length} ${file}: ${visit.problem ?? `${visit.findings} findings`}`);
+    }
+    return made;
+  });
+  const lengths = await withBench(async (bench) => {
+    const made: Visit[] = [];
+    for (const words of LENGTHS) made.push(await bench.visit(`${words} words`, madePage(words), AGAIN));
+    return made;
+  });
+  return {
+    rows: [...rowsOf(visits), ...rowsOfLengths(lengths), ...(await rowsOfSizes())],
+    visits: [...visits, ...lengths],
+  };
+}
+
+async function withBench<T>(work: (bench: BenchBrowser) => Promise<T>): Promise<T> {
+  const bench = await openBench(FACTS);
+  try {
+    return await work(bench);
+  } finally {
+    await bench.close();
+  }
+}
+
+async function pagesIn(folder: string): Promise<string[]> {
+  if (!existsSync(folder)) throw new TypeError(`there is no folder ${folder}`);
+  const names = (await readdir(folder, { recursive: true })).filter((name) => /\.html(?:\.gz)?$/.test(name)).sort();
+  if (names.length === 0) throw new TypeError(`no page (.html, .html.gz) lies in ${folder}`);
+  return names;
+}
+
+async function htmlOf(file: string): Promise<string> {
+  const bytes = await readFile(file);
+  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+const sumOf = (stretches: readonly Stretch[], ...names: string[]): number =>
+  stretches.filter(({ name }) => names.includes(name)).reduce((sum, { ms }) => sum + ms, 0);
+
+/** What the page's main thread did for us beyond Readability, in milliseconds. */
+const beyond = (stretches: readonly Stretch[]): number =>
+  sumOf(stretches, 'read', 'message', 'paint') - sumOf(stretches, 'readability');
+
+function ratiosOf({ name, words, findings, cold, warm }: Visit): Ratios {
+  const rounds = warm.slice(WARMING);
+  const yardstick = quantile(
+    rounds.map(({ page }) => sumOf(page, 'yardstick')),
+    0.5,
+  );
+  const of = (value: (round: Visit['warm'][number]) => number) => quantile(rounds.map(value), 0.5) / yardstick;
+  const page = of((round) => beyond(round.page));
+  const [gate, map, message, paint] = ['gate', 'map', 'message', 'paint'].map((part) =>
+    of((round) => sumOf(round.page, part)),
+  );
+  return {
+    name,
+    words,
+    findings,
+    yardstick,
+    page,
+    gate: gate ?? 0,
+    map: map ?? 0,
+    message: message ?? 0,
+    paint: paint ?? 0,
+    other: page - (gate ?? 0) - (map ?? 0) - (message ?? 0) - (paint ?? 0),
+    cold: (beyond(cold.page) + sumOf(cold.page, 'evaluate') + cold.compile) / sumOf(cold.page, 'readability'),
+    background: of((round) => sumOf(round.background, 'find', 'look up', 'judge')),
+    find: of((round) => sumOf(round.background, 'find')),
+    lookUp: of((round) => sumOf(round.background, 'look up')),
+    judge: of((round) => sumOf(round.background, 'judge')),
+    painted: of((round) => sumOf(round.page, 'painted') - sumOf(round.page, 'readability')),
+  };
+}
+
+function rowsOf(visits: readonly Visit[]): Row[] {
+  const read = visits.filter(({ problem }) => problem === undefined);
+  const ratios = read.map(ratiosOf);
+  const row = (what: string, key: Exclude<keyof Ratios, 'name'>, median?: number, p95?: number): Row => {
+    const values = ratios.map((each) => each[key]);
+    const now = { median: quantile(values, 0.5), p95: quantile(values, 0.95) };
+    const must = [median === undefined ? '' : `≤ ${median}`, p95 === undefined ? '' : `p95 ≤ ${p95}`]
+      .filter(Boolean)
+      .join(', ');
+    const holds = now.median <= (median ?? Number.POSITIVE_INFINITY) && now.p95 <= (p95 ?? Number.POSITIVE_INFINITY);
+    const unit = key === 'yardstick' ? ' ms' : '';
+    return {
+      what,
+      must,
+      now: `${now.median.toFixed(2)}${unit}, p95 ${now.p95.toFixed(2)}${unit}`,
+      ...now,
+      ...(must ? { holds } : {}),
+    };
+  };
+  const moved = read.filter(({ mutations, shifts }) => mutations + shifts > 0);
+  return [
+    row(
+      `Readability, clone and parse (${read.length} pages read, ${visits.length - read.length} refused)`,
+      'yardstick',
+    ),
+    row('page beyond Readability, warm', 'page', 0.25, 0.5),
+    row('– gate', 'gate'),
+    row('– map', 'map'),
+    row('– messages', 'message'),
+    row('– paint', 'paint'),
+    row('– the rest', 'other'),
+    row('page beyond Readability, cold, with its script', 'cold', 0.6),
+    row('find + look up + judge', 'background', 1),
+    row('– find', 'find'),
+    row('– look up', 'lookUp'),
+    row('– judge', 'judge'),
+    row('read to painted, beyond Readability', 'painted', 2),
+    {
+      what: 'changes of the page, layout shifts',
+      must: '0, 0',
+      now: `${sum(read.map(({ mutations }) => mutations))}, ${sum(read.map(({ shifts }) => shifts))}`,
+      holds: moved.length === 0,
+    },
+  ];
+}
+
+const sum = (values: readonly number[]) => values.reduce((all, each) => all + each, 0);
+
+/** From made-up articles of several lengths: the longest task on the page, and how cost grows with the words. */
+function rowsOfLengths(visits: readonly Visit[]): Row[] {
+  const [short, middle, long] = visits;
+  if (!short || !middle || !long) return [];
+  const growth = (cost: (round: Visit['warm'][number]) => number): number => {
+    const [from, to] = [short, long].map(({ warm }) => quantile(warm.slice(WARMING).map(cost), 0.5));
+    return Math.log((to ?? 0) / (from ?? 1)) / Math.log(long.words / short.words);
+  };
+  const page = growth((round) => beyond(round.page));
+  const background = growth((round) => sumOf(round.background, 'find', 'look up', 'judge'));
+  const rounds = middle.warm.slice(WARMING).map((round) => round.page);
+  const reading = quantile(
+    rounds.map((each) => sumOf(each, 'read') - sumOf(each, 'readability')),
+    0.5,
+  );
+  const painting = quantile(
+    rounds.map((each) => sumOf(each, 'paint')),
+    0.5,
+  );
+  const longest = Math.max(reading, painting);
+  return [
+    {
+      what: `longest task of ours, ${middle.words} words, ${middle.findings} findings (reading beyond Readability; painting)`,
+      must: '≤ 50 ms',
+      now: `${reading.toFixed(1)} ms; ${painting.toFixed(1)} ms`,
+      median: longest,
+      holds: longest <= 50,
+    },
+    {
+      what: `growth from ${short.words} to ${long.words} words, exponent (page; background)`,
+      must: '≤ 1.1',
+      now: `${page.toFixed(2)}; ${background.toFixed(2)}`,
+      median: Math.max(page, background),
+      holds: Math.max(page, background) <= 1.1,
+    },
+  ];
+}
+
+async function rowsOfSizes(): Promise<Row[]> {
+  const folder = join(root, '.output/chrome-mv3-bench');
+  const sizeOf = async (files: readonly string[]) => {
+    const all = await Promise.all(files.map(async (file) => gzipSync(await readFile(join(folder, file))).length));
+    return sum(all) / 1024;
+  };
+  const row = (what: string, kib: number, most: number): Row => ({
+    what,
+    must: `≤ ${most} KiB`,
+    now: `${kib.toFixed(1)} KiB`,
+    median: kib,
+    holds: kib <= most,
+  });
+  return [
+    row('content script, gzipped, with Readability', await sizeOf(['content-scripts/reader.js']), 32),
+    row('background at start, gzipped', await sizeOf(await reachedFrom(folder, 'background.js')), 120),
+  ];
+}
+
+/** A script and all that it imports when it starts. */
+async function reachedFrom(folder: string, entry: string): Promise<string[]> {
+  const reached = new Set([entry]);
+  for (const file of reached) {
+    const code = await readFile(join(folder, file), 'utf8');
+    for (const [, path = ''] of code.matchAll(/(?:from|import)\s*["'](\.{0,2}\/[^"']+\.js)["']/g)) {
+      reached.add(new URL(path, `file:///${file}`).pathname.slice(1));
+    }
+  }
+  return [...reached];
+}
+
+function quantile(values: readonly number[], of: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * of))] ?? Number.NaN;
+}
+
+/** The table, in Markdown. */
+export function tableOfPages(rows: readonly Row[]): string {
+  const cells = rows.map(({ what, must, now, holds }) => [
+    what,
+    must,
+    now,
+    holds === undefined ? '' : holds ? 'yes' : '**no**',
+  ]);
+  const head = ['what, ÷ Readability', 'must', 'now: median, p95', 'holds'];
+  return [head, head.map(() => '---'), ...cells].map((each) => `| ${each.join(' | ')} |`).join('\n');
+}
+
+export async function writePages({ rows, visits }: { rows: Row[]; visits: Visit[] }): Promise<string> {
+  const file = join(root, '.output/bench-pages.json');
+  await mkdir(join(root, '.output'), { recursive: true });
+  const pages = visits.map((visit) => (visit.problem === undefined ? { ...ratiosOf(visit), ...visit } : visit));
+  const measured = { measured: new Date().toISOString(), load: loadavg(), rows, pages };
+  await writeFile(file, `${JSON.stringify(measured, undefined, 1)}\n`);
+  return file;
+}
