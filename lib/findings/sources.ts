@@ -4,6 +4,7 @@ import type { Article, Claim, Source, SourceChoices, SourceFacts } from '../mode
 import { plainAddress } from '../text/address.ts';
 import { gistOf } from '../text/gist.ts';
 import { isSameSite } from '../text/publisher.ts';
+import { timed } from '../timed.ts';
 import { outlineOf, type StoryDecision, storyDecision } from './story.ts';
 
 /** How many sources a look-up may bring, and how many of them may be of the story. */
@@ -52,7 +53,8 @@ export async function sourcesFor(
   const gist = gistOf(article);
   const keys = keysOf(claims);
   const page = { gist, keys, ...(article.published ? { published: article.published } : {}) };
-  const found = (await library.lookUp([...keys, ...gistKeys(gist)], MOST_CANDIDATES)).map(({ set }) => set);
+  const brought = await timed('fetch', () => library.lookUp([...keys, ...gistKeys(gist)], MOST_CANDIDATES));
+  const found = brought.map(({ set }) => set);
   const chosen = Object.keys(choices).filter((id) => !found.some(({ source }) => source.id === id));
   const sets = chosen.length > 0 ? [...found, ...(await library.facts(chosen))] : found;
   return sets

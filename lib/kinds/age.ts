@@ -58,6 +58,10 @@ const RESPECTIVE = new RegExp(
   'gu',
 );
 
+/** A cheap look first: names are looked for from every word, and hardly a sentence has what must stand behind them. */
+const MAY_BE_EACH = / (?:both|all|each) /;
+const MAY_BE_RESPECTIVE = /\d and \d/;
+
 /** How old somebody is, as of the report. */
 export const age: Room<'age'> = {
   kind: 'age',
@@ -103,14 +107,14 @@ function findIn(sentence: ReadSentence, found: Found<'age'>[]) {
     if (near) item.near = { start: base + near.start, end: base + near.end };
     found.push(item);
   };
-  for (const m of text.matchAll(EACH)) {
+  for (const m of MAY_BE_EACH.test(text) ? text.matchAll(EACH) : []) {
     const at = m.index + m[0].length - m[2]!.length;
     for (const one of m[1]!.matchAll(new RegExp(PROPER, 'gu'))) {
       const start = m.index + one.index;
       push(at, at + m[2]!.length, years(Number(m[2])), undefined, undefined, { start, end: start + one[0].length });
     }
   }
-  for (const m of text.matchAll(RESPECTIVE)) {
+  for (const m of MAY_BE_RESPECTIVE.test(text) ? text.matchAll(RESPECTIVE) : []) {
     const second = m.index + m[0].length - m[4]!.length;
     const first = m.index + m[0].lastIndexOf(m[3]!, m[0].length - m[4]!.length - 5);
     const other = m.index + m[1]!.length + 5;

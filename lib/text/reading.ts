@@ -22,8 +22,27 @@ export interface Reading {
   publisher?: string;
 }
 
-/** Makes an article's text ready for the finders. */
-export function readingOf(article: Pick<Article, 'text' | 'blocks' | 'published' | 'publisher'>): Reading {
+type Readable = Pick<Article, 'text' | 'blocks' | 'published' | 'publisher'>;
+
+/** Claims and gist are found in the same article, one after the other. */
+const known = new WeakMap<Readable, Reading>();
+
+/** Makes an article's text ready for the finders. Asked for the same article again, it gives the same. */
+export function readingOf(article: Readable): Reading {
+  const before = known.get(article);
+  const { text, blocks, published, publisher } = article;
+  const isSame =
+    before?.text === text &&
+    before.blocks === blocks &&
+    before.published === (published || undefined) &&
+    before.publisher === (publisher || undefined);
+  if (before && isSame) return before;
+  const reading = readAnew(article);
+  known.set(article, reading);
+  return reading;
+}
+
+function readAnew(article: Readable): Reading {
   const sentences: ReadSentence[] = [];
   article.blocks.forEach((block, index) => {
     for (const span of sentencesOf(article.text, block)) {

@@ -37,10 +37,14 @@ const CROSS_PLAIN = new RegExp(
 );
 const ADDRESS = new RegExp(`(?<![\\d,$.-])\\b(\\d{1,5}) (${ROAD_NAME})`, 'gu');
 const ROAD_ONLY = new RegExp(`\\b(${NUMBERED})|(${ROAD_NAME})`, 'gu');
+const NUMBERED_ONLY = new RegExp(`\\b(${NUMBERED})`, 'gu');
+/** A cheap look first: a name is looked for from every word, and few sentences have the word for a road behind one. */
+const MAY_BE_ROAD = new RegExp(` (?:${ROAD}|[Ss]treets|[Aa]venues|[Rr]oads)\\b`);
 
 /** All roads, addresses, blocks and crossings that a sentence names; offsets are relative to the sentence. */
 export function roadsIn(text: string): PlaceSpan[] {
   const found: PlaceSpan[] = [];
+  const mayBeRoad = MAY_BE_ROAD.test(text);
   const add = (start: number, end: number, value: PlaceValue) => {
     if (end - start <= 80 && !found.some((f) => f.start < end && start < f.end)) found.push({ start, end, value });
   };
@@ -54,7 +58,7 @@ export function roadsIn(text: string): PlaceSpan[] {
     add(m.index, m.index + m[0].length, { type: 'block', name: '', number: Number(m[1]) });
   for (const m of text.matchAll(GRID_ADDRESS))
     add(m.index, m.index + trim(m[0]), { type: 'address', name: roadKey(m[2]!), number: Number(m[1]) });
-  for (const m of text.matchAll(CROSSING))
+  for (const m of mayBeRoad ? text.matchAll(CROSSING) : [])
     add(m.index, m.index + trim(m[0]), {
       type: 'crossing',
       name: roadKey(m[1]!),
@@ -68,7 +72,7 @@ export function roadsIn(text: string): PlaceSpan[] {
       cross: roadKey(m[2]!),
     });
   }
-  for (const m of text.matchAll(ADDRESS))
+  for (const m of mayBeRoad ? text.matchAll(ADDRESS) : [])
     add(m.index, m.index + trim(m[0]), {
       type: 'address',
       name: roadKey(m[2]!),
@@ -81,7 +85,7 @@ export function roadsIn(text: string): PlaceSpan[] {
         name: roadKey(m[2] ?? m[4]!),
         number: Number(m[1] ?? m[3]),
       });
-  for (const m of text.matchAll(ROAD_ONLY)) {
+  for (const m of text.matchAll(mayBeRoad ? ROAD_ONLY : NUMBERED_ONLY)) {
     const words = m[1] ?? m[2]!;
     if (/^(?:(?:The|A|In|On|At|Dr|St) )/.test(words) && words.split(' ').length < 3) continue;
     if (

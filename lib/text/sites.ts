@@ -18,6 +18,8 @@ const SITE = new RegExp(
   `\\b(?:(${AT}) )?(?:(${OWNED})|(${ARTICLE})) ${NAMED}((?:[\\p{Ll}-]{1,30} ){0,2}?)(?:(${BUILDINGS})|(${SPOTS}))\\b(?! (?:invasions?|country|owners?|phone|prices?|of (?:[Rr]epresentatives|[Cc]hrist|God|cards|worship))\\b)`,
   'gu',
 );
+/** A cheap look first: what stands in front of the noun is looked for from every word. */
+const MAY_BE_SITE = new RegExp(` (?:${BUILDINGS}|${SPOTS})\\b`, 'u');
 const PLURAL = /\b(?:to|in|at|from) (?:(?:area|local|nearby|various|several|different|two|three) )?(hospitals)\b/gu;
 const NUMBERED = /\b(room|apartment|apt|suite|unit|lot)\.? (?:no\.? ?|number |#)?#?(\d{1,4})\b/gi;
 /** Numbered districts and stations: "the 11th Congressional District", "the Fourth Precinct". */
@@ -68,7 +70,7 @@ export function sitesIn(text: string): PlaceSpan[] {
       end: m.index + m[0].length,
       value: { type: 'site', name: m[0].replace(/^southwest(?:ern)?/, 'southern') },
     });
-  for (const m of text.matchAll(SITE)) {
+  for (const m of MAY_BE_SITE.test(text) ? text.matchAll(SITE) : []) {
     const noun = m[6] ?? m[7]!;
     if (m[7] && !m[1]) continue;
     const lead = m[5] ?? '';

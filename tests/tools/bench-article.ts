@@ -1,12 +1,26 @@
 import { reportOf } from './bench-wording.ts';
 
-/** A page with one made-up article of about so many words, of which one in six carries a claim. */
-export function madePage(words: number): string {
+/** Sentences without a claim, as most of a report is. */
+const PLAIN = [
+  'Those who live nearby said that they had heard nothing of it until the next morning, and that the street was quiet.',
+  'What led to it was not clear, and nobody who was asked about it wanted to say more than had been said already.',
+  'The families had been told beforehand, and those who wished to speak were heard before anybody else was.',
+  'It was a matter of weeks, he thought, until the work that had been begun there could go on as it was meant to.',
+  'Much of what was lost cannot be replaced, though some of it may yet be found where the water carried it.',
+  'They walked along the fence, then back, and waited where the light from the windows did not reach.',
+];
+
+/** A page with one made-up article of about so many words; `plain` sentences without a claim stand behind each that has some. */
+export function madePage(words: number, plain: number): string {
   const paragraphs: string[] = [];
   for (let count = 0, n = 1_000_000; count < words; n++) {
     const sentences = [...new Set(reportOf('made', n).facts.map(({ sentence }) => sentence.text))];
-    paragraphs.push(`<p>${sentences.join(' ')}</p>`);
-    count += sentences.join(' ').split(/\s+/).length;
+    const all = sentences.flatMap((sentence, at) => [
+      sentence,
+      ...Array.from({ length: plain }, (_, more) => PLAIN[(n + at + more) % PLAIN.length]),
+    ]);
+    paragraphs.push(`<p>${all.join(' ')}</p>`);
+    count += all.join(' ').split(/\s+/).length;
   }
   const title = `Reports of a week in ${words} words`;
   return `<!doctype html><html lang="en"><head><title>${title}</title><meta property="og:type" content="article">
