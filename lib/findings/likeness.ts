@@ -132,7 +132,7 @@ export function likenessOf(page: Claim, fact: Claim, cast: Cast): number | undef
   const sum = SIGNS.reduce((total, sign, at) => total + signs[sign] * (weights[at] ?? 0), weights[SIGNS.length] ?? 0);
   const likeness = 1 / (1 + Math.exp(-sum));
   if (page.kind === 'place') return likeness;
-  const others = tellsOfOthers(page.sentence.text, fact.sentence.text) ? OTHERS : 1;
+  const others = tellsOfOthers(page, fact) ? OTHERS : 1;
   return likeness * others * (page.kind === 'time' && isAmongSeveral(page, fact, cast) ? AMONG_SEVERAL : 1);
 }
 
@@ -162,11 +162,23 @@ const MANY_HOURS = 7;
 const AMONG_SEVERAL = 0.88;
 
 /** Two sentences that name the block, or people's ages, and have none in common tell of two incidents. */
-function tellsOfOthers(page: string, fact: string): boolean {
+function tellsOfOthers(page: Claim, fact: Claim): boolean {
   return [BLOCK, AGE].some((pattern) => {
-    const [here, there] = [page, fact].map((text) => [...text.matchAll(pattern)].map(([words]) => words.toLowerCase()));
-    return here!.length > 0 && there!.length > 0 && !here!.some((words) => there!.includes(words));
+    const here = toldBy(page, pattern);
+    if (here.length === 0) return false;
+    const there = toldBy(fact, pattern);
+    return there.length > 0 && !here.some((words) => there.includes(words));
   });
+}
+
+const TOLD = new Map<RegExp, WeakMap<Claim, string[]>>();
+
+function toldBy(claim: Claim, pattern: RegExp): string[] {
+  const told = TOLD.get(pattern) ?? new WeakMap<Claim, string[]>();
+  TOLD.set(pattern, told);
+  const known = told.get(claim) ?? [...claim.sentence.text.matchAll(pattern)].map(([words]) => words.toLowerCase());
+  told.set(claim, known);
+  return known;
 }
 const BLOCK = /\b\d{1,3}00 block of (?:[NSEW]\.? |(?:north|south|east|west)\w* )?\w+/gi;
 const AGE = /\b\d{1,2}(?=-year-old)/gi;

@@ -213,8 +213,17 @@ function likePhrase(page: Claim, source: Claim): number {
 }
 const IN_LIKE_WORDS = 0.65;
 
-/** The words of a claim without its number, with three before and five behind. */
+/** A claim is weighed against many facts, and its words stay what they are. */
+const AROUND = new WeakMap<Claim, Set<string>>();
+
 function wordsAround(claim: Claim): Set<string> {
+  const known = AROUND.get(claim) ?? wordsAroundOf(claim);
+  AROUND.set(claim, known);
+  return known;
+}
+
+/** The words of a claim without its number, with three before and five behind. */
+function wordsAroundOf(claim: Claim): Set<string> {
   const { text, start } = claim.sentence;
   const split = (part: string) => part.toLowerCase().match(/[\p{L}][\p{L}’'-]*/gu) ?? [];
   const inside = split(claim.words).slice(/^\d/.test(claim.words) ? 0 : 1);

@@ -23,6 +23,8 @@ export function editDistance(a: string, b: string, limit = 3): number {
 
 /** Lower-case, without accents, apostrophes and full stops: for comparing, never for showing. */
 export function plain(word: string): string {
+  // Most words have none of these: there is only the case to change.
+  if (/^[A-Za-z0-9 -]*$/.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
