@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Check, Kind, StoryOutlook } from '../../model.ts';
 import { EvidenceList } from '../evidence.tsx';
 import { partAround } from '../passage.ts';
@@ -86,7 +86,7 @@ function Quote({ check, row, column, close }: QuoteProps) {
   const sources = useMemo(() => new Map(check.sources.map((source) => [source.id, source])), [check]);
   const cell = column === undefined ? undefined : row?.cells.get(column);
   const open = cell !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     from.current = document.activeElement;
     place.current?.focus();
