@@ -165,6 +165,30 @@ describe("the panel's door", () => {
   });
 });
 
+describe('every call of every door', () => {
+  const senders = { reader, panel };
+  const stranger = { ...reader, id: 'somebody-else' };
+
+  it.each([
+    ...Object.keys(onReader).map((call) => ['reader', call] as const),
+    ...Object.keys(onPanel).map((call) => ['panel', call] as const),
+  ])('%s.%s has a shape, and is heard from its own sender alone', async (door, call) => {
+    vi.clearAllMocks();
+    const shapes = (door === 'reader' ? readerShapes : panelShapes) as Record<string, (given: unknown) => unknown>;
+    const handler = (door === 'reader' ? onReader : onPanel) as Record<string, unknown>;
+    for (const given of [undefined, null, 'x', [{}], [1, 2, 3, 4, 5, 6], [-1], [Number.NaN], [[[]]]]) {
+      expect(() => shapes[call]?.(given), JSON.stringify(given)).toThrow();
+      if (Array.isArray(given)) {
+        expect(await send({ door, call, given }, senders[door])).toEqual({ error: expect.any(String) });
+      }
+    }
+    const others = [stranger, ...(door === 'reader' ? [panel, background] : [reader]), {}];
+    for (const sender of others) expect(await send({ door, call, given: [] }, sender)).toBeUndefined();
+    expect(handler[call]).not.toHaveBeenCalled();
+    expect(Object.keys(shapes).sort()).toEqual(Object.keys(handler).sort());
+  });
+});
+
 describe('announcements', () => {
   it('are heard from the background and from nobody else', async () => {
     const heard = vi.fn();

@@ -1,7 +1,7 @@
 /**
  * Makes a fresh machine ready, then runs one of the project's own tools:
  *
- *   node tests/tools/bootstrap.mjs start|test|check|eval|bench [arguments]
+ *   node tests/tools/bootstrap.mjs start|test|long|check|eval|bench [arguments]
  *
  * Plain Node, no packages: it runs before anything is installed. Every note goes to stderr, so that the
  * standard output of `check` and `eval` is theirs alone.
@@ -21,6 +21,7 @@ const TOOLS = {
     browsers: ['chromium', 'firefox', 'nginx'],
     readers: { pandoc: 'pandoc', bib2xml: 'bibutils' },
   },
+  long: { script: 'tests/tools/long.ts', browsers: ['chromium'] },
   check: { script: 'lib/cli/main.ts', browsers: [] },
   eval: { script: 'tests/tools/eval.ts', browsers: [] },
   bench: { script: 'tests/tools/bench.ts', browsers: ['chromium'] },
