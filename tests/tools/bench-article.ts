@@ -1,5 +1,8 @@
 import { reportOf } from './bench-wording.ts';
 
+/** Reports this far apart tell of different stories. */
+const APART = 24;
+
 /** Sentences without a claim, as most of a report is. */
 const PLAIN = [
   'Those who live nearby said that they had heard nothing of it until the next morning, and that the street was quiet.',
@@ -13,7 +16,7 @@ const PLAIN = [
 /** A page with one made-up article of about so many words; `plain` sentences without a claim stand behind each that has some. */
 export function madePage(words: number, plain: number): string {
   const paragraphs: string[] = [];
-  for (let count = 0, n = 1_000_000; count < words; n++) {
+  for (let count = 0, n = 1_000_000; count < words; n += APART) {
     const sentences = [...new Set(reportOf('made', n).facts.map(({ sentence }) => sentence.text))];
     const all = sentences.flatMap((sentence, at) => [
       sentence,
