@@ -101,7 +101,7 @@ describe('the size, gzipped', () => {
   });
 
   it.each(browsers)('of the background at start stays within its budget: %s', async (browser) => {
-    expect(await gzipped(BUILDS[browser], 'background.js')).toBeLessThanOrEqual(170);
+    expect(await gzipped(BUILDS[browser], 'background.js')).toBeLessThanOrEqual(175);
   });
 });
 

@@ -70,7 +70,7 @@ describe('a background that is killed at any point of a check', () => {
       const end = await until(async () => {
         if (await isMarked()) return 'finished';
         const text = await said();
-        if (/stopped|interrupted/i.test(text)) return 'told';
+        if (/stopped|interrupted|taking longer/i.test(text)) return 'told';
         // The browser sometimes drops a press right after a page has loaded; then nothing was begun.
         return /Reading|36/.test(text) ? undefined : 'unheard';
       }, SOON);
