@@ -33,14 +33,15 @@ function ruleOf(verdict: Marked, looks: Looks, tone: Tone): string {
 /**
  * The style sheet of the marks. The browser inserts it beside the page's own sheets, where no script of the page sees it; a
  * page's own rules must not pass it, hence `!important`. Printed pages carry no marks. In forced colours Chromium draws
- * every highlight as a selection and keeps the line, so the shapes still tell.
+ * every highlight as a selection, which cuts off what hangs below it: there the line stands close to the words, so that the
+ * shapes still tell.
  */
 export function styleOf(looks: Looks): string {
   const rules = MARKED.flatMap((verdict) => TONES.map((tone) => ruleOf(verdict, looks, tone)));
   const forced = MARKED.flatMap((verdict) => TONES.map((tone) => `::highlight(${highlightName(verdict, tone)})`));
   return [
     `@media screen{${rules.join('')}::highlight(${OPEN_NAME}){background-color:rgb(128 128 128/30%)!important;}}`,
-    `@media screen and (forced-colors:active){${forced.join(',')}{background-color:transparent!important;text-decoration-color:LinkText!important;}`,
+    `@media screen and (forced-colors:active){${forced.join(',')}{background-color:transparent!important;text-decoration-color:LinkText!important;text-underline-offset:0!important;}`,
     `::highlight(${OPEN_NAME}){background-color:Highlight!important;color:HighlightText!important;}}`,
   ].join('');
 }
