@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import { type BackupContents, checkBackup, restore, writeBackup } from '../../lib/facts/backup.ts';
 import { type Written, writeCsv, writeFactSet } from '../../lib/facts/export.ts';
-import { freeId, type ParsedFile, parseFactFile } from '../../lib/facts/file.ts';
+import { type ParsedFile, parseFactFile } from '../../lib/facts/file.ts';
 import { movedTo } from '../../lib/facts/file-fact.ts';
+import { freeId } from '../../lib/facts/free-id.ts';
 import { readIncoming } from '../../lib/facts/incoming.ts';
 import { KEPT, type NewFactSet } from '../../lib/facts/own.ts';
 import { writeDay } from '../../lib/panel/dates.ts';

@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import { composeSet } from '../../lib/facts/compose.ts';
 import { addressFault, hashFault } from '../../lib/facts/fetch-set.ts';
-import { freeId, setId } from '../../lib/facts/file.ts';
+import { setId } from '../../lib/facts/file.ts';
 import { movedTo } from '../../lib/facts/file-fact.ts';
+import { freeId } from '../../lib/facts/free-id.ts';
 import { type FactSetRecord, KEPT, type NewFactSet } from '../../lib/facts/own.ts';
 import { refresh, subscribe } from '../../lib/facts/subscribe.ts';
 import type { SourceFacts } from '../../lib/model.ts';

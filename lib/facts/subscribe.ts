@@ -1,6 +1,6 @@
 import { type Asked, addressFault, fetchFactSet, hashFault, type Network } from './fetch-set.ts';
-import { freeId } from './file.ts';
 import { movedTo } from './file-fact.ts';
+import { freeId } from './free-id.ts';
 import type { ParsedFactSet } from './import.ts';
 import type { FactSetRecord, NewFactSet, OwnLibrary, Subscription, Work } from './own.ts';
 
