@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { hear, type PageState, panelCalls } from '../../lib/messages.ts';
-import type { StoryOutlook } from '../../lib/model.ts';
+import type { Check, StoryOutlook } from '../../lib/model.ts';
 import { ComparePage } from '../../lib/panel/compare/compare-page.tsx';
 import { speak } from '../../lib/panel/locale.ts';
+import { heardOf } from '../../lib/panel/select.ts';
 import { WordsContext } from '../../lib/panel/words.ts';
 import '../../lib/panel/tokens.css';
 import '../../lib/panel/findings.css';
@@ -17,13 +18,13 @@ const calls = panelCalls();
 type Done = Extract<PageState, { status: 'done' }>;
 
 /** The story stays on this page when its article's tab goes on: it is replaced by another check only. */
-let shown: { state: Done; outlook?: StoryOutlook } | undefined;
+let shown: { at: Done['at']; check: Check; outlook?: StoryOutlook } | undefined;
 
 function show(): void {
   render(
     <WordsContext.Provider value={words}>
       {shown ? (
-        <ComparePage check={shown.state.check} outlook={shown.outlook} print={() => window.print()} />
+        <ComparePage check={shown.check} outlook={shown.outlook} print={() => window.print()} />
       ) : (
         <main class="compare">
           <h1>{t('compare.nothing')}</h1>
@@ -36,14 +37,14 @@ function show(): void {
 }
 
 async function take(tab: number, state: PageState): Promise<void> {
-  if (state.status !== 'done' || state.at === shown?.state.at) return;
-  const taken: typeof shown = { state };
+  if (state.status !== 'done' || state.at === shown?.at) return;
+  const taken = { at: state.at, check: heardOf(state) };
   shown = taken;
   document.title = `${t('compare.title')}: ${state.check.article.title}`;
   show();
   const outlook = await calls.outlook(tab);
   if (shown !== taken || !outlook) return;
-  shown = { state, outlook };
+  shown = { ...taken, outlook };
   show();
 }
 

@@ -6,6 +6,7 @@ import type { ExportActions } from '../../lib/panel/export/actions.ts';
 import { ExportPage } from '../../lib/panel/export/export-page.tsx';
 import { saveFile } from '../../lib/panel/file.ts';
 import { speak } from '../../lib/panel/locale.ts';
+import { heardOf } from '../../lib/panel/select.ts';
 import { WordsContext } from '../../lib/panel/words.ts';
 import { keepEdit, keepStyle, readKept } from './kept.ts';
 import { openPrinter } from './printer.ts';
@@ -59,7 +60,7 @@ async function start(): Promise<void> {
     <WordsContext.Provider value={words}>
       {isDone ? (
         <ExportPage
-          check={state.check}
+          check={heardOf(state)}
           checked={state.at}
           isPrivate={isPrivate}
           kept={kept}

@@ -1,11 +1,17 @@
-import type { Claim, Said } from '../model.ts';
+import type { Claim, Kind, Said } from '../model.ts';
 import { oneLine } from './clean.ts';
 import type { CitationList, Entry } from './list.ts';
 
+/** Kinds under the words that the panel has for them, where these are others than their keys. */
+const KIND_WORDS: Partial<Record<Kind, string>> = { kin: 'family', status: 'condition', quote: 'quotation' };
+
 /** What a claim is about, in a few words: "age, Cody Allen". */
 export function aboutOf({ kind, subject }: Claim): string {
-  const whom = subject.name || subject.role || (subject.event === 'other' ? undefined : subject.event);
-  return whom === undefined || whom === '' ? kind : `${kind}, ${oneLine(whom)}`;
+  // The event that is told of near a place is a guess, and reads as if it were stated.
+  const event = subject.event === 'other' || kind === 'place' ? undefined : subject.event;
+  const whom = subject.name || subject.role || event;
+  const word = KIND_WORDS[kind] ?? kind;
+  return whom === undefined || whom === '' ? word : `${word}, ${oneLine(whom)}`;
 }
 
 /** A source's piece as prose: a quotation in its marks, a summary under the name of who wrote it, without any. */

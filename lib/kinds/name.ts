@@ -276,9 +276,15 @@ export function compareNames(page: Claim<'name'>, source: Claim<'name'>): Compar
     // a bare surname is no misspelling of a given name
     const shown = plain(page.words);
     if (plain(a.family) === plain(b.family) && !a.given.some((given) => shown.includes(plain(given)))) return undefined;
+    if (isPlural(a, b) || isPlural(b, a)) return undefined;
   }
   if (closeness === 'misspelt') return { verdict: 'differs', reason: `Here ${a.full}; SOURCE spells it ${b.full}.` };
   return undefined;
+}
+
+/** "Lumen Fives" beside "Lumen Five": a thing and several of it, as no word in it is anybody's given name. */
+function isPlural(many: NameValue, one: NameValue): boolean {
+  return many.full === `${one.full}s` && one.given.length > 0 && !one.given.some((given) => isGivenName(given));
 }
 
 /** A name that was taken for a body's, read as a person's. */

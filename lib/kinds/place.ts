@@ -12,7 +12,7 @@ export const place: Room<'place'> = {
 
   find(reading) {
     const found: Found<'place'>[] = [];
-    const take = taker(found);
+    const take = taker(found, reading.text);
     for (const { text, start } of reading.sentences)
       for (const road of roadsIn(text)) take(start + road.start, start + road.end, road.value);
     for (const { text, start } of reading.sentences)
@@ -84,6 +84,7 @@ export const place: Room<'place'> = {
         words: 'northwest Marlow',
         value: { type: 'town', name: 'marlow', side: 'northwest' },
       },
+      { text: 'The firm sells it in the U.S. and elsewhere.', words: 'U.S.', value: { type: 'region' } },
       { text: 'A Scottish study found it.', words: 'Scottish', value: { type: 'region', name: 'scotland' } },
       {
         text: 'He stayed at his cousin’s house.',
@@ -121,10 +122,12 @@ export const place: Room<'place'> = {
 const LONGEST = 80;
 
 /** Takes finds in the order of their worth: words that are taken stay so. Looks at near ones only, so that it is linear. */
-function taker(found: Found<'place'>[]): Take {
+function taker(found: Found<'place'>[], text: string): Take {
   const cells = new Map<number, Found<'place'>[]>();
   const cell = (offset: number) => Math.floor(offset / LONGEST);
-  return (start, end, value) => {
+  return (start, stop, value) => {
+    // the last stop of "U.S." belongs to it
+    const end = text[stop] === '.' && /\.\p{Lu}$/u.test(text.slice(stop - 2, stop)) ? stop + 1 : stop;
     if (end - start > LONGEST || end <= start) return;
     for (let at = cell(start) - 1; at <= cell(end); at++)
       if (cells.get(at)?.some((other) => other.start < end && start < other.end)) return;

@@ -43,6 +43,15 @@ export function writeHour(iso: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(time);
 }
 
+/** Writes the zone of an ISO date's clock time: "UTC", "UTC−5", "UTC+5:30"; empty where it states none. */
+export function writeZone(iso: string): string {
+  const stated = /T\d{2}:\d{2}.*(?:Z|([+-])(\d{2}):?(\d{2}))$/.exec(iso);
+  if (!stated) return '';
+  const [, sign, hours = '00', minutes = '00'] = stated;
+  if (Number(hours) === 0 && Number(minutes) === 0) return 'UTC';
+  return `UTC${sign === '-' ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
+}
+
 /**
  * Says how long before or after the article a source was published: in hours where both state a clock time with its
  * zone and lie within a day, otherwise by calendar day. Undefined where either date is missing or is no date.

@@ -50,12 +50,27 @@ async function openOptions() {
   return page;
 }
 
+/** Presses a button of the panel that opens a page of its own. */
+async function openFromPanel(name: string) {
+  const opened = chromium.context.waitForEvent('page');
+  const panel = await chromium.panel();
+  await panel?.evaluate(
+    `[...root.querySelectorAll('button')].find((each) => each.innerText.trim() === '${name}').click()`,
+  );
+  return opened;
+}
+
 describe('what is ignored', () => {
   it('loses its mark and its place in the badge at once, and comes back when it is taken back', async () => {
     const badge = Number(await chromium.badge());
     await ignoreFromCard('36', 'This detail');
     await expect.poll(differing, { timeout: SOON }).not.toContain('36');
     await expect.poll(() => chromium.badge(), { timeout: SOON }).toBe(String(badge - 1));
+    for (const name of ['Compare', 'Citations']) {
+      const page = await openFromPanel(name);
+      await page.getByText(`${badge - 1} differ`).first().waitFor({ timeout: SOON });
+      await page.close();
+    }
     const options = await openOptions();
     await options.getByRole('button', { name: /Tell of it again: “36”/ }).click();
     await options.close();

@@ -73,6 +73,12 @@ describe('what is said of two names', () => {
     });
   });
 
+  it('is nothing of a thing and several of it', () => {
+    const one = compared('name', 'A key as on Lumen Fives before it.', 'The Lumen Five, which Piet Maas made, is out.');
+    expect(one?.verdict).not.toBe('differs');
+    expect(compared('name', 'Robert Maas, 41, spoke.', 'Robert Maass, 41, spoke.')?.verdict).toBe('differs');
+  });
+
   it('is nothing of a person and a body, nor of two persons', () => {
     expect(compared('name', 'Oona Kask, 41, spoke.', 'The Tollmere Police Department spoke.')).toBeUndefined();
     expect(compared('name', 'Oona Kask, 41, spoke.', 'Piet Maas, 41, spoke.')).toBeUndefined();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeApart, writeDay } from '../../lib/panel/dates.ts';
+import { writeApart, writeDay, writeZone } from '../../lib/panel/dates.ts';
 import { words } from './mount.tsx';
 
 // West of Greenwich, where a day read in the reader's own zone would be the day before.
@@ -16,6 +16,19 @@ describe('writeDay', () => {
   it('gives back what is no date', () => {
     expect(writeDay('last spring', 'en-GB')).toBe('last spring');
     expect(writeDay('2024-99-01', 'en-GB')).toBe('2024-99-01');
+  });
+});
+
+describe('writeZone', () => {
+  it.each([
+    ['2024-03-01T08:00:00-05:00', 'UTC−5'],
+    ['2024-03-01T08:00+0530', 'UTC+5:30'],
+    ['2024-03-01T08:00:00.000Z', 'UTC'],
+    ['2024-03-01T08:00:00+00:00', 'UTC'],
+    ['2024-03-01T08:00:00', ''],
+    ['2024-03-01', ''],
+  ])('of %s is "%s"', (iso, zone) => {
+    expect(writeZone(iso)).toBe(zone);
   });
 });
 

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Check, Kind, StoryOutlook } from '../../model.ts';
+import { type Check, KINDS, type Kind, type StoryOutlook } from '../../model.ts';
 import { EvidenceList } from '../evidence.tsx';
 import { partAround } from '../passage.ts';
 import { countVerdicts } from '../select.ts';
@@ -25,6 +25,11 @@ export function ComparePage({ check, outlook, print }: ComparePageProps) {
   const columns = useMemo(() => columnsOf(check), [check]);
   const rows = useMemo(() => rowsOf(check, outlook?.elsewhere), [check, outlook]);
   const shown = useMemo(() => selectRows(rows, kind, single), [rows, kind, single]);
+  const kinds = useMemo(() => {
+    const counted = new Map(kindsOf(selectRows(rows, undefined, single)).map((each) => [each.kind, each.count]));
+    if (kind && !counted.has(kind)) counted.set(kind, 0);
+    return KINDS.flatMap((each) => (counted.has(each) ? [{ kind: each, count: counted.get(each) ?? 0 }] : []));
+  }, [rows, single, kind]);
   const row = rows.find(({ id }) => id === chosen?.row);
   return (
     <main class="compare">
@@ -44,7 +49,7 @@ export function ComparePage({ check, outlook, print }: ComparePageProps) {
             onChange={(event) => setKind((event.currentTarget.value || undefined) as Kind | undefined)}
           >
             <option value="">{t('compare.allKinds')}</option>
-            {kindsOf(rows).map((each) => (
+            {kinds.map((each) => (
               <option key={each.kind} value={each.kind}>
                 {t(`kind.${each.kind}`)} ({each.count})
               </option>

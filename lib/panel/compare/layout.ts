@@ -4,7 +4,9 @@ import type { Course } from '../../model.ts';
 const APART = 96;
 const EDGE = 56;
 const COURSE_HEIGHT = 74;
-const COURSE_TOP = 64;
+/** Where the line of time lies, below a report's name, day and hour. */
+export const AXIS = 58;
+const COURSE_TOP = AXIS + 20;
 
 export interface Stop {
   id: string;

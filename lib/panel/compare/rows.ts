@@ -91,7 +91,9 @@ function rowOf(finding: Finding, from: string, elsewhere: boolean): Row {
   const { id, kind, verdict, reason } = finding;
   const about = aboutOf(claim);
   const { event } = claim.subject;
-  const told = about === '' && kind !== 'name' && event !== undefined && event !== 'other' && event !== 'history';
+  // The event near a place is a guess that helps with a conflict and puzzles everywhere else.
+  const helps = kind === 'time' || (kind !== 'name' && (verdict === 'differs' || verdict === 'updated'));
+  const told = about === '' && helps && event !== undefined && event !== 'other' && event !== 'history';
   return { id, kind, verdict, about, ...(told ? { event } : {}), reason, finding, cells, elsewhere };
 }
 

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StoryOutlook } from '../../model.ts';
-import { writeDay, writeHour } from '../dates.ts';
+import { writeDay, writeHour, writeZone } from '../dates.ts';
 import { useWords } from '../words.ts';
-import { layOut } from './layout.ts';
+import { AXIS, layOut } from './layout.ts';
 import type { Column } from './rows.ts';
 
 /** A name that fits between two reports on the line. */
@@ -38,6 +38,9 @@ export function Timeline({ columns, courses }: TimelineProps) {
     room,
   );
   const names = new Map(columns.map(({ id, own, name }) => [id, own ? t('compare.here') : name]));
+  // Clocks of several zones side by side would seem to run backwards.
+  const zones = new Set(drawing.stops.map(({ at }) => writeZone(at)).filter(Boolean));
+  const hourOf = (at: string) => [writeHour(at, locale), zones.size > 1 ? writeZone(at) : ''].filter(Boolean).join(' ');
   const undated = columns.filter(({ id }) => !drawing.stops.some((stop) => stop.id === id));
   if (drawing.stops.length < 2) return null;
   return (
@@ -50,17 +53,20 @@ export function Timeline({ columns, courses }: TimelineProps) {
           height={drawing.height}
           aria-hidden="true"
         >
-          <path class="axis" d={`M16 44 H${drawing.width - 16}`} />
+          <path class="axis" d={`M16 ${AXIS} H${drawing.width - 16}`} />
           {drawing.stops.map(({ id, at, x }) => (
             <g key={id} class={columns.find((column) => column.id === id)?.own ? 'stop own' : 'stop'}>
-              <path class="guide" d={`M${x} 44 V${drawing.height - 8}`} />
-              <circle cx={x} cy="44" r="4" />
+              <path class="guide" d={`M${x} ${AXIS} V${drawing.height - 8}`} />
+              <circle cx={x} cy={AXIS} r="4" />
               <text x={x} y="16" class="name">
                 {shorten(names.get(id) ?? '')}
                 <title>{names.get(id)}</title>
               </text>
               <text x={x} y="31" class="when">
-                {writeDay(at, locale)} {writeHour(at, locale)}
+                {writeDay(at, locale)}
+              </text>
+              <text x={x} y="44" class="when">
+                {hourOf(at)}
               </text>
             </g>
           ))}

@@ -92,4 +92,56 @@ describe('the comparison of a story', () => {
     expect(find('.point.moved').textContent).toContain('6');
     expect(find('.timeline table').textContent).toContain('six');
   });
+
+  it('counts the rows of each kind that are shown, and keeps the chosen kind', async () => {
+    await mount(page());
+    const options = () => [...document.querySelectorAll('select option')].map((option) => option.textContent);
+    for (const option of options().slice(1)) {
+      const [, kind, count] = option?.match(/^(.+) \((\d+)\)$/) ?? [];
+      const shown = rows().filter((row) => row.querySelector('.kind')?.textContent === kind);
+      expect(shown, option ?? '').toHaveLength(Number(count));
+    }
+    expect(options().join()).not.toContain('place');
+    const select = find<HTMLSelectElement>('select');
+    await press(find<HTMLInputElement>('.check input'));
+    select.value = 'place';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await mount(page());
+    await press(find<HTMLInputElement>('.check input'));
+    expect(find<HTMLSelectElement>('select').value).toBe('place');
+  });
+
+  it('names the zones of clocks that do not go alike', async () => {
+    const hours = () => [...document.querySelectorAll('.stop .when')].map((when) => when.textContent);
+    await mount(page());
+    expect(hours().join()).not.toContain('UTC');
+    const away = sources.map((source) =>
+      source.id === 'echo' ? { ...source, published: '2031-05-12T15:20:00-05:00' } : source,
+    );
+    await mount(<ComparePage check={{ ...check, sources: away }} outlook={outlook} print={vi.fn()} />);
+    expect(
+      hours()
+        .filter((hour) => hour?.includes('UTC'))
+        .map((hour) => hour?.slice(-5)),
+    ).toEqual(['UTC+1', 'UTC−5']);
+  });
+
+  it('tells near which event a time is, and of no place', async () => {
+    const place = findings.find(({ kind }) => kind === 'place')!;
+    const near = {
+      ...place,
+      verdict: 'agrees' as const,
+      claim: { ...place.claim, subject: { event: 'crash' as const } },
+    };
+    await mount(
+      <ComparePage
+        check={{ ...check, findings: [...findings, { ...near, id: 'near' }] }}
+        outlook={outlook}
+        print={vi.fn()}
+      />,
+    );
+    expect(rowOf('near').querySelector('.about')).toBeNull();
+    const time = findings.find(({ kind, verdict }) => kind === 'time' && verdict === 'differs')!;
+    expect(rowOf(time.id).querySelector('.about')?.textContent).toBe('the crash');
+  });
 });
