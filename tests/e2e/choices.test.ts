@@ -68,7 +68,10 @@ describe('what is ignored', () => {
     await expect.poll(() => chromium.badge(), { timeout: SOON }).toBe(String(badge - 1));
     for (const name of ['Compare', 'Citations']) {
       const page = await openFromPanel(name);
-      await page.getByText(`${badge - 1} differ`).first().waitFor({ timeout: SOON });
+      await page
+        .getByText(`${badge - 1} differ`)
+        .first()
+        .waitFor({ timeout: SOON });
       await page.close();
     }
     const options = await openOptions();
