@@ -10,22 +10,12 @@ import { allowPrivateWindows, openExtensionPage, openPrivatePage, readKept } fro
 import { until } from '../tools/reading.ts';
 import { root } from '../tools/root.ts';
 import { type PageServer, servePages } from '../tools/serve.ts';
+import { DRAFT } from './drafted.ts';
 import { readWatch, watchPage } from './watch.ts';
 
 const BUILT = join(root, '.output/chrome-mv3');
 const PICTURES = join(root, '.output/screenshots');
 const SOON = 10_000;
-
-/** A draft on the demo's story, in which an age is wrong, and another is given twice. */
-const DRAFT = `Town lines the streets for officer shot at eviction
-
-INDEPENDENCE, Mo. — Officer Cody Allen, 47, was killed in a shooting in Independence on Feb. 29, 2024, as he went to help Drexel Mack, a process server for the Jackson County court.
-
-Marjorie Quillfeather, 61, who lives across the road, said she heard the shots shortly before 1 p.m.
-
-Allen joined the Independence Police Department in January 2017. He leaves a wife and two children.
-
-Quillfeather, 64, brought flowers on Friday. “Everybody here knew the siren of that car,” she said.`;
 
 /** The few calls of the extension API that are made from within the background. */
 declare const browserApi: {
