@@ -1,5 +1,7 @@
-import type { Claim, Fact, NameValue } from '../model.ts';
+import type { Claim, CountValue, Fact, NameValue, Span } from '../model.ts';
 import { nameCloseness } from '../text/name-parts.ts';
+import { isPersonNoun } from '../text/nouns.ts';
+import { tellsOfMany } from '../text/round-ups.ts';
 import { agedPairs } from './aged.ts';
 
 /** How a person of the page stands to a person of a source. */
@@ -15,11 +17,32 @@ export interface Side {
   days: Set<string>;
   /** Whose age it gives by name. */
   aged: Set<string>;
+  /** The people it counts, by the sentence that starts at an offset. */
+  people: Map<number, CountValue[]>;
+  /** The roads it tells of, in its order. */
+  roads: Road[];
+  /** Its headline or a sentence of its lead is on several incidents. */
+  roundUp: boolean;
+}
+
+/** A road, a block, an address or a crossing, by keys of its roads, and the start of the sentence that tells of it. */
+export interface Road extends Span {
+  names: string[];
+  block: boolean;
+  sentence: number;
 }
 
 /** Gathers a side from all claims (or facts) of one text. */
 function sideOf(claims: readonly Claim[]): Side {
-  const side: Side = { persons: new Map(), values: new Map(), days: new Set(), aged: new Set() };
+  const side: Side = {
+    persons: new Map(),
+    values: new Map(),
+    days: new Set(),
+    aged: new Set(),
+    people: new Map(),
+    roads: [],
+    roundUp: false,
+  };
   for (const claim of claims) {
     if (claim.aside) continue;
     if (claim.kind === 'name' && claim.value.entity === 'person') {
@@ -32,10 +55,27 @@ function sideOf(claims: readonly Claim[]): Side {
     if (claim.kind === 'time' && claim.value.days && claim.value.days.from === claim.value.days.to)
       side.days.add(claim.value.days.from);
     if (claim.kind === 'age' && claim.subject.name) side.aged.add(claim.subject.name);
+    if (claim.kind === 'count' && isPersonNoun(claim.value.noun))
+      (
+        side.people.get(claim.sentence.start) ?? side.people.set(claim.sentence.start, []).get(claim.sentence.start)!
+      ).push(claim.value);
+    if (claim.kind === 'place' && ROADS.has(claim.value.type)) side.roads.push(roadOf(claim));
+    side.roundUp ||= claim.start < LEAD && tellsOfMany(claim.sentence.text);
     const topic = topicOf(claim);
     (side.values.get(topic) ?? side.values.set(topic, new Set()).get(topic)!).add(JSON.stringify(claim.value));
   }
   return side;
+}
+
+const ROADS = new Set(['block', 'address', 'crossing', 'road']);
+const LEAD = 450;
+
+function roadOf(claim: Claim<'place'>): Road {
+  const { start, end, sentence, value } = claim;
+  const names = [value.name, 'cross' in value ? value.cross : undefined].filter((name): name is string =>
+    Boolean(name),
+  );
+  return { start, end, names, block: value.type === 'block', sentence: sentence.start };
 }
 
 /** What a claim is about, coarsely: two claims of one topic in one text are rivals for a partner in the other. */

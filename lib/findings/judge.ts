@@ -3,6 +3,7 @@ import type { Comparison, Room } from '../kinds/room.ts';
 import type { Claim, Evidence, Fact, Kind, Source, SourceFacts } from '../model.ts';
 import { dayNumber } from '../text/calendar.ts';
 import { contextOf, sharedContext } from '../text/context.ts';
+import { gapOf, type Reports } from './bond.ts';
 import { type Cast, castOf } from './cast.ts';
 import { type Arrests, isPast, movedOn, overtaken, tellsOfArrest } from './moved.ts';
 import { namedSince } from './named.ts';
@@ -62,6 +63,7 @@ export function decisionsOf(
   // who is named is named, be it in a call for information
   const facts = source.facts.filter((fact) => !fact.aside || (fact.kind === 'name' && fact.aside === 'boilerplate'));
   const cast = castOf(claims, facts);
+  const reports: Reports = { cast, page: published, source: source.source.published };
   const byKind = new Map<Kind, Fact[]>();
   for (const fact of facts) (byKind.get(fact.kind) ?? byKind.set(fact.kind, []).get(fact.kind)!).push(fact);
   const apart = daysApart(published, source.source.published);
@@ -73,7 +75,7 @@ export function decisionsOf(
   return {
     cast,
     decide(claim) {
-      const candidates = candidatesOf(claim, byKind.get(claim.kind) ?? [], cast, apart, past, arrests, sole);
+      const candidates = candidatesOf(claim, byKind.get(claim.kind) ?? [], reports, apart, past, arrests, sole);
       const given = since.get(claim);
       if (given) candidates.push({ ...given, sureness: 1, needed: 1, overtaken: false });
       return { ...settle(claim, candidates, past, claims, cast), candidates };
@@ -130,7 +132,7 @@ function aloneWith(
 function candidatesOf(
   claim: Claim,
   facts: readonly Fact[],
-  cast: Cast,
+  reports: Reports,
   apart: number | undefined,
   past: ReadonlySet<Claim>,
   arrests: Arrests,
@@ -142,9 +144,10 @@ function candidatesOf(
   for (const fact of facts) {
     const compared = asReviewed(room?.compare(claim, fact), fact);
     if (!compared) continue;
-    const usual = surenessOf(claim, fact, cast);
+    const usual = surenessOf(claim, fact, reports.cast);
     const sureness = usual === 0 ? 0 : Math.max(usual, sole(claim, fact));
     const comparison = movedOn(claim, fact, compared, apart, arrests);
+    if (accuses(comparison) && gapOf(claim, fact, reports)) continue;
     const { verdict } = comparison;
     const needed =
       verdict === 'agrees'

@@ -205,13 +205,13 @@ function chargeWords(noun: string): Set<string> {
 }
 
 /** How much two claims are told in the same words, their numbers left out: 0 to 1. */
-function likePhrase(page: Claim, source: Claim): number {
+export function likePhrase(page: Claim, source: Claim): number {
   const [mine, theirs] = [wordsAround(page), wordsAround(source)];
   let shared = 0;
   for (const word of mine) if (theirs.has(word)) shared++;
   return shared < 4 ? 0 : shared / Math.min(mine.size, theirs.size);
 }
-const IN_LIKE_WORDS = 0.65;
+export const IN_LIKE_WORDS = 0.65;
 
 /** A claim is weighed against many facts, and its words stay what they are. */
 const AROUND = new WeakMap<Claim, Set<string>>();

@@ -37,24 +37,29 @@ const OF_STEM: Record<string, string> = {
 };
 /** Where what is said of the counted ends: another verb with an object of its own, another clause. */
 const CLAUSE_END =
-  /[;]|, (?:one|two|three|four|both|some|all|none|most) of (?:whom|them|which)\b| while | but | after | when |,? and (?=(?:\w+ ){0,2}(?:injur|wound|kill|hurt|shot|arrest)\w* (?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|several|many|at least|more|others|another))|,? and (?=(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|another) )|, (?=(?:injuring|wounding|killing|leaving|hurting)\b)/i;
+  /[;]|, (?:one|two|three|four|both|some|all|none|most) of (?:whom|them|which)\b| while | but | after | before | when |,? and (?=(?:\w+ ){0,2}(?:injur|wound|kill|hurt|shot|arrest)\w* (?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|several|many|at least|more|others|another))|,? and (?=(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|another) )|, (?=(?:injuring|wounding|killing|leaving|hurting)\b)/i;
 
 /** "Sending six men to the hospital": they were hurt. */
 const SENDS = /\b(?:sen(?:d|ds|t|ding)|land(?:s|ed|ing)?|put(?:s|ting)?) $/i;
 const TO_HOSPITAL = /^ (?:to|in) (?:the |a |an |area |local |nearby )*hospitals?\b/i;
+
+/** Whoever is shot to death is killed. */
+const TO_DEATH = /^ (?:to death|dead)\b/i;
 
 /** What is said of the counted people whose words stand at `from` to `to`: by a verb before them, else the nearest word behind, else before. */
 export function fateOf(text: string, from: number, to: number): string | undefined {
   const lead = text.slice(Math.max(0, from - 45), from);
   const object = OBJECT.exec(lead)?.[1]?.toLowerCase();
   if (SENDS.test(lead) && TO_HOSPITAL.test(text.slice(to, to + 40))) return 'wounded';
-  if (object && !/\b(?:was|were|been|being|is|are|get|got) (?:\w+ )?\w+ ?$/i.test(lead)) return OF_STEM[object];
+  if (object && !/\b(?:was|were|been|being|is|are|get|got) (?:\w+ )?\w+ ?$/i.test(lead))
+    return /^sho/.test(object) && TO_DEATH.test(text.slice(to, to + 14)) ? 'killed' : OF_STEM[object];
   const after = text.slice(to, to + 60).split(CLAUSE_END)[0]!;
   let best: { at: number; fate: string } | undefined;
   for (const [pattern, fate] of FATES) {
     const at = after.search(pattern);
     if (at >= 0 && (!best || at < best.at)) best = { at, fate };
   }
+  if (best?.fate === 'shot' && TO_DEATH.test(after.slice(best.at + 4))) return 'killed';
   if (best) return best.fate;
   const before = lead.split(/[;,]| while | but | and | after | when /).at(-1)!;
   for (const [pattern, fate] of FATES) if (pattern.test(before)) return fate;
