@@ -107,6 +107,7 @@ describe('a site that is always read', () => {
     await allowSite(chromium, 'http://127.0.0.1/*');
     await chromium.page.bringToFront();
     const panel = await until(() => chromium.panel(), SOON);
+    await until(async () => Boolean(await panel?.evaluate(`root.querySelector('.site input') !== null`)), SOON);
     await panel?.evaluate(`root.querySelector('.site input').click()`);
     await until(async () => Boolean(await panel?.evaluate(`root.querySelector('.site input').checked`)), SOON);
     await chromium.page.goto(`${server.origin}${DEMO}?again`);

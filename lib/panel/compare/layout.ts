@@ -66,6 +66,12 @@ export function layOut(
     before = Math.max(fair, before + APART);
     return { id, at, x: before };
   });
+  // Reports close together at the end move back rather than out of sight.
+  let after = EDGE + Math.max(length, (stops.length - 1) * APART) + APART;
+  for (const stop of stops.toReversed()) {
+    stop.x = Math.min(stop.x, after - APART);
+    after = stop.x;
+  }
   const width = Math.max(room, (stops.at(-1)?.x ?? 0) + EDGE);
   const xs = new Map(stops.map(({ id, x }) => [id, x]));
   const drawn = courses.map((course, index) => drawCourse(course, COURSE_TOP + index * COURSE_HEIGHT, xs, width));

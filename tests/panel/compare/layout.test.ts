@@ -57,6 +57,13 @@ describe('the drawing of a story', () => {
     );
   });
 
+  it('stays within the room that there is where all reports fit', () => {
+    const reports = ['2031-05-12T06:00Z', '2031-05-12T10:52Z', '2031-05-12T11:00Z'].map((at) => ({ id: at, at }));
+    const { stops, width } = layOut(reports, [], 900);
+    expect(width).toBe(900);
+    expect(stops[2]?.x).toBeLessThan(850);
+  });
+
   it('leaves out what has no readable date', () => {
     expect(
       layOut(
