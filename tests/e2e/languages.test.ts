@@ -114,6 +114,7 @@ describe.each(SPOKEN)('a browser in $language', ({ language, options, sources, t
       { path: 'library.html', widths: [NARROW, 1100] },
       { path: 'library.html#sources', widths: [NARROW] },
       { path: 'welcome.html', widths: [NARROW, 1100] },
+      { path: 'draft.html', widths: [NARROW, 1100] },
       { path: `compare.html?tab=${tab}`, widths: [1100] },
       { path: `export.html?tab=${tab}`, widths: [NARROW, 1100] },
     ];

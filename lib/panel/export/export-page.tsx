@@ -9,6 +9,7 @@ import { fileName } from '../file.ts';
 import { selectFindings } from '../select.ts';
 import { useWords } from '../words.ts';
 import type { ExportActions } from './actions.ts';
+import { nameFormat } from './format-name.ts';
 import { How } from './how.tsx';
 import { Preview } from './preview.tsx';
 import { SourceList } from './source-list.tsx';
@@ -83,7 +84,8 @@ export function ExportPage({ check, checked, isPrivate, kept, actions }: ExportP
   const take = async (way: 'rich' | 'plain' | 'file') => {
     if (!written) return;
     const { text, list: taken, works } = written;
-    const { label, extension, mediaType, rich } = written.format;
+    const { extension, mediaType, rich } = written.format;
+    const name = nameFormat(written.format, t);
     try {
       if (way === 'file') {
         const name = fileName(taken.article.title, extension);
@@ -91,9 +93,9 @@ export function ExportPage({ check, checked, isPrivate, kept, actions }: ExportP
         return setOutcome(t('export.saved', { file: name }));
       }
       await actions.copy(text, way === 'rich' ? await rich?.(taken, works) : undefined);
-      setOutcome(t('export.copied', { format: label }));
+      setOutcome(t('export.copied', { format: name }));
     } catch (error) {
-      setOutcome(t('export.failed', { format: label, reason: reasonOf(error) }));
+      setOutcome(t('export.failed', { format: name, reason: reasonOf(error) }));
     }
   };
 

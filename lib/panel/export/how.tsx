@@ -3,6 +3,7 @@ import type { Choice } from '../../citations/choose.ts';
 import type { CitationFormat } from '../../citations/format.ts';
 import type { CitationStyle } from '../../citations/styles.ts';
 import { useWords } from '../words.ts';
+import { nameFormat } from './format-name.ts';
 
 export interface HowProps {
   formats: readonly CitationFormat[];
@@ -31,9 +32,9 @@ export function How(props: HowProps) {
       <p class="named">
         <label for={`${id}-format`}>{t('export.format')}</label>
         <select id={`${id}-format`} value={format.id} onChange={(event) => props.onFormat(event.currentTarget.value)}>
-          {formats.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
+          {formats.map((each) => (
+            <option key={each.id} value={each.id}>
+              {nameFormat(each, t)}
             </option>
           ))}
         </select>

@@ -1,6 +1,7 @@
 import { Bibliography } from '../../citations/bibliography.tsx';
 import { CitationPage } from '../../citations/html.tsx';
 import { useWords } from '../words.ts';
+import { nameFormat } from './format-name.ts';
 import type { Writing } from './written.ts';
 
 /** As much text as is drawn at once; a list of thousands of findings has megabytes. In UTF-16 code units. */
@@ -11,7 +12,7 @@ const MOST_PIECES = 150;
 /** The file as it will be: a bibliography and a page as they look, everything else as it is written. */
 export function Preview({ written, problem, isSlow, isBusy }: Writing) {
   const { t } = useWords();
-  const format = written?.format.label ?? '';
+  const format = written ? nameFormat(written.format, t) : '';
   return (
     <div class="preview" aria-busy={isBusy}>
       {isSlow && (

@@ -8,7 +8,7 @@ import { ValueField } from './value-field.tsx';
 
 /** Reading a statement takes some milliseconds: it is read once its writer pauses. */
 const PAUSE = 150;
-const HEDGES = ['about', 'at-least', 'at-most'] as const;
+const HEDGES = { about: 'about', 'at-least': 'atLeast', 'at-most': 'atMost' } as const;
 const LINES = [
   ['subject.name', 'subjectName'],
   ['subject.role', 'subjectRole'],
@@ -143,7 +143,7 @@ export function FactForm(props: { title: string; before?: Fact; actions: Library
           <Choice
             label={t('field.event')}
             none={t('factForm.notStated')}
-            choices={EVENTS}
+            choices={EVENTS.map((event) => [event, t(`event.${event}`)])}
             value={text('subject.event')}
             onChange={(value) => put('subject.event', value)}
           />
@@ -156,7 +156,7 @@ export function FactForm(props: { title: string; before?: Fact; actions: Library
           <Choice
             label={t('factForm.hedge')}
             none={t('factForm.hedgeNone')}
-            choices={HEDGES}
+            choices={Object.entries(HEDGES).map(([hedge, key]) => [hedge, t(`hedge.${key}`)])}
             value={text('hedge')}
             onChange={(value) => put('hedge', value)}
           />
@@ -175,7 +175,8 @@ export function FactForm(props: { title: string; before?: Fact; actions: Library
 function Choice(props: {
   label: string;
   none: string;
-  choices: readonly string[];
+  /** Each with its name. */
+  choices: readonly (readonly [string, string])[];
   value: string;
   onChange(value: string | undefined): void;
 }) {
@@ -188,9 +189,9 @@ function Choice(props: {
           onChange={(event) => props.onChange(event.currentTarget.value || undefined)}
         >
           <option value="">{props.none}</option>
-          {props.choices.map((choice) => (
+          {props.choices.map(([choice, name]) => (
             <option key={choice} value={choice}>
-              {choice.replaceAll('-', ' ')}
+              {name}
             </option>
           ))}
         </select>

@@ -6,9 +6,36 @@ export interface KindField {
   path: string;
   label: Label;
   type: 'text' | 'number' | 'day' | 'clock' | 'weekday' | 'flag' | 'names' | 'choice';
-  choices?: readonly string[];
+  choices?: readonly ChoiceName[];
   needed?: true;
 }
+
+/** What some fields are chosen from; each has its message. */
+export type ChoiceName =
+  | 'person'
+  | 'organisation'
+  | 'year'
+  | 'month'
+  | 'week'
+  | 'day'
+  | 'address'
+  | 'block'
+  | 'crossing'
+  | 'road'
+  | 'facility'
+  | 'town'
+  | 'county'
+  | 'region'
+  | 'country'
+  | 'site'
+  | 'charge'
+  | 'bond'
+  | 'sentence'
+  | 'errand'
+  | 'health'
+  | 'custody'
+  | 'identity'
+  | 'case';
 
 export type Label =
   | 'entity'
@@ -55,7 +82,7 @@ const needed = (path: string, label: Label, type: KindField['type'] = 'text'): K
   ...field(path, label, type),
   needed: true,
 });
-const choice = (path: string, label: Label, ...choices: string[]): KindField => ({
+const choice = (path: string, label: Label, ...choices: ChoiceName[]): KindField => ({
   ...needed(path, label, 'choice'),
   choices,
 });

@@ -52,7 +52,7 @@ export function ValueField(props: {
               ) : (
                 field.choices?.map((choice) => (
                   <option key={choice} value={choice}>
-                    {choice}
+                    {t(`choice.${choice}`)}
                   </option>
                 ))
               )}
