@@ -24,7 +24,7 @@ interface Spoken {
   options: string;
   sources: RegExp;
   tally: RegExp;
-  /** Words of a reason, in the panel and on the card. */
+  /** Words of a reason. */
   reason: RegExp;
   noArticle: RegExp;
 }
@@ -90,7 +90,7 @@ async function openOwn(open: Chromium, path: string, width: number): Promise<Pag
 }
 
 describe.each(SPOKEN)('a browser in $language', ({ language, options, sources, tally, reason, noArticle }) => {
-  it('shows the panel, the card and every page in its language, and nothing is cut off', async () => {
+  it('shows the panel and every page in its language, and nothing is cut off', async () => {
     chromium = await openChromium({ extension: join(root, '.output/chrome-mv3'), language });
     const open = chromium;
     await open.page.goto(`${server.origin}/made/list.html`);
