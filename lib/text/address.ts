@@ -27,7 +27,9 @@ export function plainAddress(address: string, base?: string): string | undefined
   url.pathname = url.pathname.replace(PATH_SESSION, '');
   // Pair by pair: in a content script, Firefox does not let `searchParams` be walked.
   const pairs = url.search.slice(1).split('&');
-  url.search = pairs.filter((pair) => !isPrivate(pair)).join('&');
+  const left = pairs.filter((pair) => !isPrivate(pair)).join('&');
+  // A query that is set loses one question mark in front.
+  url.search = left.replace(/^\?+/, '');
   return url.href;
 }
 

@@ -46,6 +46,11 @@ describe('an address', () => {
     (address) => expect(plainAddress(address)).toBeUndefined(),
   );
 
+  it('is made plain once and for all where its query begins with another question mark', () => {
+    expect(plainAddress('http://a.example/??a=1')).toBe('http://a.example/?a=1');
+    expect(plainAddress('http://a.example??')).toBe('http://a.example/');
+  });
+
   it('never throws, has neither fragment nor credentials, and is made plain once and for all', () => {
     fc.assert(
       fc.property(fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.string()), (address) => {
