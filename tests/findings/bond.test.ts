@@ -6,8 +6,8 @@ import { judge } from '../../lib/findings/judge.ts';
 
 /** The words of the page's times or counts that differ from the source, or were updated by it. */
 function differing(kind: 'time' | 'count', page: string, source: string, stamps = ['2021-05-25', '2021-05-25']) {
-  const claims = findClaims(articleFromText({ title: '', text: page, published: stamps[0]! }));
-  const other = articleFromText({ title: '', text: source, published: stamps[1]! });
+  const claims = findClaims(articleFromText({ id: 'page', title: '', text: page, published: stamps[0]! }));
+  const other = articleFromText({ id: 'source', title: '', text: source, published: stamps[1]! });
   return [...judge(claims, factsOf(other, findClaims(other)), stamps[0])]
     .filter(([claim, { verdict }]) => claim.kind === kind && /differs|updated/.test(verdict))
     .map(([claim]) => claim.words);
