@@ -50,11 +50,14 @@ function gapOfTimes(page: Claim<'time'>, fact: Fact & Claim<'time'>, reports: Re
   const [a, b] = [page.sentence.text, fact.sentence.text];
   if (isElsewhere(page, fact, reports.cast)) return 'other-road';
   if (OTHER.test(a) || OTHER.test(b)) return 'other-incident';
-  if (isAfter(fact, reports.page, reports.source) || isAfter(page, reports.source, reports.page)) return 'later-day';
-  if (isEndOfRange(page) !== isEndOfRange(fact)) return 'range';
-  if (BEGINS.test(a) !== BEGINS.test(b)) return 'follow-up';
   const here = page.value.days?.from;
   const there = fact.value.days?.from;
+  // a day that both speak of was ahead of one of them only as something planned
+  const isOneDay = here !== undefined && here === there;
+  if (!isOneDay && (isAfter(fact, reports.page, reports.source) || isAfter(page, reports.source, reports.page)))
+    return 'later-day';
+  if (isEndOfRange(page) !== isEndOfRange(fact)) return 'range';
+  if (BEGINS.test(a) !== BEGINS.test(b)) return 'follow-up';
   // what came after an event is told with the event's own words, on a day of its own
   const [mine, theirs] = [followsUp(page), followsUp(fact)];
   if (mine !== theirs && ((here && there && here !== there) || NEVER_ONE.test(mine) || NEVER_ONE.test(theirs)))
@@ -100,6 +103,7 @@ function gapOfCounts(page: Claim<'count'>, fact: Fact & Claim<'count'>, reports:
     sharesSign(page, fact, reports.cast) ||
     areAlike(page, fact) ||
     likePhrase(page, fact) >= IN_LIKE_WORDS ||
+    (PAST.test(a) && isLargeToll(page, fact)) ||
     (!isPersonNoun(page.value.noun) && areSole(page, fact, reports.cast));
   return bound ? undefined : 'unbound';
 }
@@ -169,6 +173,14 @@ function isOfGroup({ value, start }: Claim<'count'>, side: Side): boolean {
       )
         return true;
   return false;
+}
+
+/** From here on a number of people in a span of time is a statistic, which reports take from one table. */
+const LARGE = 20;
+
+/** Both tell how many of one sort met one fate, and not a few. */
+function isLargeToll({ value: a }: Claim<'count'>, { value: b }: Claim<'count'>): boolean {
+  return a.noun === b.noun && a.state !== undefined && a.state === b.state && Math.min(a.from, b.from) >= LARGE;
 }
 
 /** Both texts have one number only of these things. */

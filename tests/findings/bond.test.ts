@@ -67,3 +67,18 @@ describe('a count', () => {
     expect(differing('count', page, source)).toEqual([]);
   });
 });
+
+describe('what was planned, and what a table has', () => {
+  it('differs in its hour on the day that both speak of, be it ahead of one of them', () => {
+    const page = 'The funeral for Ida Norrell will begin at 2 p.m. Friday at Saint Orlan Church.';
+    const source =
+      'Ida Norrell was laid to rest. The funeral for Ida Norrell was at 11 a.m. Friday at Saint Orlan Church.';
+    expect(differing('time', page, source, ['2021-05-25', '2021-05-28'])).toEqual(['2 p.m. Friday']);
+  });
+  it('differs as a toll of one year', () => {
+    const page = 'Norrell was shot on Monday in Northam. Across the country 387 officers were shot last year.';
+    const source =
+      'Norrell was shot on Monday in Northam. In the whole country, 378 officers were shot on duty in 2020.';
+    expect(differing('count', page, source)).toEqual(['387 officers']);
+  });
+});
