@@ -76,7 +76,7 @@ function FactSets({
   );
 }
 
-function Data({ onDeleteAll }: Pick<OptionsProps, 'onDeleteAll'>) {
+function Data({ onDeleteAll, onOpenLibrary }: Pick<OptionsProps, 'onDeleteAll' | 'onOpenLibrary'>) {
   const { t } = useWords();
   const [asking, setAsking] = useState(false);
   const { outcome, attempt } = useOutcome('options.notDeleted');
@@ -100,9 +100,14 @@ function Data({ onDeleteAll }: Pick<OptionsProps, 'onDeleteAll'>) {
           </button>
         </fieldset>
       ) : (
-        <button type="button" onClick={() => setAsking(true)}>
-          {t('options.deleteAll')}
-        </button>
+        <div class="ask">
+          <button type="button" onClick={onOpenLibrary}>
+            {t('sets.backup')} / {t('sets.restore')}…
+          </button>
+          <button type="button" onClick={() => setAsking(true)}>
+            {t('options.deleteAll')}
+          </button>
+        </div>
       )}
       <Outcome text={outcome} />
     </section>
@@ -121,7 +126,7 @@ export function OptionsView(props: OptionsProps) {
       <Sites sites={settings?.sites ?? []} onRemoveSite={props.onRemoveSite} />
       <IgnoredList ignored={settings?.ignored ?? []} onChange={onChange} />
       <Shortcuts shortcuts={shortcuts} onOpen={props.onOpenShortcuts} />
-      <Data onDeleteAll={props.onDeleteAll} />
+      <Data onDeleteAll={props.onDeleteAll} onOpenLibrary={props.onOpenLibrary} />
       <section aria-labelledby="about">
         <h2 id="about">{t('options.about')}</h2>
         <p class="meta">

@@ -104,3 +104,10 @@ it('lists the keys, and those that have none', async () => {
   expect(find('.keys').textContent).toContain('Press the buttonAlt+Shift+S');
   expect(find('.keys').textContent).toContain('Go to the next markno key');
 });
+
+it('leads to where everything is saved, beside where everything is deleted', async () => {
+  const onOpenLibrary = vi.fn();
+  await mount(<OptionsView {...optionsProps} onOpenLibrary={onOpenLibrary} />);
+  await press(find('[aria-labelledby=data] button', 'Back up / Restore…'));
+  expect(onOpenLibrary).toHaveBeenCalledOnce();
+});
