@@ -68,7 +68,9 @@ function gapOfTimes(page: Claim<'time'>, fact: Fact & Claim<'time'>, reports: Re
     (HAPPENED.test(a) && HAPPENED.test(b)) ||
     areBothLeads(page, fact) ||
     areAlike(page, fact) ||
-    (isOfAct(page) && isOfAct(fact));
+    (isOfAct(page) && isOfAct(fact)) ||
+    // what a report is about begins with one call
+    (page.subject.event === 'call' && fact.subject.event === 'call');
   return told ? undefined : 'unbound';
 }
 

@@ -36,7 +36,7 @@ async function ignoreFromCard(words: string, entry: string): Promise<void> {
   if (!card) throw new Error('No card opened.');
   await card.evaluate(`(root.querySelector('.ignore').open = true)`);
   const place = (await card.evaluate(`(() => {
-    const button = [...root.querySelectorAll('.ignore button')].find((each) => each.innerText.includes(${JSON.stringify(entry)}));
+    const button = [...root.querySelectorAll('.ignore button')].find((each) => each.textContent.includes(${JSON.stringify(entry)}));
     button.scrollIntoView();
     const { x, y, width, height } = button.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };
@@ -53,10 +53,13 @@ async function openOptions() {
 /** Presses a button of the panel that opens a page of its own. */
 async function openFromPanel(name: string) {
   const opened = chromium.context.waitForEvent('page');
-  const panel = await chromium.panel();
-  await panel?.evaluate(
-    `[...root.querySelectorAll('button')].find((each) => each.innerText.trim() === '${name}').click()`,
-  );
+  const button = `[...root.querySelectorAll('button')].find((each) => each.textContent.trim() === '${name}')`;
+  // The panel draws itself anew when what is ignored changes.
+  const panel = await until(async () => {
+    const open = await chromium.panel();
+    return (await open?.evaluate(`${button} !== undefined`)) === true && open;
+  }, SOON);
+  await panel?.evaluate(`${button}.click()`);
   return opened;
 }
 
