@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     // A browser takes both cores of a small machine.
     fileParallelism: false,
+    // The browser drops a press of its toolbar now and then, right after a page has loaded.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -114,7 +114,19 @@ describe('the whole library', () => {
     await nginx.put('other.json', JSON.stringify(millSet({ id: 'other', title: 'From afar' })));
     await subscribeTo('/other.json');
     await library.hears(/subscribed to “From afar”/);
+    const isOn = () => library.entry('From afar').getByRole('checkbox').isChecked();
     await library.entry('From afar').getByRole('checkbox').uncheck();
+    // What another page reads is what was stored.
+    const other = await library.page.context().newPage();
+    const stored = async () => {
+      await other.goto(library.page.url());
+      await other.reload();
+      const box = other.locator('li', { hasText: 'From afar' }).getByRole('checkbox').first();
+      await box.waitFor({ timeout: SOON });
+      return box.isChecked();
+    };
+    await expect.poll(stored, { timeout: SOON }).toBe(false);
+    await other.close();
     const before = await library.listed();
     const backup = await library.saved('Back up');
     await library.wipe();
@@ -124,7 +136,7 @@ describe('the whole library', () => {
     await library.button('Restore', library.page.locator('.question')).click();
     await library.hears(/3 sets were restored/);
     expect(await library.listed()).toEqual(before);
-    expect(await library.entry('From afar').getByRole('checkbox').isChecked()).toBe(false);
+    expect(await isOn()).toBe(false);
     expect(await library.differing()).toEqual(['57']);
   });
 
