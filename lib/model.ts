@@ -30,15 +30,17 @@ export interface Span {
   end: number;
 }
 
-export type BlockType =
-  | 'headline'
-  | 'standfirst'
-  | 'heading'
-  | 'paragraph'
-  | 'caption'
-  | 'list-item'
-  | 'quotation'
-  | 'table-cell';
+export const BLOCKS = [
+  'headline',
+  'standfirst',
+  'heading',
+  'paragraph',
+  'caption',
+  'list-item',
+  'quotation',
+  'table-cell',
+] as const;
+export type BlockType = (typeof BLOCKS)[number];
 
 /** One block of an article; its span points into `Article.text`. */
 export interface Block extends Span {
@@ -100,7 +102,8 @@ export interface Source {
 }
 
 /** How firmly a value is stated. */
-export type Hedge = 'about' | 'at-least' | 'at-most';
+export const HEDGES = ['about', 'at-least', 'at-most'] as const;
+export type Hedge = (typeof HEDGES)[number];
 
 /** What happened; times, places and counts belong to one. Named by the act, not by the words used for it. */
 export const EVENTS = [
@@ -153,6 +156,10 @@ export interface Sentence extends Span {
   text: string;
 }
 
+/** What the words of a claim can be of, beside the story. */
+export const ASIDES = ['correction', 'other-story', 'boilerplate'] as const;
+export type Aside = (typeof ASIDES)[number];
+
 interface ClaimOf<K extends Kind> extends Span {
   kind: K;
   /** The words that carry the value: the text of the span. */
@@ -165,7 +172,7 @@ interface ClaimOf<K extends Kind> extends Span {
   /** Who is cited for it, as the text names them. */
   cited?: string;
   /** Set where the words tell the past of the report itself (a correction note) or of another story. */
-  aside?: 'correction' | 'other-story' | 'boilerplate';
+  aside?: Aside;
 }
 
 /** One checkable detail of a text. Spans point into that text. */

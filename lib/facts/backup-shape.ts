@@ -10,7 +10,7 @@
  * of a page may read in any way, and a field that a later version adds does not make the file worthless.
  */
 import * as v from 'valibot';
-import { EVENTS, KINDS, type Kind, type SourceFacts, type ValueOf } from '../model.ts';
+import { ASIDES, BLOCKS, EVENTS, HEDGES, KINDS, type Kind, type SourceFacts, type ValueOf } from '../model.ts';
 import { link } from './fields.ts';
 
 export const BACKUP = 'second-source/library';
@@ -75,17 +75,6 @@ const VALUES = {
   quote: v.strictObject({ words: text, speaker: perhaps(text) }),
 } satisfies { [K in Kind]: v.GenericSchema<unknown, ValueOf[K]> };
 
-const BLOCKS = [
-  'headline',
-  'standfirst',
-  'heading',
-  'paragraph',
-  'caption',
-  'list-item',
-  'quotation',
-  'table-cell',
-] as const;
-
 const said = v.variant(
   'type',
   [
@@ -113,9 +102,9 @@ function fact<K extends Kind>(kind: K) {
       age: perhaps(number),
     }),
     value: VALUES[kind],
-    hedge: perhaps(oneOf('about', 'at-least', 'at-most')),
+    hedge: perhaps(oneOf(...HEDGES)),
     cited: perhaps(text),
-    aside: perhaps(oneOf('correction', 'other-story', 'boilerplate')),
+    aside: perhaps(oneOf(...ASIDES)),
     said,
   });
 }

@@ -25,25 +25,12 @@
  * `assets/facts/facts.schema.json` says the same as JSON Schema, for editors; it is generated from here.
  */
 import * as v from 'valibot';
-import { EVENTS, KINDS, type Kind } from '../model.ts';
+import { ASIDES, BLOCKS, EVENTS, HEDGES, KINDS, type Kind } from '../model.ts';
 import { day, identifier, line, link, moment, verbatim, whole } from './fields.ts';
 import { VALUES } from './values.ts';
 
 export const FORMAT = 'second-source/facts';
 export const VERSION = 1;
-
-const HEDGES = ['about', 'at-least', 'at-most'] as const;
-const ASIDES = ['correction', 'other-story', 'boilerplate'] as const;
-const BLOCKS = [
-  'headline',
-  'standfirst',
-  'heading',
-  'paragraph',
-  'caption',
-  'list-item',
-  'quotation',
-  'table-cell',
-] as const;
 
 export const SourceSchema = v.strictObject({
   id: identifier,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Shapes } from '../messages.ts';
+import { BLOCKS } from '../model.ts';
 import { LONGEST_DRAFT } from './draft.ts';
 
 /** More text than any article has; what is longer is no article, and would only fill the memory. */
@@ -16,16 +17,7 @@ const ignoredWhat = v.picklist(['claim', 'fact', 'kind', 'site']);
 const marks = v.picklist(['shown', 'hidden']);
 
 const block = v.object({
-  type: v.picklist([
-    'headline',
-    'standfirst',
-    'heading',
-    'paragraph',
-    'caption',
-    'list-item',
-    'quotation',
-    'table-cell',
-  ]),
+  type: v.picklist(BLOCKS),
   start: offset,
   end: offset,
 });

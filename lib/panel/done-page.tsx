@@ -43,36 +43,27 @@ function Toolbar({ state, kept, actions }: ToolbarProps) {
         </button>
       )}
       <span class="last">
-        <button
-          type="button"
-          class="square"
-          aria-label={t('panel.again')}
-          title={t('panel.again')}
-          onClick={actions.run}
-        >
-          <Icon name="again" />
-        </button>
+        <IconButton name="again" label={t('panel.again')} press={actions.run} />
         <DraftButton openDraft={actions.openDraft} />
-        <button
-          type="button"
-          class="square"
-          aria-label={t('panel.library')}
-          title={t('panel.library')}
-          onClick={actions.openLibrary}
-        >
-          <Icon name="library" />
-        </button>
-        <button
-          type="button"
-          class="square"
-          aria-label={t('panel.options')}
-          title={t('panel.options')}
-          onClick={actions.openOptions}
-        >
-          <Icon name="options" />
-        </button>
+        <IconButton name="library" label={t('panel.library')} press={actions.openLibrary} />
+        <IconButton name="options" label={t('panel.options')} press={actions.openOptions} />
       </span>
     </div>
+  );
+}
+
+interface IconButtonProps {
+  name: 'again' | 'library' | 'options';
+  label: string;
+  press(): void;
+}
+
+/** A button that shows its icon only, and says what it does. */
+function IconButton({ name, label, press }: IconButtonProps) {
+  return (
+    <button type="button" class="square" aria-label={label} title={label} onClick={press}>
+      <Icon name={name} />
+    </button>
   );
 }
 
