@@ -1,5 +1,6 @@
 import type { Claim } from '../model.ts';
 import { type Reading, type ReadSentence, sentenceAt } from '../text/reading.ts';
+import { isIn, mayHold } from '../text/sieve.ts';
 
 const CORRECTION =
   /\b(?:an? (?:earlier|previous) (?:version|report|story|headline) (?:of|said|stated|incorrectly|misspelled)|correction:|this (?:story|article|report) (?:has been|was) (?:corrected|updated|clarified|revised)|(?:initially|originally|previously|incorrectly|erroneously) (?:said|reported|stated|identified|misspelled)|misspelled|misidentified|misstated|earlier reports? (?:indicated|said|stated|put)|earlier,? (?:[\p{L}.]+ ){1,3}(?:had )?(?:said|reported))\b/iu;
@@ -29,7 +30,7 @@ interface Aside {
 function asideIn(reading: Reading, index: number): Aside {
   const sentence = reading.sentences[index]!;
   const otherwise = otherAside(sentence, fillsBlock(reading, index));
-  const correction = CORRECTION.exec(sentence.text);
+  const correction = mayHold(sentence.text, CORRECTION) ? CORRECTION.exec(sentence.text) : null;
   if (!correction) return { from: 0, aside: otherwise, otherwise };
   // what stands before "initially reported" is still what the report says
   const whole = /correct|clarif|misspel/i.test(correction[0]);
@@ -37,7 +38,7 @@ function asideIn(reading: Reading, index: number): Aside {
 }
 
 function otherAside(sentence: ReadSentence, wholeBlock: boolean): Claim['aside'] | undefined {
-  if (BOILERPLATE.test(sentence.text)) return 'boilerplate';
+  if (isIn(sentence.text, BOILERPLATE)) return 'boilerplate';
   if (
     wholeBlock &&
     (sentence.type === 'paragraph' || sentence.type === 'list-item') &&

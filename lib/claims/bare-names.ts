@@ -93,7 +93,7 @@ function isJoined({ token, before, next, sentence }: Candidate, at: number, byGi
 function byFamilyOf(
   candidate: Candidate,
   { persons, byFamily, inName }: Register,
-  ordinary: Set<string>,
+  ordinary: ReadonlySet<string>,
   joined: boolean,
 ): Tied {
   const { token, before, next, sentence, printed, key, end } = candidate;
@@ -126,7 +126,7 @@ function byFamilyOf(
 function isPlainWord(
   { token, sentence, printed }: Candidate,
   { inName }: Register,
-  ordinary: Set<string>,
+  ordinary: ReadonlySet<string>,
   joined: boolean,
 ): boolean {
   return (

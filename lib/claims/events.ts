@@ -1,5 +1,6 @@
 import type { EventType, Span } from '../model.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
+import { matchesIn } from '../text/sieve.ts';
 
 /** Words that name an event, by the act. The first that matches a place wins, so narrow ones come first. */
 const TRIGGERS: [EventType, RegExp][] = [
@@ -83,7 +84,7 @@ export function eventsOf(reading: Reading): Events {
   const bySentence = reading.sentences.map((sentence) => {
     const mentions: EventMention[] = [];
     for (const [event, pattern] of TRIGGERS) {
-      for (const m of sentence.text.matchAll(pattern)) {
+      for (const m of matchesIn(sentence.text, pattern)) {
         const start = sentence.start + m.index;
         const end = start + m[0].length;
         if (mentions.some((other) => other.start < end && start < other.end)) continue;
@@ -96,7 +97,7 @@ export function eventsOf(reading: Reading): Events {
   let main: EventType = 'other';
   for (const event of INCIDENTS) if ((tally.get(event) ?? 0) > (tally.get(main) ?? 0)) main = event;
   reading.sentences.forEach((sentence, index) => {
-    for (const m of sentence.text.matchAll(HAPPENED))
+    for (const m of matchesIn(sentence.text, HAPPENED))
       bySentence[index]!.push({
         event: main,
         start: sentence.start + m.index,

@@ -3,6 +3,7 @@ import type { Kind, Subject } from '../model.ts';
 import { singular } from '../text/nouns.ts';
 import { personNoun } from '../text/people-nouns.ts';
 import { type Reading, type ReadSentence, sentenceAt } from '../text/reading.ts';
+import { isIn } from '../text/sieve.ts';
 import { chargeSubject } from './charge-subject.ts';
 import { type Events, eventAt } from './events.ts';
 import { kinSubject } from './kin-subject.ts';
@@ -41,7 +42,7 @@ export function subjectOf(scene: Scene, item: Found<Kind>): Subject {
       return chargeSubject(scene, sentence, index, item as Found<'charge'>);
     default: {
       // a statistic tells of a period, not of the incident
-      if (item.kind === 'count' && PERIOD.test(sentence.text)) return { ...item.subject, event: 'history' };
+      if (item.kind === 'count' && isIn(sentence.text, PERIOD)) return { ...item.subject, event: 'history' };
       const event = eventAt(scene.events, sentence, index, item) ?? inherited(scene, index);
       return event ? { ...item.subject, event } : { ...item.subject };
     }

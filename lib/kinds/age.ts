@@ -2,6 +2,7 @@ import type { AgeValue, Claim, Hedge, Span, Subject } from '../model.ts';
 import { CARDINAL, cardinal, HEDGE, hedgeOf } from '../text/numbers.ts';
 import { personNoun } from '../text/people-nouns.ts';
 import type { ReadSentence } from '../text/reading.ts';
+import { isIn, matchesIn } from '../text/sieve.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
 const UNIT = '(year|month|week|day)s?';
@@ -107,14 +108,14 @@ function findIn(sentence: ReadSentence, found: Found<'age'>[]) {
     if (near) item.near = { start: base + near.start, end: base + near.end };
     found.push(item);
   };
-  for (const m of MAY_BE_EACH.test(text) ? text.matchAll(EACH) : []) {
+  for (const m of isIn(text, MAY_BE_EACH) ? matchesIn(text, EACH) : []) {
     const at = m.index + m[0].length - m[2]!.length;
     for (const one of m[1]!.matchAll(new RegExp(PROPER, 'gu'))) {
       const start = m.index + one.index;
       push(at, at + m[2]!.length, years(Number(m[2])), undefined, undefined, { start, end: start + one[0].length });
     }
   }
-  for (const m of MAY_BE_RESPECTIVE.test(text) ? text.matchAll(RESPECTIVE) : []) {
+  for (const m of isIn(text, MAY_BE_RESPECTIVE) ? matchesIn(text, RESPECTIVE) : []) {
     const second = m.index + m[0].length - m[4]!.length;
     const first = m.index + m[0].lastIndexOf(m[3]!, m[0].length - m[4]!.length - 5);
     const other = m.index + m[1]!.length + 5;
@@ -127,8 +128,9 @@ function findIn(sentence: ReadSentence, found: Found<'age'>[]) {
       end: other + m[2]!.length,
     });
   }
-  for (const m of text.matchAll(BETWEEN)) push(m.index, m.index + m[0].length, years(cardinal(m[1]!), cardinal(m[2]!)));
-  for (const m of text.matchAll(OLD)) {
+  for (const m of matchesIn(text, BETWEEN))
+    push(m.index, m.index + m[0].length, years(cardinal(m[1]!), cardinal(m[2]!)));
+  for (const m of matchesIn(text, OLD)) {
     const at = m[0].search(
       /\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thir|fourt|fift|sixt|sevent|eight|ninet|twen|fort|fif)/i,
     );
@@ -147,9 +149,9 @@ function findIn(sentence: ReadSentence, found: Found<'age'>[]) {
       describedAfter(rest),
     );
   }
-  for (const m of text.matchAll(LIST_OLD))
+  for (const m of matchesIn(text, LIST_OLD))
     push(m.index, m.index + m[1]!.length, { ...years(cardinal(m[1]!)), unit: unitOf(m[2]!) });
-  for (const m of text.matchAll(YEARS_OLD)) {
+  for (const m of matchesIn(text, YEARS_OLD)) {
     const from = m.index + (m[1] ? m[1].length + 1 : 0);
     push(
       from,
@@ -158,7 +160,7 @@ function findIn(sentence: ReadSentence, found: Found<'age'>[]) {
       m[1] ? hedgeOf(m[1]) : undefined,
     );
   }
-  for (const m of text.matchAll(AGED)) {
+  for (const m of matchesIn(text, AGED)) {
     const at = m.index + m[0].indexOf(m[1]!);
     const bound = BOUND.exec(text.slice(0, m.index))?.[1]?.toLowerCase();
     push(
@@ -172,7 +174,7 @@ function findIn(sentence: ReadSentence, found: Found<'age'>[]) {
       push(second, second + m[2].length, years(cardinal(m[2])));
     }
   }
-  for (const m of text.matchAll(DECADE)) {
+  for (const m of matchesIn(text, DECADE)) {
     const tens = m[2] ? Number(m[2]) : DECADES.indexOf(m[4]!.toLowerCase()) * 10;
     const part = (m[1] ?? m[3] ?? /^(early|mid|late)/i.exec(m[0])?.[1] ?? '').toLowerCase();
     if (tens === 0) continue;
@@ -180,9 +182,9 @@ function findIn(sentence: ReadSentence, found: Found<'age'>[]) {
     const to = tens + (part.startsWith('early') ? 4 : part === 'mid' ? 7 : 9);
     push(m.index, m.index + m[0].length, { from, to, unit: 'year' });
   }
-  for (const m of text.matchAll(APPOSED))
+  for (const m of matchesIn(text, APPOSED))
     if (namesPerson(text, m.index) && Number(m[1]) > 0) push(m.index, m.index + m[0].length, years(Number(m[1])));
-  for (const m of text.matchAll(WAS)) {
+  for (const m of matchesIn(text, WAS)) {
     const at = m.index + m[0].indexOf(m[1]!);
     if (
       Number(m[1]) > 0 &&

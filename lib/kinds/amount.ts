@@ -3,6 +3,7 @@ import { FRACTION, isMeasuredNoun, MEASURED, MONEY, measureOf, TALLY, TIMES, VOT
 import { singular } from '../text/nouns.ts';
 import { cardinal, hedgeOf, VAGUE } from '../text/numbers.ts';
 import type { ReadSentence } from '../text/reading.ts';
+import { isIn, matchesIn } from '../text/sieve.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
 const SIGN: Record<string, string> = { $: 'usd', '£': 'gbp', '€': 'eur' };
@@ -125,7 +126,7 @@ function findIn(sentence: ReadSentence, found: Found<'amount'>[]) {
     found.push(item);
   };
 
-  for (const m of text.matchAll(MONEY)) {
+  for (const m of matchesIn(text, MONEY)) {
     const last = scaleOf(m[6]);
     const first = scaleOf(m[4]) ?? (m[5] ? last : undefined) ?? 1;
     const from = digits(m[3]!) * first;
@@ -133,8 +134,8 @@ function findIn(sentence: ReadSentence, found: Found<'amount'>[]) {
     const start = m[1] ? m.index : m.index + m[0].search(/(?:US|C|A)?[$£€]/);
     push(start, m.index + m[0].length, { from, to, unit: SIGN[m[2]!]! }, m[1] ? hedgeOf(m[1]) : undefined);
   }
-  if (VOTING.test(text)) {
-    for (const m of text.matchAll(TALLY)) {
+  if (isIn(text, VOTING)) {
+    for (const m of matchesIn(text, TALLY)) {
       const [a, b] = [Number(m[1]), Number(m[2])];
       const near = text.slice(Math.max(0, m.index - 60), m.index + m[0].length + 40);
       if (!VOTING.test(near) || /\b(?:ages?|aged|pages?|chapters?|season|games?|points?|score|won|beat)\b/i.test(near))
@@ -142,15 +143,15 @@ function findIn(sentence: ReadSentence, found: Found<'amount'>[]) {
       push(m.index, m.index + m[0].length, { from: Math.min(a, b), to: Math.max(a, b), unit: 'vote', of: 'tally' });
     }
   }
-  for (const m of text.matchAll(FRACTION)) {
+  for (const m of matchesIn(text, FRACTION)) {
     const share = shareOf(m[1] ?? m[3] ?? m[5]!, m[2] ?? m[4]);
     if (share !== undefined) push(m.index, m.index + m[0].length, { from: share, to: share, unit: '%' });
   }
-  for (const m of text.matchAll(TIMES)) {
+  for (const m of matchesIn(text, TIMES)) {
     const times = m[1] ? 2 : m[2] ? 3 : 4;
     push(m.index, m.index + m[0].length, { from: times, to: times, unit: 'times' });
   }
-  for (const m of text.matchAll(MEASURED)) measured(text, m, push);
+  for (const m of matchesIn(text, MEASURED)) measured(text, m, push);
 }
 
 function measured(

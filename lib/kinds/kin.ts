@@ -3,6 +3,7 @@ import { contextOf, sharedContext } from '../text/context.ts';
 import { excludes, isInverse, isWider, RELATIVE, relationOf, sexOfRelation } from '../text/kinship.ts';
 import { CARDINAL, cardinal } from '../text/numbers.ts';
 import type { ReadSentence } from '../text/reading.ts';
+import { matchesIn } from '../text/sieve.ts';
 import { plain } from '../text/spelling.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
@@ -63,7 +64,7 @@ export const kin: Room<'kin'> = {
     for (const sentence of reading.sentences) {
       byNoun(sentence, found);
       for (const [pattern, relation] of TOLD)
-        for (const m of sentence.text.matchAll(pattern)) {
+        for (const m of matchesIn(sentence.text, pattern)) {
           const start = sentence.start + m.index;
           found.push({ kind: 'kin', start, end: start + m[0].length, value: { relation } });
         }
@@ -138,7 +139,7 @@ function byNoun(sentence: ReadSentence, found: Found<'kin'>[]) {
   const { text } = sentence;
   const headline = sentence.titled || sentence.type === 'headline';
   let last = -1;
-  for (const m of text.matchAll(NOUN)) {
+  for (const m of matchesIn(text, NOUN)) {
     // "St. Ann's Children's Hospital"
     if (!headline && m.index > 0 && /^\p{Lu}/u.test(m[0]) && /[\p{L}’'] $/u.test(text.slice(0, m.index))) continue;
     const end = m.index + m[0].length;

@@ -15,15 +15,15 @@ export const place: Room<'place'> = {
     const take = taker(found, reading.text);
     for (const { text, start } of reading.sentences)
       for (const road of roadsIn(text)) take(start + road.start, start + road.end, road.value);
-    for (const { text, start } of reading.sentences)
-      for (const site of sitesIn(text))
-        if (site.value.number !== undefined) take(start + site.start, start + site.end, site.value);
+    const sites = reading.sentences.flatMap(({ text, start }) =>
+      sitesIn(text).map((site) => ({ ...site, start: start + site.start, end: start + site.end })),
+    );
+    for (const { start, end, value } of sites) if (value.number !== undefined) take(start, end, value);
     for (const sentence of reading.sentences) sidesIn(sentence, take);
     for (const sentence of reading.sentences) townsIn(reading, sentence, take);
     namedIn(reading, take);
     namedAgain(reading, found, take);
-    for (const { text, start } of reading.sentences)
-      for (const site of sitesIn(text)) take(start + site.start, start + site.end, site.value);
+    for (const { start, end, value } of sites) take(start, end, value);
     return found;
   },
 

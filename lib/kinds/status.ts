@@ -2,6 +2,7 @@ import type { Claim, Span, StatusValue, Subject } from '../model.ts';
 import { dayNumber } from '../text/calendar.ts';
 import { nounCloseness, singular } from '../text/nouns.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
+import { isIn, matchesIn } from '../text/sieve.ts';
 import type { Saying } from '../text/status-saying.ts';
 import { clash, inWords, laterStage, together } from '../text/status-stages.ts';
 import { tellsOfThing } from '../text/status-things.ts';
@@ -74,13 +75,11 @@ const NOBODY = new Set(['no-arrests', 'no-suspects', 'no-charges', 'suspect-know
 function findIn(reading: Reading, index: number, found: Found<'status'>[]) {
   const sentence = reading.sentences[index]!;
   const { text, start: base } = sentence;
-  const lower = text.toLowerCase();
   // which characters a saying has: the sayings of one sentence are many where a page is one sentence
   const taken = new Uint8Array(text.length);
-  const elsewhere = ELSEWHERE.test(text) || tellsOfOtherYear(text, reading.published);
+  const elsewhere = isIn(text, ELSEWHERE) || tellsOfOtherYear(text, reading.published);
   for (const saying of SAYINGS) {
-    if (!saying.needs.some((piece) => lower.includes(piece))) continue;
-    for (const m of text.matchAll(saying.pattern)) {
+    for (const m of matchesIn(text, saying.pattern)) {
       const span = trimmed(text, m.index, m.index + m[0].length);
       if (taken.subarray(span.start, span.end).includes(1)) continue;
       if (!NOBODY.has(saying.state) && isDenied(text, span.start, saying)) continue;
@@ -121,10 +120,12 @@ function isDenied(text: string, start: number, saying: Saying): boolean {
   return DENIED.test(text.slice(Math.max(0, start - 40), start));
 }
 
+const YEAR = /\b(?:19|20)\d\d\b(?! block)/g;
+
 /** A year that is not the report's own. */
 function tellsOfOtherYear(text: string, published: string | undefined): boolean {
   const own = published === undefined || dayNumber(published) === undefined ? undefined : Number(published.slice(0, 4));
-  for (const [year] of text.matchAll(/\b(?:19|20)\d\d\b(?! block)/g))
+  for (const [year] of matchesIn(text, YEAR))
     if (own === undefined ? Number(year) < 1990 : Number(year) < own) return true;
   return false;
 }

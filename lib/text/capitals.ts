@@ -34,18 +34,28 @@ const FUNCTION_WORDS = new Set(
 /** Words that no name is made of, though they open sentences: "When", "Later". */
 export const isFunctionWord = (lower: string): boolean => FUNCTION_WORDS.has(lower);
 
+/** Several rooms ask for these of one text. */
+const ordinaryKnown = new WeakMap<Reading, Set<string>>();
+const phrasesKnown = new WeakMap<Reading, Phrase[]>();
+
 /** The lower-case words of a text that it also prints without a capital: such a word at a sentence's start is no name. */
-export function ordinaryWords(reading: Reading): Set<string> {
+export function ordinaryWords(reading: Reading): ReadonlySet<string> {
+  const before = ordinaryKnown.get(reading);
+  if (before) return before;
   const words = new Set<string>();
+  ordinaryKnown.set(reading, words);
   for (const sentence of reading.sentences)
     for (const token of sentence.tokens) if (token.type === 'word' && !token.capital) words.add(token.lower);
   return words;
 }
 
 /** All capitalised sequences of a text, outside title-case sentences. Linear. */
-export function phrasesOf(reading: Reading): Phrase[] {
+export function phrasesOf(reading: Reading): readonly Phrase[] {
+  const before = phrasesKnown.get(reading);
+  if (before) return before;
   const ordinary = ordinaryWords(reading);
   const phrases: Phrase[] = [];
+  phrasesKnown.set(reading, phrases);
   for (const sentence of reading.sentences) {
     if (sentence.titled) continue;
     const { tokens } = sentence;
@@ -64,7 +74,7 @@ export function phrasesOf(reading: Reading): Phrase[] {
   return phrases;
 }
 
-function opens(token: Token, at: number, tokens: Token[], ordinary: Set<string>): boolean {
+function opens(token: Token, at: number, tokens: Token[], ordinary: ReadonlySet<string>): boolean {
   if (!token.capital || NUMBER_WORD.test(token.lower)) return false;
   if (FUNCTION_WORDS.has(token.lower) && !(titleHead(token.lower) === 'major')) {
     // "Police Chief Adam Dustman": a force's word opens a title

@@ -1,6 +1,7 @@
 import type { ChargeValue, EventType, Span } from '../model.ts';
 import { CARDINAL, cardinal } from './numbers.ts';
 import { mayHoldOffence, type Offence, offencesIn } from './offences.ts';
+import { isIn, matchesIn } from './sieve.ts';
 
 const UP_TO = (words: number) => `(?: (?!after\\b|because\\b|when\\b)[\\p{L}\\d’'.,-]+){0,${words}}?`;
 /** What says that the offences behind it are somebody's, by the stage of the case. */
@@ -66,10 +67,10 @@ const DROPPING = /\b(?:dropp(?:ed|ing)|dismiss(?:ed|ing)?|threw out|cleared of|n
 
 /** The offences of a sentence that words of charging govern, in front of a list, or behind one offence. */
 export function offencesCharged(text: string): Charged[] {
-  if (!MAY_CHARGE.test(text) || !mayHoldOffence(text)) return [];
+  if (!isIn(text, MAY_CHARGE) || !mayHoldOffence(text)) return [];
   const finds: Charged[] = [];
   const triggers = triggersIn(text);
-  if (triggers.length === 0 && !MAY_STAND_BEHIND.test(text)) return [];
+  if (triggers.length === 0 && !isIn(text, MAY_STAND_BEHIND)) return [];
   let next = 0;
   let listed: { end: number; event: EventType; near?: Span | undefined } | undefined;
   for (const offence of offencesIn(text)) {
@@ -123,7 +124,7 @@ interface Trigger extends Span {
 function triggersIn(text: string): Trigger[] {
   const triggers: Trigger[] = [];
   for (const [event, pattern] of TRIGGERS)
-    for (const match of text.matchAll(pattern))
+    for (const match of matchesIn(text, pattern))
       triggers.push({ event, start: match.index, end: match.index + match[0].length });
   triggers.sort((a, b) => a.end - b.end || b.start - a.start);
   triggers.forEach((trigger, index) => {

@@ -3,6 +3,7 @@ import { fateOf } from './fates.ts';
 import { isPersonNoun, isPlural, singular } from './nouns.ts';
 import { CARDINAL, cardinal, HEDGE, hedgeOf, ordinal, VAGUE } from './numbers.ts';
 import type { ReadSentence } from './reading.ts';
+import { matchesIn } from './sieve.ts';
 
 /** A counted thing in a sentence; offsets are the text's. */
 export interface Counted {
@@ -36,7 +37,7 @@ export function numbersIn(sentence: ReadSentence): Counted[] {
   const found: Counted[] = [];
   const { text, start: base, tokens } = sentence;
   let at = 0;
-  for (const m of text.matchAll(NUMBER)) {
+  for (const m of matchesIn(text, NUMBER)) {
     const spoken = m[2]!.toLowerCase();
     const vague = VAGUE[spoken.replace(/ of$/, '')] ?? VAGUE[spoken];
     const number = vague ? undefined : spoken === 'both' ? 2 : cardinal(spoken);
@@ -245,29 +246,29 @@ export function countedOtherwise(sentence: ReadSentence): Counted[] {
     if (m[0].length <= 80)
       found.push({ start, end: start + m[0].length, value: { from: many, to: many, noun, ...rest } });
   };
-  for (const m of text.matchAll(MULTIPLE))
+  for (const m of matchesIn(text, MULTIPLE))
     add(m, MANY[m[1]!.toLowerCase()]!, 'person', {
       state: /(?:murder|homicide|killing|slaying)/i.test(m[2]!) ? 'killed' : 'shot',
     });
-  for (const m of text.matchAll(NTH)) {
+  for (const m of matchesIn(text, NTH)) {
     const nth = ordinal(m[1]!);
     const state = fateOf(text, m.index, m.index + m[0].length);
     if (nth !== undefined && nth > 1) add(m, nth, singular(m[2]!), { nth: true, ...(state ? { state } : {}) });
   }
-  for (const m of text.matchAll(ALONE)) if (!/\bwithout $/i.test(text.slice(0, m.index))) add(m, 1, singular(m[1]!));
-  for (const m of text.matchAll(ALONE_AGAINST)) add(m, 1, 'no vote');
-  for (const m of text.matchAll(TIMES)) add(m, m[1]!.toLowerCase() === 'once' ? 1 : 2, 'shot');
-  for (const m of text.matchAll(COUPLE)) {
+  for (const m of matchesIn(text, ALONE)) if (!/\bwithout $/i.test(text.slice(0, m.index))) add(m, 1, singular(m[1]!));
+  for (const m of matchesIn(text, ALONE_AGAINST)) add(m, 1, 'no vote');
+  for (const m of matchesIn(text, TIMES)) add(m, m[1]!.toLowerCase() === 'once' ? 1 : 2, 'shot');
+  for (const m of matchesIn(text, COUPLE)) {
     if (/\bcouple\b/i.test(m[0])) continue;
     const state = sharedFate(text, m.index, m.index + m[0].length);
     if (state) add(m, 2, 'person', { state });
   }
-  for (const m of text.matchAll(SUM)) {
+  for (const m of matchesIn(text, SUM)) {
     const many = (cardinal(m[1]!) ?? Number.NaN) + (/^an?$/i.test(m[2]!) ? 1 : (cardinal(m[2]!) ?? Number.NaN));
     const state = sharedFate(text, m.index, m.index + m[0].length);
     if (Number.isInteger(many)) add(m, many, 'person', state ? { state } : {});
   }
-  for (const m of text.matchAll(TOLL)) {
+  for (const m of matchesIn(text, TOLL)) {
     const many = (cardinal(m[1]!) ?? Number.NaN) + (cardinal(m[2]!) ?? Number.NaN);
     if (Number.isInteger(many)) add(m, many, 'person', { state: 'harmed' });
   }

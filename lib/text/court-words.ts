@@ -1,4 +1,5 @@
 import { CARDINAL, cardinal } from './numbers.ts';
+import { isIn, matchesIn } from './sieve.ts';
 
 /** Words for an order that is served or a paper that is signed, with its normal name. Narrow ones come first. */
 const ORDERS: [string, RegExp][] = [
@@ -33,9 +34,9 @@ const MAY_TERM = /sentenc|prison|jail|bars|probation|custody|detention|community
 /** The orders and papers that a sentence names. */
 export function ordersIn(sentence: string): CourtWords[] {
   const orders: CourtWords[] = [];
-  if (!MAY_ORDER.test(sentence)) return orders;
+  if (!isIn(sentence, MAY_ORDER)) return orders;
   for (const [name, pattern] of ORDERS)
-    for (const match of sentence.matchAll(pattern))
+    for (const match of matchesIn(sentence, pattern))
       orders.push({ start: match.index, end: match.index + match[0].length, name });
   return orders;
 }
@@ -52,8 +53,8 @@ const COURTLY =
 /** The terms that courts gave, by a normal name: "14 day prison", "life", "18 month probation". */
 export function termsIn(sentence: string): CourtWords[] {
   const terms: CourtWords[] = [];
-  if (!MAY_TERM.test(sentence)) return terms;
-  for (const match of sentence.matchAll(SENTENCED)) {
+  if (!isIn(sentence, MAY_TERM)) return terms;
+  for (const match of matchesIn(sentence, SENTENCED)) {
     const lead = sentence.slice(Math.max(0, match.index - 40), match.index);
     if (!/sentence|ordered/.test(lead) && (!COURTLY.test(match[0]) || /^(?:life|death)$/.test(match[0]))) continue;
     if (

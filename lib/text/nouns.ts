@@ -1,24 +1,29 @@
 // biome-ignore format: a table
-const IRREGULAR: Record<string, string> = {
+const IRREGULAR = new Map(Object.entries({
   people: 'person', persons: 'person', men: 'man', women: 'woman', children: 'child', gunmen: 'gunman', policemen: 'officer', wives: 'wife', lives: 'life', knives: 'knife', teeth: 'tooth', feet: 'foot', deputies: 'deputy',
   firemen: 'firefighter', policeman: 'officer', kids: 'child', kid: 'child', juveniles: 'juvenile', youths: 'teen', teenagers: 'teen', teenager: 'teen', teens: 'teen', cops: 'officer', cop: 'officer', youngsters: 'child', boys: 'boy', girls: 'girl', gas: 'gas', buses: 'bus', series: 'series', species: 'species', houses: 'home', house: 'home', homes: 'home', residence: 'home', residences: 'home',
   mom: 'mother', mum: 'mother', dad: 'father', grandma: 'grandmother', grandpa: 'grandfather', spouse: 'spouse', vehicles: 'car', vehicle: 'car', cars: 'car', gunshots: 'shot', gunshot: 'shot', shots: 'shot', bullets: 'bullet', rounds: 'round', fatality: 'death', fatalities: 'death', deaths: 'death', casualty: 'casualty', casualties: 'casualty',
-};
+}));
 
 /** A plural (or any) noun in the singular, lower-case, with everyday synonyms made one ("kids" → "child"). */
 export function singular(word: string): string {
   const lower = word.toLowerCase();
-  if (Object.hasOwn(IRREGULAR, lower)) return IRREGULAR[lower]!;
+  const irregular = IRREGULAR.get(lower);
+  if (irregular !== undefined) return irregular;
+  if (!lower.endsWith('s')) return lower;
   if (/[^aeiou]ies$/.test(lower)) return `${lower.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|z)es$/.test(lower)) return lower.slice(0, -2);
   if (/[^su]s$/.test(lower) && lower.length > 3) return lower.slice(0, -1);
   return lower;
 }
 
+const PLURALS = new Set('people men women children gunmen policemen firemen wives lives police'.split(' '));
+
 /** True for a word that is written as a plural. */
 export function isPlural(lower: string): boolean {
-  if (/^(?:people|men|women|children|gunmen|policemen|firemen|wives|lives|police)$/.test(lower)) return true;
+  if (PLURALS.has(lower)) return true;
   return (
+    lower.endsWith('s') &&
     /[^su]s$/.test(lower) &&
     lower.length > 3 &&
     !/(?:ous|less|ness|'s)$/.test(lower) &&

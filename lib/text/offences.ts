@@ -1,4 +1,5 @@
 import { ordinal } from './numbers.ts';
+import { isIn, matchesIn } from './sieve.ts';
 
 const DET = '(?:an? |the |his |her |their |any )?';
 const WEAPON =
@@ -152,7 +153,7 @@ const MAY_HOLD =
 
 /** Whether some words may name an offence at all. */
 export function mayHoldOffence(words: string): boolean {
-  return MAY_HOLD.test(words);
+  return isIn(words, MAY_HOLD);
 }
 
 const DEGREE = '(?:(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)[ -]degree)';
@@ -179,7 +180,7 @@ export interface Offence {
 /** The offences that some words name, in order. */
 export function offencesIn(words: string): Offence[] {
   const offences: Offence[] = [];
-  for (const match of words.matchAll(OFFENCE)) {
+  for (const match of matchesIn(words, OFFENCE)) {
     const name = offenceName(match[0]).replace(
       /^(?:felony |misdemeanou?r )?(?:fire ?arms?|guns?|weapons?|drugs?)$/,
       '$& offences',

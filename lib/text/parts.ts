@@ -49,11 +49,14 @@ const SAME: Record<string, string> = {
 
 /** The head of a noun for somebody's part ("Lawyers" → "attorney"), undefined for other words. Lower-case in. */
 export function partOf(lower: string): string | undefined {
-  for (const word of [lower, singular(lower), lower.replace(/s$/, '')]) {
-    if (PARTS.has(word)) return SAME[word] ?? (titleHead(word) || word);
-  }
-  return undefined;
+  if (PARTS.has(lower)) return headOf(lower);
+  const one = singular(lower);
+  if (PARTS.has(one)) return headOf(one);
+  const bare = lower.endsWith('s') ? lower.slice(0, -1) : lower;
+  return PARTS.has(bare) ? headOf(bare) : undefined;
 }
+
+const headOf = (word: string): string => SAME[word] ?? (titleHead(word) || word);
 
 /** True for a part that is worth telling only with words that describe it, or where it is first told. */
 export const isPlainPart = (head: string): boolean => PLAIN_NOUNS.has(head);

@@ -28,6 +28,8 @@ export function quotationsOf(text: string, blocks: readonly Block[]): Quotation[
   return quotations;
 }
 
+const MARKS = new Set('“”"‘’\'');
+
 /** Scans one block; true where it leaves a quotation open that the next block takes up. */
 function scan(
   text: string,
@@ -53,6 +55,7 @@ function scan(
   };
   for (let at = block.start; at < block.end; at++) {
     const mark = text[at]!;
+    if (!MARKS.has(mark)) continue;
     if (mark === '“' || mark === '”' || mark === '"') {
       // "…""…": one closes, the next opens
       const opens = opensAt(text, block, at) || (open < 0 && quotations.at(-1)?.close === at && at > block.start);

@@ -1,5 +1,6 @@
 import type { PlaceValue, Span } from '../model.ts';
 import { roadKey } from './place-keys.ts';
+import { isIn, matchesIn } from './sieve.ts';
 
 /** Words that name a place, with its value; what offsets are relative to is said where they are given. */
 export interface PlaceSpan extends Span {
@@ -44,27 +45,27 @@ const MAY_BE_ROAD = new RegExp(` (?:${ROAD}|[Ss]treets|[Aa]venues|[Rr]oads)\\b`)
 /** All roads, addresses, blocks and crossings that a sentence names; offsets are relative to the sentence. */
 export function roadsIn(text: string): PlaceSpan[] {
   const found: PlaceSpan[] = [];
-  const mayBeRoad = MAY_BE_ROAD.test(text);
+  const mayBeRoad = isIn(text, MAY_BE_ROAD);
   const add = (start: number, end: number, value: PlaceValue) => {
     if (end - start <= 80 && !found.some((f) => f.start < end && start < f.end)) found.push({ start, end, value });
   };
-  for (const m of text.matchAll(BLOCK))
+  for (const m of matchesIn(text, BLOCK))
     add(m.index, m.index + trim(m[0]), {
       type: 'block',
       name: roadKey(m[2]!),
       number: Number(m[1]),
     });
-  for (const m of text.matchAll(BLOCK_ALONE))
+  for (const m of matchesIn(text, BLOCK_ALONE))
     add(m.index, m.index + m[0].length, { type: 'block', name: '', number: Number(m[1]) });
-  for (const m of text.matchAll(GRID_ADDRESS))
+  for (const m of matchesIn(text, GRID_ADDRESS))
     add(m.index, m.index + trim(m[0]), { type: 'address', name: roadKey(m[2]!), number: Number(m[1]) });
-  for (const m of mayBeRoad ? text.matchAll(CROSSING) : [])
+  for (const m of mayBeRoad ? matchesIn(text, CROSSING) : [])
     add(m.index, m.index + trim(m[0]), {
       type: 'crossing',
       name: roadKey(m[1]!),
       cross: roadKey(m[2]!),
     });
-  for (const m of text.matchAll(CROSS_PLAIN)) {
+  for (const m of matchesIn(text, CROSS_PLAIN)) {
     const lead = m[0].indexOf(m[1]!);
     add(m.index + lead, m.index + trim(m[0]), {
       type: 'crossing',
@@ -72,20 +73,20 @@ export function roadsIn(text: string): PlaceSpan[] {
       cross: roadKey(m[2]!),
     });
   }
-  for (const m of mayBeRoad ? text.matchAll(ADDRESS) : [])
+  for (const m of mayBeRoad ? matchesIn(text, ADDRESS) : [])
     add(m.index, m.index + trim(m[0]), {
       type: 'address',
       name: roadKey(m[2]!),
       number: Number(m[1]),
     });
-  for (const m of text.matchAll(ADDRESS_BARE))
+  for (const m of matchesIn(text, ADDRESS_BARE))
     if (!/^(?:19|20)\d\d$/.test(m[3] ?? ''))
       add(m.index, m.index + trim(m[0]), {
         type: 'address',
         name: roadKey(m[2] ?? m[4]!),
         number: Number(m[1] ?? m[3]),
       });
-  for (const m of text.matchAll(mayBeRoad ? ROAD_ONLY : NUMBERED_ONLY)) {
+  for (const m of matchesIn(text, mayBeRoad ? ROAD_ONLY : NUMBERED_ONLY)) {
     const words = m[1] ?? m[2]!;
     if (/^(?:(?:The|A|In|On|At|Dr|St) )/.test(words) && words.split(' ').length < 3) continue;
     if (

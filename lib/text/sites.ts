@@ -1,6 +1,7 @@
 import { ordinal } from './numbers.ts';
 import { townKey } from './place-keys.ts';
 import type { PlaceSpan } from './roads.ts';
+import { isIn, matchesIn } from './sieve.ts';
 
 /** Spots that are told with or without a preposition: "checked the home". */
 const BUILDINGS =
@@ -39,7 +40,7 @@ const NEXT_DOOR = /neighbou?r/;
 /** Unnamed spots and numbered ones that a sentence tells of: where it happened, where they were taken. Offsets are the sentence's. */
 export function sitesIn(text: string): PlaceSpan[] {
   const found: PlaceSpan[] = [];
-  for (const m of text.matchAll(NUMBERED))
+  for (const m of matchesIn(text, NUMBERED))
     found.push({
       start: m.index,
       end: m.index + m[0].length,
@@ -49,7 +50,7 @@ export function sitesIn(text: string): PlaceSpan[] {
         number: Number(m[2]),
       },
     });
-  for (const m of text.matchAll(DISTRICT)) {
+  for (const m of matchesIn(text, DISTRICT)) {
     const number = ordinal(m[1]!);
     if (number !== undefined)
       found.push({
@@ -58,19 +59,19 @@ export function sitesIn(text: string): PlaceSpan[] {
         value: { type: 'site', name: m[2]!.toLowerCase(), number },
       });
   }
-  for (const m of text.matchAll(SIDE_ALONE))
+  for (const m of matchesIn(text, SIDE_ALONE))
     found.push({
       start: m.index,
       end: m.index + m[0].length,
       value: { type: 'site', name: `${m[1]!.toLowerCase()} side` },
     });
-  for (const m of text.matchAll(BORDER))
+  for (const m of matchesIn(text, BORDER))
     found.push({
       start: m.index,
       end: m.index + m[0].length,
       value: { type: 'site', name: m[0].replace(/^southwest(?:ern)?/, 'southern') },
     });
-  for (const m of MAY_BE_SITE.test(text) ? text.matchAll(SITE) : []) {
+  for (const m of isIn(text, MAY_BE_SITE) ? matchesIn(text, SITE) : []) {
     const noun = m[6] ?? m[7]!;
     if (m[7] && !m[1]) continue;
     const lead = m[5] ?? '';
@@ -94,7 +95,7 @@ export function sitesIn(text: string): PlaceSpan[] {
       },
     });
   }
-  for (const m of text.matchAll(PLURAL)) {
+  for (const m of matchesIn(text, PLURAL)) {
     const end = m.index + m[0].length;
     found.push({ start: end - m[1]!.length, end, value: { type: 'site', name: 'hospital' } });
   }

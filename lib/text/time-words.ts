@@ -1,6 +1,7 @@
 import type { Hedge, Span } from '../model.ts';
 import { dayNumber, monthIndex, monthSpan, WEEKDAYS, weekdayOf } from './calendar.ts';
 import { CARDINAL, cardinal } from './numbers.ts';
+import { matchesIn } from './sieve.ts';
 
 /** One piece of a time as said, before pieces are joined. Days are day numbers; minutes count from midnight. */
 export interface TimePiece extends Span {
@@ -87,26 +88,26 @@ export function timePieces(text: string, today: number | undefined): TimePiece[]
   const add = (piece: TimePiece) => {
     if (!pieces.some((p) => p.start < piece.end && piece.start < p.end)) pieces.push(piece);
   };
-  for (const m of text.matchAll(CLOCK)) {
+  for (const m of matchesIn(text, CLOCK)) {
     const clock = clockOf(m);
     if (!clock) continue;
     const piece: TimePiece = { type: 'clock', start: m.index, end: m.index + m[0].length, exact: true, ...clock };
     widen(piece, text);
     add(piece);
   }
-  for (const m of text.matchAll(RELATIVE)) {
+  for (const m of matchesIn(text, RELATIVE)) {
     const piece = relativeOf(m, today);
     if (piece) add(piece);
   }
-  for (const m of text.matchAll(DATE)) {
+  for (const m of matchesIn(text, DATE)) {
     const piece = dateOf(m, today);
     if (piece) add(piece);
   }
-  for (const m of text.matchAll(HOLIDAY)) {
+  for (const m of matchesIn(text, HOLIDAY)) {
     const piece = holidayOf(m, today);
     if (piece) add(piece);
   }
-  for (const m of text.matchAll(DAY)) {
+  for (const m of matchesIn(text, DAY)) {
     const at = m.index + m[0].indexOf(m[2]!);
     const weekday = WEEKDAYS.findIndex((day) => day.slice(0, 3) === m[2]!.slice(0, 3).toLowerCase());
     const qualifier = m[1]?.toLowerCase();
@@ -117,7 +118,7 @@ export function timePieces(text: string, today: number | undefined): TimePiece[]
     if (qualifier === 'early' || qualifier === 'late') piece.qualifier = qualifier;
     add(piece);
   }
-  for (const m of text.matchAll(PART)) {
+  for (const m of matchesIn(text, PART)) {
     const part = PARTS[m[2]!.toLowerCase()]!;
     const qualifier = m[1]?.toLowerCase();
     const clock = narrowed(
@@ -127,11 +128,11 @@ export function timePieces(text: string, today: number | undefined): TimePiece[]
     );
     add({ type: 'part', start: m.index, end: m.index + m[0].length, clock });
   }
-  for (const m of text.matchAll(MONTH_ONLY)) {
+  for (const m of matchesIn(text, MONTH_ONLY)) {
     const piece = monthOf(m, today);
     if (piece) add(piece);
   }
-  for (const m of text.matchAll(YEAR)) {
+  for (const m of matchesIn(text, YEAR)) {
     const year = Number(m[1]);
     add({
       type: 'month',

@@ -1,6 +1,6 @@
 /** Words that stand before a name as a title or a role, lower-case without a final stop, with the head that they come down to. */
 // biome-ignore format: a table
-const HEADS: Record<string, string> = {
+const HEADS = new Map(Object.entries({
   mr: '',
   mrs: '',
   ms: '',
@@ -140,7 +140,7 @@ const HEADS: Record<string, string> = {
   treasurer: 'treasurer',
   trustee: 'trustee',
   server: 'process server',
-};
+}));
 
 /** Words that may stand between or before the head of a role: "Assistant", "Acting", "U.S.", "House Majority". */
 const MODIFIERS = new Set(
@@ -151,8 +151,9 @@ const MODIFIERS = new Set(
 
 /** The normal head of a title word ("Sgt." → "sergeant"), '' for a mere form of address, undefined for another word. */
 export function titleHead(lower: string): string | undefined {
-  const word = lower.replace(/\.$/, '').replace(/-elect$/, '');
-  return Object.hasOwn(HEADS, word) ? HEADS[word] : undefined;
+  const head = HEADS.get(lower);
+  if (head !== undefined || !(lower.endsWith('.') || lower.endsWith('t'))) return head;
+  return HEADS.get(lower.replace(/\.$/, '').replace(/-elect$/, ''));
 }
 
 /** True for a word that only modifies a title. */

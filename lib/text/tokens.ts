@@ -20,25 +20,82 @@ const TOKEN =
 export function tokensOf(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
   const part = text.slice(span.start, span.end);
-  for (const match of part.matchAll(TOKEN)) {
-    const word = match[0];
-    const start = span.start + match.index;
+  for (let at = 0; at < part.length; ) {
+    if (part.charCodeAt(at) === 32) {
+      at++;
+      continue;
+    }
+    let end = plainEnd(part, at);
+    if (end === 0) {
+      TOKEN.lastIndex = at;
+      const match = TOKEN.exec(part);
+      if (!match) break;
+      at = match.index;
+      end = at + match[0].length;
+    }
+    const word = part.slice(at, end);
+    const start = span.start + at;
     const first = word.charCodeAt(0);
+    at = end;
     const isNumber = first >= 48 && first <= 57;
-    const isWord = !isNumber && /^\p{L}/u.test(word);
-    const straight = word.replaceAll('’', "'");
-    const possessive = isWord && /'s$/i.test(straight);
+    const isWord = !isNumber && isLetter(word, first);
+    const straight = word.includes('’') ? word.replaceAll('’', "'") : word;
+    const possessive = isWord && (straight.endsWith("'s") || straight.endsWith("'S"));
     const bare = possessive ? straight.slice(0, -2) : straight;
+    const capital = isWord && isCapital(word, first);
     tokens.push({
       text: word,
       start,
       end: start + word.length,
       lower: bare.toLowerCase(),
-      capital: isWord && /^\p{Lu}/u.test(word),
-      shouted: isWord && bare.length > 1 && bare === bare.toUpperCase() && bare !== bare.toLowerCase(),
+      capital,
+      shouted:
+        isWord && !isSmall(first) && bare.length > 1 && bare === bare.toUpperCase() && bare !== bare.toLowerCase(),
       type: isWord ? 'word' : isNumber ? 'number' : 'sign',
       possessive,
     });
   }
   return tokens;
+}
+
+/**
+ * Where a token ends that is a word of plain letters or a plain sign, as `TOKEN` has it; 0 where the pattern must tell.
+ * Nearly all are such, and there is nothing to try twice in them.
+ */
+function plainEnd(part: string, at: number): number {
+  const first = part.charCodeAt(at);
+  if (!isPlainLetter(first)) return first > 32 && first < 128 && !isDigit(first) ? at + 1 : 0;
+  let joined = false;
+  for (let to = at + 1; ; to++) {
+    const code = part.charCodeAt(to);
+    if (isPlainLetter(code) || (joined && isDigit(code))) continue;
+    if (code === STOP || code === HYPHEN || code === APOSTROPHE || code === CURLY) {
+      const next = part.charCodeAt(to + 1);
+      const behind = part.charCodeAt(to + 2);
+      if (next >= 128 || (code === STOP && behind >= 128)) return 0;
+      if (!isPlainLetter(next) && !isDigit(next)) return to;
+      // a full stop before a small word is one that ends a sentence, glued to the next
+      if (code === STOP && isPlainLetter(next) && isSmall(behind)) return to;
+      joined = true;
+      continue;
+    }
+    return code >= 128 && !isMark(code) ? 0 : to;
+  }
+}
+
+const [STOP, HYPHEN, APOSTROPHE, CURLY] = [0x2e, 0x2d, 0x27, 0x2019];
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const isPlainLetter = (code: number): boolean => isSmall(code | 32);
+/** A space that does not break, long dashes, quotation marks and the sign for what is left out: none of them is part of a word. */
+const isMark = (code: number): boolean =>
+  code === 0xa0 || code === 0x2013 || code === 0x2014 || (code > CURLY - 2 && code < 0x2020) || code === 0x2026;
+
+/** Most words begin with a letter of the alphabet, which its code tells. */
+function isLetter(word: string, first: number): boolean {
+  return first < 128 ? isPlainLetter(first) : /^\p{L}/u.test(word);
+}
+
+function isCapital(word: string, first: number): boolean {
+  return first < 128 ? isPlainLetter(first) && !isSmall(first) : /^\p{Lu}/u.test(word);
 }

@@ -8,6 +8,7 @@ import { townKey } from './place-keys.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { demonymOf, isRegion, regionKey, STATE_ABBREVIATION, STATE_NAME, stateOf } from './regions.ts';
 import { type PlaceSpan, ROAD } from './roads.ts';
+import { matchesIn } from './sieve.ts';
 import { titleHead } from './titles.ts';
 
 /** Takes a place unless its words are taken; offsets are the text's. */
@@ -23,6 +24,8 @@ const TOWN_STATE = new RegExp(
   `(?<![\\p{L}’'.-])((?:[\\p{Lu}][\\p{L}’'.-]{1,30} ){0,3}?[\\p{Lu}][\\p{L}’'-]{1,30}), (${STATE_ABBREVIATION}|${STATE_NAME})`,
   'gu',
 );
+/** A cheap look first: a name is looked for from every word, and few have a state behind them. */
+const MAY_HAVE_STATE = new RegExp(`[\\p{L}’'-], (?:${STATE_ABBREVIATION}|${STATE_NAME})`, 'u');
 const SIDE =
   '(?:[Ff]ar |[Ll]ower |[Uu]pper )?([Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Nn]ortheast|[Nn]orthwest|[Ss]outheast|[Ss]outhwest|[NS]\\.[EW]\\.|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|[Cc]entral|[Dd]owntown)';
 /** "in southwest Marlow", "Downtown Marlow". */
@@ -44,7 +47,7 @@ export function townsIn(reading: Reading, sentence: ReadSentence, take: Take): v
       take(start + at, start + at + m[1]!.trimEnd().length, value);
     }
   }
-  for (const m of text.matchAll(TOWN_STATE)) {
+  for (const m of MAY_HAVE_STATE.test(text) ? matchesIn(text, TOWN_STATE) : []) {
     // a shouted headline goes on in capitals: "FIRE IN MARLOW, OHIO"
     const shouted = /^[^\p{Ll}]+\s(?:IN|EN|AT|NEAR|OF|FROM|DE) (?=\p{Lu})/u.exec(m[1]!)?.[0].length ?? 0;
     const name = m[1]!.slice(shouted);
@@ -65,7 +68,7 @@ export function townsIn(reading: Reading, sentence: ReadSentence, take: Take): v
 export function sidesIn(sentence: ReadSentence, take: Take): void {
   if (sentence.titled) return;
   const { text, start } = sentence;
-  for (const m of text.matchAll(SIDE_OF)) {
+  for (const m of matchesIn(text, SIDE_OF)) {
     const name = m[2]!.trimEnd().replace(/['’]s$|\.$/, '');
     const last = name.split(' ').at(-1)!.toLowerCase();
     if (

@@ -53,4 +53,16 @@ describe('tokens', () => {
       }),
     );
   });
+
+  it('are those of the pattern, however plain letters and others meet', () => {
+    const TOKEN =
+      /[\p{L}\p{M}]+(?:(?:[-‐‑'’]|\.(?!\p{L}\p{Ll}))[\p{L}\p{M}\p{N}]+)*|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}])|\d+(?:[-‐‑]?[\p{L}\p{M}]+)?|[^\s]/gu;
+    const unit = fc.constantFrom(..."aAbZzs.-'’‐‑019,:_ \n\u00a0“”‘—…éßǅ漢ªſK\u0301😀$%");
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 14 }), (text) => {
+        expect(tokens(text).map((token) => token.text)).toEqual(text.match(TOKEN) ?? []);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });

@@ -1,0 +1,232 @@
+/**
+ * What every match of a pattern must have in it, told from the pattern itself: one of some strings of signs. A sign is a
+ * letter in lower case, `0` for any digit, `_`, one of three marks that tell much (`%`, `$` for any currency, `©`), or a space
+ * for whatever else there is: white space, other marks, other alphabets.
+ */
+
+/** What a piece of a pattern can be. */
+interface Piece {
+  /** All that it can be, as strings of signs, where that is few; `|` stands for a border of a word. */
+  exact?: string[];
+  /** Strings one of which is in it at any rate. */
+  needs?: string[];
+}
+
+/** More strings than this are no cheap look. */
+const MOST = 48;
+/** A piece that may be anything. */
+const ANYTHING: Piece = {};
+const NOTHING: Piece = { exact: [''] };
+
+/** Strings of signs one of which is in every match, so that a text without them need not be searched; undefined where there are none. */
+export function needsOf(pattern: RegExp): string[] | undefined {
+  const reader = new PatternReader(pattern.source);
+  const whole = reader.alternatives();
+  return reader.over && !reader.strange ? best([whole.exact, whole.needs]) : undefined;
+}
+
+const TELLING: Record<string, string> = { '%': '%', $: '$', '£': '$', '€': '$', '©': '©', '™': '©' };
+
+/** The sign of a character. */
+export function signOf(code: number): string {
+  if (code >= 65 && code <= 90) return String.fromCharCode(code + 32);
+  if ((code >= 97 && code <= 122) || code === 95) return String.fromCharCode(code);
+  return code >= 48 && code <= 57 ? '0' : (TELLING[String.fromCharCode(code)] ?? ' ');
+}
+
+class PatternReader {
+  /** It has something that is not known here, so that nothing can be told. */
+  strange = false;
+  private at = 0;
+
+  constructor(private readonly source: string) {}
+
+  get over(): boolean {
+    return this.at === this.source.length;
+  }
+
+  alternatives(): Piece {
+    const pieces = [this.sequence()];
+    while (this.eat('|')) pieces.push(this.sequence());
+    const [only] = pieces;
+    if (only && pieces.length === 1) return only;
+    const exact = pieces.flatMap((piece) => piece.exact ?? []);
+    const needs = pieces.map(({ exact: all, needs: some }) => best([all, some]));
+    return {
+      ...(pieces.every((piece) => piece.exact) && exact.length <= MOST ? { exact: [...new Set(exact)] } : {}),
+      ...(needs.every((each) => each !== undefined) ? { needs: [...new Set(needs.flat())] } : {}),
+    };
+  }
+
+  private sequence(): Piece {
+    const chances: (string[] | undefined)[] = [];
+    let run: string[] = [''];
+    let whole = true;
+    while (!this.over && !this.sees('|') && !this.sees(')')) {
+      const piece = this.repeated(this.atom());
+      chances.push(piece.needs);
+      const joined = piece.exact && joinedTo(run, piece.exact);
+      if (joined) run = joined;
+      else {
+        chances.push(run);
+        run = piece.exact ?? [''];
+        whole = false;
+      }
+      chances.push(run);
+    }
+    const needs = best(chances);
+    return { ...(whole ? { exact: run } : {}), ...(needs ? { needs } : {}) };
+  }
+
+  /** A piece with what stands behind it to say how often it comes. */
+  private repeated(piece: Piece): Piece {
+    const [least, most] = this.times();
+    if (least === 1 && most === 1) return piece;
+    if (least === 0) return most === 1 && piece.exact ? { exact: [...new Set(['', ...piece.exact])] } : ANYTHING;
+    const needs = best([piece.exact, piece.needs]);
+    return needs ? { needs } : ANYTHING;
+  }
+
+  private times(): [number, number] {
+    const { source, at } = this;
+    const [told, least, comma, most] = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})/.exec(source.slice(at, at + 12)) ?? [];
+    if (told === undefined) return [1, 1];
+    this.at += told.length;
+    this.eat('?');
+    if (least === undefined) return [told === '+' ? 1 : 0, told === '?' ? 1 : Number.POSITIVE_INFINITY];
+    return [Number(least), most ? Number(most) : comma ? Number.POSITIVE_INFINITY : Number(least)];
+  }
+
+  private atom(): Piece {
+    if (this.eat('(')) return this.group();
+    if (this.eat('[')) return this.oneOf();
+    if (this.eat('.')) return ANYTHING;
+    if (this.eat('^') || this.eat('$')) return NOTHING;
+    if (this.eat('\\')) return this.escape();
+    return { exact: [signOf(this.next())] };
+  }
+
+  private group(): Piece {
+    const kind = ['?:', '?=', '?!', '?<=', '?<!'].find((each) => this.eat(each));
+    if (this.eat('?<')) this.skipPast('>');
+    else if (this.sees('?')) this.strange = true;
+    const start = this.at;
+    const inside = this.alternatives();
+    const source = this.source.slice(start, this.at);
+    this.eat(')');
+    if (kind === '?!' || kind === '?<!') return forbidsLetter(source) ? { exact: ['|'] } : NOTHING;
+    if (kind === undefined || kind === '?:') return inside;
+    // what is looked at is there, and yet no part of the match
+    const needs = best([inside.exact, inside.needs]);
+    return needs ? { ...NOTHING, needs } : NOTHING;
+  }
+
+  private escape(): Piece {
+    const letter = String.fromCharCode(this.next());
+    if (letter === 'b') return { exact: ['|'] };
+    if (letter === 'B') return NOTHING;
+    if (letter === 'd') return { exact: ['0'] };
+    if (letter === 's') return { exact: [' '] };
+    if (letter === 'p' || letter === 'P') this.skipPast('}');
+    if (letter === 'u') {
+      const code = Number.parseInt(this.source.slice(this.at, this.at + 4), 16);
+      if (Number.isNaN(code)) this.skipPast('}');
+      else this.at += 4;
+      return Number.isNaN(code) ? ANYTHING : { exact: [signOf(code)] };
+    }
+    if (!/[a-zA-Z0-9]/.test(letter)) return { exact: [signOf(letter.charCodeAt(0))] };
+    if (!/[wWDSpPtnrfv1-9]/.test(letter)) this.strange = true;
+    return ANYTHING;
+  }
+
+  /** A class: its signs where they are few. */
+  private oneOf(): Piece {
+    const signs = new Set<string>();
+    let all = this.eat('^');
+    while (!this.eat(']')) {
+      const piece = this.eat('\\') ? this.escape() : { exact: [signOf(this.next())] };
+      const [sign = ''] = piece.exact ?? [];
+      // `[\b]` is another character, and a span of characters may hold any
+      if (piece.exact && sign !== '|') signs.add(sign);
+      else all = true;
+      if (this.sees('-') && !this.sees('-]')) {
+        all = true;
+        this.next();
+      }
+    }
+    return all || signs.size > 4 ? ANYTHING : { exact: [...signs] };
+  }
+
+  private next(): number {
+    return this.source.charCodeAt(this.at++);
+  }
+
+  private sees(text: string): boolean {
+    return this.source.startsWith(text, this.at);
+  }
+
+  private eat(text: string): boolean {
+    const seen = this.sees(text);
+    if (seen) this.at += text.length;
+    return seen;
+  }
+
+  private skipPast(text: string): void {
+    this.at = this.source.indexOf(text, this.at) + text.length;
+  }
+}
+
+/** Where no letter of a word may stand beside a letter, there is a border. */
+function forbidsLetter(source: string): boolean {
+  return !source.includes('(') && source.split('|').some((each) => /^(?:\\w|\[\\w[^\]\\]*\])$/.test(each));
+}
+
+/** Each of some strings with each of others behind it; undefined where those are too many. */
+function joinedTo(run: readonly string[], more: readonly string[]): string[] | undefined {
+  if (run.length * more.length > MOST) return undefined;
+  return [...new Set(run.flatMap((before) => more.map((behind) => before + behind)))];
+}
+
+/** Of several lists of strings the one that the fewest texts have; each string as the signs that it must be found as. */
+function best(lists: readonly (readonly string[] | undefined)[]): string[] | undefined {
+  let found: string[] | undefined;
+  let least = 1;
+  for (const list of lists) {
+    if (!list) continue;
+    const all = [...new Set(list.map(inSigns))];
+    // what has another one in it is found with that
+    const signs = all.filter((each) => !all.some((other) => other !== each && each.includes(other)));
+    const chance = 1 - signs.reduce((none, each) => none * (1 - chanceOf(each)), 1) + signs.length * COST;
+    if (chance < least) [found, least] = [signs, chance];
+  }
+  return found;
+}
+
+/** A border of a word beside a letter is something that is none; beside anything else it says no more. */
+function inSigns(string: string): string {
+  return string.replace(/\|+/g, (border, at: number) =>
+    /[a-z0_]/.test(string[at - 1] ?? string[at + border.length] ?? '') &&
+    !(at > 0 && at + border.length < string.length)
+      ? ' '
+      : '',
+  );
+}
+
+const EVERYWHERE = new Set(
+  'a an the of in on at to by for from with and or is was are were be been has have had not no his her their it he she that this who as will i s t'.split(
+    ' ',
+  ),
+);
+
+/** What it costs to look for one more string. */
+const COST = 0.002;
+
+/** How likely a sentence is to have a string, roughly. */
+function chanceOf(signs: string): number {
+  const told = signs.trim();
+  if (told === '') return 1;
+  if (EVERYWHERE.has(told)) return 0.5;
+  if (/[%$©]/.test(signs)) return 0.03;
+  if (/^[0_]/.test(told)) return 0.3 / told.length;
+  return [0.95, 0.3, 0.08, 0.02, 0.008][signs.length - 1] ?? 0.004;
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { needsOf } from '../../lib/text/needs.ts';
+import { isIn, matchesIn, mayHold } from '../../lib/text/sieve.ts';
+
+describe('what a pattern needs', () => {
+  it.each<[RegExp, string[] | undefined]>([
+    [/\b(?:old|of age)\b/, [' old ', ' of age ']],
+    [/m[ae]n\b/i, ['man ', 'men ']],
+    [/\bhull\w*/, [' hull']],
+    [/(?:on|in) (?:\w+ )?tar\b/, ['tar ']],
+    [/\d+ (?:miles?|feet)(?!\w)/, [' mile ', ' miles ', ' feet ']],
+    [/[$£€] ?\d/, ['$']],
+    [/x{2,3}yz/, ['yz']],
+    [/(?<who>an?) lamp/, ['a lamp', 'an lamp']],
+    [/(?<=lit )(?=by )/, ['lit ']],
+    [/lit(?! by)/, ['lit']],
+    [/n[eé]e\b/, ['nee ', 'n e ']],
+    [/lamps?(?:es)?/, ['lamp']],
+    [/.*/, undefined],
+    [/\w+ed/, ['ed']],
+    [/(?:a|b)?c*/, undefined],
+    [/\x41b/, undefined],
+  ])('%s', (pattern, needs) => {
+    expect(needsOf(pattern)).toEqual(needs);
+  });
+});
+
+/** Pieces of patterns, so that what they are put together to is a pattern again. */
+const atom = fc.constantFrom('a', 'b', 'K', 's', '0', ' ', '-', '%', '\\$', 'é', '’', '_', '\\d', '\\b', '\\w', '\\s');
+const piece = fc.oneof(
+  { weight: 6, arbitrary: atom },
+  fc.constantFrom('[ab]', '[^a]', '[a-k]', '[sé]', '[.,%]', '\\p{L}', '.', '(?!a)', '(?<!b)', '(?![\\w])', '(?<!\\w)'),
+);
+const pattern = fc.letrec<{ any: string; row: string; group: string }>((tie) => ({
+  group: fc
+    .tuple(fc.constantFrom('(?:', '(', '(?=', '(?<=', '(?<who>'), tie('any'), fc.constantFrom('', '?', '*', '+', '{2}'))
+    .map(([open, inside, times]) => `${open}${inside})${/[=]/.test(open) ? '' : times}`),
+  row: fc
+    .array(fc.oneof({ weight: 4, arbitrary: piece }, tie('group')), { minLength: 1, maxLength: 5 })
+    .map((all) => all.join('')),
+  any: fc.oneof(
+    { depthSize: 'small' },
+    tie('row'),
+    fc.tuple(tie('row'), tie('row')).map((all) => all.join('|')),
+  ),
+})).any;
+const text = fc.string({
+  unit: fc.constantFrom('a', 'b', 'A', 'K', 'k', 's', 'S', 'ſ', 'K', '0', '7', ' ', '-', '%', '$', 'é', '’', '_', '.'),
+  maxLength: 12,
+});
+
+function readable(source: string, flags: string): RegExp | undefined {
+  try {
+    return new RegExp(source, flags);
+  } catch {
+    return undefined;
+  }
+}
+
+describe('the sieve', () => {
+  it('holds back no sentence that has a match', () => {
+    fc.assert(
+      fc.property(pattern, text, fc.constantFrom('u', 'iu', 'gu', 'giu'), (source, sentence, flags) => {
+        const made = readable(source, flags);
+        fc.pre(made !== undefined);
+        const found = [...sentence.matchAll(new RegExp(made, made.global ? flags : `g${flags}`))];
+        if (found.length > 0) expect(mayHold(sentence, made), `${made} in “${sentence}”`).toBe(true);
+        if (made.global) expect(matchesIn(sentence, made)).toEqual(found);
+        else expect(isIn(sentence, made)).toBe(found.length > 0);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('holds back what has none of what it needs', () => {
+    expect(mayHold('The lamp was lit at nine.', /\b(?:miles?|feet)\b/)).toBe(false);
+    expect(mayHold('It is two miles off.', /\b(?:miles?|feet)\b/)).toBe(true);
+    expect(mayHold('Oſter', /\bmile\b/iu)).toBe(true);
+  });
+
+  it('notes the signs of many sentences one after the other', () => {
+    const sentences = Array.from(
+      { length: 700 },
+      (_, at) => `Lamp ${at % 7 === 0 ? 'miles' : 'yards'} ${'x'.repeat(at)}`,
+    );
+    for (const round of [0, 1])
+      expect(sentences.filter((sentence) => mayHold(sentence, /\bmiles\b/)).length, `round ${round}`).toBe(100);
+  });
+});
