@@ -15,52 +15,46 @@ export interface Saying {
   where: Where;
   /** Whom words without a subject of their own tell of. */
   role?: string;
-  /** Pieces of words of which one must stand in a sentence, lower-case: a cheap look before the dear one. */
-  needs: readonly string[];
 }
 
-const NEEDS = {
-  'no-arrests': 'arrest custody',
-  'no-charges': 'charge',
-  'no-suspects': 'suspect shooter gunm killer attacker responsible behind who lead',
-  'suspect-known': 'identified named',
-  'at-large':
-    'large loose run lam fugitive custody located found caught arrest apprehend captured looking search hunt seeking',
-  wanted: 'wanted sought warrant talk speak',
-  sentenced: 'sentenced given ordered',
-  acquitted: 'acquitted cleared exonerated guilty',
-  convicted: 'convicted guilty',
-  charged: 'charge indict arraign count murder accused',
-  'released-from-custody': 'released free bond bail',
-  surrendered: 'turn gave giving surrendered',
-  booked: 'booked jailed',
-  'in-custody': 'held custody bars lodged incarcerated jail facility prison',
-  arrested: 'arrest apprehend captur detain detention custody',
-  released: 'releas discharg hospital',
-  'non-life-threatening': 'life',
-  'life-threatening': 'life',
-  unknown: 'condition how extent severity',
-  unhurt: 'hurt injur unharmed unscathed harmed shot hit wounded struck',
-  'not-critical': 'critically',
-  'minor-injuries': 'injur wound hurt graze cuts',
-  'expected-to-recover': 'expected going surviv recover okay mend fine ok',
-  critical: 'critical clinging fighting battling support grave brain',
-  serious: 'serious severe guarded',
-  stable: 'stable fair good satisfactory',
-  coma: 'coma',
-  dead: 'dead die death kill murder slay slain fatal bod gunned passed succumbed lost surviv make',
-  alive: 'alive alert conscious surviv',
-  hospitalised: 'hospital medical trauma emergency clinic infirmary icu intensive surgery',
-  wounded: 'bleeding wound injur hurt shot',
-  unidentified: 'identi name',
-  identified: 'identified',
-  'under-investigation': 'investigat pending waiting',
-  'motive-unknown': 'motive',
-  'no-danger': 'threat danger risk',
-} as const;
-
-/** What may be told: "dead", "arrested", "unidentified". */
-export type State = keyof typeof NEEDS;
+/** What may be told. */
+export type State =
+  | 'no-arrests'
+  | 'no-charges'
+  | 'no-suspects'
+  | 'suspect-known'
+  | 'at-large'
+  | 'wanted'
+  | 'sentenced'
+  | 'acquitted'
+  | 'convicted'
+  | 'charged'
+  | 'released-from-custody'
+  | 'surrendered'
+  | 'booked'
+  | 'in-custody'
+  | 'arrested'
+  | 'released'
+  | 'non-life-threatening'
+  | 'life-threatening'
+  | 'unknown'
+  | 'unhurt'
+  | 'not-critical'
+  | 'minor-injuries'
+  | 'expected-to-recover'
+  | 'critical'
+  | 'serious'
+  | 'stable'
+  | 'coma'
+  | 'dead'
+  | 'alive'
+  | 'hospitalised'
+  | 'wounded'
+  | 'unidentified'
+  | 'identified'
+  | 'under-investigation'
+  | 'motive-unknown'
+  | 'no-danger';
 
 /** Forms of "to be" before a participle. */
 export const BE = `(?:is|are|was|were|been|be|being|got|gets?|remains?|remained|[’']s|[’']re)`;
@@ -74,7 +68,6 @@ export const say = (about: About, state: State, where: Where, pattern: string, r
   state,
   where,
   pattern: new RegExp(`(?<![\\w-])(?:${pattern})(?:(?<=\\s)|(?![\\w-]))`, 'gid'),
-  needs: NEEDS[state].split(' '),
   ...(role ? { role } : {}),
 });
 
