@@ -6,6 +6,8 @@ export interface Appearance {
   display(element: Element): Display;
   /** Whether a block is shown to a reader; settles hidden ancestors too where there is layout. */
   visible(element: Element): boolean;
+  /** Whether neither its own attributes nor those of what is around it say that nobody sees it, and it is visible. */
+  shown(element: Element): boolean;
 }
 
 const INLINE = new Set(
@@ -35,13 +37,18 @@ export function isNeverShown(element: Element | null): boolean {
 
 /** Whether attributes alone say that nobody sees the element. */
 export function hiddenByAttributes(element: Element): boolean {
-  if (isNeverShown(element) || element.hasAttribute('hidden')) return true;
-  if (element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
+  if (isNeverShown(element)) return true;
+  // Most elements that hold words have no attribute at all.
+  return element.hasAttributes() && isHiddenBy(element, element.getAttribute('class'), element.getAttribute('style'));
+}
+
+function isHiddenBy(element: Element, name: string | null, style: string | null): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   if (style !== null && HIDDEN_STYLE.test(style)) return true;
-  const name = element.getAttribute('class');
   return name !== null && FOR_SCREEN_READERS.test(name);
 }
+
+const BY_STYLE = { visibilityProperty: true, opacityProperty: true };
 
 /** Whether the document is laid out: only then does computed style tell what a reader sees. */
 function isLaidOut(document: Document): boolean {
@@ -52,6 +59,7 @@ export function appearanceOf(document: Document): Appearance {
   const view = isLaidOut(document) ? document.defaultView : null;
   // Elements of one tag and class look alike: asking once for each keeps computed style out of the cost of a page.
   const known = new Map<string, Display>();
+  const open = new Map<Element, boolean>();
 
   function computed(element: Element, inline: boolean): Display {
     const style = view!.getComputedStyle(element);
@@ -61,27 +69,39 @@ export function appearanceOf(document: Document): Appearance {
     return /^(?:inline|contents|ruby)/.test(style.display) ? 'inline' : 'block';
   }
 
+  function visible(element: Element): boolean {
+    return view && typeof element.checkVisibility === 'function' ? element.checkVisibility(BY_STYLE) : true;
+  }
+
+  function isOpen(element: Element): boolean {
+    const before = open.get(element);
+    if (before !== undefined) return before;
+    const parent = element.parentElement;
+    const now = !hiddenByAttributes(element) && (!parent || isOpen(parent));
+    open.set(element, now);
+    return now;
+  }
+
   return {
     display(element) {
-      if (hiddenByAttributes(element)) return 'none';
+      if (isNeverShown(element)) return 'none';
       const inline = isInlineTag(element);
+      const tag = element.localName;
+      if (!element.hasAttributes() && !tag.includes('-')) return inline ? 'inline' : 'block';
+      const style = element.getAttribute('style');
       const name = element.getAttribute('class') ?? '';
+      if (isHiddenBy(element, name, style)) return 'none';
       // The credit in a caption stands on a line of its own more often than not, and only a style sheet would say so.
       const credit = !view && name !== '' && element.parentElement?.localName === 'figcaption';
       const plain = inline && !credit ? 'inline' : 'block';
-      const styled = element.hasAttribute('style');
-      if (!view || !(name || styled || element.localName.includes('-'))) return plain;
-      if (styled) return computed(element, inline);
-      const key = `${element.localName} ${name}`;
+      if (!view || !(name || style !== null || tag.includes('-'))) return plain;
+      if (style !== null) return computed(element, inline);
+      const key = `${tag} ${name}`;
       const display = known.get(key) ?? computed(element, inline);
       known.set(key, display);
       return display;
     },
-    visible(element) {
-      if (view && typeof element.checkVisibility === 'function') {
-        return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-      }
-      return true;
-    },
+    visible,
+    shown: (element) => isOpen(element) && visible(element),
   };
 }

@@ -5,6 +5,9 @@ const ROLE_END =
   /\b(?:writers?|reporters?|editors?|correspondents?|columnists?|journalists?|producers?|contributors?|photographers?|intern|author|staff|anchor|desk|team)$/i;
 const ORGANISATION =
   /\b(?:press|reuters|news|newspapers?|media|agency|agencies|times|post|tribune|herald|journal|gazette|magazine|network|broadcasting|wire|service|bureau|department|ministry|university|institute|association|council|office|inc|llc|ltd|company|group|foundation|afp|upi|bbc|cnn|npr|pbs|abc|cbs|nbc|fox|ap|pa)\b|\.com\b/i;
+/** Two or three words with a capital, neither an introduction nor a list. */
+const NAME_ALONE =
+  /^(?!By |For |With |And |The )[A-Z][a-z]+(?: [A-Z]\.)?(?: (?!By |For |With |And |Of |At |In )[A-Z][a-z]+){1,2}$/;
 const NOT_A_NAME =
   /^(?:https?:|www\.|@|admin$|editor$|staff$|guest$|unknown$|(?:january|february|march|april|may|june|july|august|september|october|november|december)$|anonymous$|null$|undefined$|\d+$)/i;
 
@@ -33,6 +36,8 @@ function single(part: string): string | undefined {
  */
 export function parseByline(stated: string): string[] {
   const line = stated.replace(/\s+/g, ' ').trim();
+  // What most pages state is a name and nothing else: it needs no taking apart.
+  if (NAME_ALONE.test(line) && !ROLE_END.test(line)) return [line];
   if (line === '' || line.length > 500 || /^(?:https?:|www\.)/i.test(line)) return [];
   const rest = line.replace(LEAD, '').replace(/\s*(?:\||•|·).*$/, '');
   if (isOrganisation(rest)) {

@@ -1,4 +1,4 @@
-import { type Appearance, hiddenByAttributes } from './appearance.ts';
+import type { Appearance } from './appearance.ts';
 import { blockOf, textNodes } from './tree.ts';
 
 /** Where the parts stand that Readability leaves out. */
@@ -12,11 +12,16 @@ const STANDFIRST =
   /(?:^|[\s_-])(?:standfirst|sub-?head(?:line|ing)?|sub-?title|dek|deck|strapline|summary|abstract|article-?intro|intro|lede|description|excerpt)(?=$|[\s_-])/i;
 const ELSEWHERE =
   'a, aside, nav, footer, [role="complementary"], [role="navigation"], [class*="related" i], [class*="recirc" i], [class*="promo" i], [class*="outbrain" i], [class*="taboola" i], [class*="sponsor" i]';
+const NAMED_CAPTION = '[class*="caption" i]';
+const CAPTION = `figcaption, ${NAMED_CAPTION}`;
 /** Text nodes looked at between headline and body; what stands further apart is no standfirst. */
 const REACH = 200;
 
+/** What stands between words, as far as titles and openings have it: asking Unicode what a letter is costs a page more. */
+const BETWEEN_WORDS = /[^a-z0-9\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2dff\u3040-\ufeff]+/;
+
 function words(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.toLowerCase().split(BETWEEN_WORDS).filter(Boolean);
 }
 
 /** Share of words that two texts have in common, 0 to 1. */
@@ -32,27 +37,26 @@ function precedes(one: Node, other: Node): boolean {
   return (one.compareDocumentPosition(other) & 4) !== 0;
 }
 
-function shown(element: Element, appearance: Appearance): boolean {
-  for (let up: Element | null = element; up; up = up.parentElement) if (hiddenByAttributes(up)) return false;
-  return appearance.visible(element);
-}
-
 /** The live heading that says what the page's titles say, or the only main heading there is. */
 export function findHeadline(
   document: Document,
   titles: readonly string[],
   appearance: Appearance,
 ): Element | undefined {
-  const wanted = titles.map(words);
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+  let wanted: string[][] | undefined;
   const resembles = (element: Element): number => {
-    const said = words((element.textContent ?? '').slice(0, 1000));
+    const text = (element.textContent ?? '').slice(0, 1000);
+    if (titles.includes(plain(text))) return 1;
+    wanted ??= titles.map(words);
+    const said = words(text);
     return Math.max(0, ...wanted.map((title) => likeness(said, title)));
   };
   let best: Element | undefined;
   let bestScore = 0;
   const main: Element[] = [];
   for (const element of document.querySelectorAll('h1')) {
-    if (!(element.textContent ?? '').trim() || !shown(element, appearance)) continue;
+    if (!(element.textContent ?? '').trim() || !appearance.shown(element)) continue;
     main.push(element);
     const score = resembles(element) + (element.closest('article, main, [role="main"]') ? 0.01 : 0);
     if (score > bestScore) [best, bestScore] = [element, score];
@@ -63,17 +67,17 @@ export function findHeadline(
     '[itemprop~="headline"], [class*="headline" i], h2, [class*="title" i]',
   )) {
     if ((element.textContent ?? '').length > 400) continue;
-    if (resembles(element) >= 0.8 && shown(element, appearance)) return element;
+    if (resembles(element) >= 0.8 && appearance.shown(element)) return element;
   }
   return undefined;
 }
 
-function isStandfirst(block: Element, description: readonly string[]): boolean {
+function isStandfirst(block: Element, description: () => readonly string[]): boolean {
   const text = (block.textContent ?? '').replace(/\s+/g, ' ').trim();
   if (text.length < 25 || text.length > 600) return false;
   if (block.getAttribute('itemprop') === 'description') return true;
-  const said = words(text);
-  if (said.length >= 6 && description.length >= 6 && likeness(said, description) >= 0.75) return true;
+  const [said, summary] = [words(text), description()];
+  if (said.length >= 6 && summary.length >= 6 && likeness(said, summary) >= 0.75) return true;
   for (let up: Element | null = block, step = 0; up && step < 2; up = up.parentElement, step += 1) {
     if (STANDFIRST.test(`${up.getAttribute('class') ?? ''} ${up.id}`)) {
       return (up.textContent ?? '').trim().length <= 700;
@@ -90,7 +94,11 @@ function findStandfirst(
   description: string,
   appearance: Appearance,
 ): Element | undefined {
-  const wanted = words(description);
+  let summary: string[] | undefined;
+  const wanted = () => {
+    summary ??= words(description);
+    return summary;
+  };
   const walker = document.createTreeWalker(document.body, 4);
   walker.currentNode = headline;
   let last: Element | null = null;
@@ -102,22 +110,43 @@ function findStandfirst(
     if (!block || block === last) continue;
     last = block;
     if (block.contains(headline) || (first && !beyond && block.contains(first) && block !== blockOf(first))) continue;
-    if (isStandfirst(block, wanted) && shown(block, appearance)) return block;
+    if (isStandfirst(block, wanted) && appearance.shown(block)) return block;
   }
   return undefined;
 }
 
 function findCaptions(document: Document, from: Node, to: Node, appearance: Appearance): Element[] {
-  return [...document.querySelectorAll('figcaption, figure [class*="caption" i]')].filter(
-    (element) =>
-      precedes(from, element) &&
-      precedes(element, to) &&
-      !element.closest(ELSEWHERE) &&
-      !element.parentElement?.closest('figcaption, [class*="caption" i]') &&
-      (element.textContent ?? '').trim().length > 0 &&
-      (element.textContent ?? '').length <= 1000 &&
-      shown(element, appearance),
-  );
+  const isElsewhere = within(ELSEWHERE);
+  const isCaption = within(CAPTION);
+  return captionsOf(document).filter((element) => {
+    if (!precedes(from, element) || !precedes(element, to)) return false;
+    const text = element.textContent ?? '';
+    if (text.length > 1000 || text.trim().length === 0) return false;
+    return !isElsewhere(element) && !isCaption(element.parentElement) && appearance.shown(element);
+  });
+}
+
+/** Looked for by class in figures only: in a whole page that costs a tenth of reading it. */
+function captionsOf(document: Document): Element[] {
+  const found = new Set<Element>(document.querySelectorAll('figcaption'));
+  const named = [...document.querySelectorAll('figure')].flatMap((figure) => [
+    ...figure.querySelectorAll(NAMED_CAPTION),
+  ]);
+  if (named.length === 0) return [...found];
+  for (const element of named) found.add(element);
+  return [...found].sort((one, other) => (precedes(one, other) ? -1 : 1));
+}
+
+/** Tells whether an element or one around it matches; what is around several is looked at once. */
+function within(selector: string): (element: Element | null) => boolean {
+  const known = new Map<Element, boolean>();
+  const is = (element: Element | null): boolean => {
+    if (!element) return false;
+    const now = known.get(element) ?? (element.matches(selector) || is(element.parentElement));
+    known.set(element, now);
+    return now;
+  };
+  return is;
 }
 
 /** Headline, standfirst and captions of the live page around the texts that Readability kept (in document order). */

@@ -63,22 +63,25 @@ function isDatedPage(fields: Fields): boolean {
 
 /** Broken by raw line breaks in strings, comment wrappers or a last semicolon more often than by anything else. */
 function parse(source: string): unknown {
-  const bare = source
-    .replace(/^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)|(?:\/\/\s*)?(?:\]\]>|-->)\s*$/g, '')
-    .replace(/;\s*$/, '');
-  for (const attempt of [
-    bare,
-    bare.replace(/\p{Cc}+/gu, ' '),
-    bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1'),
-  ]) {
+  let json = source;
+  for (let mended = 0; ; mended += 1) {
     try {
-      return JSON.parse(attempt);
+      return JSON.parse(json);
     } catch {
       // The next attempt mends more; after the last one the block is left out.
+      const mend = MENDS[mended];
+      if (!mend) return undefined;
+      json = mend(json);
     }
   }
-  return undefined;
 }
+
+const MENDS: ((json: string) => string)[] = [
+  (json) =>
+    json.replace(/^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)|(?:\/\/\s*)?(?:\]\]>|-->)\s*$/g, '').replace(/;\s*$/, ''),
+  (json) => json.replace(/\p{Cc}+/gu, ' '),
+  (json) => json.replace(/,\s*([}\]])/g, '$1'),
+];
 
 /** All objects in a document's JSON-LD, graphs and nested entities opened, by their `@id` too. */
 function objects(document: Document): { all: Fields[]; byId: Map<string, Fields> } {

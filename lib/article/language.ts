@@ -12,6 +12,9 @@ const FOREIGN = new Set(
 );
 /** Characters looked at, from the middle of the text: openings are names, datelines and captions. */
 const SAMPLE = 3_000;
+/** So many are enough where they leave no doubt: this many English words, and hardly anything else. */
+const GLANCE = 800;
+const PLENTY = 15;
 const FEW = 40;
 const BETWEEN_WORDS = /[\s\d.,:;!?"“”„«»()[\]–—/|-]+/;
 /** The last letter of the Latin blocks of Unicode, without the additional ones. */
@@ -19,9 +22,20 @@ const LAST_LATIN = 'ɏ';
 
 /** Whether a text is English: by its script, then by its commonest words; where they do not settle it, as stated. */
 export function isEnglish(text: string, stated: string | undefined): boolean {
-  const from = Math.max(0, (text.length - SAMPLE) >> 1);
+  const glance = countIn(text, GLANCE);
+  if (glance.english >= PLENTY && glance.foreign * 5 <= glance.english && glance.other === 0) return true;
+  const { words, english, foreign, other } = countIn(text, SAMPLE);
+  if (other > FEW && other > Math.min(text.length, SAMPLE) / 3) return false;
+  // Score tables and lists have hardly any such words of either sort.
+  if (words < FEW || english + foreign < words / 20) return stated === undefined || /^en\b/i.test(stated);
+  return english > foreign;
+}
+
+/** Words by what they tell, in so many characters from the middle of a text; `other` counts letters of other scripts. */
+function countIn(text: string, sample: number) {
+  const from = Math.max(0, (text.length - sample) >> 1);
   const words = text
-    .slice(from, from + SAMPLE)
+    .slice(from, from + sample)
     .toLowerCase()
     .split(BETWEEN_WORDS);
   let english = 0;
@@ -33,10 +47,7 @@ export function isEnglish(text: string, stated: string | undefined): boolean {
     else if (word > LAST_LATIN && word < '\u2000') other += word.length;
     else if (word >= '\u2e80') other += word.length;
   }
-  if (other > FEW && other > Math.min(text.length, SAMPLE) / 3) return false;
-  // Score tables and lists have hardly any such words of either sort.
-  if (words.length < FEW || english + foreign < words.length / 20) return stated === undefined || /^en\b/i.test(stated);
-  return english > foreign;
+  return { words: words.length, english, foreign, other };
 }
 
 /** The English name of a language; undefined where the page states none or calls a foreign text English. */

@@ -32,8 +32,9 @@ function metaOf(document: Document): Map<string, string[]> {
   for (const element of document.querySelectorAll('meta[content]')) {
     const content = element.getAttribute('content')!.trim();
     if (!content) continue;
-    for (const attribute of ['property', 'name', 'itemprop']) {
-      for (const key of (element.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
+    for (const attribute of NAMES) {
+      const stated = element.getAttribute(attribute)?.toLowerCase();
+      for (const key of stated ? (/\s/.test(stated) ? stated.split(/\s+/) : [stated]) : []) {
         if (!key) continue;
         const values = found.get(key);
         if (values) values.push(content);
@@ -44,11 +45,20 @@ function metaOf(document: Document): Map<string, string[]> {
   return found;
 }
 
-/** The first value that the reading accepts, over several keys. */
-function first<T>(values: Iterable<string | undefined | null>, read: (value: string) => T | undefined): T | undefined {
-  for (const value of values) {
-    const found = value ? read(value) : undefined;
-    if (found !== undefined) return found;
+const NAMES = ['property', 'name', 'itemprop'];
+
+type Stated = string | undefined | null;
+
+/** The first value that the reading accepts. Places to look are asked in turn, and no further than needed. */
+function first<T>(
+  read: (value: string) => T | undefined,
+  ...places: (Stated | (() => Iterable<Stated>))[]
+): T | undefined {
+  for (const place of places) {
+    for (const value of typeof place === 'function' ? place() : [place]) {
+      const found = value ? read(value) : undefined;
+      if (found !== undefined) return found;
+    }
   }
   return undefined;
 }
@@ -108,6 +118,10 @@ export function readMetadata(document: Document, address: string | undefined): M
   const linked = readLinkedData(document);
   const meta = metaOf(document);
   const values = (...keys: string[]): string[] => keys.flatMap((key) => meta.get(key) ?? []);
+  const metas =
+    (...keys: string[]) =>
+    () =>
+      values(...keys);
   const any = (text: string): string | undefined => text.replace(/\s+/g, ' ').trim() || undefined;
 
   const base = address ?? document.baseURI;
@@ -125,17 +139,20 @@ export function readMetadata(document: Document, address: string | undefined): M
     .filter((title) => title !== undefined);
 
   const canonical = first(
-    [document.querySelector('link[rel~="canonical"]')?.getAttribute('href'), ...values('og:url'), linked?.url],
     (stated) => {
-      const found = plainAddress(stated, base);
+      const found = stated === address ? url : plainAddress(stated, base);
       // Some sites name their front page as the canonical address of every page.
-      return found && (new URL(found).pathname !== '/' || !url || new URL(url).pathname === '/') ? found : undefined;
+      return found && (found === url || new URL(found).pathname !== '/' || !url || new URL(url).pathname === '/')
+        ? found
+        : undefined;
     },
+    document.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
+    metas('og:url'),
+    linked?.url,
   );
   const metadata: Metadata = {
     titles: [...new Set(titles)],
-    description:
-      first([...values('og:description', 'description', 'twitter:description'), linked?.description], any) ?? '',
+    description: first(any, metas('og:description', 'description', 'twitter:description'), linked?.description) ?? '',
     authors: authorsOf(document, linked, meta),
     isArticle: linked?.isArticle === true || values('og:type').some((type) => /article/i.test(type)),
   };
@@ -148,8 +165,9 @@ export function readMetadata(document: Document, address: string | undefined): M
   set(
     'publisher',
     first(
-      [linked?.publisher, ...values('og:site_name', 'citation_journal_title', 'dc.publisher', 'application-name')],
       siteName,
+      linked?.publisher,
+      metas('og:site_name', 'citation_journal_title', 'dc.publisher', 'application-name'),
     ) ??
       siteInTitle(parts) ??
       (url ? new URL(url).hostname.replace(/^www\./, '') : undefined),
@@ -157,22 +175,26 @@ export function readMetadata(document: Document, address: string | undefined): M
   set(
     'published',
     first(
-      [linked?.published, ...values(...PUBLISHED), ...timesOf(document, 'datePublished'), ...firstTimes(document)],
       isoDate,
+      linked?.published,
+      metas(...PUBLISHED),
+      () => timesOf(document, 'datePublished'),
+      () => firstTimes(document),
     ) ?? dateInAddress(canonical ?? url ?? ''),
   );
-  set('modified', first([linked?.modified, ...values(...MODIFIED), ...timesOf(document, 'dateModified')], isoDate));
-  set('section', first([...values('article:section', 'parsely-section', 'section'), linked?.section], any));
+  set(
+    'modified',
+    first(isoDate, linked?.modified, metas(...MODIFIED), () => timesOf(document, 'dateModified')),
+  );
+  set('section', first(any, metas('article:section', 'parsely-section', 'section'), linked?.section));
   set('correction', linked?.correction);
   set(
     'language',
     first(
-      [
-        document.documentElement.getAttribute('lang'),
-        linked?.language,
-        ...values('content-language', 'language', 'og:locale'),
-      ],
       (stated) => /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.exec(stated.trim())?.[0].replaceAll('_', '-'),
+      document.documentElement.getAttribute('lang'),
+      linked?.language,
+      metas('content-language', 'language', 'og:locale'),
     ),
   );
   return metadata;

@@ -20,11 +20,11 @@ const RULES = [7, 6, 4, 0];
 /** A copy of the document; the text node `copied[i]` is the twin of `live[i]`. */
 interface Copy {
   document: Document;
-  copied: Text[];
-  live: Text[];
+  copied: readonly Text[];
+  live: readonly Text[];
 }
 
-function copyOf(original: Document, live: Text[]): Copy {
+function copyOf(original: Document, live: readonly Text[]): Copy {
   const document = timed('readability', () => original.cloneNode(true)) as Document;
   return { document, copied: document.body ? textNodes(document.body) : [], live };
 }
@@ -61,9 +61,9 @@ function attempt(copy: Copy, rules: number): Picked | undefined {
   const texts = new Set(textNodes(result.content));
   const picked: Picked = { kept: new Set(), lost: 0, length: result.textContent?.trim().length ?? 0 };
   if (result.byline) picked.byline = result.byline;
-  copy.copied.forEach((text, index) => {
-    if (texts.delete(text)) picked.kept.add(copy.live[index]!);
-  });
+  for (let index = 0; index < copy.copied.length && texts.size > 0; index += 1) {
+    if (texts.delete(copy.copied[index]!)) picked.kept.add(copy.live[index]!);
+  }
   for (const text of texts) if (text.data.trim()) picked.lost += 1;
   return picked;
 }
@@ -86,7 +86,7 @@ function hasShadow(document: Document): boolean {
 }
 
 /** Runs Readability on a copy of the document, whose body's text nodes are `live`; the document itself is only read. */
-export function pickArticle(document: Document, live: Text[]): Picked | undefined {
+export function pickArticle(document: Document, live: readonly Text[]): Picked | undefined {
   const plain = bestOf(() => copyOf(document, live));
   if ((plain && plain.length >= ENOUGH) || !hasShadow(document)) return plain;
   const flat = bestOf(() => flatCopyOf(document));

@@ -30,39 +30,54 @@ function stretchAt(map: TextMap, at: number): number {
   return low - 1;
 }
 
+/** A stretch of a live text node. */
+export interface Piece extends Span {
+  node: Text;
+}
+
 /**
- * The live ranges that show a span of an article's text: one a text node, in text order.
+ * Where a span of an article's text stands in the live page: one piece a text node, in text order.
  * `undefined` where the page no longer shows exactly these words: a node has gone, its text has changed, or a word has
- * come between. A span that is empty, or lies outside the text, has no ranges either.
+ * come between. A span that is empty, or lies outside the text, stands nowhere either.
  */
-export function rangeOf(map: TextMap, span: Span): Range[] | undefined {
+export function piecesOf(map: TextMap, span: Span): Piece[] | undefined {
   const { text, starts, lengths, nodes, offsets } = map;
   if (!(span.start >= 0 && span.start < span.end && span.end <= text.length)) return undefined;
-  const pieces: { node: Text; start: number; end: number }[] = [];
+  const isSkipped = (from: number, to: number) => from >= to || SKIPPED.test(text.slice(from, to));
+  const pieces: Piece[] = [];
   let covered = span.start;
   for (let index = Math.max(0, stretchAt(map, span.start)); index < starts.length; index += 1) {
     const start = Math.max(span.start, starts[index]!);
     const end = Math.min(span.end, starts[index]! + lengths[index]!);
     if (starts[index]! >= span.end) break;
     if (start >= end) continue;
-    if (!SKIPPED.test(text.slice(covered, start))) return undefined;
+    if (!isSkipped(covered, start)) return undefined;
     covered = end;
     const node = nodes[index]!;
     const from = offsets[index]! + start - starts[index]!;
     const to = from + end - start;
-    if (!node.isConnected || node.data.slice(from, to).replace(WHITE, ' ') !== text.slice(start, end)) return undefined;
+    if (!node.isConnected) return undefined;
+    const [said, wanted] = [node.data.slice(from, to), text.slice(start, end)];
+    if (said !== wanted && said.replace(WHITE, ' ') !== wanted) return undefined;
     const last = pieces.at(-1);
     if (last?.node !== node) pieces.push({ node, start: from, end: to });
     else if (SKIPPED.test(node.data.slice(last.end, from))) last.end = to;
     else return undefined;
   }
-  if (pieces.length === 0 || !SKIPPED.test(text.slice(covered, span.end))) return undefined;
-  return pieces.map(({ node, start, end }) => {
-    const range = node.ownerDocument.createRange();
-    range.setStart(node, start);
-    range.setEnd(node, end);
-    return range;
-  });
+  return pieces.length > 0 && isSkipped(covered, span.end) ? pieces : undefined;
+}
+
+/** The live range of a piece. */
+export function rangeAt({ node, start, end }: Piece): Range {
+  const range = node.ownerDocument.createRange();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return range;
+}
+
+/** The live ranges that show a span of an article's text, where the page shows exactly its words. */
+export function rangeOf(map: TextMap, span: Span): Range[] | undefined {
+  return piecesOf(map, span)?.map(rangeAt);
 }
 
 /** The place in the article's text of a live position, as a click gives it; `undefined` where it was not read. */

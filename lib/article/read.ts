@@ -59,8 +59,8 @@ function read(document: Document, options: ReadOptions): PageReading {
   if (!document.body) return problem('empty', 'There is no text on this page.', { why: 'empty' });
   const gate = timed('gate', () => passGate(document, options));
   if ('problem' in gate) return gate;
-  const stated = gate;
-  const picked = pickArticle(document, textNodes(document.body));
+  const { stated, live } = gate;
+  const picked = pickArticle(document, live);
   if (!picked || picked.kept.size === 0) {
     return problem('no-article', 'No article could be told apart from the rest of this page.', { why: 'apart' });
   }
@@ -68,24 +68,26 @@ function read(document: Document, options: ReadOptions): PageReading {
   return timed('map', () => write(document, picked, stated));
 }
 
-/** Whether the page is worth Readability's time, by what it states and how it looks; gives what it states. */
-function passGate(document: Document, options: ReadOptions): Metadata | { problem: Problem } {
-  const refusal = refuse(document);
+/** Whether the page is worth Readability's time, by what it states and how it looks; gives what it states, and its texts. */
+function passGate(document: Document, options: ReadOptions): { stated: Metadata; live: Text[] } | { problem: Problem } {
+  const elements = document.getElementsByTagName('*').length;
+  if (elements > ELEMENT_LIMIT) return tooLarge(elements, 'elements', ELEMENT_LIMIT);
+  const live = textNodes(document.body);
+  const refusal = refuse(live);
   if (refusal) return refusal;
   const stated = readMetadata(document, options.url);
   if (!stated.isArticle && !isProbablyReaderable(document, { minContentLength: 100, minScore: 15 })) {
     return problem('no-article', 'There is no article on this page, or it has not loaded yet.', { why: 'nothing' });
   }
-  return stated;
+  return { stated, live };
 }
 
 /** Counts before anything costly is begun. */
-function refuse(document: Document): { problem: Problem } | undefined {
-  const elements = document.getElementsByTagName('*').length;
-  if (elements > ELEMENT_LIMIT) return tooLarge(elements, 'elements', ELEMENT_LIMIT);
-  const length = document.body.textContent?.length ?? 0;
+function refuse(live: readonly Text[]): { problem: Problem } | undefined {
+  let length = 0;
+  for (const text of live) length += text.length;
   if (length > PAGE_LIMIT) return tooLarge(length, 'characters', PAGE_LIMIT);
-  if (length < FEW && !textNodes(document.body).some((text) => text.data.trim() && !isNeverShown(text.parentElement))) {
+  if (length < FEW && !live.some((text) => text.data.trim() && !isNeverShown(text.parentElement))) {
     return problem('empty', 'There is no text on this page.', { why: 'empty' });
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { rangeOf, type TextMap } from '../article/place.ts';
+import { piecesOf, rangeAt, type TextMap } from '../article/place.ts';
 import type { Finding, Verdict } from '../model.ts';
 import { MARKED, type Marked } from '../preferences.ts';
 import { sightOf } from './seen.ts';
@@ -14,24 +14,28 @@ export interface Mark {
   said: string[];
 }
 
+/** As much of a finding as its marks need. */
+type Painted = Pick<Finding, 'id' | 'verdict' | 'places'>;
+
 const isPainted = (verdict: Verdict): verdict is Marked => (MARKED as readonly Verdict[]).includes(verdict);
 
 /** The mark for one place of a finding; undefined where its verdict has none, or the page does not show exactly its words. */
 export function markOf(
   map: TextMap,
-  { id, verdict, places }: Finding,
+  { id, verdict, places }: Painted,
   place: number,
   isSeen = sightOf(document),
 ): Mark | undefined {
   const span = places[place];
   if (!span || !isPainted(verdict)) return undefined;
-  const ranges = rangeOf(map, span);
-  if (!ranges?.every(isSeen)) return undefined;
-  return { finding: id, place, verdict, ranges, said: ranges.map(String) };
+  const pieces = piecesOf(map, span);
+  if (!pieces?.every(({ node }) => isSeen(node))) return undefined;
+  const said = pieces.map(({ node, start, end }) => node.data.slice(start, end));
+  return { finding: id, place, verdict, ranges: pieces.map(rangeAt), said };
 }
 
 /** The marks for the findings whose verdict is to be shown, in text order. */
-export function marksOf(map: TextMap, findings: readonly Finding[], show: readonly Verdict[]): Mark[] {
+export function marksOf(map: TextMap, findings: readonly Painted[], show: readonly Verdict[]): Mark[] {
   const isSeen = sightOf(document);
   return findings
     .filter(({ verdict }) => show.includes(verdict))

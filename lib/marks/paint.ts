@@ -1,7 +1,7 @@
 import { MARKED } from '../preferences.ts';
 import type { Mark } from './mark.ts';
 import { highlightName, OPEN_NAME, PALETTE_COLOURS } from './style.ts';
-import { groundsOf, TONES, type Tone, toneOn } from './tone.ts';
+import { groundsOf, type Rgba, TONES, type Tone, toneOn } from './tone.ts';
 
 /**
  * Paints marks with the browser's own highlights: one a verdict and a sort of ground, so that a line can be told from what
@@ -10,11 +10,14 @@ import { groundsOf, TONES, type Tone, toneOn } from './tone.ts';
  */
 export function paint(marks: readonly Mark[]): void {
   const grounds = groundsOf(document);
-  const tones = new Map<Element | null, Tone>();
+  // Most of a page has one ground: it is weighed once.
+  const tones = new Map<Rgba, Tone>();
   const toneOf = (range: Range): Tone => {
     const element = range.startContainer.parentElement;
-    const tone = tones.get(element) ?? (element ? toneOn(grounds(element), PALETTE_COLOURS) : 'light');
-    tones.set(element, tone);
+    if (!element) return 'light';
+    const ground = grounds(element);
+    const tone = tones.get(ground) ?? toneOn(ground, PALETTE_COLOURS);
+    tones.set(ground, tone);
     return tone;
   };
   const ranges = new Map<string, Range[]>();
@@ -42,13 +45,14 @@ export function paintOpen(ranges: readonly Range[]): void {
 
 /** Takes everything that was painted off the page. */
 export function unpaint(): void {
+  if (CSS.highlights.size === 0) return;
   for (const verdict of MARKED) for (const tone of TONES) CSS.highlights.delete(highlightName(verdict, tone));
   CSS.highlights.delete(OPEN_NAME);
 }
 
 function set(name: string, ranges: readonly Range[], priority: number): void {
   if (ranges.length === 0) {
-    CSS.highlights.delete(name);
+    if (CSS.highlights.size > 0) CSS.highlights.delete(name);
     return;
   }
   const highlight = new Highlight(...ranges);

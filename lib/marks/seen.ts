@@ -6,6 +6,8 @@ const LEAST_BOX = 1;
 const CLIPS_ALL = /^inset\((?:5\d|[6-9]\d|100)%|^(?:circle|ellipse)\(0/;
 const CLIPS_RECT = /^rect\((?:0px|1px|auto|[\s,])+\)$/;
 
+const BY_STYLE = { opacityProperty: true, visibilityProperty: true };
+
 /** How an element lets what is in it be seen. */
 interface Sight {
   shown: boolean;
@@ -17,8 +19,9 @@ interface Sight {
  * Tells whether a reader can see a text: a hidden copy of a story is a probe, or a trap for whoever reads marks aloud. What it
  * was asked once it knows, so make one for each paint. Where there is no layout only the elements' own word counts.
  */
-export function sightOf(document: Document): (range: Range) => boolean {
+export function sightOf(document: Document): (text: Text) => boolean {
   const view = document.documentElement.getClientRects().length > 0 ? document.defaultView : null;
+  const isOnPage = view ? pageOf(view) : () => true;
   const known = new Map<Element, Sight>();
   const readable = new Map<Element, boolean>();
 
@@ -28,25 +31,27 @@ export function sightOf(document: Document): (range: Range) => boolean {
     if (before) return before;
     const { shown, scrolls } = around(element.parentElement);
     const style = view.getComputedStyle(element);
+    const { overflow } = style;
     const sight = {
-      shown: shown && style.contentVisibility !== 'hidden' && !isClosed(element, style),
-      scrolls: scrolls || (element !== document.body && /auto|scroll/.test(`${style.overflowX} ${style.overflowY}`)),
+      shown: shown && !isClosed(element, style, overflow),
+      scrolls: scrolls || (element !== document.body && /auto|scroll/.test(overflow)),
     };
     known.set(element, sight);
     return sight;
   }
 
   function isReadable(element: Element): boolean {
-    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+    // Of what is around it, this tells `content-visibility` too; of its own it does not.
+    if (!element.checkVisibility(BY_STYLE)) return false;
     if (!view) return true;
-    const style = view.getComputedStyle(element);
-    if (Number.parseFloat(style.fontSize) < LEAST_FONT) return false;
+    const { fontSize, contentVisibility } = view.getComputedStyle(element);
+    if (Number.parseFloat(fontSize) < LEAST_FONT || contentVisibility === 'hidden') return false;
     const { shown, scrolls } = around(element);
-    return shown && (scrolls || isOnPage(element.getBoundingClientRect(), view));
+    return shown && (scrolls || isOnPage(element.getBoundingClientRect()));
   }
 
-  return (range) => {
-    const element = range.startContainer.parentElement;
+  return (text) => {
+    const element = text.parentElement;
     if (!element) return false;
     const before = readable.get(element);
     if (before !== undefined) return before;
@@ -57,16 +62,20 @@ export function sightOf(document: Document): (range: Range) => boolean {
 }
 
 /** Whether nothing shows out of an element. */
-function isClosed(element: Element, { overflowX, overflowY, clip, clipPath, position }: CSSStyleDeclaration): boolean {
-  if (CLIPS_ALL.test(clipPath)) return true;
-  if (clip !== 'auto' && /absolute|fixed/.test(position) && CLIPS_RECT.test(clip)) return true;
-  const tiny = (overflow: string, size: number) => /hidden|clip/.test(overflow) && size <= LEAST_BOX;
+function isClosed(element: Element, style: CSSStyleDeclaration, overflow: string): boolean {
+  const { clip, clipPath } = style;
+  if (clipPath !== 'none' && CLIPS_ALL.test(clipPath)) return true;
+  if (clip !== 'auto' && /absolute|fixed/.test(style.position) && CLIPS_RECT.test(clip)) return true;
+  // Most elements let everything show, and are asked no more.
+  if (overflow === 'visible') return false;
+  const { overflowX, overflowY } = style;
+  const tiny = (along: string, size: number) => /hidden|clip/.test(along) && size <= LEAST_BOX;
   const isInline = element.clientWidth === 0 && element.clientHeight === 0 && element.getClientRects().length !== 1;
   return !isInline && (tiny(overflowX, element.clientWidth) || tiny(overflowY, element.clientHeight));
 }
 
-/** Whether a reader can scroll to it: what lies left of a page or above it never comes into view. */
-function isOnPage({ right, bottom }: DOMRect, { scrollX, scrollY, document }: Window): boolean {
+/** Tells whether a reader can scroll to it: what lies left of a page or above it never comes into view. */
+function pageOf({ scrollX, scrollY, document }: Window): (box: DOMRect) => boolean {
   const fromRight = document.documentElement.dir === 'rtl' || document.body.dir === 'rtl';
-  return bottom + scrollY > 0 && (fromRight || right + scrollX > 0);
+  return ({ right, bottom }) => bottom + scrollY > 0 && (fromRight || right + scrollX > 0);
 }

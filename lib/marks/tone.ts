@@ -5,6 +5,8 @@ export type Tone = (typeof TONES)[number];
 /** Red, green, blue from 0 to 255, and how much of what lies behind is covered, 0 to 1. */
 export type Rgba = readonly [red: number, green: number, blue: number, cover: number];
 
+/** What computed style gives where nothing was said. */
+const CLEAR = 'rgba(0, 0, 0, 0)';
 const WHITE: Rgba = [255, 255, 255, 1];
 const BLACK: Rgba = [0, 0, 0, 1];
 /** Text brighter than this stands on a dark ground where the ground itself cannot be told (a picture, the browser's canvas). */
@@ -41,8 +43,11 @@ export function luminance([red, green, blue]: Rgba): number {
 
 /** Contrast of two colours as WCAG defines it, 1 to 21. */
 export function contrast(one: Rgba, other: Rgba): number {
-  const [high, low] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return ((high ?? 0) + 0.05) / ((low ?? 0) + 0.05);
+  return contrastOf(luminance(one), luminance(other));
+}
+
+function contrastOf(one: number, other: number): number {
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }
 
 /**
@@ -50,7 +55,9 @@ export function contrast(one: Rgba, other: Rgba): number {
  * where some colour of either would be lost on it.
  */
 export function toneOn(ground: Rgba, palettes: Readonly<Record<'light' | 'dark', readonly Rgba[]>>): Tone {
-  const least = (tone: 'light' | 'dark') => Math.min(...palettes[tone].map((colour) => contrast(colour, ground)));
+  const behind = luminance(ground);
+  const least = (tone: 'light' | 'dark') =>
+    Math.min(...palettes[tone].map((colour) => contrastOf(luminance(colour), behind)));
   const [light, dark] = [least('light'), least('dark')];
   if (Math.max(light, dark) < ENOUGH) return 'plain';
   return light >= dark ? 'light' : 'dark';
@@ -63,13 +70,14 @@ export function groundsOf(document: Document): (element: Element) => Rgba {
   const look = (element: Element): Rgba => {
     const style = view?.getComputedStyle(element);
     if (!style) return WHITE;
-    const own = parseColour(style.backgroundColor);
+    const { backgroundColor, backgroundImage } = style;
     // A picture hides its ground: the text's own colour tells which sort it was made for.
-    if (style.backgroundImage !== 'none' && style.backgroundImage !== '') return guess(style);
+    if (backgroundImage !== 'none' && backgroundImage !== '') return guess(style);
+    const own = backgroundColor === CLEAR ? undefined : parseColour(backgroundColor);
     if (own && own[3] >= 1) return own;
     const parent = element.parentElement;
     const behind = parent ? ground(parent) : guess(style);
-    return own ? over(own, behind) : behind;
+    return own && own[3] > 0 ? over(own, behind) : behind;
   };
   const ground = (element: Element): Rgba => {
     const found = known.get(element) ?? look(element);
