@@ -94,6 +94,7 @@ export default defineConfig({
   vite: ({ mode }) => ({
     // Only the bench's build times itself; in every other one all of that is left out.
     define: { __BENCH__: JSON.stringify(mode === 'bench') },
+    resolve: { alias: { 'webextension-polyfill': resolve(import.meta.dirname, 'lib/messages/native.ts') } },
     plugins: [preact(), citationsWithoutNetwork(), withoutWhatIsNotUsed(), collectPackages()],
     worker: { format: 'es', plugins: () => [citationsWithoutNetwork(), withoutWhatIsNotUsed(), collectPackages()] },
   }),

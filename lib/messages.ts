@@ -46,19 +46,25 @@ export interface ComparedTab {
   keeping: Keeping;
 }
 
-/**
- * What the reader paints: findings, sources and voices as checked, without what only private sources say, and which verdicts
- * the user wants to see.
- */
+/** As much of a finding as its marks need. What it says comes when its card opens: most never do. */
+export type Painted = Pick<Finding, 'id' | 'verdict' | 'places'>;
+
+/** What the reader paints, judged without what only private sources say, and which verdicts the user wants to see. */
 export interface Painting {
-  findings: Finding[];
-  sources: Source[];
-  voices: Voice[];
+  findings: Painted[];
   show: Verdict[];
   /** Whether a pointer that rests on a mark opens its card. */
   hover: boolean;
   /** Whether something can be ignored from the card: what a user does in a private window is not kept. */
   ignores: boolean;
+}
+
+/** What the card of a finding tells, without what only private sources say. */
+export interface Detail {
+  finding: Finding;
+  /** Of its evidence. */
+  sources: Source[];
+  voices: Voice[];
 }
 
 /** Asked of the background by the reader (the content script), each for its own tab. */
@@ -67,6 +73,13 @@ export interface ReaderCalls {
   check(article: Article): Promise<Painting | { problem: Problem } | { unpainted: true }>;
   /** The page shows something else by now, and was read again; answers like `check`. */
   again(article: Article): Promise<Painting | { problem: Problem }>;
+  /**
+   * What was answered to the last `check` or `again` is painted: is it noted too? `refused` where the page was left or read anew
+   * meanwhile, or there was no room; `lost` where the background was stopped before.
+   */
+  noted(): Promise<'noted' | 'refused' | 'lost'>;
+  /** The card of a finding is to open; undefined where there is none. */
+  detail(finding: string): Promise<Detail | undefined>;
   /** The reader could not read its page, or could not finish. */
   report(problem: Problem): Promise<void>;
   /** The user does not want to be told of this again; `fact` names what a source says. */
@@ -220,20 +233,23 @@ export function answer<D extends Door, From>(
       return { error: error instanceof Error ? error.message : String(error) };
     }
   };
-  const listener = (message: unknown, sender: Sender): Promise<Reply> | undefined => {
+  const listener = ((message: unknown, sender: Sender, reply: (reply: Reply) => void): true | undefined => {
     const envelope = envelopeOf(message);
     if (envelope?.door !== door || !Object.hasOwn(shapes, envelope.call)) return undefined;
     const from = admit(sender);
-    return from === undefined ? undefined : serve(from, envelope.call as Call<D>, envelope.given);
-  };
+    if (from === undefined) return undefined;
+    void serve(from, envelope.call as Call<D>, envelope.given).then(reply);
+    return true;
+  }) as Runtime.OnMessageListenerCallback;
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
 /** Admits the reader in the top frame of a tab, as that tab. */
-export function fromReader(sender: Sender): Tabs.Tab | undefined {
+export function fromReader(sender: Sender): (Tabs.Tab & { id: number }) | undefined {
   const own = sender.id === browser.runtime.id && !isExtensionPage(sender);
-  return own && sender.frameId === 0 && sender.tab?.id !== undefined ? sender.tab : undefined;
+  const { tab } = sender;
+  return own && sender.frameId === 0 && tab?.id !== undefined ? { ...tab, id: tab.id } : undefined;
 }
 
 /** Admits the extension's own pages: panel, options. */

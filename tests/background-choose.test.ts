@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageState, Painting } from '../lib/messages.ts';
-import type { Article, Source, SourceChoices } from '../lib/model.ts';
-import { anArticle } from './article.ts';
+import type { Article, Evidence, Source, SourceChoices } from '../lib/model.ts';
+import { aFinding, anArticle } from './article.ts';
 import { announced, browser, reset, tabs } from './extension.ts';
 
 vi.mock('webextension-polyfill', () => import('./extension.ts'));
@@ -11,11 +11,21 @@ vi.mock('../entrypoints/background/library.ts', () => ({
 const checkArticle = vi.hoisted(() => vi.fn());
 vi.mock('../lib/findings/check.ts', () => ({ checkArticle }));
 
-const { checkPage, chooseSource, readTab, stateOf } = await import('../entrypoints/background/read.ts');
+const { checkPage, chooseSource, detailOf, readTab, stateOf } = await import('../entrypoints/background/read.ts');
 const { forget, noteKeeping, noteMarks } = await import('../entrypoints/background/pages.ts');
 
 const OPEN: Source = { id: 'open', publisher: 'The Courier', title: 'Mill burns', authors: [] };
 const SECRET: Source = { ...OPEN, id: 'secret', publisher: 'A notebook', private: true };
+
+const pieceBy = (source: string): Evidence => ({
+  source,
+  fact: `${source}#0`,
+  // What only the private one says would be graver.
+  verdict: source === 'secret' ? 'differs' : 'agrees',
+  reason: 'A reason.',
+  words: '35',
+  said: { type: 'statement', text: 'Ann Lee is 35.', by: 'City desk' },
+});
 
 /** What the page was last told to paint. */
 let painted: Painting | undefined;
@@ -28,7 +38,7 @@ async function read(tab: number, article = anArticle()): Promise<void> {
     return { answer: call === 'recall' ? { article, marks } : undefined };
   });
   await readTab(tab);
-  const painting = await checkPage(tab, article);
+  const painting = await checkPage({ id: tab, incognito: tab === 2 }, article);
   if (!('problem' in painting)) painted = painting;
 }
 
@@ -37,13 +47,27 @@ async function comparedIn(tab: number): Promise<string[]> {
   return state.status === 'done' ? state.check.sources.map(({ id }) => id) : [];
 }
 
+/** What the page shows of its finding: the verdict on the mark, and who speaks on its card. */
+async function shownIn(tab: number) {
+  const [finding] = painted?.findings ?? [];
+  const detail = await detailOf(tab, 'f0');
+  expect(detail?.voices.flatMap(({ sources }) => sources)).toEqual(detail?.sources.map(({ id }) => id));
+  expect(detail?.finding.verdict).toBe(finding?.verdict);
+  return { verdict: finding?.verdict, sources: detail?.sources.map(({ id }) => id) };
+}
+
 beforeEach(async () => {
   await reset();
   [painted, marks] = [undefined, 'shown'];
   checkArticle.mockImplementation(async (article: Article, _library: unknown, choices: SourceChoices) => ({
     article,
     sources: [OPEN, SECRET].filter(({ id }) => choices[id] !== 'drop'),
-    findings: [],
+    findings: [
+      {
+        ...aFinding(article.text, '35', 'differs', 'f0'),
+        evidence: [OPEN, SECRET].flatMap(({ id }) => (choices[id] === 'drop' ? [] : [pieceBy(id)])),
+      },
+    ],
     voices: [OPEN, SECRET].map(({ id, publisher }) => ({ name: publisher, sources: [id] })),
     choices,
   }));
@@ -57,15 +81,15 @@ describe('a source that is dropped', () => {
     ['a private window', 2],
   ])('is not compared any more, in the panel and in the page: %s', async (_, tab) => {
     await read(tab);
-    expect(painted?.sources.map(({ id }) => id)).toEqual(['open']);
+    expect(await shownIn(tab)).toEqual({ verdict: 'agrees', sources: ['open'] });
     announced.length = 0;
     await chooseSource(tab, 'open', 'drop');
     expect(await comparedIn(tab)).toEqual(['secret']);
-    expect(painted?.sources).toEqual([]);
+    expect(await shownIn(tab)).toEqual({ verdict: 'unmatched', sources: [] });
     expect(announced.map(({ given }) => (given[1] as PageState).status)).toEqual(['done']);
     await chooseSource(tab, 'open', 'auto');
     expect(await comparedIn(tab)).toEqual(['open', 'secret']);
-    expect(painted?.sources.map(({ id }) => id)).toEqual(['open']);
+    expect(await shownIn(tab)).toEqual({ verdict: 'agrees', sources: ['open'] });
   });
 
   it('stays dropped where the page is read again, and not on another article', async () => {

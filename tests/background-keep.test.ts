@@ -43,7 +43,7 @@ function reads(tab: number, what: Article | Problem): void {
       throw new Error('Cannot access contents of the page.');
     if (takeQuietly(tab, what)) return [];
     if ('sentence' in what) await reportPage(tab, what);
-    else if (!('problem' in (await checkPage(tab, what)))) pages.set(tab, what);
+    else if (!('problem' in (await checkPage({ id: tab, incognito: tab === 2 }, what)))) pages.set(tab, what);
     return [];
   });
 }
@@ -127,9 +127,12 @@ describe('a library that changed', () => {
   it('keeps the news where the page was read again on its own, and drops it where that shows another article', async () => {
     reads(1, anArticle());
     const keeping = await keepTab(1, true);
-    await checkAgain(1, anArticle('Officer Ann Lee, 36, spoke on Friday.'));
+    await checkAgain({ id: 1, incognito: false }, anArticle('Officer Ann Lee, 36, spoke on Friday.'));
     expect(await stateOf(1)).toMatchObject({ keeping });
-    await checkAgain(1, anArticle(undefined, { id: 'https://ledger.example/b', url: 'https://ledger.example/b' }));
+    await checkAgain(
+      { id: 1, incognito: false },
+      anArticle(undefined, { id: 'https://ledger.example/b', url: 'https://ledger.example/b' }),
+    );
     expect(await stateOf(1)).not.toHaveProperty('keeping');
   });
 });

@@ -10,9 +10,8 @@ vi.mock('../entrypoints/background/library.ts', () => ({ loadLibrary }));
 const checkArticle = vi.hoisted(() => vi.fn());
 vi.mock('../lib/findings/check.ts', () => ({ checkArticle }));
 
-const { checkAgain, checkPage, forgetAll, lookAgain, readTab, reportPage, stateOf, toggle } = await import(
-  '../entrypoints/background/read.ts'
-);
+const { checkAgain, checkPage, detailOf, forgetAll, lookAgain, notedFor, readTab, reportPage, stateOf, toggle } =
+  await import('../entrypoints/background/read.ts');
 
 const realSet = browser.storage.session.set;
 
@@ -21,8 +20,9 @@ let page: { article: Article; marks: 'shown' | 'hidden' } | undefined;
 
 function pageThatCanBeRead(tab: number) {
   browser.scripting.executeScript.mockImplementation(async () => {
-    const painting = await checkPage(tab, anArticle());
-    if (!('problem' in painting)) page = { article: anArticle(), marks: 'shown' };
+    const painting = await checkPage({ id: tab, incognito: tab === 2 }, anArticle());
+    // As the reader does it: what could not be noted does not stay painted.
+    if (!('problem' in painting) && (await notedFor(tab)) === 'noted') page = { article: anArticle(), marks: 'shown' };
     browser.tabs.sendMessage.mockImplementation(async (_tab, message) => {
       const { call, given } = message as { call: string; given: ['shown' | 'hidden'] };
       if (call === 'show' && page) page.marks = given[0];
@@ -40,6 +40,8 @@ beforeEach(async () => {
   tabs.set(1, { id: 1, incognito: false, url: 'https://ledger.example/a' });
   tabs.set(2, { id: 2, incognito: true, url: 'https://ledger.example/a' });
 });
+
+const { forget } = await import('../entrypoints/background/pages.ts');
 
 describe('the button', () => {
   it('reads at the first press, hides at the second, shows at the third', async () => {
@@ -140,7 +142,7 @@ describe('what cannot be read', () => {
 
 describe('a check', () => {
   it('is refused to a page that nobody asked to read', async () => {
-    expect(await checkPage(1, anArticle())).toHaveProperty('problem');
+    expect(await checkPage({ id: 1, incognito: false }, anArticle())).toHaveProperty('problem');
     expect(checkArticle).not.toHaveBeenCalled();
     expect(await stateOf(1)).toEqual({ status: 'idle' });
     await reportPage(1, { code: 'no-article', sentence: 'Forged.' });
@@ -172,7 +174,10 @@ describe('a check', () => {
       settings: { version: 1, marks: { agrees: false, compatible: false }, hover: false },
     });
     await readTab(1);
-    expect(await checkPage(1, anArticle())).toMatchObject({ show: ['differs', 'updated'], hover: false });
+    expect(await checkPage({ id: 1, incognito: false }, anArticle())).toMatchObject({
+      show: ['differs', 'updated'],
+      hover: false,
+    });
   });
 });
 
@@ -237,10 +242,38 @@ describe('a page that tries out values', () => {
     });
     checkArticle.mockResolvedValue({ article: anArticle(), sources: [], findings });
     await readTab(1);
-    const painting = await checkPage(1, anArticle());
+    const painting = await checkPage({ id: 1, incognito: false }, anArticle());
     expect('findings' in painting && painting.findings.map(({ id }) => id)).toEqual(['35']);
     const state = await stateOf(1);
     expect(state.status === 'done' && state.check.findings).toHaveLength(5);
+    // Nor is there a card that would tell them.
+    expect(await detailOf(1, '31')).toBeUndefined();
+    expect(await detailOf(1, '35')).toMatchObject({ finding: { id: '35' } });
+  });
+});
+
+describe('what was painted before it was noted', () => {
+  it('is known to be noted, once it is', async () => {
+    await readTab(1);
+    await checkPage({ id: 1, incognito: false }, anArticle());
+    expect(await notedFor(1)).toBe('noted');
+    expect(await stateOf(1)).toMatchObject({ status: 'done' });
+  });
+
+  it('is refused where the page was left meanwhile', async () => {
+    await readTab(1);
+    const answered = checkPage({ id: 1, incognito: false }, anArticle());
+    await Promise.all([answered, forget(1, 'told')]);
+    expect(await notedFor(1)).toBe('refused');
+    expect(await stateOf(1)).toEqual({ status: 'idle' });
+  });
+
+  it('is lost where nothing is known of it, as in a background that was started since, and asked for again', async () => {
+    await readTab(1);
+    expect(await notedFor(1)).toBe('lost');
+    expect(await checkAgain({ id: 1, incognito: false }, anArticle())).toMatchObject({ findings: [] });
+    expect(await notedFor(1)).toBe('noted');
+    expect(await stateOf(1)).toMatchObject({ status: 'done' });
   });
 });
 
@@ -251,7 +284,7 @@ describe('a page that lives on', () => {
     await toggle(1);
     const later = anArticle('Officer Ann Lee, 35, spoke again on Saturday.', { title: 'Another report' });
     checkArticle.mockResolvedValueOnce({ article: later, sources: [], findings: [] });
-    expect(await checkAgain(1, later)).toMatchObject({ findings: [] });
+    expect(await checkAgain({ id: 1, incognito: false }, later)).toMatchObject({ findings: [] });
     expect(await stateOf(1)).toMatchObject({
       status: 'done',
       marks: 'hidden',
@@ -267,7 +300,7 @@ describe('a page that lives on', () => {
   });
 
   it('changes nothing in a tab of which no page was ever asked for', async () => {
-    expect(await checkAgain(1, anArticle())).toHaveProperty('problem');
+    expect(await checkAgain({ id: 1, incognito: false }, anArticle())).toHaveProperty('problem');
     expect(await stateOf(1)).toEqual({ status: 'idle' });
   });
 });

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 
 /** Stands in for the browser's API in tests: as much of it as the background, the messages and the settings use. */
 
-type Heard = (message: unknown, sender: object) => unknown;
+type Heard = (message: unknown, sender: object, reply: (answer: unknown) => void) => unknown;
 
 function event<L extends (...given: never[]) => unknown>() {
   const listeners = new Set<L>();
@@ -85,8 +85,11 @@ export default browser;
 export async function send(message: unknown, sender: object): Promise<unknown> {
   for (const listener of messages.listeners) {
     // What crosses is a copy.
-    const reply = listener(structuredClone(message), sender);
-    if (reply instanceof Promise) return reply;
+    let answered: (answer: unknown) => void = () => undefined;
+    const answer = new Promise<unknown>((go) => {
+      answered = go;
+    });
+    if (listener(structuredClone(message), sender, answered) === true) return answer;
   }
   return undefined;
 }

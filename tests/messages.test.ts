@@ -12,8 +12,10 @@ const panel = { id: 'second-source', url: 'extension://second-source/sidepanel.h
 const background = { id: 'second-source', url: 'extension://second-source/background.js' };
 
 const onReader = {
-  check: vi.fn(async () => ({ findings: [], sources: [], voices: [], show: [], hover: true, ignores: true })),
-  again: vi.fn(async () => ({ findings: [], sources: [], voices: [], show: [], hover: true, ignores: true })),
+  check: vi.fn(async () => ({ findings: [], show: [], hover: true, ignores: true })),
+  again: vi.fn(async () => ({ findings: [], show: [], hover: true, ignores: true })),
+  noted: vi.fn(async () => 'noted' as const),
+  detail: vi.fn(async () => undefined),
   report: vi.fn(async () => undefined),
   ignore: vi.fn(async () => undefined),
   ready: vi.fn(async () => undefined),

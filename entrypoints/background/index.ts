@@ -17,9 +17,11 @@ import {
   checkPage,
   chooseSource,
   compareAll,
+  detailOf,
   forgetAll,
   ignore,
   lookAgain,
+  notedFor,
   readTab,
   reportPage,
   showMarks,
@@ -107,16 +109,18 @@ export default defineBackground({
     });
 
     answer('reader', fromReader, readerShapes, {
-      check: ({ id }, article) => takeQuietly(id as number, article) ?? checkPage(id as number, article),
-      again: ({ id }, article) => checkAgain(id as number, article),
+      check: (tab, article) => takeQuietly(tab.id, article) ?? checkPage(tab, article),
+      again: (tab, article) => checkAgain(tab, article),
+      noted: ({ id }) => notedFor(id),
+      detail: ({ id }, finding) => detailOf(id, finding),
       report: async ({ id }, told) => {
         const problem = inWords(told);
-        if (!takeQuietly(id as number, problem)) await reportPage(id as number, problem);
+        if (!takeQuietly(id, problem)) await reportPage(id, problem);
       },
-      ignore: ({ id }, what, finding, fact) => ignore(id as number, what, finding, fact),
-      ready: ({ id, url }) => readUnasked(id as number, url),
-      card: ({ id }) => bringCard(id as number),
-      leave: ({ id }) => forget(id as number, 'told'),
+      ignore: ({ id }, what, finding, fact) => ignore(id, what, finding, fact),
+      ready: ({ id, url }) => readUnasked(id, url),
+      card: ({ id }) => bringCard(id),
+      leave: ({ id }) => forget(id, 'told'),
     });
     answer('panel', fromExtensionPage, panelShapes, {
       state: (_, tab) => stateOf(tab),

@@ -97,10 +97,20 @@ export async function readingOf(tab: number): Promise<string | undefined> {
   return page?.state.status === 'reading' ? page.run : undefined;
 }
 
-/** How long a tab's page has been read by now, in milliseconds; undefined where it is not being read. */
-export async function readingFor(tab: number): Promise<number | undefined> {
+/**
+ * How long a tab's page has been read by now, in milliseconds, and whether this background began it; undefined where it is not
+ * being read.
+ */
+export async function readingFor(tab: number): Promise<{ ms: number; here: boolean } | undefined> {
   const page = await kept(tab);
-  return page?.state.status === 'reading' ? Date.now() - page.began : undefined;
+  if (page?.state.status !== 'reading') return undefined;
+  return { ms: Date.now() - page.began, here: page.life === life };
+}
+
+/** Whether the user ever asked for a page of this tab. */
+export async function wasAskedFor(tab: number): Promise<boolean> {
+  const key = askedKey(tab);
+  return (await browser.storage.session.get(key))[key] === true;
 }
 
 /** Notes what became of a reading. False, and nothing is changed, where another one or none has taken its place. */
@@ -120,8 +130,7 @@ export function finish(tab: number, run: string, state: PageState): Promise<bool
  */
 export function renew(tab: number, state: PageState): Promise<boolean> {
   return inTurn(tab, async () => {
-    const key = askedKey(tab);
-    if ((await browser.storage.session.get(key))[key] !== true) return false;
+    if (!(await wasAskedFor(tab))) return false;
     const before = (await kept(tab))?.state;
     const renewed =
       state.status === 'done' && before?.status === 'done' ? { ...state, ...staying(before, state) } : state;

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { checkArticle } from '../../lib/findings/check.ts';
 import { heedIgnored, ignoringOf, withoutSelf } from '../../lib/findings/heed.ts';
 import { probesOf } from '../../lib/findings/probe.ts';
 import { publicPart } from '../../lib/findings/public.ts';
 import { recalledShape } from '../../lib/messages/shapes.ts';
-import { askPage, type PageState, type Painting } from '../../lib/messages.ts';
-import type { Article, Problem } from '../../lib/model.ts';
-import { type IgnoredWhat, shownOf } from '../../lib/preferences.ts';
+import { askPage, type Detail, type PageState, type Painting } from '../../lib/messages.ts';
+import type { Article, Check, Problem } from '../../lib/model.ts';
+import { type IgnoredWhat, type Settings, shownOf } from '../../lib/preferences.ts';
 import { changeSettings, readSettings } from '../../lib/settings.ts';
 import { type Choice, choicesFor } from './choices.ts';
 import { dressPage } from './dress.ts';
@@ -29,6 +29,7 @@ import {
   readingOf,
   renew,
   tellOnly,
+  wasAskedFor,
 } from './pages.ts';
 import { isClosed, refusedPage } from './refused.ts';
 
@@ -49,8 +50,10 @@ export async function readTab(tab: number, pressed = true): Promise<void> {
   try {
     const { url } = await browser.tabs.get(tab);
     if (isClosed(url)) throw new Error(`No extension may read ${url}`);
-    await dressPage(tab, (await readSettings()).looks);
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [READER] });
+    const { looks } = await readSettings();
+    // The reader goes first: a new style would have to be worked out before it could look at anything.
+    const read = browser.scripting.executeScript({ target: { tabId: tab }, files: [READER] });
+    await Promise.all([read, dressPage(tab, looks)]);
   } catch (error) {
     const open = await browser.tabs.get(tab).catch(() => undefined);
     if (open) await settle(tab, run, problemState(refusedPage(open.url, error, pressed)));
@@ -82,34 +85,35 @@ export async function bringCard(tab: number): Promise<void> {
 }
 
 /** Finishes a reading, where it was not overtaken; a private page's is only told. */
-async function settle(tab: number, run: string, state: PageState): Promise<boolean> {
-  if (!(await isPrivate(tab))) return finish(tab, run, state);
+async function settle(tab: number, run: string, state: PageState, hasPrivate?: boolean): Promise<boolean> {
+  if (!(hasPrivate ?? (await isPrivate(tab)))) return finish(tab, run, state);
   await tellOnly(tab, state);
   return true;
 }
 
-/** What the reader of a tab still has; undefined where it is gone, never was, or shows another page by now. */
-export async function recall(tab: number) {
+/** The reader of a tab, be it done or not, with what it still has; undefined where there is none. */
+async function readerOf(tab: number): Promise<{ page?: v.InferOutput<typeof recalledShape> } | undefined> {
   try {
-    return v.parse(recalledShape, await askPage(tab, 'recall'));
+    const { success, output } = v.safeParse(recalledShape, await askPage(tab, 'recall'));
+    return success ? { page: output } : {};
   } catch {
     return undefined;
   }
 }
 
-/** Whether a tab has a reader, be it done or not. */
-async function hasReader(tab: number): Promise<boolean> {
-  return askPage(tab, 'recall').then(
-    () => true,
-    () => false,
-  );
+/** What the reader of a tab still has; undefined where it is gone, never was, or shows another page by now. */
+export async function recall(tab: number) {
+  return (await readerOf(tab))?.page;
 }
 
 /** The first press reads, the next hides the marks, the next shows them again; on a new page the first one reads again. */
 export async function toggle(tab: number): Promise<void> {
   // Another press while the page is being read changes nothing, unless whoever read it is gone.
-  if ((await readingFor(tab)) !== undefined && (await hasReader(tab))) return;
-  const page = await recall(tab);
+  const reading = await readingFor(tab);
+  const reader = await readerOf(tab);
+  const page = reader?.page;
+  // One that is painted was being noted by a background that was stopped: its marks can be hidden.
+  if (reading && reader && !(page && !reading.here)) return;
   if (!page) return readTab(tab);
   await showMarks(tab, page.marks === 'shown' ? 'hidden' : 'shown');
 }
@@ -123,77 +127,144 @@ export async function showMarks(tab: number, marks: 'shown' | 'hidden'): Promise
 
 /** What the panel is to show for a tab. A page that is not kept here, in a private window or for want of room, is asked anew each time. */
 export async function stateOf(tab: number): Promise<PageState> {
+  await noting.get(tab);
   const hasPrivate = await isPrivate(tab);
   if (!hasPrivate && !(await isSetAside(tab))) return pageState(tab, interrupted());
   const page = await recall(tab);
-  return page ? doneState(tab, page.article, page.marks, hasPrivate) : { status: 'idle' };
+  if (!page) return { status: 'idle' };
+  return doneState(page.article, page.marks, hasPrivate, await gather(tab, page.article, hasPrivate));
+}
+
+/** All that a check needs beside the article, asked for at once: each answer comes from another process. */
+async function gather(tab: number, article: Article, hasPrivate: boolean) {
+  const [{ library, problems }, choices, settings] = await Promise.all([
+    loadLibrary(),
+    choicesFor(tab, article.id, hasPrivate),
+    readSettings(),
+  ]);
+  return { library, problems, choices, settings };
 }
 
 async function doneState(
-  tab: number,
   article: Article,
   marks: 'shown' | 'hidden',
   hasPrivate: boolean,
+  { library, problems, choices, settings }: Awaited<ReturnType<typeof gather>>,
 ): Promise<DoneState> {
-  const [{ library, problems }, choices] = await Promise.all([loadLibrary(), choicesFor(tab, article.id, hasPrivate)]);
-  const { ignored } = await readSettings();
-  const { check, hidden } = heedIgnored(await checkArticle(article, library, choices), ignored);
+  const { check, hidden } = heedIgnored(await checkArticle(article, library, choices), settings.ignored);
   const told: Problem[] = hasPrivate ? [{ code: 'private', sentence: i18n.t('problem.private') }] : [];
   return { status: 'done', check, marks, at: new Date().toISOString(), hidden, notices: [...told, ...problems] };
 }
 
+/** The tab of a reader, as the browser names it. */
+export type ReaderTab = Pick<Tabs.Tab, 'incognito'> & { id: number };
+
+const away = (): { problem: Problem } => ({ problem: { code: 'interrupted', sentence: i18n.t('problem.away') } });
+
 /** Checks what the reader of a tab read, where that tab is being read. Answers with what to paint. */
-export async function checkPage(tab: number, article: Article): Promise<Painting | { problem: Problem }> {
-  const hasPrivate = await isPrivate(tab);
-  const run = hasPrivate ? '' : await readingOf(tab);
-  if (run === undefined) return { problem: { code: 'interrupted', sentence: i18n.t('problem.away') } };
-  return check(tab, article, hasPrivate, (state) => settle(tab, run, state));
+export async function checkPage(tab: ReaderTab, article: Article): Promise<Painting | { problem: Problem }> {
+  const { id, incognito } = tab;
+  const reading = incognito ? Promise.resolve('') : readingOf(id);
+  return check(
+    tab,
+    article,
+    reading.then((run) => run !== undefined),
+    async (state) => {
+      const run = await reading;
+      return run !== undefined && settle(id, run, state, incognito);
+    },
+  );
 }
 
 /** Checks what a page shows by now that was asked for before and lives on. Answers with what to paint. */
-export async function checkAgain(tab: number, article: Article): Promise<Painting | { problem: Problem }> {
-  const hasPrivate = await isPrivate(tab);
-  return check(tab, article, hasPrivate, async (state) => {
-    if (!hasPrivate) return renew(tab, state);
-    await tellOnly(tab, state);
+export async function checkAgain(tab: ReaderTab, article: Article): Promise<Painting | { problem: Problem }> {
+  const { id, incognito } = tab;
+  return check(tab, article, incognito ? Promise.resolve(true) : wasAskedFor(id), async (state) => {
+    if (!incognito) return renew(id, state);
+    await tellOnly(id, state);
     return true;
   });
 }
 
-/** `note` keeps what became of the check; false where the page was read anew meanwhile. */
+/** What becomes of noting a check that was answered. It ends with the background; then its reader asks in vain, and checks again. */
+const noting = new Map<number, Promise<boolean>>();
+
+/**
+ * `mayBe` tells whether the page was asked for, `note` keeps what became of the check; false where the page was read anew
+ * meanwhile. The answer does not wait for that: what it costs to keep a check would hold up its marks. The reader asks
+ * after it.
+ */
 async function check(
-  tab: number,
+  { id, incognito }: ReaderTab,
   article: Article,
-  hasPrivate: boolean,
+  mayBe: Promise<boolean>,
   note: (state: PageState) => Promise<boolean>,
 ): Promise<Painting | { problem: Problem }> {
   try {
-    const state = await doneState(tab, article, 'shown', hasPrivate);
-    const painting = await paintingOf(state, hasPrivate);
-    if (!(await note(state))) return { problem: { code: 'interrupted', sentence: i18n.t('problem.away') } };
+    const [gathered, isAsked] = await Promise.all([gather(id, article, incognito), mayBe]);
+    if (!isAsked) return away();
+    const state = await doneState(article, 'shown', incognito, gathered);
+    const painting = paintingOf(state, incognito, gathered.settings);
+    const noted = note(state).catch(async (error: unknown) => {
+      await tellProblem(id, error, note);
+      return false;
+    });
+    noting.set(id, noted);
     return painting;
   } catch (error) {
-    const problem = problemOf(error);
-    // Where there is no room for the check there may be none for this.
-    await note(problemState(problem)).catch(() => tellOnly(tab, problemState(problem)));
-    return { problem };
+    return { problem: await tellProblem(id, error, note) };
   }
 }
 
+async function tellProblem(tab: number, error: unknown, note: (state: PageState) => Promise<boolean>) {
+  const problem = problemOf(error);
+  // Where there is no room for the check there may be none for this.
+  await note(problemState(problem)).catch(() => tellOnly(tab, problemState(problem)));
+  return problem;
+}
+
+/** Whether what a tab's reader painted last is noted; `lost` where this background knows nothing of it. */
+export async function notedFor(tab: number): Promise<'noted' | 'refused' | 'lost'> {
+  const noted = noting.get(tab);
+  if (!noted) return 'lost';
+  const isNoted = await noted;
+  if (noting.get(tab) === noted) noting.delete(tab);
+  return isNoted ? 'noted' : 'refused';
+}
+
+/** What of a check may be known in its page: nothing that private sources say, and where it contradicts itself only for an editor. */
+const shownPart = (check: Check, { mode }: Settings) => publicPart(mode === 'editor' ? check : withoutSelf(check));
+
 /**
- * What goes to the page of a check: nothing that private sources say, nothing that is ignored, nothing by which the page could
- * try out values on the user's sources, and where the page contradicts itself only for an editor.
+ * What goes to the page of a check: where marks go, and nothing of what they say. Nothing is marked that is ignored, and nothing
+ * by which the page could try out values on the user's sources.
  */
-async function paintingOf({ check, hidden = [] }: DoneState, hasPrivate: boolean): Promise<Painting> {
-  const settings = await readSettings();
-  const part = publicPart(settings.mode === 'editor' ? check : withoutSelf(check));
-  const unpainted = new Set([...hidden, ...probesOf(part.findings)]);
+function paintingOf({ check, hidden = [] }: DoneState, hasPrivate: boolean, settings: Settings): Painting {
+  const { findings } = shownPart(check, settings);
+  const unpainted = new Set([...hidden, ...probesOf(findings)]);
   return {
-    ...part,
-    findings: part.findings.filter(({ id }) => !unpainted.has(id)),
+    findings: findings
+      .filter(({ id }) => !unpainted.has(id))
+      .map(({ id, verdict, places }) => ({ id, verdict, places: places.map(({ start, end }) => ({ start, end })) })),
     show: shownOf(settings),
     hover: settings.hover,
     ignores: !hasPrivate,
+  };
+}
+
+/** What the card of a finding tells. Undefined where the tab's page has no such finding, or none that is painted. */
+export async function detailOf(tab: number, id: string): Promise<Detail | undefined> {
+  const [state, settings] = await Promise.all([stateOf(tab), readSettings()]);
+  if (state.status !== 'done' || state.hidden?.includes(id)) return undefined;
+  const { findings, sources, voices } = shownPart(state.check, settings);
+  const finding = findings.find((each) => each.id === id);
+  if (!finding || probesOf(findings).has(id)) return undefined;
+  const told = new Set([...finding.evidence, ...(finding.uncounted ?? [])].map(({ source }) => source));
+  for (const { sources: citing } of finding.sharedCitations ?? []) for (const source of citing) told.add(source);
+  return {
+    finding,
+    sources: sources.filter((source) => told.has(source.id)),
+    voices: voices.filter((voice) => voice.sources.some((source) => told.has(source))),
   };
 }
 
@@ -228,11 +299,12 @@ async function compareAnew(
   marks: 'shown' | 'hidden',
   hasPrivate: boolean,
 ): Promise<void> {
-  const state = await doneState(tab, article, marks, hasPrivate);
+  const gathered = await gather(tab, article, hasPrivate);
+  const state = await doneState(article, marks, hasPrivate, gathered);
   if (hasPrivate) await tellOnly(tab, state);
   else if (!(await amend(tab, state))) return;
   // A page that was left has no marks to change.
-  await askPage(tab, 'paint', await paintingOf(state, hasPrivate)).catch(() => undefined);
+  await askPage(tab, 'paint', paintingOf(state, hasPrivate, gathered.settings)).catch(() => undefined);
 }
 
 /** Notes why a tab's page could not be read, as its reader tells it. */
@@ -256,7 +328,7 @@ export async function lookAgain(tab: number, loads: 'loading' | 'complete'): Pro
   const { status } = await pageState(tab, interrupted());
   const ended =
     reading !== undefined
-      ? loads === 'complete' && reading > ARRIVAL_MS && !(await hasReader(tab))
+      ? loads === 'complete' && reading.ms > ARRIVAL_MS && !(await readerOf(tab))
       : status === 'done'
         ? !(await recall(tab))
         : status === 'problem' && loads === 'loading';

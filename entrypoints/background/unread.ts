@@ -6,7 +6,9 @@ const { t } = i18n;
 
 /** A problem that the reader of a page tells, in the language of the interface. */
 export function inWords({ code, sentence, unread }: Problem): Problem {
-  return { code, sentence: unread ? write(unread) : sentence };
+  if (unread) return { code, sentence: write(unread) };
+  if (code === 'interrupted') return { code, sentence: t('problem.interrupted') };
+  return { code, sentence: code === 'unexpected' ? t('problem.unexpected', [sentence]) : sentence };
 }
 
 function write(unread: Unread): string {

@@ -1,8 +1,7 @@
 import browser from 'webextension-polyfill';
-import { i18n } from '#i18n';
 import { readPage } from '../../lib/article/read.ts';
 import { answer, ask, fromBackground } from '../../lib/messages.ts';
-import type { Problem } from '../../lib/model.ts';
+import type { Article, Problem } from '../../lib/model.ts';
 import { BENCH, stretch, timed } from '../../lib/timed.ts';
 import { cardDoor, type OpenFinding } from '../card/slot.ts';
 import { benchAgain, benchAnswer } from './bench.ts';
@@ -22,9 +21,13 @@ async function fetchCard(): Promise<OpenFinding | undefined> {
  */
 export function startReader(life: AbortController): void {
   const { signal } = life;
-  const sheet = new Sheet(fetchCard, (what, finding, fact) => {
-    sheet.closeCard();
-    void ask('reader', 'ignore', what, finding, fact).catch(() => undefined);
+  const sheet = new Sheet({
+    card: fetchCard,
+    detail: (finding) => ask('reader', 'detail', finding).catch(() => undefined),
+    ignore: (what, finding, fact) => {
+      sheet.closeCard();
+      void ask('reader', 'ignore', what, finding, fact).catch(() => undefined);
+    },
   });
   let readAt = address();
   /** Counts readings, so that an answer that was overtaken paints nothing. */
@@ -59,6 +62,7 @@ export function startReader(life: AbortController): void {
     told = undefined;
     const { article, map } = reading;
     if (call === 'again' && sheet.holds(article)) return sheet.move(map);
+    const isStale = () => signal.aborted || run !== readings || address() !== readAt;
     try {
       const sent = stretch('message');
       const asked = ask('reader', call, article);
@@ -66,20 +70,39 @@ export function startReader(life: AbortController): void {
       const painting = await asked;
       // Read only to be kept: nothing of it stays behind in the page.
       if ('unpainted' in painting) return life.abort();
-      if (signal.aborted || run !== readings || address() !== readAt) return;
-      if ('problem' in painting) sheet.clear();
-      else timed('paint', () => sheet.lay(article, map, painting));
+      if (isStale()) return;
+      if ('problem' in painting) return sheet.clear();
+      timed('paint', () => sheet.lay(article, map, painting));
       painted();
       if (BENCH) benchAnswer(painting);
     } catch {
       // The background was stopped before it could answer; telling it wakes it up again.
-      await report({ code: 'interrupted', sentence: i18n.t('problem.interrupted') });
+      return interrupted();
     }
+    // Nobody waits for it: what is painted stands, unless the background says otherwise.
+    void note(article, isStale, 'again');
+  };
+  const interrupted = () => report({ code: 'interrupted', sentence: 'The work was stopped in the middle.' });
+
+  /**
+   * The background paints first and notes what it found after. Where it was stopped in between, it is asked once more, so that
+   * panel and badge tell what the page shows.
+   */
+  const note = async (article: Article, isStale: () => boolean, or: 'again' | 'give up'): Promise<void> => {
+    const noted = await ask('reader', 'noted').catch(() => 'lost' as const);
+    if (!isAlive() || isStale()) return;
+    if (noted === 'refused') return sheet.clear();
+    if (noted === 'noted') return;
+    if (or === 'give up') return interrupted();
+    const painting = await ask('reader', 'again', article).catch(() => undefined);
+    if (!isAlive() || isStale()) return;
+    if (!painting) return interrupted();
+    if ('problem' in painting) return sheet.clear();
+    sheet.repaint(painting);
+    return note(article, isStale, 'give up');
   };
   const readOrTell = (call: 'check' | 'again') =>
-    void read(call).catch((error: unknown) =>
-      report({ code: 'unexpected', sentence: i18n.t('problem.unexpected', [String(error)]) }),
-    );
+    void read(call).catch((error: unknown) => report({ code: 'unexpected', sentence: String(error).slice(0, 500) }));
 
   const stopAnswering = answer('page', fromBackground, pageShapes, {
     show: (_, marks) => sheet.show(marks),

@@ -4,13 +4,23 @@ import type { CardFocus } from '../../lib/marks/card-view.ts';
 import { follow } from '../../lib/marks/follow.ts';
 import { type Mark, markOf, marksOf, stands } from '../../lib/marks/mark.ts';
 import { paint, paintOpen, unpaint } from '../../lib/marks/paint.ts';
-import type { Painting } from '../../lib/messages.ts';
-import type { Article } from '../../lib/model.ts';
+import type { Detail, Painted, Painting } from '../../lib/messages.ts';
+import type { Article, Span } from '../../lib/model.ts';
 import type { IgnoredWhat } from '../../lib/preferences.ts';
 import { cardDoor, type OpenFinding } from '../card/slot.ts';
 
 /** How long words without a card stay set off after the panel went to them. */
 const GLANCE_MS = 2500;
+
+/** What a card needs of the background. */
+export interface SheetBackground {
+  /** Brings the card's script into the page; undefined where it cannot. */
+  card(): Promise<OpenFinding | undefined>;
+  /** What a finding's card tells; undefined where it cannot be known. */
+  detail(finding: string): Promise<Detail | undefined>;
+  /** The user does not want to be told of this again. */
+  ignore(what: IgnoredWhat, finding: string, fact: string | null): void;
+}
 
 /** What lies on this page: its marks, and the card that is open on one of them. */
 export class Sheet {
@@ -22,19 +32,13 @@ export class Sheet {
   #last: Mark | undefined;
   /** Counts what was asked of the card, so that one that comes late stays away. */
   #asked = 0;
-  #fetchCard: () => Promise<OpenFinding | undefined>;
-  #ignore: (what: IgnoredWhat, finding: string, fact: string | null) => void;
+  #background: SheetBackground;
   #followed: MutationObserver | undefined;
   #scope: Element | undefined;
   #glance: ReturnType<typeof setTimeout> | undefined;
 
-  /** `fetchCard` brings the card's script into the page; undefined where it cannot. `ignore` tells what the user ignores. */
-  constructor(
-    fetchCard: () => Promise<OpenFinding | undefined>,
-    ignore: (what: IgnoredWhat, finding: string, fact: string | null) => void,
-  ) {
-    this.#fetchCard = fetchCard;
-    this.#ignore = ignore;
+  constructor(background: SheetBackground) {
+    this.#background = background;
   }
 
   get hover(): boolean {
@@ -90,6 +94,7 @@ export class Sheet {
     if (marks === 'hidden' || !this.#laid) return;
     const { map, painting } = this.#laid;
     this.marks = marksOf(map, painting.findings, painting.show);
+    if (this.marks.length === 0) return;
     paint(this.marks);
     this.#followed = follow(
       () => this.marks,
@@ -140,18 +145,22 @@ export class Sheet {
     this.closeCard();
     this.#last = mark;
     const asked = ++this.#asked;
-    const open = cardDoor() ?? (await this.#fetchCard());
-    const finding = this.#laid?.painting.findings.find(({ id }) => id === mark.finding);
-    // While the card's script came, something else may have been asked for, or the words may have changed.
-    if (!open || !this.#laid || !finding || asked !== this.#asked || !stands(mark)) return;
+    const [open, detail] = await Promise.all([
+      cardDoor() ?? this.#background.card(),
+      this.#background.detail(mark.finding),
+    ]);
+    const painted = this.#laid?.painting.findings.find(({ id }) => id === mark.finding);
+    // While these came, something else may have been asked for, or the words or what was found on them may have changed.
+    if (!open || !this.#laid || !painted || asked !== this.#asked || !stands(mark)) return;
+    if (!detail || !isSame(detail.finding, painted)) return;
     const { article, painting } = this.#laid;
     const number = this.marks.indexOf(mark) + 1;
-    const { sources, voices, ignores } = painting;
-    const shown = { mark, finding, article, sources, voices, number, total: this.marks.length, ignores };
+    const { ignores } = painting;
+    const shown = { mark, ...detail, article, number, total: this.marks.length, ignores };
     const actions = {
       close: () => this.closeCard(),
       step: (way: 1 | -1) => void this.step(way, way > 0 ? 'next' : 'previous'),
-      ignore: (what: IgnoredWhat, fact: string | null) => this.#ignore(what, finding.id, fact),
+      ignore: (what: IgnoredWhat, fact: string | null) => this.#background.ignore(what, mark.finding, fact),
     };
     const card = open(shown, actions, focus);
     this.open = { card, mark, byHover: by === 'hover' };
@@ -194,6 +203,16 @@ function holderOf(nodes: readonly Text[]): Element | undefined {
   let holder = nodes.find((node) => node.isConnected)?.parentElement;
   while (holder && last && !holder.contains(last)) holder = holder.parentElement;
   return holder?.parentElement ?? holder ?? undefined;
+}
+
+/** Whether what a card is to tell is of the very finding that is painted. */
+function isSame({ verdict, places }: Painted, painted: Painted): boolean {
+  const is = (one: Span, other: Span | undefined) => one.start === other?.start && one.end === other.end;
+  return (
+    verdict === painted.verdict &&
+    places.length === painted.places.length &&
+    places.every((place, at) => is(place, painted.places[at]))
+  );
 }
 
 function scrollTo(ranges: readonly Range[]): void {

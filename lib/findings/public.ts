@@ -8,6 +8,7 @@ import { voiceNamed } from './voices.ts';
  */
 export function publicPart(check: Check): Pick<Check, 'sources' | 'findings'> & { voices: Voice[] } {
   const sources = check.sources.filter((source) => !source.private);
+  if (sources.length === check.sources.length) return { sources, findings: check.findings, voices: check.voices ?? [] };
   const open = new Map(sources.map((source) => [source.id, source]));
   const isOpen = ({ source }: { source: string }) => open.has(source);
   const voices = (check.voices ?? []).flatMap((voice) => publicVoice(voice, open));

@@ -95,10 +95,13 @@ export async function tellField(place: FieldPlace): Promise<void> {
 
 /** In the panel: hears where a field is to be checked. `taken` says whether this panel is the one of that window. */
 export function hearField(taken: (place: FieldPlace) => boolean): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const listener = (message: unknown, sender: Runtime.MessageSender, reply: (taken: boolean) => void) => {
     const { door, call, given } = (message ?? {}) as Record<string, unknown>;
     if (door !== 'announcement' || call !== 'field' || !fromBackground(sender)) return undefined;
     const read = v.safeParse(placeShape, given);
-    return read.success && taken(read.output[0]) ? Promise.resolve(true) : undefined;
-  });
+    if (!read.success || !taken(read.output[0])) return undefined;
+    reply(true);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
 }

@@ -43,12 +43,6 @@ export const PACKAGES: readonly Credit[] = [
   { name: 'preact', licence: 'MIT', by: 'Jason Miller', at: 'preactjs.com' },
   { name: 'preact-render-to-string', licence: 'MIT', by: 'Jason Miller', at: npm('preact-render-to-string') },
   { name: 'valibot', licence: 'MIT', by: 'Fabian Hiller', at: 'valibot.dev' },
-  {
-    name: 'webextension-polyfill',
-    licence: 'MPL-2.0',
-    by: 'Mozilla',
-    at: 'github.com/mozilla/webextension-polyfill',
-  },
   wxt('wxt'),
 ];
 
