@@ -22,6 +22,8 @@ export interface Register {
 /** A capitalised word that may name somebody. */
 interface Candidate {
   token: Token;
+  /** Its place in the sentence. */
+  at: number;
   before: Token | undefined;
   next: Token | undefined;
   sentence: ReadSentence;
@@ -65,6 +67,7 @@ function candidateAt(sentence: ReadSentence, token: Token, at: number): Candidat
   const end = token.possessive ? token.end - 2 : token.end;
   return {
     token,
+    at,
     before: sentence.tokens[at - 1],
     next: sentence.tokens[at + 1],
     sentence,
@@ -99,6 +102,8 @@ function byFamilyOf(
   const { token, before, next, sentence, printed, key, end } = candidate;
   const families = byFamily.get(key);
   if (!families || (next?.capital && (isPlaceHead(next.lower) || isOrganisationHead(next.lower)))) return undefined;
+  const known = families.length === 1 ? withMiddleName(candidate, persons[families[0]!]!) : undefined;
+  if (known) return { ...known, person: families[0]!, end, by: 'full' };
   if (!sentence.titled && (joined || inName(token.start))) return undefined;
   const withGiven = before?.capital ? families.filter((index) => matchesGiven(persons[index]!, before.lower)) : [];
   // "Dana Allen" in a headline is not the Cody Allen of the text, whatever its first word is
@@ -121,6 +126,28 @@ function byFamilyOf(
     value: { entity: 'person', full: printed, given: [], family: printed },
   };
 }
+
+/** A known person with a name between given name and surname that the text leaves out elsewhere: "Tobias Emil Lindqvist". */
+function withMiddleName(
+  { token, at, sentence, printed }: Candidate,
+  person: Person,
+): Pick<Mention, 'start' | 'value'> | undefined {
+  const given: Token[] = [];
+  for (let back = at - 1; back >= 0 && given.length < MOST_GIVEN; back--) {
+    const word = sentence.tokens[back]!;
+    if (!word.capital || word.possessive || (given[0] ?? token).start - word.end !== 1) return undefined;
+    given.unshift(word);
+    if (given.length > 1 && matchesGiven(person, word.lower)) {
+      const names = given.map(({ text }) => text);
+      return {
+        start: word.start,
+        value: { ...person.name, given: names, family: printed, full: [...names, printed].join(' ') },
+      };
+    }
+  }
+  return undefined;
+}
+const MOST_GIVEN = 3;
 
 /** A word that could be a name of its own, neither a place nor an ordinary word. */
 function isPlainWord(

@@ -14,6 +14,7 @@
  * Keys are plain text without order or weight; `weightOf` tells how much a shared one says, before its rarity is counted.
  */
 import type { Claim, Gist, NameValue, SourceFacts } from '../model.ts';
+import { soundOf } from '../text/spelling.ts';
 
 /** Only the first letters of a surname count for nearness, so that long names make few keys. */
 const COMPARED = 9;
@@ -216,23 +217,6 @@ function nameKeys({ given, family }: Person): string[] {
   const first = fold(given[0] ?? '');
   if (first !== '') keys.push(`name:${first} ${surname}`);
   return keys;
-}
-
-/** A folded surname's first letter and the consonants behind it, letters that sound alike made one; repeated ones once. */
-export function soundOf(surname: string): string {
-  const alike = surname
-    .replace(/ph/g, 'f')
-    .replace(/(?:ck|q|c(?![eiyh]))/g, 'k')
-    .replace(/(?:c(?=[eiy])|z|sch|sh)/g, 's')
-    .replace(/(?<=.)(?:gh|h(?=[bcdfgklmnpqrstvwxz]|$))/g, '')
-    .replace(/[vw]/g, 'v');
-  return (
-    (alike[0] ?? '') +
-    alike
-      .slice(1)
-      .replace(/[aeiouy]/g, '')
-      .replace(/(.)\1+/g, '$1')
-  );
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;

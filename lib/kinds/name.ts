@@ -278,7 +278,10 @@ export function compareNames(page: Claim<'name'>, source: Claim<'name'>): Compar
     if (plain(a.family) === plain(b.family) && !a.given.some((given) => shown.includes(plain(given)))) return undefined;
     if (isPlural(a, b) || isPlural(b, a)) return undefined;
   }
-  if (closeness === 'misspelt') return { verdict: 'differs', reason: `Here ${a.full}; SOURCE spells it ${b.full}.` };
+  if (closeness === 'misspelt') {
+    const isSpelling = slip(plain(a.given[0] ?? ''), plain(b.given[0] ?? '')) || plain(a.family) !== plain(b.family);
+    return { verdict: 'differs', reason: `Here ${a.full}; SOURCE ${isSpelling ? 'spells it' : 'has'} ${b.full}.` };
+  }
   return undefined;
 }
 

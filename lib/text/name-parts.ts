@@ -1,6 +1,6 @@
 import type { NameValue } from '../model.ts';
-import { isOtherSpelling, sameGivenName } from './given-names.ts';
-import { editDistance, plain } from './spelling.ts';
+import { isGivenName, isOtherSpelling, sameGivenName } from './given-names.ts';
+import { editDistance, plain, soundOf } from './spelling.ts';
 
 const SHORT: [RegExp, string][] = [
   [/\bdept\b/g, 'department'],
@@ -46,6 +46,7 @@ export function nameCloseness(a: NameValue, b: NameValue): 'same' | 'form' | 'mi
   if (family === otherFamily) {
     if (first === undefined || otherFirst === undefined) return first === otherFirst ? 'same' : 'form';
     if (first === otherFirst) {
+      if (hasLostApostrophe(a, b)) return 'misspelt';
       return given.join(' ') === otherGiven.join(' ') && a.suffix === b.suffix
         ? 'same'
         : middlesClash(given, otherGiven)
@@ -60,8 +61,12 @@ export function nameCloseness(a: NameValue, b: NameValue): 'same' | 'form' | 'mi
     )
       return 'form';
     if (given.includes(otherFirst) || otherGiven.includes(first)) return 'form';
-    return slip(first, otherFirst) && !middlesClash(given, otherGiven) ? 'misspelt' : 'other';
+    if (holdOneOffice(a, b)) return 'misspelt';
+    return slip(first, otherFirst) && !areTwoGivenNames(first, otherFirst) && !middlesClash(given, otherGiven)
+      ? 'misspelt'
+      : 'other';
   }
+  if (isHyphened(a, b)) return 'form';
   if (first === undefined || otherFirst === undefined) {
     // "President Lindquvist": the office stands for the given name that one text leaves out
     const titled = (first === undefined ? a.title : b.title) !== undefined;
@@ -76,6 +81,7 @@ export function nameCloseness(a: NameValue, b: NameValue): 'same' | 'form' | 'mi
     otherGiven.includes(first) ||
     sameGivenName(first, otherFirst);
   if (sameFirst) return slip(family, otherFamily) ? 'misspelt' : 'other';
+  if (isTurned(first, family, otherFirst, otherFamily)) return 'misspelt';
   // a letter wrong in either part, "Karen Lindqvist" and "Karin Lindkvist": hardly two people of one story
   const both =
     first[0] === otherFirst[0] &&
@@ -87,17 +93,57 @@ export function nameCloseness(a: NameValue, b: NameValue): 'same' | 'form' | 'mi
   return both ? 'misspelt' : 'other';
 }
 
+/** "Ja'Varro" and "Javarro": the letters are the same, the sign is lost. Inside a name only; a possessive is none of it. */
+function hasLostApostrophe(a: NameValue, b: NameValue): boolean {
+  const signs = ({ given, family }: NameValue) => [given[0] ?? '', family].map((word) => INNER_SIGN.test(word)).join();
+  return signs(a) !== signs(b);
+}
+const INNER_SIGN = /\p{L}['’‘`]\p{L}{2}/u;
+
+/** "Ann Marrow-Vance" and "Ann Marrow Vance": of two surnames it is mostly house style whether a hyphen joins them. */
+function isHyphened(a: NameValue, b: NameValue): boolean {
+  if (!a.family.includes('-') && !b.family.includes('-')) return false;
+  const words = ({ given, family }: NameValue) => plain([...given, family].join(' ')).replace(/[-‐‑]/g, ' ');
+  return words(a) === words(b);
+}
+
+/** Given name and surname the other way round, one of them a letter wrong at most: "Marlow Vance" and "Vance Marlowe". */
+function isTurned(first: string, family: string, otherFirst: string, otherFamily: string): boolean {
+  const straight = Number(first === otherFamily) + Number(family === otherFirst);
+  return straight === 2 || (straight === 1 && slip(first, otherFamily)) || (straight === 1 && slip(family, otherFirst));
+}
+
+/** Offices of which a story has one, and whoever speaks for a force. */
+const ONE_OFFICE = /^(?:chief|sheriff|coroner|mayor|superintendent|spokesperson|captain|lieutenant|sergeant|trooper)$/;
+
+/** "Sheriff Ann Marrow" and "Sheriff Ruth Marrow": one office with one surname is one person under two given names. */
+function holdOneOffice(a: NameValue, b: NameValue): boolean {
+  return (
+    a.title !== undefined &&
+    a.title === b.title &&
+    ONE_OFFICE.test(a.title) &&
+    a.given[0]!.length > 1 &&
+    b.given[0]!.length > 1
+  );
+}
+
+/** "Daniel" and "Danielle" are two names, not one with two letters wrong. */
+function areTwoGivenNames(a: string, b: string): boolean {
+  return isGivenName(a) && isGivenName(b) && editDistance(a, b, 1) > 1;
+}
+
 function middlesClash(a: string[], b: string[]): boolean {
   const [x, y] = [a[1], b[1]];
   if (!x || !y || a.length !== b.length) return false;
   return x[0] !== y[0] || (x.length > 1 && y.length > 1 && x !== y && !slip(x, y));
 }
 
-/** One slip of the pen: an edit or two in a word long enough to be sure that it is the same word. */
+/** One slip of the pen: an edit or two in a word long enough to be sure that it is the same word, or that sounds the same. */
 export function slip(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   if (shorter < 3) return false;
   const distance = editDistance(a, b, 2);
   if (distance === 1) return shorter >= 4 || a[0] === b[0];
-  return distance === 2 && shorter >= 8 && a[0] === b[0];
+  if (distance !== 2 || a[0] !== b[0]) return false;
+  return shorter >= 8 || (shorter >= 6 && soundOf(a) === soundOf(b));
 }

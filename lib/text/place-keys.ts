@@ -61,6 +61,15 @@ export const ROADS = new Set(['address', 'block', 'crossing', 'road']);
 const TYPE =
   /\b(?:street|avenue|road|drive|boulevard|lane|court|place|way|circle|terrace|highway|parkway|north|south|east|west|ne|nw|se|sw)\b/g;
 
+const SORT =
+  /\b(?:street|avenue|road|drive|boulevard|lane|court|place|circle|terrace|parkway)(?=$| (?:north|south|east|west|ne|nw|se|sw)$)/;
+
+/** The word that says what sort of road a name (in its normal form) is of: "court" of "alder court". */
+export function roadSortOf(name: string): string | undefined {
+  return SORT.exec(name)?.[0];
+}
+
+/** A road's name without its sort and its side of town. */
 export function bareRoad(name: string): string {
   return name.replace(TYPE, '').replace(/\s+/g, ' ').trim() || name;
 }

@@ -1,6 +1,7 @@
 import type { PlaceValue } from '../model.ts';
 import { sameFacility, sortOf } from './facilities.ts';
-import { bareRoad, compassOf, ROADS } from './place-keys.ts';
+import { slip } from './name-parts.ts';
+import { bareRoad, compassOf, ROADS, roadSortOf } from './place-keys.ts';
 import { KIN } from './sites.ts';
 import { editDistance } from './spelling.ts';
 
@@ -31,7 +32,8 @@ export function standingOf(a: PlaceValue, b: PlaceValue): Standing {
   if ((a.type === 'facility') !== (b.type === 'facility')) return undefined;
   if (a.type === 'facility') {
     const same = sameFacility(a.name, b.name);
-    return same && (same === 'same' ? 'agrees' : 'compatible');
+    if (!same) return isSlippedName(a.name, b.name) ? 'differs' : undefined;
+    return same === 'same' ? 'agrees' : 'compatible';
   }
   if (a.name === b.name) return a.within && b.within && a.within !== b.within ? undefined : 'agrees';
   return undefined;
@@ -64,6 +66,31 @@ function ofSort(site: string, facility: string): boolean {
   return sort !== undefined && sort === sortOf(facility);
 }
 
+/** Whether two names of one building's length are a letter apart in one of their words: "Elmira Hospital", "Elmirra Hospital". */
+function isSlippedName(a: string, b: string): boolean {
+  const [mine, theirs] = [a.split(' '), b.split(' ')];
+  if (mine.length < 2 || mine.length !== theirs.length) return false;
+  const odd = mine.flatMap((word, at) => (word === theirs[at] ? [] : [[word, theirs[at]!] as const]));
+  const [pair] = odd;
+  return odd.length === 1 && pair !== undefined && Math.min(...pair.map((word) => word.length)) >= 5 && slip(...pair);
+}
+
+function isOtherSort(a: string, b: string): boolean {
+  const [mine, theirs] = [roadSortOf(a), roadSortOf(b)];
+  return mine !== undefined && theirs !== undefined && mine !== theirs;
+}
+
+/**
+ * "Dover Drive" and "Dover Court" are two roads of a town that may lie side by side: they differ where the same house or block
+ * shows that one is meant, and without numbers where the two are told of one spot.
+ */
+function sortStanding(a: PlaceValue, b: PlaceValue): Standing {
+  if (a.number === undefined && b.number === undefined) return /\d/.test(a.name) ? undefined : 'apart';
+  if (a.number === undefined || b.number === undefined) return undefined;
+  const isOneBlock = Math.floor(a.number / 100) === Math.floor(b.number / 100);
+  return a.number === b.number || (a.type !== b.type && isOneBlock) ? 'differs' : undefined;
+}
+
 const NUMBERED = /^(interstate|us|county road|state route|fm|highway|route) ?(?:highway )?(\d+)(?: |$)/;
 
 function roadStanding(a: PlaceValue, b: PlaceValue): Standing {
@@ -73,6 +100,7 @@ function roadStanding(a: PlaceValue, b: PlaceValue): Standing {
   if (mine === theirs) {
     const [side, otherSide] = [compassOf(a.name), compassOf(b.name)];
     if (side && otherSide && side !== otherSide && !cross) return undefined;
+    if (!cross && !otherCross && isOtherSort(a.name, b.name)) return sortStanding(a, b);
     if (cross && otherCross) return cross === otherCross ? 'agrees' : 'differs';
     if (a.number === undefined || b.number === undefined)
       return a.number === b.number && !cross && !otherCross ? 'agrees' : 'compatible';

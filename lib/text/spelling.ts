@@ -31,3 +31,20 @@ export function plain(word: string): string {
     .replace(/['’‘`.]/g, '')
     .toLowerCase();
 }
+
+/** A lower-case surname's first letter and the consonants behind it, letters that sound alike made one; repeated ones once. */
+export function soundOf(surname: string): string {
+  const alike = surname
+    .replace(/ph/g, 'f')
+    .replace(/(?:ck|q|c(?![eiyh]))/g, 'k')
+    .replace(/(?:c(?=[eiy])|z|sch|sh)/g, 's')
+    .replace(/(?<=.)(?:gh|h(?=[bcdfgklmnpqrstvwxz]|$))/g, '')
+    .replace(/[vw]/g, 'v');
+  return (
+    (alike[0] ?? '') +
+    alike
+      .slice(1)
+      .replace(/[aeiouy]/g, '')
+      .replace(/(.)\1+/g, '$1')
+  );
+}

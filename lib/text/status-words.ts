@@ -12,7 +12,7 @@ export const SAYINGS: readonly Saying[] = [
     'identity',
     'unidentified',
     'before',
-    `(?:name|names|identit(?:y|ies))(?: and (?:age|ages|condition))?(?: of (?<who>[^.;:,]{3,40}?))? (?:(?:${BE}|has|have|had) )(?:not|\\w*n[’']t|being withheld|withheld|yet to|n[’']t)(?: (?:yet|immediately|being))?(?: been)?(?: (?:released|made public|disclosed|confirmed|known|available|given|identified))?|(?:${BE}|has|have|had)(?: not|n[’']t)(?: yet| immediately)?(?: been)?(?: publicly)? identified|(?:${BE} )(?:un-?identified|not being identified|not named)|yet to be identified`,
+    `(?:name|names|identit(?:y|ies))(?: and (?:age|ages|condition))?(?: of (?<who>[^.;:,]{3,40}?))? (?:(?:${BE}|has|have|had) )(?:not|\\w*n[’']t|being withheld|withheld|yet to|n[’']t)(?: (?:yet|immediately|being))?(?: been)?(?: (?:released|made public|disclosed|confirmed|known|available|given|identified))?|(?:${BE}|has|have|had)(?: not|n[’']t)(?: yet| immediately)?(?: been)?(?: publicly)? identified|(?:${BE} )(?:un-?identified|not being identified|not named)|yet to be identified|neither [^.;:,]{3,40} (?:has|have|was|were) (?:yet )?(?:been )?(?:publicly )?(?:identified|named)|(?:name|names|identit(?:y|ies)) (?:of [^.;:,]{3,40} )?(?:${BE}) (?:set|expected|due|likely) to be (?:released|made public|announced)|(?:awaiting|pending) (?:the |formal |positive )?identification|no names (?:${BE}|have been|had been|has been) (?:being )?(?:released|given|made public)`,
   ),
   say(
     'identity',
@@ -31,6 +31,12 @@ export const SAYINGS: readonly Saying[] = [
     'unidentified',
     'inside',
     `(?:trying|working|asking[^.;,]{0,30}|help)(?: to)? identify (?<who>(?:the|a|an)\\b[^.;:,]{0,30}?\\b(?:victims?|woman|man|girl|boy|bod(?:y|ies)|person|teen|child|suspects?|shooters?))`,
+  ),
+  say(
+    'identity',
+    'unidentified',
+    'inside',
+    `unidentified (?<who>(?:[\\w-]+-old )?(?:man|woman|boy|girl|teen|teenager|child|male|female|victim|person|individual|suspect|gunman|shooter|driver))(?!['’])|whom [^.;:,]{2,25} (?:did|has|have) not (?:yet |immediately |publicly )?(?:identif(?:y|ied)|named?)`,
   ),
   say(
     'identity',

@@ -33,6 +33,16 @@ describe('a bare surname', () => {
     ]);
   });
 
+  it('takes along a middle name that the text leaves out elsewhere', () => {
+    expect(tied('Odvar Emil Solano, FCSO. The ferry is owned by Odvar Solano, 34.')).toEqual([
+      ['Odvar Emil Solano', 'Odvar Solano'],
+      ['Odvar Solano', 'Odvar Solano'],
+    ]);
+    expect(tied('Word came to Fenholt Emil Solano, a town. The ferry is owned by Odvar Solano, 34.')).toEqual([
+      ['Odvar Solano', 'Odvar Solano'],
+    ]);
+  });
+
   it('is marked without the ending of its possessive, straight or curled', () => {
     expect(tied(`${SOLANO} The dog is Solano’s and Solano's boat sank.`).slice(1)).toEqual([
       ['Solano', 'Clara Solano'],

@@ -83,3 +83,31 @@ describe('a name of the hurt that an earlier report held back', () => {
     ]);
   });
 });
+
+describe('a name of the accused that an earlier report held back', () => {
+  const held = 'A man was shot on Monday. Police did not immediately name the suspect.';
+  const given = 'Oscar Falk, 31, was arraigned on Tuesday. The shooting shocked the town.';
+
+  it.each([
+    ['Police did not immediately name the suspect.'],
+    ['The gunman, whom police have not identified, ran away.'],
+    ['Neither the shooter nor his friend has been identified.'],
+    ['The names of everyone involved have not been released.'],
+  ])('is an update: %s', (words) => {
+    const marks = names(given, '2031-03-05', `A man was shot on Monday. ${words}`);
+    expect(marks.map(([name, verdict]) => [name, verdict])).toEqual([['Oscar Falk', 'updated']]);
+  });
+
+  it('is none where no suspect was known at all', () => {
+    expect(names(given, '2031-03-05', 'A man was shot on Monday. Police have no suspects.')).toEqual([]);
+  });
+
+  it('is none of whoever speaks of the case', () => {
+    const page = 'Police Captain Oscar Falk was charged with finding the gunman. The shooting shocked the town.';
+    expect(names(page, '2031-03-05', held)).toEqual([]);
+  });
+
+  it('is none where the source names another', () => {
+    expect(names(given, '2031-03-05', `${held} Hugo Renner was charged.`)).toEqual([]);
+  });
+});

@@ -106,6 +106,27 @@ describe('two places', () => {
       '2917 Sterling Street',
     ],
     [
+      'another sort of road at one number',
+      'The fire was at 1094 Alder Court.',
+      '1094 Alder Court',
+      'The fire was at 1094 Alder Lane.',
+      '1094 Alder Lane',
+    ],
+    [
+      'another sort of road in one block',
+      'It was in the 8300 block of 83rd Ave.',
+      '8300 block of 83rd Ave',
+      'It was at 8311 83rd St.',
+      '8311 83rd St',
+    ],
+    [
+      'a letter in a building’s name',
+      'He lay in Ellmira Hospital.',
+      'Ellmira Hospital',
+      'He lay in Elmira Hospital.',
+      'Elmira Hospital',
+    ],
+    [
       'another side of the town',
       'It was in west Marlow.',
       'west Marlow',
@@ -122,6 +143,13 @@ describe('two places', () => {
   ])('differ: %s', (_, page, here, source, there) => expect(verdict(page, here, source, there)).toBe('differs'));
 
   it.each([
+    [
+      'two sorts of road that may lie side by side',
+      'A truck burned on Alder Drive.',
+      'Alder Drive',
+      'She has lived for years near Alder Court.',
+      'Alder Court',
+    ],
     [
       'two offices of one county',
       'The Fulmer County Attorney spoke.',

@@ -20,6 +20,14 @@ describe('how two names stand to each other', () => {
     ['Ann L Marrow', 'Ann Lee Marrow', 'form'],
     ['Ann Marrow', 'Ann Marrow', 'same'],
     ['Karen Lindqvist', 'Karin Lindkvist', 'misspelt'],
+    ['Karen Sargent', 'Karen Sergeant', 'misspelt'],
+    ['Ja’Varro Quill', 'Javarro Quill', 'misspelt'],
+    ['Oona O’Dell', 'Oona ODell', 'misspelt'],
+    ['Marlow Vance', 'Vance Marlowe', 'misspelt'],
+    ['Marlow Vance', 'Vance Marlow', 'misspelt'],
+    ['Ann Marrow-Vance', 'Ann Marrow Vance', 'form'],
+    ['Daniel Marrow', 'Danielle Marrow', 'other'],
+    ['Marlow Vance', 'Vance Tolliver', 'other'],
     ['Ann Marrow', 'Ruth Marrow', 'other'],
     ['Ann Marrow', 'Ann Tolliver', 'other'],
   ] as const)('%s and %s: %s', (a, b, closeness) => {
@@ -31,6 +39,14 @@ describe('how two names stand to each other', () => {
     expect(nameCloseness({ ...person('Ann Marrow'), suffix: 'sr' }, { ...person('Ann Marrow'), suffix: 'jr' })).toBe(
       'other',
     );
+  });
+
+  it('takes two given names with one office and one surname for one person', () => {
+    const of = (full: string, title: string) => ({ ...person(full), title });
+    expect(nameCloseness(of('Ann Marrow', 'sheriff'), of('Ruth Marrow', 'sheriff'))).toBe('misspelt');
+    expect(nameCloseness(of('Ann Marrow', 'sheriff'), of('Ruth Marrow', 'coroner'))).toBe('other');
+    expect(nameCloseness(of('Ann Marrow', 'lawmaker'), of('Ruth Marrow', 'lawmaker'))).toBe('other');
+    expect(nameCloseness(of('Bob Marrow', 'sheriff'), of('Robert Marrow', 'sheriff'))).toBe('form');
   });
 
   it('takes an office for the given name that one text leaves out', () => {
