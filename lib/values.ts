@@ -4,12 +4,13 @@
  */
 
 export interface NameValue {
-  entity: 'person' | 'organisation';
+  /** `word`: a well-known proper word that is spelt wrong, a day, a state, a people. */
+  entity: 'person' | 'organisation' | 'word';
   /** As fully as the text gives it, without titles. */
   full: string;
   /** Given names and initials, in order. */
   given: string[];
-  /** Surname; empty for organisations. */
+  /** Surname; empty for all but persons. */
   family: string;
   suffix?: string;
   /** Head of the title printed before it: "president". */

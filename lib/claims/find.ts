@@ -5,7 +5,7 @@ import { readingOf, sentenceAt } from '../text/reading.ts';
 import { asidesOf } from './asides.ts';
 import { eventsOf } from './events.ts';
 import { settleRivals } from './overlap.ts';
-import { type People, peopleOf } from './people.ts';
+import { type People, peopleOf, personAt } from './people.ts';
 import { nameTheHeld } from './status-subject.ts';
 import { type Scene, subjectOf } from './subject.ts';
 
@@ -22,6 +22,7 @@ export function findClaims(article: Pick<Article, 'text' | 'blocks' | 'published
   const found: Found<Kind>[] = [
     ...personFinds(people),
     ...names.filter((item) => item.value.entity === 'organisation'),
+    ...slippedWords(names, people),
   ];
   for (const room of Object.values(ROOMS)) if (room.kind !== 'name') found.push(...room.find(reading));
   const asideAt = asidesOf(reading);
@@ -49,6 +50,14 @@ function personFinds(people: People): Found<'name'>[] {
           : person;
       return { kind: 'name', start: mention.start, end: mention.end, value };
     });
+}
+
+/** Proper words that are spelt wrong, but for what is somebody's name. */
+function slippedWords(names: readonly Found<'name'>[], people: People): Found<'name'>[] {
+  const families = new Set(people.persons.flatMap(({ name }) => [name.family, ...name.given]));
+  return names.filter(
+    (item) => item.value.entity === 'word' && !personAt(people, item) && !families.has(item.value.full),
+  );
 }
 
 function claimOf(scene: Scene, item: Found<Kind>): Claim | undefined {

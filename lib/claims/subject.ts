@@ -61,7 +61,7 @@ function inherited(scene: Scene, index: number) {
 }
 
 function nameSubject(scene: Scene, item: Found<'name'>): Subject {
-  if (item.value.entity === 'organisation') return { name: item.value.full };
+  if (item.value.entity !== 'person') return { name: item.value.full };
   return personSubject(scene, personAt(scene.people, item), undefined);
 }
 

@@ -29,7 +29,7 @@ const oneOf = <const T extends readonly string[]>(...choices: T) =>
 
 const VALUES = {
   name: v.strictObject({
-    entity: oneOf('person', 'organisation'),
+    entity: oneOf('person', 'organisation', 'word'),
     full: text,
     given: words,
     family: text,

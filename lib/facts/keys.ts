@@ -157,7 +157,7 @@ function keysOfClaim(claim: Claim): string[] {
   if (person) return personKeys(person);
   switch (claim.kind) {
     case 'name':
-      return claim.value.entity === 'person' ? [] : labelled('organisation', claim.value.full);
+      return claim.value.entity === 'organisation' ? labelled('organisation', claim.value.full) : [];
     case 'place':
       return placeKeys(claim);
     case 'time':

@@ -15,7 +15,7 @@ const minutes = whole(0, 2880);
 const flag = v.boolean('must be true or false');
 
 const name = v.strictObject({
-  entity: oneOf('person', 'organisation'),
+  entity: oneOf('person', 'organisation', 'word'),
   full: line(200),
   given: v.pipe(
     v.array(line(80), 'must be a list of given names'),

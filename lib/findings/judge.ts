@@ -8,6 +8,7 @@ import { type Cast, castOf } from './cast.ts';
 import { type Arrests, isPast, movedOn, overtaken, tellsOfArrest } from './moved.ts';
 import { namedSince } from './named.ts';
 import { type Sureness, surenessOf, THRESHOLDS } from './pair.ts';
+import { slipsOf } from './slips.ts';
 import { soleness } from './sole.ts';
 
 /** A fact that says something on a claim's value, with how that was weighed. */
@@ -72,11 +73,12 @@ export function decisionsOf(
   const arrests = { page: tellsOfArrest(claims), source: tellsOfArrest(facts), known };
   const sole = soleness(claims, facts, cast);
   const since = namedSince(claims, facts, cast, apart);
+  const slips = slipsOf(claims, facts, cast);
   return {
     cast,
     decide(claim) {
       const candidates = candidatesOf(claim, byKind.get(claim.kind) ?? [], reports, apart, past, arrests, sole);
-      const given = since.get(claim);
+      const given = since.get(claim) ?? (candidates.length === 0 ? slips.get(claim) : undefined);
       if (given) candidates.push({ ...given, sureness: 1, needed: 1, overtaken: false });
       return { ...settle(claim, candidates, past, claims, cast), candidates };
     },

@@ -1,6 +1,7 @@
 import type { Claim, NameValue, Span } from '../model.ts';
 import { looksLike, type Phrase, phrasesOf } from '../text/capitals.ts';
 import { isGivenName } from '../text/given-names.ts';
+import { properWordFor } from '../text/misspelt.ts';
 import { GENERIC, isInitials, nameCloseness, organisationKey, slip } from '../text/name-parts.ts';
 import { isOrdinaryCapital, isOrganisationHead, isPlaceHead, isSlippedHead } from '../text/organisations.ts';
 import { personNoun } from '../text/people-nouns.ts';
@@ -16,7 +17,7 @@ const SAYS =
   /^(?:said|says|say|told|tells|added|adds|wrote|tweeted|testified|announced|recalled|explained|stated|noted|asked|confirmed|declined|argued|called|warned|insisted|acknowledged)$/;
 const PLACE_BEFORE = /^(?:in|near|at|to|from|outside|around|across|toward|towards|throughout|into)$/;
 
-/** Persons and organisations by their names. Bare surnames are tied to the full name in `claims/people`. */
+/** Persons and organisations by their names, and well-known proper words that are spelt wrong. Bare surnames are tied to the full name in `claims/people`. */
 export const name: Room<'name'> = {
   kind: 'name',
 
@@ -37,6 +38,9 @@ export const name: Room<'name'> = {
       if (organisation)
         found.push({ kind: 'name', ...spanOf(organisation), value: organisationValue(reading, organisation) });
     }
+    for (const sentence of reading.sentences)
+      for (const token of sentence.tokens)
+        if (token.capital && !token.shouted && properWordFor(token.lower)) found.push(slippedWord(token));
     return found;
   },
 
@@ -46,6 +50,8 @@ export const name: Room<'name'> = {
 
   examples: {
     finds: [
+      { text: 'It was told on Wednseday by the force.', words: 'Wednseday', value: { entity: 'word' } },
+      { text: 'The Marlow County Sherriff’s deputies came.', words: 'Sherriff', value: { entity: 'word' } },
       { text: 'Lt. Maria Delgado of the county force spoke to reporters.', words: 'Maria Delgado' },
       { text: 'The driver, Tobias R. Lindqvist Jr., 44, was not hurt.', words: 'Tobias R. Lindqvist Jr' },
       { text: 'It was reported to the Marlow Police Department on Monday.', words: 'Marlow Police Department' },
@@ -57,6 +63,7 @@ export const name: Room<'name'> = {
       },
     ],
     leaves: [
+      { text: 'A Georgian court met on Sunday in Texas.', why: 'proper words, spelt as they are' },
       { text: 'Traffic on Linden Street was slow on Monday.', why: 'a street and a weekday are no persons' },
       { text: 'When they came, nobody was there.', why: 'a capital at the start of a sentence' },
     ],
@@ -74,7 +81,7 @@ export function split(phrase: Phrase): NameParts | undefined {
   const { words } = phrase;
   let cut = 0;
   for (let at = 0; at < words.length; at++) {
-    const head = titleHead(words[at]!.lower);
+    const head = titleIn(words[at]!.lower);
     // a title word at the very end ("Judge", "Hunter Speaker") is no title of what follows
     if (
       head !== undefined &&
@@ -104,6 +111,14 @@ export function split(phrase: Phrase): NameParts | undefined {
   }
   const rest = words.slice(cut);
   return rest.length ? { title: words.slice(0, cut), name: rest } : undefined;
+}
+
+/** The head of a title word, also where it is an office's with a letter wrong: "Sherriff". */
+function titleIn(lower: string): string | undefined {
+  const head = titleHead(lower);
+  if (head !== undefined) return head;
+  const right = properWordFor(lower);
+  return right === undefined ? undefined : titleHead(right);
 }
 
 function spanOf(words: Token[]): Span {
@@ -243,6 +258,11 @@ function reading(words: readonly Token[]): string {
     .replace(/['’]s$/, '');
 }
 
+function slippedWord(token: Token): Found<'name'> {
+  const full = token.possessive ? token.text.slice(0, -2) : token.text;
+  return { kind: 'name', ...spanOf([token]), value: { entity: 'word', full, given: [], family: '' } };
+}
+
 function organisationValue(reading: Reading, words: Token[]): NameValue {
   const span = spanOf(words);
   return {
@@ -257,11 +277,12 @@ function organisationValue(reading: Reading, words: Token[]): NameValue {
 export function compareNames(page: Claim<'name'>, source: Claim<'name'>): Comparison | undefined {
   const [a, b] = [page.value, source.value];
   // what one text shows to be a body may look like a person in the other, where its name is misspelt
+  if (a.entity === 'word' || b.entity === 'word') return undefined;
   if (a.entity !== b.entity) {
     const compared = compareOrganisations(a.full, b.full) ?? compareTails(a.full, b.full);
     if (compared?.verdict === 'differs') return compared;
-    const closeness = nameCloseness(asPerson(a), asPerson(b));
-    return closeness === 'misspelt'
+    const [mine, theirs] = [asPerson(a), asPerson(b)];
+    return nameCloseness(mine, theirs) === 'misspelt' && !isPlural(mine, theirs) && !isPlural(theirs, mine)
       ? { verdict: 'differs', reason: `Here ${a.full}; SOURCE spells it ${b.full}.` }
       : undefined;
   }

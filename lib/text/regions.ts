@@ -38,6 +38,11 @@ export const STATE_NAME = `(?:${[...new Set([...names.values(), ...COUNTRIES])]
   .sort((a, b) => b.length - a.length)
   .join('|')})\\b(?! [\\p{Lu}])`;
 
+/** States and countries of one word, lower-case. */
+export const REGION_WORDS: readonly string[] = [...new Set(names.values()), ...COUNTRIES].filter(
+  (name) => !name.includes(' '),
+);
+
 const DEMONYMS = new Map(
   'afghan afghanistan|albanian albania|algerian algeria|argentine argentina|australian australia|austrian austria|bangladeshi bangladesh|belarusian belarus|belgian belgium|bolivian bolivia|brazilian brazil|british britain|bulgarian bulgaria|canadian canada|chilean chile|chinese china|colombian colombia|croatian croatia|cuban cuba|czech czech republic|danish denmark|dutch netherlands|egyptian egypt|english england|ethiopian ethiopia|finnish finland|french france|german germany|ghanaian ghana|greek greece|guatemalan guatemala|haitian haiti|honduran honduras|hungarian hungary|indian india|indonesian indonesia|iranian iran|iraqi iraq|irish ireland|israeli israel|italian italy|jamaican jamaica|japanese japan|jordanian jordan|kenyan kenya|lebanese lebanon|libyan libya|malaysian malaysia|mexican mexico|moroccan morocco|nigerian nigeria|norwegian norway|pakistani pakistan|peruvian peru|polish poland|portuguese portugal|romanian romania|russian russia|saudi saudi arabia|scottish scotland|serbian serbia|somali somalia|spanish spain|sudanese sudan|swedish sweden|swiss switzerland|syrian syria|thai thailand|tunisian tunisia|turkish turkey|ukrainian ukraine|venezuelan venezuela|vietnamese vietnam|welsh wales|yemeni yemen|zambian zambia'
     .split('|')

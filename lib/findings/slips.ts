@@ -1,0 +1,135 @@
+import type { Comparison } from '../kinds/room.ts';
+import type { Claim, Fact } from '../model.ts';
+import { isFunctionWord } from '../text/capitals.ts';
+import { isMadeFrom, properWordFor } from '../text/misspelt.ts';
+import { editDistance } from '../text/spelling.ts';
+import { titleHead } from '../text/titles.ts';
+import type { Cast } from './cast.ts';
+
+/** A word of a name that a source spells otherwise, with the source's fact that has it. */
+export interface Slip {
+  fact: Fact;
+  comparison: Comparison;
+}
+
+/** Shorter words are too often a letter away from another word. */
+const SHORTEST = 5;
+/** Nobody reads on where so much is spelt otherwise. */
+const MOST = 200;
+
+/**
+ * Names of the page that the source does not have, in which one word is a letter away from a word of the source: well-known
+ * proper words ("Wednseday") wherever the source has the right one, other words only beside the same neighbour ("Marlwo
+ * Bridge" and "Marlow Bridge").
+ */
+export function slipsOf(claims: readonly Claim[], facts: readonly Fact[], cast: Cast): Map<Claim, Slip> {
+  const slips = new Map<Claim, Slip>();
+  const names = claims.filter(
+    (claim): claim is Claim<'name'> =>
+      claim.kind === 'name' &&
+      !claim.aside &&
+      (claim.value.entity !== 'person' || !cast.partners.has(claim.subject.name ?? claim.value.full)),
+  );
+  if (names.length === 0) return slips;
+  const words = new Words(facts);
+  for (const claim of names.slice(0, MOST)) {
+    const slip = claim.value.entity === 'word' ? wellKnown(claim, words) : besideNeighbour(claim, words);
+    if (slip) slips.set(claim, slip);
+  }
+  return slips;
+}
+
+function wellKnown({ value }: Claim<'name'>, words: Words): Slip | undefined {
+  const right = properWordFor(value.full.toLowerCase());
+  const [place] = (right && words.places(right)) || [];
+  return place && slipTo(value.full, place);
+}
+
+function besideNeighbour(claim: Claim<'name'>, words: Words): Slip | undefined {
+  const { text, start } = claim.sentence;
+  const [from, to] = [claim.start - start, claim.end - start];
+  const all = wordsOf(text);
+  for (const [at, { word, lower, index }] of all.entries()) {
+    if (index < from || index >= to || lower.length < SHORTEST || !/^\p{Lu}/u.test(word) || words.has(lower)) continue;
+    const place = words.beside(all[at - 1]?.lower, lower, all[at + 1]?.lower);
+    if (place) return slipTo(word, place);
+  }
+  return undefined;
+}
+
+function slipTo(word: string, { fact, word: theirs }: Place): Slip {
+  return { fact, comparison: { verdict: 'differs', reason: `Here ${word}; SOURCE spells it ${theirs}.` } };
+}
+
+/** A word of a source, and the fact in whose sentence it stands. */
+interface Place {
+  fact: Fact;
+  word: string;
+}
+
+/** The words of a source's sentences, each with its neighbours. */
+class Words {
+  readonly #places = new Map<string, Place[]>();
+  readonly #behind = new Map<string, Set<string>>();
+  readonly #before = new Map<string, Set<string>>();
+
+  constructor(facts: readonly Fact[]) {
+    const seen = new Map<string, { word: string; lower: string }[]>();
+    for (const fact of facts) {
+      const { text } = fact.sentence;
+      const known = seen.get(text);
+      if (known) {
+        // the fact that has the word among its own is the better one to show
+        for (const { word, lower } of known)
+          if (fact.words.includes(word)) this.#places.get(lower)?.unshift({ fact, word });
+        continue;
+      }
+      const all = wordsOf(text);
+      seen.set(text, all);
+      for (const [at, { word, lower }] of all.entries()) {
+        (this.#places.get(lower) ?? this.#places.set(lower, []).get(lower)!).push({ fact, word });
+        note(this.#behind, all[at - 1]?.lower, lower);
+        note(this.#before, all[at + 1]?.lower, lower);
+      }
+    }
+  }
+
+  has(lower: string): boolean {
+    return this.#places.has(lower);
+  }
+
+  places(lower: string): readonly Place[] {
+    return this.#places.get(lower) ?? [];
+  }
+
+  /** A word a letter away from another that stands behind or before the same word here. */
+  beside(before: string | undefined, lower: string, behind: string | undefined): Place | undefined {
+    const fitting = [...(this.#behind.get(neighbour(before)) ?? []), ...(this.#before.get(neighbour(behind)) ?? [])];
+    const right = fitting.find(
+      (word) =>
+        word.length >= SHORTEST &&
+        word[0] === lower[0] &&
+        !isMadeFrom(word, lower) &&
+        editDistance(word, lower, 1) === 1,
+    );
+    return right === undefined ? undefined : this.#places.get(right)?.[0];
+  }
+}
+
+function note(index: Map<string, Set<string>>, beside: string | undefined, lower: string) {
+  const key = neighbour(beside);
+  if (key) (index.get(key) ?? index.set(key, new Set()).get(key)!).add(lower);
+}
+
+/** A neighbour that tells something: no small word, and no title, which many people have. */
+function neighbour(lower: string | undefined): string {
+  if (lower === undefined || lower.length < 3 || isFunctionWord(lower) || titleHead(lower) !== undefined) return '';
+  return lower;
+}
+
+function wordsOf(text: string): { word: string; lower: string; index: number }[] {
+  return [...text.matchAll(/\p{L}[\p{L}’']*/gu)].map((m) => {
+    const word = m[0].replace(/['’]s?$/, '');
+    return { word, lower: word.toLowerCase(), index: m.index };
+  });
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { marked } from './told.ts';
+
+const SOURCE =
+  'The Fenholt County Sheriff’s Office closed Marlow Bridge on Wednesday, said Clara Solano of the Civic Rights League.';
+
+function names(text: string, source = SOURCE) {
+  return marked('name', { text }, { text: source }).filter(([, verdict]) => verdict === 'differs');
+}
+
+describe('a word of a name that is spelt wrong', () => {
+  it.each([
+    ['a day', 'The bridge was closed on Wednseday.', 'Wednseday'],
+    ['an office', 'The Fenholt County Sherriff’s deputies closed the bridge.', 'Sherriff'],
+    ['a body’s word beside the same word', 'The Civic Rigths League spoke of it.', 'Civic Rigths League'],
+    ['a place’s word beside the same word', 'Crews came to Marlwo Bridge police.', 'Marlwo Bridge police'],
+  ])('differs where the source has the right one: %s', (_, text, words) => {
+    expect(names(text).map(([marked]) => marked)).toContain(words);
+  });
+
+  it('shows the words of the source that have it right', () => {
+    expect(names('The bridge was closed on Wednseday.')).toEqual([['Wednseday', 'differs', 'Wednesday']]);
+  });
+
+  it.each([
+    ['the source has no such word', 'The bridge was closed on Wednseday.', 'Clara Solano closed the bridge on Monday.'],
+    ['the source has that spelling too', 'The Civic Rigths League spoke.', `${SOURCE} The Civic Rigths League is old.`],
+    ['the neighbour is another', 'The Nordic Rigths League spoke of it.', SOURCE.replace('League', 'Group')],
+    ['it is a plural', 'Both Civic Rights Leagues spoke of it.', SOURCE],
+    ['it is somebody’s surname', 'Ann Augusto, 31, came. Augusto spoke.', 'It burned in August. Ann Lee spoke.'],
+  ])('is none where %s', (_, text, source) => {
+    expect(names(text, source)).toEqual([]);
+  });
+});
