@@ -2,7 +2,8 @@ import type { Claim, NameValue, Span } from '../model.ts';
 import { looksLike, type Phrase, phrasesOf } from '../text/capitals.ts';
 import { isGivenName } from '../text/given-names.ts';
 import { properWordFor } from '../text/misspelt.ts';
-import { GENERIC, isInitials, nameCloseness, organisationKey, slip } from '../text/name-parts.ts';
+import { nameCloseness, slip } from '../text/name-parts.ts';
+import { endsMisspelt, organisationCloseness } from '../text/organisation-names.ts';
 import { isOrdinaryCapital, isOrganisationHead, isPlaceHead, isSlippedHead } from '../text/organisations.ts';
 import { personNoun } from '../text/people-nouns.ts';
 import type { Reading } from '../text/reading.ts';
@@ -279,8 +280,9 @@ export function compareNames(page: Claim<'name'>, source: Claim<'name'>): Compar
   // what one text shows to be a body may look like a person in the other, where its name is misspelt
   if (a.entity === 'word' || b.entity === 'word') return undefined;
   if (a.entity !== b.entity) {
-    const compared = compareOrganisations(a.full, b.full) ?? compareTails(a.full, b.full);
-    if (compared?.verdict === 'differs') return compared;
+    const compared = compareOrganisations(a.full, b.full);
+    if (compared?.verdict === 'differs' || endsMisspelt(a.full, b.full))
+      return { verdict: 'differs', reason: `Here ${a.full}; SOURCE spells it ${b.full}.` };
     const [mine, theirs] = [asPerson(a), asPerson(b)];
     return nameCloseness(mine, theirs) === 'misspelt' && !isPlural(mine, theirs) && !isPlural(theirs, mine)
       ? { verdict: 'differs', reason: `Here ${a.full}; SOURCE spells it ${b.full}.` }
@@ -318,36 +320,18 @@ function asPerson(value: NameValue): NameValue {
   return { entity: 'person', full: value.full, given: words.slice(0, -1), family: words.at(-1) ?? '' };
 }
 
-/** "America Risign" for "PAC America Rising": the shorter name is the longer one's end but for one slip. */
-function compareTails(page: string, source: string): Comparison | undefined {
-  const [mine, theirs] = [organisationKey(page).split(' '), organisationKey(source).split(' ')];
-  const size = Math.min(mine.length, theirs.length);
-  if (size < 2 || mine.length === theirs.length) return undefined;
-  const [a, b] = [mine.slice(-size), theirs.slice(-size)];
-  const odd = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at]!] as const]));
-  const [first] = odd;
-  return first && odd.length === 1 && Math.min(first[0].length, first[1].length) >= 5 && slip(...first)
-    ? { verdict: 'differs', reason: `Here ${page}; SOURCE spells it ${source}.` }
-    : undefined;
-}
-
 /** The same body, its initials or its shorter name; or a letter or two apart in one of several words. */
 function compareOrganisations(page: string, source: string): Comparison | undefined {
-  const [a, b] = [organisationKey(page), organisationKey(source)];
-  if (a === b) return { verdict: 'agrees', reason: `SOURCE names ${source} as well.` };
-  const [mine, theirs] = [a.split(' '), b.split(' ')];
-  if (isInitials(page, theirs) || isInitials(source, mine))
-    return { verdict: 'agrees', reason: `SOURCE names ${source}, the same body.` };
-  const [short, long] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
-  // "Marlow police" and "Marlow Police Department"
-  const tail = long.slice(short.length);
-  const shortened = tail.length === 0 || (tail.length === 1 && short.length > 1 && GENERIC.test(tail[0]!));
-  if (!shortened || short.length < 2) return undefined;
-  const odd = short.flatMap((word, at) => (word === long[at] ? [] : [[word, long[at]!] as const]));
-  if (odd.length === 0) return { verdict: 'agrees', reason: `SOURCE names ${source}.` };
-  if (odd.length > 1) return undefined;
-  const [[word, other]] = odd as [readonly [string, string]];
-  return Math.min(word.length, other.length) >= 5 && slip(word, other)
-    ? { verdict: 'differs', reason: `Here ${page}; SOURCE spells it ${source}.` }
-    : undefined;
+  switch (organisationCloseness(page, source)) {
+    case 'same':
+      return { verdict: 'agrees', reason: `SOURCE names ${source} as well.` };
+    case 'initials':
+      return { verdict: 'agrees', reason: `SOURCE names ${source}, the same body.` };
+    case 'shorter':
+      return { verdict: 'agrees', reason: `SOURCE names ${source}.` };
+    case 'misspelt':
+      return { verdict: 'differs', reason: `Here ${page}; SOURCE spells it ${source}.` };
+    default:
+      return undefined;
+  }
 }

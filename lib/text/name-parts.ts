@@ -2,37 +2,6 @@ import type { NameValue } from '../model.ts';
 import { isGivenName, isOtherSpelling, sameGivenName } from './given-names.ts';
 import { editDistance, plain, soundOf } from './spelling.ts';
 
-const SHORT: [RegExp, string][] = [
-  [/\bdept\b/g, 'department'],
-  [/\bco\b/g, 'county'],
-  [/\buniv\b/g, 'university'],
-  [/\bst\b/g, 'saint'],
-  [/\bft\b/g, 'fort'],
-  [/\bcentre\b/g, 'center'],
-];
-
-/** An organisation's name for comparing: lower-case, abbreviations written out, "the" left out. */
-export function organisationKey(full: string): string {
-  let key = plain(full).replace(/[^\p{L}\p{N} ]+/gu, ' ');
-  for (const [from, to] of SHORT) key = key.replace(from, to);
-  return key
-    .replace(/\b(?:the|of|for|and)\b/g, ' ')
-    .replace(/s\b/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** Words that a body's name is often shortened by. */
-export const GENERIC =
-  /^(?:department|office|administration|agency|force|company|inc|corporation|school|district|service)$/;
-
-/** True for "MHPD" and the words of "Marlow Heights Police Department". */
-export function isInitials(short: string, words: readonly string[]): boolean {
-  if (!/^[A-Z]{2,6}$/.test(short) || words.length < 2) return false;
-  const initials = words.map((word) => word[0]).join('');
-  return initials === short.toLowerCase() && words.length === short.length;
-}
-
 /**
  * 'same': the same name · 'form': one is a shorter or familiar form of the other · 'misspelt': a letter or two apart
  * in one part while the other part is the same · 'other'.
@@ -146,4 +115,16 @@ export function slip(a: string, b: string): boolean {
   if (distance === 1) return shorter >= 4 || a[0] === b[0];
   if (distance !== 2 || a[0] !== b[0]) return false;
   return shorter >= 8 || (shorter >= 6 && soundOf(a) === soundOf(b));
+}
+
+/** Shorter words of several are too often a letter away from another word. */
+const SHORTEST = 5;
+
+/** Whether two runs of words are the same but for a slip in one of them; of the longer run, only as many words as the other has. */
+export function isOneWordSlipped(short: readonly string[], long: readonly string[]): boolean {
+  const odd = short.flatMap((word, at) => (word === long[at] ? [] : [[word, long[at] ?? ''] as const]));
+  const [pair] = odd;
+  return (
+    odd.length === 1 && pair !== undefined && Math.min(pair[0].length, pair[1].length) >= SHORTEST && slip(...pair)
+  );
 }

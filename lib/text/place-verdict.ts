@@ -1,6 +1,6 @@
 import type { PlaceValue } from '../model.ts';
 import { sameFacility, sortOf } from './facilities.ts';
-import { slip } from './name-parts.ts';
+import { isOneWordSlipped } from './name-parts.ts';
 import { bareRoad, compassOf, ROADS, roadSortOf } from './place-keys.ts';
 import { KIN } from './sites.ts';
 import { editDistance } from './spelling.ts';
@@ -69,10 +69,7 @@ function ofSort(site: string, facility: string): boolean {
 /** Whether two names of one building's length are a letter apart in one of their words: "Elmira Hospital", "Elmirra Hospital". */
 function isSlippedName(a: string, b: string): boolean {
   const [mine, theirs] = [a.split(' '), b.split(' ')];
-  if (mine.length < 2 || mine.length !== theirs.length) return false;
-  const odd = mine.flatMap((word, at) => (word === theirs[at] ? [] : [[word, theirs[at]!] as const]));
-  const [pair] = odd;
-  return odd.length === 1 && pair !== undefined && Math.min(...pair.map((word) => word.length)) >= 5 && slip(...pair);
+  return mine.length > 1 && mine.length === theirs.length && isOneWordSlipped(mine, theirs);
 }
 
 function isOtherSort(a: string, b: string): boolean {

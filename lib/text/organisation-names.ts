@@ -1,0 +1,57 @@
+import { isOneWordSlipped } from './name-parts.ts';
+import { plain } from './spelling.ts';
+
+const SHORT: [RegExp, string][] = [
+  [/\bdept\b/g, 'department'],
+  [/\bco\b/g, 'county'],
+  [/\buniv\b/g, 'university'],
+  [/\bst\b/g, 'saint'],
+  [/\bft\b/g, 'fort'],
+  [/\bcentre\b/g, 'center'],
+];
+
+/** An organisation's name for comparing: lower-case, abbreviations written out, "the" left out. */
+function organisationKey(full: string): string {
+  let key = plain(full).replace(/[^\p{L}\p{N} ]+/gu, ' ');
+  for (const [from, to] of SHORT) key = key.replace(from, to);
+  return key
+    .replace(/\b(?:the|of|for|and)\b/g, ' ')
+    .replace(/s\b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Words that a body's name is often shortened by. */
+const GENERIC = /^(?:department|office|administration|agency|force|company|inc|corporation|school|district|service)$/;
+
+/** True for "MHPD" and the words of "Marlow Heights Police Department". */
+function isInitials(short: string, words: readonly string[]): boolean {
+  if (!/^[A-Z]{2,6}$/.test(short) || words.length < 2) return false;
+  const initials = words.map((word) => word[0]).join('');
+  return initials === short.toLowerCase() && words.length === short.length;
+}
+
+/** How two bodies' names stand to each other; undefined where they are two bodies, or cannot be told. */
+export function organisationCloseness(
+  page: string,
+  source: string,
+): 'same' | 'initials' | 'shorter' | 'misspelt' | undefined {
+  const [a, b] = [organisationKey(page), organisationKey(source)];
+  if (a === b) return 'same';
+  const [mine, theirs] = [a.split(' '), b.split(' ')];
+  if (isInitials(page, theirs) || isInitials(source, mine)) return 'initials';
+  const [short, long] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
+  // "Marlow police" and "Marlow Police Department"
+  const tail = long.slice(short.length);
+  const shortened = tail.length === 0 || (tail.length === 1 && short.length > 1 && GENERIC.test(tail[0]!));
+  if (!shortened || short.length < 2) return undefined;
+  if (short.every((word, at) => word === long[at])) return 'shorter';
+  return isOneWordSlipped(short, long) ? 'misspelt' : undefined;
+}
+
+/** "America Risign" for "PAC America Rising": the shorter name is the longer one's end but for one slip. */
+export function endsMisspelt(page: string, source: string): boolean {
+  const [mine, theirs] = [organisationKey(page).split(' '), organisationKey(source).split(' ')];
+  const size = Math.min(mine.length, theirs.length);
+  return size >= 2 && mine.length !== theirs.length && isOneWordSlipped(mine.slice(-size), theirs.slice(-size));
+}
