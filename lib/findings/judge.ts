@@ -302,7 +302,10 @@ const WEIGHED = new Set<Kind>(['time', 'count', 'place', 'amount', 'age']);
 
 /** Of two places that differ alike, the one that is told of somebody named is the better evidence, best where it has the name. */
 function weight({ fact, sureness }: Candidate): number {
-  if (fact.kind !== 'status' || !fact.subject.name) return sureness;
+  if (fact.kind !== 'status') return sureness;
+  // that somebody lay in hospital says less against a death than how they were
+  if (fact.value.state === 'hospitalised') return sureness - 0.05;
+  if (!fact.subject.name) return sureness;
   const family = fact.subject.name.split(' ').at(-1)!;
   return sureness + (fact.sentence.text.includes(family) ? 0.02 : 0.01);
 }

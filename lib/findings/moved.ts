@@ -63,7 +63,17 @@ function isLaterStep(
     return (
       late.value.state === 'charged' && !early.subject.name && isNew(late, later === 1 ? arrests : swapped(arrests))
     );
+  if (late.value.state === 'charged' && CAUGHT.test(early.value.state) && !isStepOfOne(early, late, apart))
+    return false;
   return isStep(page.value, source.value, apart);
+}
+
+const CAUGHT = /^(?:arrested|surrendered|in-custody|booked)$/;
+/** Whoever is arrested is charged within a day or so: two reports that close tell of one course, each a part of it. */
+const SOON = 2;
+
+function isStepOfOne(early: Claim, late: Claim, apart: number): boolean {
+  return early.subject.name !== undefined && late.subject.name !== undefined && Math.abs(apart) >= SOON;
 }
 
 /** A line that brings an older text up to date. */

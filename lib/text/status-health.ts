@@ -56,7 +56,7 @@ export const HEALTH: readonly Saying[] = [
     'health',
     'critical',
     'before',
-    `(?:clinging to|fighting for|battling for) (?:his |her |their )?li(?:fe|ves)|on life support|critical(?:,? but stable)?,? condition|critically (?:wounded|injured|hurt|ill)|(?:in|listed (?:as|in)|(?:is|was|are|were|remains?)) (?:\\w+ )?(?:critical|grave)(?: condition|(?= (?:and|but|at|after|on|late|early|following)\\b|[.,;”"]|$))|grave condition|brain[- ]dead|lost all (?:brain )?functions?(?: (?:to|of|in) (?:his|her) brain)?`,
+    `(?:clinging to|fighting for|battling for) (?:his |her |their )?li(?:fe|ves)|on life support|critical(?:,? but stable)?,? condition|critically (?:wounded|injured|hurt|ill)|(?:in|listed (?:as|in)|(?:is|was|are|were|remains?)) (?:\\w+ )?(?:critical|grave)(?: condition|(?= (?:and|but|at|after|on|late|early|following)\\b|[.,;”"]|$))|["“]?grave["”]? condition|brain[- ]dead|lost all (?:brain )?functions?(?: (?:to|of|in) (?:his|her) brain)?`,
   ),
   say(
     'health',

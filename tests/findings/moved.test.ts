@@ -69,6 +69,13 @@ describe('what moved on between two reports', () => {
       'updated',
     );
     expect(verdicts(['2024-05-01', arrested], ['2024-05-04', 'Piet Maas was charged with arson.'])).toEqual([]);
+    // within a day both are told of one course
+    expect(verdicts(['2024-05-01', arrested], ['2024-05-02', 'Tobias Lindqvist was charged with arson.'])[0]?.[1]).toBe(
+      'compatible',
+    );
+    expect(verdicts(['2024-05-01', 'A man was arrested.'], ['2024-05-04', 'A man was charged.'])[0]?.[1]).toBe(
+      'compatible',
+    );
   });
 
   it('accuses nobody of a stage that the report itself goes on from', () => {
