@@ -35,7 +35,9 @@ const BARE_NUMBER = new RegExp(
 );
 /** A possessive that is the subject all the same: "her sister’s injuries were minor". */
 const BODY = /^ (?:\p{L}+ )?(?:injur|wound|condition)/u;
-const SPEAKS = /^,? (?:said|says|told|added|wrote|confirmed|announced)\b/;
+/** "The boy, said Ames, was …": the verb before the name, and the sentence goes on behind it. */
+const SAID_BY = /, (?:said|says|according to) (?:[\p{Lu}][\p{L}.’'-]* ){0,4}$/u;
+const SPEAKS = /^(?:,(?! sa(?:id|ys) \p{Lu}))? (?:said|says|told|added|wrote|confirmed|announced)\b/u;
 
 /** Who a status is told of: whom the words show, else who stands before them in the sentence, else whom a pronoun means. */
 export function statusSubject(scene: Scene, sentence: ReadSentence, index: number, item: Found<'status'>): Subject {
@@ -215,7 +217,12 @@ function named(scene: Scene, sentence: ReadSentence, mention: Mention, at: numbe
     start: mention.start,
     end: mention.end,
     subject,
-    speaks: official || SPEAKS.test(after) || /^['’]s\b/.test(after),
+    speaks:
+      official ||
+      SPEAKS.test(after) ||
+      (after.startsWith(',') &&
+        SAID_BY.test(scene.reading.text.slice(Math.max(0, mention.start - 40), mention.start))) ||
+      /^['’]s\b/.test(after),
   };
 }
 

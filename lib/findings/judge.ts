@@ -10,6 +10,7 @@ import { namedSince } from './named.ts';
 import { type Sureness, surenessOf, THRESHOLDS } from './pair.ts';
 import { slipsOf } from './slips.ts';
 import { soleness } from './sole.ts';
+import { calledOtherwise } from './youth.ts';
 
 /** A fact that says something on a claim's value, with how that was weighed. */
 export interface Candidate {
@@ -74,11 +75,12 @@ export function decisionsOf(
   const sole = soleness(claims, facts, cast);
   const since = namedSince(claims, facts, cast, apart);
   const slips = slipsOf(claims, facts, cast);
+  const called = calledOtherwise(claims, facts, apart);
   return {
     cast,
     decide(claim) {
       const candidates = candidatesOf(claim, byKind.get(claim.kind) ?? [], reports, apart, past, arrests, sole);
-      const given = since.get(claim) ?? (candidates.length === 0 ? slips.get(claim) : undefined);
+      const given = since.get(claim) ?? called.get(claim) ?? (candidates.length === 0 ? slips.get(claim) : undefined);
       if (given) candidates.push({ ...given, sureness: 1, needed: 1, overtaken: false });
       return { ...settle(claim, candidates, past, claims, cast), candidates };
     },

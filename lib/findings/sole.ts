@@ -2,7 +2,7 @@ import type { Claim, Fact } from '../model.ts';
 import type { Cast } from './cast.ts';
 
 /** The one person whom all that a report tells of the hurt, or of the held, is told of; what the report says of them. */
-interface Sole {
+export interface Sole {
   name?: string;
   sex?: 'female' | 'male';
   age?: number;
@@ -15,8 +15,8 @@ const SURELY = 0.9;
 /** Words for anybody, which may stand for one person side by side. */
 const GENERAL =
   /^(?:person|victim|man|woman|male|female|boy|girl|child|kid|baby|infant|toddler|teen|teenager|youth|juvenile|student|resident|patient|native|adult)$/;
-const YOUNG = /^(?:boy|girl|child|kid|baby|infant|toddler|teen|teenager|youth|juvenile|son|daughter)$/;
-const GROWN = /^(?:man|woman|adult|father|mother|husband|wife|grandfather|grandmother)$/;
+export const YOUNG = /^(?:boy|girl|child|kid|baby|infant|toddler|teen|teenager|youth|juvenile|son|daughter)$/;
+export const GROWN = /^(?:man|woman|adult|father|mother|husband|wife|grandfather|grandmother)$/;
 const DOER = /^(?:suspect|gunm[ae]n|shooter|attacker|assailant|killer|robber|intruder|officer|deputy|trooper|guard)s?$/;
 const ANY_HELD =
   /^(?:man|woman|suspect|gunman|shooter|teen|teenager|boy|girl|juvenile|person|driver|male|female|youth|father|mother|child)$/;
@@ -56,7 +56,7 @@ function areOne(here: Sole | undefined, there: Sole | undefined, cast: Cast): bo
   return here.young === undefined || there.young === undefined || here.young === there.young;
 }
 
-function isHurt(claim: Claim): claim is Claim<'status'> {
+export function isHurt(claim: Claim): claim is Claim<'status'> {
   return (
     claim.kind === 'status' &&
     !claim.aside &&
@@ -85,6 +85,14 @@ function knowsNone(claims: readonly Claim[]): boolean {
   );
 }
 
+/** The one dead of whom a report tells, where it tells of any dead, else the one hurt; undefined where it may tell of more. */
+export function soleVictim(claims: readonly Claim[]): Sole | undefined {
+  const dead = claims.filter((claim) => isHurt(claim) && claim.value.state === 'dead');
+  if (dead.length === 0) return soleHurt(claims);
+  return claims.some((claim) => isMany(claim, /^killed$/)) ? undefined : soleOf(dead, GENERAL);
+}
+
+/** The one person hurt of whom a report tells; undefined where it may tell of more. */
 function soleHurt(claims: readonly Claim[]): Sole | undefined {
   if (claims.some((claim) => isMany(claim, MANY_HURT))) return undefined;
   return soleOf(claims.filter(isHurt), GENERAL);

@@ -27,6 +27,8 @@ describe('whom a status is told of', () => {
     ['A friend of Tobias Lindqvist was arrested on Friday.', 'arrested', 'friend'],
     ["Tobias Lindqvist's son was treated and released.", 'released', 'son'],
     ['Oona Kask told officers that her husband had died.', 'dead', 'husband'],
+    ['The driver, said Piet Maas, was treated and released.', 'released', 'driver'],
+    ['A guard said Tobias Lindqvist died on Friday.', 'dead', 'Tobias Lindqvist'],
     ['Officers took Tobias Lindqvist into custody.', 'arrested', 'Tobias Lindqvist'],
     ['The blast left a baker dead and Oona Kask in critical condition.', 'critical', 'Oona Kask'],
   ])('“%s”: %s, %s', (text, state, whom) => expect(told(text)).toContainEqual([state, whom]));
