@@ -22,7 +22,7 @@ const NEVER = new Set(
 );
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
 const FOR_SCREEN_READERS =
-  /(?:^|[\s_-])(?:sr-?only|visually-?hidden|visuallyhidden|screen-?reader(?:-text|-only)?|a11y-hidden|off-?screen)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:sr-?only|visually-?hidden|visuallyhidden|screen-?reader(?:-text|-only)?|a11y-hidden|off-?screen)(?=$|[\s_-])/;
 
 /** True for elements without a box of their own by their tag; elements with a hyphen are inline unless styled. */
 export function isInlineTag(element: Element): boolean {
@@ -39,14 +39,16 @@ export function isNeverShown(element: Element | null): boolean {
 export function hiddenByAttributes(element: Element): boolean {
   if (isNeverShown(element)) return true;
   // Most elements that hold words have no attribute at all.
-  return element.hasAttributes() && isHiddenBy(element, element.getAttribute('class'), element.getAttribute('style'));
+  if (!element.hasAttributes()) return false;
+  return isHiddenItself(element, element.getAttribute('style')) || isHiddenByName(element.getAttribute('class') ?? '');
 }
 
-function isHiddenBy(element: Element, name: string | null, style: string | null): boolean {
+function isHiddenItself(element: Element, style: string | null): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  if (style !== null && HIDDEN_STYLE.test(style)) return true;
-  return name !== null && FOR_SCREEN_READERS.test(name);
+  return style !== null && HIDDEN_STYLE.test(style);
 }
+
+const isHiddenByName = (name: string) => name !== '' && FOR_SCREEN_READERS.test(name.toLowerCase());
 
 const BY_STYLE = { visibilityProperty: true, opacityProperty: true };
 
@@ -58,7 +60,7 @@ function isLaidOut(document: Document): boolean {
 export function appearanceOf(document: Document): Appearance {
   const view = isLaidOut(document) ? document.defaultView : null;
   // Elements of one tag and class look alike: asking once for each keeps computed style out of the cost of a page.
-  const known = new Map<string, Display>();
+  const known = new Map<string, Map<string, Display>>();
   const open = new Map<Element, boolean>();
 
   function computed(element: Element, inline: boolean): Display {
@@ -67,6 +69,15 @@ export function appearanceOf(document: Document): Appearance {
     // A floated drop cap computes to a block but is part of its word.
     if (inline && style.float !== 'none') return 'inline';
     return /^(?:inline|contents|ruby)/.test(style.display) ? 'inline' : 'block';
+  }
+
+  function look(element: Element, name: string, styled: boolean): Display {
+    if (isHiddenByName(name)) return 'none';
+    const inline = isInlineTag(element);
+    if (view && (name || styled || element.localName.includes('-'))) return computed(element, inline);
+    // The credit in a caption stands on a line of its own more often than not, and only a style sheet would say so.
+    const credit = !view && name !== '' && element.parentElement?.localName === 'figcaption';
+    return inline && !credit ? 'inline' : 'block';
   }
 
   function visible(element: Element): boolean {
@@ -85,20 +96,16 @@ export function appearanceOf(document: Document): Appearance {
   return {
     display(element) {
       if (isNeverShown(element)) return 'none';
-      const inline = isInlineTag(element);
       const tag = element.localName;
-      if (!element.hasAttributes() && !tag.includes('-')) return inline ? 'inline' : 'block';
+      if (!element.hasAttributes() && !tag.includes('-')) return isInlineTag(element) ? 'inline' : 'block';
       const style = element.getAttribute('style');
+      if (isHiddenItself(element, style)) return 'none';
       const name = element.getAttribute('class') ?? '';
-      if (isHiddenBy(element, name, style)) return 'none';
-      // The credit in a caption stands on a line of its own more often than not, and only a style sheet would say so.
-      const credit = !view && name !== '' && element.parentElement?.localName === 'figcaption';
-      const plain = inline && !credit ? 'inline' : 'block';
-      if (!view || !(name || style !== null || tag.includes('-'))) return plain;
-      if (style !== null) return computed(element, inline);
-      const key = `${tag} ${name}`;
-      const display = known.get(key) ?? computed(element, inline);
-      known.set(key, display);
+      if (style !== null || !view) return look(element, name, style !== null);
+      const alike = known.get(tag) ?? new Map<string, Display>();
+      known.set(tag, alike);
+      const display = alike.get(name) ?? look(element, name, false);
+      alike.set(name, display);
       return display;
     },
     visible,

@@ -10,9 +10,9 @@ const MOSTLY = 0.5;
 const SHORT = 120;
 
 const FURNITURE =
-  /^(?:advert(?:isement)?s?|sponsored(?: content)?|share(?: (?:this|article|story).{0,20})?|save|print|e-?mail|sign (?:in|up)|log in|subscribe(?: (?:now|today))?|read more|see more|show more|learn more|continue reading(?: below)?|(?:article|story) continues below.{0,20}|loading.{0,3}|close|caption|(?:\d+ )?comments?|image \d+ of(?: ?\/)? ?\d+|photos?|gallery|related(?: (?:articles|stories|topics|content|posts))?|recommended|trending(?: now)?|most (?:read|popular)|(?:breaking|latest|top) news|topics:?|tags:?|follow us.{0,30}|whatsapp|facebook|twitter|pinterest|linkedin|https?:\S+)$/i;
+  /^(?:advert(?:isement)?s?|sponsored(?: content)?|share(?: (?:this|article|story).{0,20})?|save|print|e-?mail|sign (?:in|up)|log in|subscribe(?: (?:now|today))?|read more|see more|show more|learn more|continue reading(?: below)?|(?:article|story) continues below.{0,20}|loading.{0,3}|close|caption|(?:\d+ )?comments?|image \d+ of(?: ?\/)? ?\d+|photos?|gallery|related(?: (?:articles|stories|topics|content|posts))?|recommended|trending(?: now)?|most (?:read|popular)|(?:breaking|latest|top) news|topics:?|tags:?|follow us.{0,30}|whatsapp|facebook|twitter|pinterest|linkedin|https?:\S+)$/;
 const STAMP =
-  /^(?:(?:first |last |originally )?(?:published|updated|posted|modified|created)\b[^.!?]{0,90}|by\b.{0,60}\b(?:published|updated|posted)\b.{0,60})$/i;
+  /^(?:(?:first |last |originally )?(?:published|updated|posted|modified|created)\b[^.!?]{0,90}|by\b.{0,60}\b(?:published|updated|posted)\b.{0,60})$/;
 
 interface Part {
   texts: Text[];
@@ -63,7 +63,8 @@ export function withoutClutter(
         .join('')
         .replace(/\s+/g, ' ')
         .trim();
-      clutter = FURNITURE.test(words) || (STAMP.test(words) && /\d/.test(words)) || isByline(words, authors);
+      const plain = words.toLowerCase();
+      clutter = FURNITURE.test(plain) || (STAMP.test(plain) && /\d/.test(plain)) || isByline(words, authors);
     }
     if (clutter) for (const text of texts) clean.delete(text);
   }

@@ -9,7 +9,7 @@ export interface Surroundings {
 }
 
 const STANDFIRST =
-  /(?:^|[\s_-])(?:standfirst|sub-?head(?:line|ing)?|sub-?title|dek|deck|strapline|summary|abstract|article-?intro|intro|lede|description|excerpt)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:standfirst|sub-?head(?:line|ing)?|sub-?title|dek|deck|strapline|summary|abstract|article-?intro|intro|lede|description|excerpt)(?=$|[\s_-])/;
 const ELSEWHERE =
   'a, aside, nav, footer, [role="complementary"], [role="navigation"], [class*="related" i], [class*="recirc" i], [class*="promo" i], [class*="outbrain" i], [class*="taboola" i], [class*="sponsor" i]';
 const NAMED_CAPTION = '[class*="caption" i]';
@@ -79,7 +79,7 @@ function isStandfirst(block: Element, description: () => readonly string[]): boo
   const [said, summary] = [words(text), description()];
   if (said.length >= 6 && summary.length >= 6 && likeness(said, summary) >= 0.75) return true;
   for (let up: Element | null = block, step = 0; up && step < 2; up = up.parentElement, step += 1) {
-    if (STANDFIRST.test(`${up.getAttribute('class') ?? ''} ${up.id}`)) {
+    if (STANDFIRST.test(`${up.getAttribute('class') ?? ''} ${up.id}`.toLowerCase())) {
       return (up.textContent ?? '').trim().length <= 700;
     }
   }

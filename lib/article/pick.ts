@@ -54,9 +54,14 @@ function attempt(copy: Copy, rules: number): Picked | undefined {
   // Readability replaces such links with new text, which no longer leads back to the page.
   for (const link of copy.document.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');
   // A threshold that is always met: its own second try goes through a string, where nodes lose their origin.
-  const reader = new Readability<Element>(copy.document, { serializer: (node) => node as Element, charThreshold: -1 });
-  (reader as unknown as { _flags: number })._flags = rules;
-  const result = timed('readability', () => reader.parse());
+  const result = timed('readability', () => {
+    const reader = new Readability<Element>(copy.document, {
+      serializer: (node) => node as Element,
+      charThreshold: -1,
+    });
+    (reader as unknown as { _flags: number })._flags = rules;
+    return reader.parse();
+  });
   if (!result?.content) return undefined;
   const texts = new Set(textNodes(result.content));
   const picked: Picked = { kept: new Set(), lost: 0, length: result.textContent?.trim().length ?? 0 };

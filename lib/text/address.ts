@@ -9,11 +9,15 @@ const PRIVATE_VALUE = /^(?:eyJ[\w-]{8,}\.[\w-]+\.[\w-]*|[^\s@/]+@[^\s@/]+\.[a-z]
 /** Session ids that older servers write into the path: `/a;jsessionid=1`, `/(S(1))/a`. */
 const PATH_SESSION = /;(?:jsessionid|phpsessid|sid)=[^/;]*|\/\([A-Z]\([\w-]+\)\)(?=\/)/gi;
 
+/** An address in the very form in which it would be given back: a host by name, a path of plain words, and nothing behind it. */
+const PLAIN = /^https?:\/\/(?!.*xn--)[a-z\d](?:[a-z\d-]*\.)+[a-z]{2,}\/(?:[\w~-]+\/)*(?:[\w~-]+(?:\.\w+)?)?$/;
+
 /**
  * An absolute web address without what follows or lets in a reader: credentials, tracking parameters, tokens, fragment.
  * `undefined` for anything but http(s).
  */
 export function plainAddress(address: string, base?: string): string | undefined {
+  if (PLAIN.test(address)) return address;
   let url: URL;
   try {
     url = new URL(address.trim(), base);
@@ -25,6 +29,8 @@ export function plainAddress(address: string, base?: string): string | undefined
   url.password = '';
   url.hash = '';
   url.pathname = url.pathname.replace(PATH_SESSION, '');
+  // Most addresses of articles have no query, and the patterns for one are the longest that a page is read with.
+  if (url.search === '') return url.href;
   // Pair by pair: in a content script, Firefox does not let `searchParams` be walked.
   const pairs = url.search.slice(1).split('&');
   const left = pairs.filter((pair) => !isPrivate(pair)).join('&');
