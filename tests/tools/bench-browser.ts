@@ -114,7 +114,7 @@ export async function openBench(facts: number): Promise<BenchBrowser> {
   await desk.goto(`${origin}/bench.html`);
   await desk.waitForFunction(() => 'inside' in globalThis);
   await desk.evaluate((wanted) => inside.fill(wanted), facts);
-  const script = `${origin}/content-scripts/reader.js`;
+  const script = `${origin}/reader.js`;
   let visits = 0;
 
   const inBackground = async () => {
