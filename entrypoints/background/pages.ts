@@ -39,6 +39,11 @@ function inTurn<T>(tab: number, work: () => Promise<T>): Promise<T> {
   return turn;
 }
 
+/** Has what is to change of a tab from here on wait until the answer that is about to be given is on its way. */
+export function letPass(tab: number): void {
+  void inTurn(tab, () => new Promise<void>((go) => setTimeout(go)));
+}
+
 /** Who waits for a tab to be read. Like `waiting`, they end with the background. */
 const awaiting = new Map<number, ((state: PageState) => void)[]>();
 

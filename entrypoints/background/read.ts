@@ -21,6 +21,7 @@ import {
   isFull,
   isPrivate,
   isSetAside,
+  letPass,
   noteChoice,
   noteMarks,
   pageState,
@@ -35,7 +36,7 @@ import { isClosed, refusedPage } from './refused.ts';
 
 type DoneState = Extract<PageState, { status: 'done' }>;
 
-export const READER = '/content-scripts/reader.js';
+export const READER = '/reader.js';
 const CARD = '/card.js';
 
 const interrupted = () => i18n.t('problem.interrupted');
@@ -205,6 +206,7 @@ async function check(
     if (!isAsked) return away();
     const state = await doneState(article, 'shown', incognito, gathered);
     const painting = paintingOf(state, incognito, gathered.settings);
+    letPass(id);
     const noted = note(state).catch(async (error: unknown) => {
       await tellProblem(id, error, note);
       return false;

@@ -105,7 +105,7 @@ export async function forgeEverything(of: { id: string; point: { x: number; y: n
     'sidepanel.html',
     'options.html',
     'library.html',
-    'content-scripts/reader.js',
+    'reader.js',
     'card.js',
     'icon/48.png',
     'facts/index.json',
