@@ -53,6 +53,8 @@ export interface TimeValue {
   clock?: { from: number; to: number };
   /** Set where a clock time is stated in digits (or noon, midnight), not as a part of the day. */
   exact?: boolean;
+  /** Set where the words do not tell which half of the day is meant: "around 10 o'clock". */
+  half?: true;
   /** What of `days` was not said but taken from the report's date: the week of a bare weekday, the year of a bare date. */
   implied?: 'week' | 'year';
   /** IANA-like short name as stated: "ET", "CST", "GMT". */

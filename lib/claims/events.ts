@@ -10,8 +10,14 @@ const TRIGGERS: [EventType, RegExp][] = [
   ],
   ['funeral', /\b(?:funeral|laid to rest|buried|burial|memorial service)\b/gi],
   ['visitation', /\b(?:visitation|viewing|wake)\b/gi],
-  ['vigil', /\b(?:vigil|candlelight|memorial|march(?:ed|ers)?|rall(?:y|ied)|protest(?:ers|ed)?)\b/gi],
-  ['death', /\b(?:died|dies|pronounced dead|death|passed away|succumbed|declared dead)\b/gi],
+  [
+    'vigil',
+    /\b(?:vigil|candlelight|memorial|march(?:ed|ers|es)|(?:a|the|protest) march|rall(?:y|ied)|protest(?:ers|ed)?)\b/gi,
+  ],
+  [
+    'death',
+    /\b(?:died|dies|pronounced dead|(?<!(?:shooting|stabbing|beating) )death|passed away|succumbed|declared dead|found (?:shot )?(?:dead|to death))\b/gi,
+  ],
   ['sentence', /\b(?:sentenc(?:ed|ing)|was given \w+ years)\b/gi],
   [
     'court',
@@ -37,7 +43,7 @@ const TRIGGERS: [EventType, RegExp][] = [
   ['search', /\b(?:search(?:ed|ing)?|manhunt|looking for|seeking)\b/gi],
   [
     'shooting',
-    /\b(?:shot|shoot(?:ing|ings|out|s)?|gunfire|opened fire|open fire|gunned|gunshots?|fired|shots|gunman|bullets?)\b/gi,
+    /\b(?:shot|shoot(?:ing|ings|out|s)?|gunfire|opened fire|open fire|gunned|gunshots?|fired|shots|gunman|bullets?|struck (?:by|in the)|(?:was|were) hit (?:by|in the))\b/gi,
   ],
   ['crash', /\b(?:crash(?:ed)?|collision|collided|wreck|derail\w*)\b/gi],
   [
@@ -115,6 +121,9 @@ export function eventsOf(reading: Reading): Events {
 export function eventAt(events: Events, sentence: ReadSentence, index: number, span: Span): EventType | undefined {
   const mentions = events.bySentence[index];
   if (!mentions?.length) return undefined;
+  const own = OWN.exec(sentence.text.slice(span.end - sentence.start, span.end - sentence.start + 50));
+  const owner = own && mentions.find(({ end }) => end === span.end + own[0].length);
+  if (owner) return owner.event;
   let best: { event: EventType; cost: number } | undefined;
   for (const mention of mentions) {
     const behind = mention.start >= span.end;
@@ -127,6 +136,8 @@ export function eventAt(events: Events, sentence: ReadSentence, index: number, s
       (gap.match(
         /[;:]|, (?:and|but|when|after|while|who|which|where)\b| (?:after|before|when|while|but|who|which|where) /g,
       )?.length ?? 0);
+    // what "has died" or "is dead" did so at no stated time: "a man shot on Monday has died"
+    if (behind && /\b(?:has|have|is|are)(?: since| now| also)? (?:been )?$/.test(gap)) cost += 40;
     if (mention.event === 'statement')
       cost += behind ? (opens(sentence, span, mention) ? -12 : 40) : ADJOINS.test(gap) ? 0 : 40;
     if (
@@ -140,6 +151,10 @@ export function eventAt(events: Events, sentence: ReadSentence, index: number, s
   const verb = nearestVerb(sentence, span);
   return best && verb !== undefined && verb + 8 < best.cost ? undefined : best?.event;
 }
+
+/** "Thursday afternoon's arrest", "a Monday morning shooting", "the Jan. 6 hearing": the noun right behind has the time. */
+const OWN =
+  /^(?:['’]s(?: [\p{Ll}-]+)?)? (?:shooting|crash|attack|stabbing|arrest|death|vigil|hearing|trial|arraignment|funeral|vote|election|meeting|summit|explosion|robbery|homicide|killing|bombing|incident)\b/iu;
 
 /** "Shot and hospitalized early Monday": both at once, and the first is the act. */
 function coordinate(mention: EventMention, mentions: readonly EventMention[], { text, start }: ReadSentence) {
@@ -169,12 +184,16 @@ function opens(sentence: ReadSentence, span: Span, saying: Span): boolean {
 const IRREGULAR =
   /^(?:went|came|took|made|got|gave|left|met|ran|stood|sent|set|put|brought|hung|tied|began|became|won|lost|saw|knew|felt|kept|led|read|rose|fell|grew|drove|flew|fled|sat|spent|paid|bought|sold|built|broke|wrote|sang|swore|threw|woke|wore)$/;
 
+/** Verbs of a plan: what is planned has the time. */
+const PLANNING = /^(?:scheduled|planned|expected|slated)$/;
+
 /** How far, in the measure of `eventAt`, the nearest verb in past tense stands from a span in its own clause; undefined without one. */
 function nearestVerb(sentence: ReadSentence, span: Span): number | undefined {
   let best: number | undefined;
   for (const token of sentence.tokens) {
     if (token.type !== 'word' || token.capital) continue;
     if (!IRREGULAR.test(token.lower) && !/[a-z]{2}ed$/.test(token.lower)) continue;
+    if (PLANNING.test(token.lower)) continue;
     const behind = token.start >= span.end;
     const [from, to] = behind ? [span.end, token.start] : [token.end, span.start];
     if (to < from || to - from > 40) continue;

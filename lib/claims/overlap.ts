@@ -12,9 +12,14 @@ const RIVALS: [Kind, Kind][] = [
   ['time', 'place'],
 ];
 
-/** A place that stands within the counted words does not own their number: "five Marlow officers". */
+/** A place or a date within the counted words does not own their number: "five Marlow officers", "the nine May 3 arrests". */
 function beats(winner: Span & { kind: Kind }, loser: Span & { kind: Kind }): boolean {
-  if (winner.kind === 'place' && loser.kind === 'count' && winner.start > loser.start && winner.end <= loser.end)
+  const within = winner.start > loser.start && winner.end <= loser.end;
+  if (
+    within &&
+    loser.kind === 'count' &&
+    (winner.kind === 'place' || (winner.kind === 'time' && winner.end < loser.end))
+  )
     return false;
   return RIVALS.some(([a, b]) => winner.kind === a && loser.kind === b);
 }

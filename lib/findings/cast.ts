@@ -9,6 +9,8 @@ export type Closeness = 'same' | 'form' | 'misspelt';
 
 /** What is known of one text's claims as a whole, so that two claims can be weighed within their texts. */
 export interface Side {
+  /** All its claims, in its order. */
+  claims: readonly Claim[];
   /** Persons by full name in the sentence that starts at an offset. */
   persons: Map<number, Set<string>>;
   /** How many different values the text has for what a claim is about, by `topicOf`. */
@@ -35,6 +37,7 @@ export interface Road extends Span {
 /** Gathers a side from all claims (or facts) of one text. */
 function sideOf(claims: readonly Claim[]): Side {
   const side: Side = {
+    claims,
     persons: new Map(),
     values: new Map(),
     days: new Set(),

@@ -3,13 +3,16 @@ import type { Comparison, Room } from '../kinds/room.ts';
 import type { Claim, Evidence, Fact, Kind, Source, SourceFacts } from '../model.ts';
 import { dayNumber } from '../text/calendar.ts';
 import { contextOf, sharedContext } from '../text/context.ts';
-import { gapOf, type Reports } from './bond.ts';
+import { gapOf } from './bond.ts';
 import { type Cast, castOf } from './cast.ts';
+import type { Reports } from './gaps.ts';
 import { type Arrests, isPast, movedOn, overtaken, tellsOfArrest } from './moved.ts';
 import { namedSince } from './named.ts';
 import { type Sureness, surenessOf, THRESHOLDS } from './pair.ts';
 import { slipsOf } from './slips.ts';
 import { soleness } from './sole.ts';
+import { areOneToll } from './toll.ts';
+import { beyondWhole } from './whole.ts';
 import { calledOtherwise } from './youth.ts';
 
 /** A fact that says something on a claim's value, with how that was weighed. */
@@ -22,6 +25,8 @@ export interface Candidate {
   needed: Sureness;
   /** The words tell a stage that one of the two reports goes on from, so they may not accuse. */
   overtaken: boolean;
+  /** A number is more than all that the other report tells of, so that it matters little which of its numbers it is. */
+  whole?: true;
 }
 
 /**
@@ -146,12 +151,13 @@ function candidatesOf(
   const limits = THRESHOLDS[claim.kind];
   const candidates: Candidate[] = [];
   for (const fact of facts) {
-    const compared = asReviewed(room?.compare(claim, fact), fact);
+    const whole = beyondWhole(claim, fact, reports.cast);
+    const compared = whole ?? asReviewed(room?.compare(claim, fact), fact);
     if (!compared) continue;
     const usual = surenessOf(claim, fact, reports.cast);
-    const sureness = usual === 0 ? 0 : Math.max(usual, sole(claim, fact));
+    const sureness = whole ? SURELY : usual === 0 ? 0 : Math.max(usual, sole(claim, fact));
     const comparison = movedOn(claim, fact, compared, apart, arrests);
-    if (accuses(comparison) && gapOf(claim, fact, reports)) continue;
+    if (!whole && accuses(comparison) && gapOf(claim, fact, reports)) continue;
     const { verdict } = comparison;
     const needed =
       verdict === 'agrees'
@@ -165,6 +171,7 @@ function candidatesOf(
       sureness,
       needed,
       overtaken: accuses(comparison) && isPast(past, claim, fact),
+      ...(whole ? { whole: true } : {}),
     });
   }
   return candidates;
@@ -233,7 +240,7 @@ function outweighs(claim: Claim, differing: Candidate, agreeing: Candidate, past
 }
 
 /** How much less sure a plain difference may be than agreement on the bare day, or on what the source puts vaguely. */
-const MORE_EXACT = 0.15;
+const MORE_EXACT = 0.2;
 
 /** Whether a source says the same twice, once so vaguely that more can agree with it: "mid-June" and "June 16". */
 function isMoreExact(exact: Fact, vague: Fact): boolean {
@@ -259,11 +266,11 @@ const BESIDE = 0.1;
  */
 function rivalOf(
   claim: Claim,
-  { fact, comparison, sureness }: Candidate,
+  { fact, comparison, sureness, whole }: Candidate,
   claims: readonly Claim[],
   cast: Cast,
 ): Claim | undefined {
-  if (!accuses(comparison) || !WEIGHED.has(claim.kind) || (claim.subject.name && claim.kind === 'age'))
+  if (whole || !accuses(comparison) || !WEIGHED.has(claim.kind) || (claim.subject.name && claim.kind === 'age'))
     return undefined;
   return claims.find(
     (other) =>
@@ -274,6 +281,7 @@ function rivalOf(
       // what may be the same thing told more vaguely is no rival: "Friday morning" and "9 a.m."
       !stands(claim, other) &&
       !repeats(claim, other) &&
+      !areOneToll(claim, other, fact) &&
       surenessOf(other, fact, cast) > sureness + lead(claim, other, fact),
   );
 }

@@ -4,6 +4,7 @@ import { isOneMoment } from '../text/moments.ts';
 import { isPersonNoun } from '../text/nouns.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { type Cast, type Side, topicOf } from './cast.ts';
+import { areNews, areOnly, SURELY } from './only.ts';
 
 /** What follows on one act and is often told as one. */
 const CUSTODY = new Set<EventType>(['arrest', 'booking', 'charge', 'court', 'sentence']);
@@ -133,7 +134,9 @@ export function likenessOf(page: Claim, fact: Claim, cast: Cast): number | undef
   const likeness = 1 / (1 + Math.exp(-sum));
   if (page.kind === 'place') return likeness;
   const others = tellsOfOthers(page, fact) ? OTHERS : 1;
-  return likeness * others * (page.kind === 'time' && isAmongSeveral(page, fact, cast) ? AMONG_SEVERAL : 1);
+  if (page.kind !== 'time' || fact.kind !== 'time') return likeness * others;
+  const usual = likeness * others * (isAmongSeveral(page, fact, cast) ? AMONG_SEVERAL : 1);
+  return others === 1 && (areOnly(page, fact, cast) || areNews(page, fact, cast)) ? Math.max(usual, SURELY) : usual;
 }
 
 function isAmongSeveral(page: Claim, fact: Claim, { mine, theirs }: Cast): boolean {

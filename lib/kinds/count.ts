@@ -57,6 +57,19 @@ export const count: Room<'count'> = {
       },
       { text: 'Police: 2 killed, 3 wounded', words: '2 killed, 3 wounded', value: { from: 5, state: 'harmed' } },
       { text: 'She was the lone dissenter.', words: 'the lone dissenter', value: { from: 1, noun: 'no vote' } },
+      {
+        text: 'The blast killed 3 in Oxley.',
+        words: '3',
+        value: { from: 3, to: 3, noun: 'person', state: 'killed' },
+      },
+      {
+        text: 'Three divers were taken to a hospital.',
+        words: 'Three divers',
+        value: { from: 3, noun: 'diver', state: 'wounded' },
+      },
+      { text: 'They mourn the shooting of six men.', words: 'six men', value: { from: 6, state: 'shot' } },
+      { text: 'He fired at the guards, wounding both.', words: 'both', value: { from: 2, state: 'wounded' } },
+      { text: 'Nine of the 12 June 3 marchers spoke.', words: '12 June 3 marchers', value: { from: 12 } },
       { text: 'He was shot once.', words: 'shot once', value: { from: 1, noun: 'shot' } },
       { text: 'Nine of the 14 divers were saved.', words: 'Nine of the 14 divers', value: { from: 9, noun: 'diver' } },
       { text: 'Applications fell last week to 41,000.', words: '41,000', value: { from: 41_000, noun: 'application' } },
@@ -77,6 +90,7 @@ export const count: Room<'count'> = {
       { text: 'He drove 12 miles in 20 minutes.', why: 'distances and durations are amounts' },
       { text: 'She lives in the 2900 block of Alder Street.', why: 'an address' },
       { text: 'In 2016 elections were held.', why: 'a year' },
+      { text: 'Image 3 of 11 Marlow deputies search a barn.', why: 'the place of a picture in a gallery' },
       { text: 'He is 44 years old.', why: 'an age' },
       { text: 'A man and his dog were found.', why: 'a dog is no person' },
       { text: 'The bill passed without a single vote cast aloud.', why: 'none' },
@@ -108,6 +122,7 @@ function compareCounts(page: Claim<'count'>, source: Claim<'count'>): Comparison
   const states = fateCloseness(a.state, b.state);
   if (closeness === 'other' || states === 'other') {
     if (states === 'other' || a.nth || b.nth) return undefined;
+    if (areSlips(page, source)) return differs;
     if (equal && page.hedge === source.hedge)
       return a.from >= RARE || (people && a.from >= RARE_PEOPLE) ? agrees : undefined;
     return a.from >= RARE && b.from >= RARE && (page.hedge === 'about' || source.hedge === 'about') && meet
@@ -117,7 +132,7 @@ function compareCounts(page: Claim<'count'>, source: Claim<'count'>): Comparison
   if (a.nth || b.nth) return compareNth(a, b, closeness, { agrees, differs, totalWords: a.nth ? there : here });
   // "two of the victims", "five others" and "six people" are numbers of different things
   if (Boolean(a.part) !== Boolean(b.part)) return undefined;
-  if (Boolean(a.other) !== Boolean(b.other)) {
+  if (Boolean(a.other) !== Boolean(b.other) && !(leavesOut(page) && leavesOut(source))) {
     // whoever is not among the others may be the dead one: "1 killed, 5 wounded" and "five others were wounded"
     if (!people || a.state !== 'wounded' || b.state !== 'wounded' || Math.min(a.from, b.from) < 2) return undefined;
     if (equal) return agrees;
@@ -151,9 +166,18 @@ function compareCounts(page: Claim<'count'>, source: Claim<'count'>): Comparison
     return differs;
   if (states !== 'same' && !(people && a.state && b.state && (a.other || like))) return undefined;
   // only the same things, or people with the same fate, or what is told in the same words, is surely the same count
-  const sure = people ? a.state !== undefined || like : closeness === 'same';
+  const sure = people ? a.state !== undefined || like || areOfOneName(page, source) : closeness === 'same';
   return sure ? differs : undefined;
 }
+
+/** Who is counted leaves out somebody told of before: "three others", and the hurt of "one dead and three hurt". */
+function leavesOut({ value, sentence, start }: Claim<'count'>): boolean {
+  if (value.other) return true;
+  if (value.state !== 'wounded') return false;
+  return BESIDE_DEAD.test(sentence.text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start));
+}
+const BESIDE_DEAD =
+  /\b(?:dead|killed|died|killing|kills)\b[^.;]{0,40}(?:,| and|;|, and)(?: at least| about| another)? (?:(?:wounded|wounding|injured|injuring|hurt|injures|wounds) )?$/i;
 
 /** Tolls so far apart are of two incidents. */
 function areWorldsApart(a: CountValue, b: CountValue): boolean {
@@ -167,6 +191,27 @@ function isButForOne(page: Claim<'count'>, source: Claim<'count'>): boolean {
 }
 const ATTACKER =
   /\bincluding (?:the|a) (?:suspect\w*|alleged|gunman|shooter|attacker)|\b(?:and|kills?|killed|killing|shot|shooting|on) (?:him|her)self\b|\bsuicide\b|\b(?:gunman|shooter|suspect|attacker) (?:is |was |also )?(?:dead|dies|died|killed)\b/i;
+
+/** Two large exact numbers so near to each other are one told wrongly where their sentences share another number, or much else. */
+const SLIP = 0.02;
+const ALIKE = 0.3;
+
+function areSlips(page: Claim<'count'>, source: Claim<'count'>): boolean {
+  const [a, b] = [page.value.from, source.value.from];
+  if (page.hedge || source.hedge || a === b || Math.min(a, b) < RARE || Math.abs(a - b) > SLIP * Math.max(a, b))
+    return false;
+  if (sharedContext(contextOf(page.sentence.text), contextOf(source.sentence.text)) < ALIKE) return false;
+  const figures = (claim: Claim): string[] => claim.sentence.text.match(FIGURE) ?? [];
+  const there = figures(source);
+  return (
+    figures(page).some((figure) => there.includes(figure)) ||
+    (REVISED.test(before(page)) && REVISED.test(before(source)))
+  );
+}
+const FIGURE = /\b\d+(?:\.\d+)?(?:%| percent)|\b\d+,\d{3}\b/g;
+const REVISED = /\brevised\b/i;
+const before = ({ sentence, start }: Claim) =>
+  sentence.text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start);
 
 /** Fewer of a narrower sort may be among more of a wider one: two women among six people. */
 function isWithin(few: CountValue, many: CountValue): boolean {
@@ -213,6 +258,23 @@ export function likePhrase(page: Claim, source: Claim): number {
 }
 export const IN_LIKE_WORDS = 0.65;
 
+/** Who is counted bears one name in both: "33 Democrats", "six Marlow Republicans". */
+function areOfOneName(page: Claim<'count'>, source: Claim<'count'>): boolean {
+  const [mine, theirs] = [namesIn(page), namesIn(source)];
+  const shared = mine.filter((name) => theirs.includes(name));
+  return shared.length >= 2 || (shared.length === 1 && Math.min(page.value.from, source.value.from) >= TEN);
+}
+const TEN = 10;
+
+/** The capitalised words behind a number, in the singular. */
+function namesIn({ words }: Claim): string[] {
+  return words
+    .split(/\s+/)
+    .slice(1)
+    .filter((word) => /^\p{Lu}\p{Ll}{3,}/u.test(word))
+    .map((word) => word.replace(/s$/, ''));
+}
+
 /** A claim is weighed against many facts, and its words stay what they are. */
 const AROUND = new WeakMap<Claim, Set<string>>();
 
@@ -240,6 +302,8 @@ function sureOf(page: Claim<'count'>, source: Claim<'count'>, usual: number, sol
   if (page.subject.event === 'history' || source.subject.event === 'history')
     return isStatistic(page, source) ? Math.max(usual, 0.7) : usual;
   if (likePhrase(page, source) >= IN_LIKE_WORDS) return Math.max(usual, 0.8);
+  if (isPersonNoun(a.noun) && areOfOneName(page, source)) return Math.max(usual, 0.7);
+  if (areSlips(page, source)) return Math.max(usual, 0.7);
   if (!isToll(a, b) || a.part || b.part) return usual;
   return Math.max(usual, (sole === 2 ? 0.7 : 0.6) + 0.2 * usual);
 }

@@ -1,7 +1,9 @@
 import type { Claim, Hedge, TimeValue } from '../model.ts';
-import { dayInWords, dayNumber, hasDate, isoDay, WEEKDAYS, weekdayOf } from '../text/calendar.ts';
+import { dayNumber, hasDate, isoDay, weekdayOf } from '../text/calendar.ts';
+import { contextOf, sharedContext } from '../text/context.ts';
 import { isOneMoment } from '../text/moments.ts';
 import type { ReadSentence } from '../text/reading.ts';
+import { timeInWords } from '../text/time-said.ts';
 import {
   aligned,
   compareDays,
@@ -144,6 +146,7 @@ function timeOf(group: TimePiece[], today: number | undefined, ahead: boolean): 
     if (dated.yearless) {
       value.implied = 'year';
       if (weekday) toItsYear(value, dated.days, weekday.weekday!);
+      else if (ahead && today !== undefined && today - dated.days.to > LONG_PAST) inNextYear(value);
     }
   } else if (weekday && today !== undefined && !weekday.vague) {
     const day = resolveWeekday(weekday.weekday!, today, ahead);
@@ -157,9 +160,13 @@ function timeOf(group: TimePiece[], today: number | undefined, ahead: boolean): 
   if (clock?.clock) {
     value.clock = { ...clock.clock };
     value.exact = true;
-    if (clock.zone === 'half-day') afternoon(value.clock, part?.clock);
-    else if (clock.zone) value.zone = clock.zone;
+    if (clock.zone === 'half-day') {
+      afternoon(value.clock, part?.clock);
+      if (!part && value.clock.from < 780) value.half = true;
+    } else if (clock.zone) value.zone = clock.zone;
   } else if (part?.clock) value.clock = { from: Math.round(part.clock.from), to: Math.round(part.clock.to) };
+  // "overnight Saturday" may be the night before or after it
+  if (part?.overnight && !clock && value.days) value.clock = { from: NIGHT_BEFORE, to: part.clock!.to };
   return value;
 }
 
@@ -174,6 +181,17 @@ function toItsYear(value: TimeValue, days: { from: number; to: number }, weekday
       return;
     }
   }
+}
+
+/** Nine in the evening of the day before, in minutes. */
+const NIGHT_BEFORE = -180;
+
+/** A date that was told as ahead and would lie further back than this is the next year's: "through Jan. 31", said in August. */
+const LONG_PAST = 120;
+
+function inNextYear(value: TimeValue) {
+  const [from, to] = [value.days!.from, value.days!.to].map((day) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`);
+  if (dayNumber(from!) !== undefined && dayNumber(to!) !== undefined) value.days = { from: from!, to: to! };
 }
 
 /** "5:15 Tuesday afternoon": the part of the day says which half is meant. */
@@ -191,8 +209,9 @@ function resolveWeekday(weekday: number, today: number, ahead: boolean): number 
 }
 
 function compareTimes(page: Claim<'time'>, source: Claim<'time'>): Comparison | undefined {
-  const weighed = verdictOf(page, source);
-  if (!weighed) return undefined;
+  const first = verdictOf(page, source);
+  if (!first) return undefined;
+  const weighed = first === 'differs' && mayBeTheOtherHalf(page, source) ? 'compatible' : first;
   // the same weekday of two weeks is one day where a page was stamped late, but of two events it may well be two
   const apart = isAnotherWeek(page.value, source.value) && !isOneMoment(page.subject.event, source.subject.event);
   const verdict = weighed === 'agrees' && apart ? 'compatible' : weighed;
@@ -205,13 +224,36 @@ function compareTimes(page: Claim<'time'>, source: Claim<'time'>): Comparison | 
   };
 }
 
+/** Two sentences that share so much tell the same. */
+const ALIKE = 0.3;
+
+function areAlike({ sentence: here }: Claim, { sentence: there }: Claim): boolean {
+  return sharedContext(contextOf(here.text), contextOf(there.text)) >= ALIKE;
+}
+
+/** An hour without its half of the day accuses only where it fits in neither. */
+function mayBeTheOtherHalf(page: Claim<'time'>, source: Claim<'time'>): boolean {
+  const [mine, theirs] = [inTheOtherHalf(page), inTheOtherHalf(source)];
+  return (
+    (mine !== page && verdictOf(mine, source) !== 'differs') ||
+    (theirs !== source && verdictOf(page, theirs) !== 'differs')
+  );
+}
+
+function inTheOtherHalf(claim: Claim<'time'>): Claim<'time'> {
+  const { half, clock } = claim.value;
+  if (!half || !clock) return claim;
+  return { ...claim, value: { ...claim.value, clock: { from: clock.from + 720, to: clock.to + 720 } } };
+}
+
 function verdictOf(page: Claim<'time'>, source: Claim<'time'>): Comparison['verdict'] | undefined {
   const [mine, theirs] = [page.value, aligned(page.value, source.value)];
   const days = compareDays(mine, theirs);
   // a month or a loose span meets many days: it says something of the same event only, and never surely not
   if (isWide(mine) || isWide(theirs)) {
     if (days === 'same') return 'agrees';
-    return days === 'meet' && isOneMoment(page.subject.event, source.subject.event) ? 'compatible' : undefined;
+    const isOfOne = isOneMoment(page.subject.event, source.subject.event) || areAlike(page, source);
+    return days === 'meet' && isOfOne ? 'compatible' : undefined;
   }
   const [a, b] = [windowOf(mine), windowOf(theirs)];
   const loose = page.hedge === 'about' || source.hedge === 'about';
@@ -224,7 +266,7 @@ function verdictOf(page: Claim<'time'>, source: Claim<'time'>): Comparison['verd
   const shift = zoneShift(mine.zone, theirs.zone);
   const exact = Boolean(mine.exact) && Boolean(theirs.exact);
   // a part of the day is loose by half an hour against a stated hour; two stated hours are not, but for "about"
-  const slack = exact ? (loose ? 25 : 0) : mine.exact || theirs.exact ? 30 : 0;
+  const slack = exact ? Math.max(slackOf(page), slackOf(source)) : mine.exact || theirs.exact ? 30 : 0;
   if (a && b && single(mine) && single(theirs)) {
     const shifted = { from: b.from + shift, to: b.to + shift };
     if (a.from === shifted.from && a.to === shifted.to)
@@ -237,6 +279,17 @@ function verdictOf(page: Claim<'time'>, source: Claim<'time'>): Comparison['verd
   return [0, 1440, -1440].some((turn) => overlaps(mine.clock!, { from: clock.from + turn, to: clock.to + turn }, slack))
     ? 'compatible'
     : 'differs';
+}
+
+/**
+ * How many minutes an hour told as "about" may be off: the rounder, the more. "Around 9" may be 9:20, "around 9:25" hardly 9:30;
+ * "after 2" has a border of its own.
+ */
+function slackOf({ hedge, value: { clock } }: Claim<'time'>): number {
+  if (hedge !== 'about' || !clock) return 0;
+  if (clock.from !== clock.to || clock.from % 10 === 0)
+    return clock.from % 30 === 0 && clock.from === clock.to ? 25 : 10;
+  return clock.from % 15 === 0 ? 14 : 4;
 }
 
 function liesAhead({ sentence, start }: Claim<'time'>): boolean {
@@ -268,36 +321,4 @@ function nearness(page: TimeValue, source: TimeValue): number {
   // two weekdays go by two stamps, which may be months late
   const dated = page.implied !== 'week' || source.implied !== 'week';
   return dated && apart > SEASON_DAYS ? FAR * FAR * FAR : FAR;
-}
-
-/** A time in words: "Thursday 29 February 2024, 13:00". */
-export function timeInWords(value: TimeValue): string {
-  const parts: string[] = [];
-  if (value.days)
-    parts.push(
-      value.days.from === value.days.to
-        ? dayInWords(value.days.from)
-        : `${shortDay(value.days.from)} to ${shortDay(value.days.to)}`,
-    );
-  else if (value.weekday !== undefined) parts.push(WEEKDAYS[value.weekday]!.replace(/^./, (c) => c.toUpperCase()));
-  if (value.clock)
-    parts.push(
-      value.clock.from === value.clock.to
-        ? clockInWords(value.clock.from)
-        : `between ${clockInWords(value.clock.from)} and ${clockInWords(value.clock.to)}`,
-    );
-  return parts.join(', ') || 'a time';
-}
-
-function shortDay(iso: string): string {
-  return dayInWords(iso).replace(/^\w+ /, '');
-}
-
-function clockInWords(minutes: number): string {
-  const day = ((minutes % 1440) + 1440) % 1440;
-  if (day === 720) return 'noon';
-  if (day === 0) return 'midnight';
-  const hour = Math.floor(day / 60) % 12 || 12;
-  const minute = day % 60;
-  return `${hour}${minute ? `:${String(minute).padStart(2, '0')}` : ''} ${day < 720 ? 'a.m.' : 'p.m.'}`;
 }

@@ -4,6 +4,7 @@ import { isPersonNoun, isPlural, singular } from './nouns.ts';
 import { CARDINAL, cardinal, HEDGE, hedgeOf, ordinal, VAGUE } from './numbers.ts';
 import type { ReadSentence } from './reading.ts';
 import { matchesIn } from './sieve.ts';
+import type { Token } from './tokens.ts';
 
 /** A counted thing in a sentence; offsets are the text's. */
 export interface Counted {
@@ -25,7 +26,7 @@ const UNITS = new Set(
 );
 /** A word before a number that makes it a name: "Route 7", "No. 2", "Nov. 3", "age 12". */
 const LABEL =
-  /\b(?:no|number|page|room|apt|apartment|suite|unit|highway|route|interstate|section|chapter|district|channel|engine|ladder|season|week|day|grade|ages?|aged|jan|feb|mar|march|apr|april|may|june?|july?|aug|sept?|oct|nov|dec|january|february|august|september|october|november|december)\.? ?$/i;
+  /\b(?:(?:image|photo|slide)(?: \d+ of)?|no|number|page|room|apt|apartment|suite|unit|highway|route|interstate|section|chapter|district|channel|engine|ladder|season|week|day|grade|ages?|aged|jan|feb|mar|march|apr|april|may|june?|july?|aug|sept?|oct|nov|dec|january|february|august|september|october|november|december)\.? ?$/i;
 /** A number that is no count of things named behind it is worth keeping where it is large and exact. */
 const LARGE = /\d,\d{3}|illion$/;
 /** What a large number measures where its noun stands before it: "Claims fell last week to 473,000". */
@@ -51,7 +52,9 @@ export function numbersIn(sentence: ReadSentence): Counted[] {
     while (at < tokens.length && tokens[at]!.start < offset) at++;
     const definite = /^(?:the|all|both|other)/i.test(text.slice(m.index, m.index + 6));
     const head =
-      headAfter(sentence, at, spoken, definite) ?? (LARGE.test(spoken) ? { noun: '', end: offset } : undefined);
+      headAfter(sentence, at, spoken, definite) ??
+      harmed(text.slice(Math.max(0, m.index - 20), m.index), text.slice(offset - base), offset) ??
+      (LARGE.test(spoken) ? { noun: '', end: offset } : undefined);
     if (!head) continue;
     const noun = head.noun.startsWith('charge of')
       ? head.noun
@@ -94,6 +97,14 @@ export function numbersIn(sentence: ReadSentence): Counted[] {
 const RESTRICTS =
   /^ (?:who (?:was|were) )?(?:shot|killed|wounded|injured|hurt|arrested|charged)\b|^ (?:was|were) shot (?:in|once|twice|multiple|several)\b/i;
 
+/** "The blast killed 3 in Oxley", "wounding both": a number alone, behind what was done to them. */
+function harmed(before: string, behind: string, end: number): Head | undefined {
+  return HARMING.test(before) && ALONE_THERE.test(behind) ? { noun: 'person', end } : undefined;
+}
+const HARMING = /\b(?:kill|wound|injur|hurt)(?:s|es|ed|ing)? $/i;
+const ALONE_THERE =
+  /^(?:$|[,.;:–—]| (?:[–—|]|(?:and|in|at|on|near|after|before|during|outside|inside|as|when|while|then|but)\b))/i;
+
 interface Head {
   noun: string;
   end: number;
@@ -121,10 +132,18 @@ function headAfter(sentence: ReadSentence, at: number, spoken: string, definite:
     const before = tokens.slice(Math.max(0, at - 9), at - 1).findLast((token) => isPlural(token.lower));
     return before ? { noun: before.lower, end: tokens[at + 1]!.end, part } : undefined;
   }
-  for (let step = 0; step < 6; step++) {
+  let limit = 6;
+  for (let step = 0; step < limit; step++) {
     const token = tokens[at + step];
     // "fifteen of the 19 hijackers"
     if (part && token?.type === 'number' && step <= 2) continue;
+    // "the 19 Sept. 11 hijackers"
+    const dated = token && MONTH.test(token.text) ? dateLength(tokens, at + step) : 0;
+    if (dated > 0) {
+      step += dated - 1;
+      limit += dated;
+      continue;
+    }
     if (token?.type !== 'word') return undefined;
     const noun = singular(token.lower);
     if (isPlural(token.lower) || token.lower === 'others' || (!one && COLLECTIVE.test(token.lower))) {
@@ -152,6 +171,15 @@ function headAfter(sentence: ReadSentence, at: number, spoken: string, definite:
     if (step > 2 && !SKIP.test(token.lower) && !token.capital) return undefined;
   }
   return undefined;
+}
+
+const MONTH =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)$/;
+
+/** How many tokens a month and a day take: "Sept. 11" is three; 0 where there is no day. */
+function dateLength(tokens: readonly Token[], at: number): number {
+  const day = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  return tokens[day]?.type === 'number' ? day - at + 1 : 0;
 }
 
 /** Nouns for many that are written without an s. */

@@ -4,11 +4,14 @@ const FATES: [RegExp, string][] = [
     /\b(?:kill(?:ed|ing|s)?|dead|died|dies|deaths?|fatally|slain|murder(?:ed|s)?|fatalities|lost their li[fv]es?|perished)\b/i,
     'killed',
   ],
-  [/\b(?:wound(?:ed|ing|s)?|injur(?:ed|ing|ies|y)|hurt|hospitali[sz]ed)\b/i, 'wounded'],
+  [
+    /\b(?:wound(?:ed|ing|s)?|injur(?:ed|ing|ies|y)|hurt|hospitali[sz]ed|treated (?:at|for)|(?:taken|transported|rushed|airlifted|flown|sent|driven) (?:by \p{L}+ )?to (?:[\p{L}.’'-]+ ){0,5}(?:hospitals?|medical center|trauma center))\b/iu,
+    'wounded',
+  ],
   [/\b(?:arrest(?:ed|s)?|in custody|detained|taken into custody)\b/i, 'arrested'],
   [/\b(?:charged|indicted)\b/i, 'charged'],
   [/\b(?:identified|named)\b/i, 'identified'],
-  [/\b(?:shot|gunned down|(?:struck|hit) by (?:the )?(?:gunfire|bullets?|gunshots?))\b/i, 'shot'],
+  [/\b(?:shot|gunned down|(?:struck|hit) by (?:the )?(?:gunfire|bullets?|gunshots?)|(?:was|were|been) hit)\b/i, 'shot'],
   [/\b(?:missing|unaccounted)\b/i, 'missing'],
   [/\b(?:rescued|saved)\b/i, 'rescued'],
   [/\b(?:treated and released|released)\b/i, 'released'],
@@ -39,12 +42,15 @@ const OF_STEM: Record<string, string> = {
 const CLAUSE_END =
   /[;]|, (?:one|two|three|four|both|some|all|none|most) of (?:whom|them|which)\b| while | but | after | before | when |,? and (?=(?:\w+ ){0,2}(?:injur|wound|kill|hurt|shot|arrest)\w* (?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|several|many|at least|more|others|another))|,? and (?=(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|another) )|, (?=(?:injuring|wounding|killing|leaving|hurting)\b)/i;
 
+/** "The shooting of five people". */
+const ACT_OF = /\b(shooting|wounding|killing|murder|slaying|death)s? of (?:the |all |another |at least )*$/i;
+
 /** "Sending six men to the hospital": they were hurt. */
 const SENDS = /\b(?:sen(?:d|ds|t|ding)|land(?:s|ed|ing)?|put(?:s|ting)?) $/i;
 const TO_HOSPITAL = /^ (?:to|in) (?:the |a |an |area |local |nearby )*hospitals?\b/i;
 
 /** Whoever is shot to death is killed. */
-const TO_DEATH = /^ (?:to death|dead)\b/i;
+const TO_DEATH = /^ (?:to death|dead|and (?:killed|fatally))\b/i;
 
 /** What is said of the counted people whose words stand at `from` to `to`: by a verb before them, else the nearest word behind, else before. */
 export function fateOf(text: string, from: number, to: number): string | undefined {
@@ -53,6 +59,8 @@ export function fateOf(text: string, from: number, to: number): string | undefin
   if (SENDS.test(lead) && TO_HOSPITAL.test(text.slice(to, to + 40))) return 'wounded';
   if (object && !/\b(?:was|were|been|being|is|are|get|got) (?:\w+ )?\w+ ?$/i.test(lead))
     return /^sho/.test(object) && TO_DEATH.test(text.slice(to, to + 14)) ? 'killed' : OF_STEM[object];
+  const act = ACT_OF.exec(lead)?.[1]?.toLowerCase();
+  if (act) return /^sh/.test(act) ? 'shot' : /^w/.test(act) ? 'wounded' : 'killed';
   const after = text.slice(to, to + 60).split(CLAUSE_END)[0]!;
   let best: { at: number; fate: string } | undefined;
   for (const [pattern, fate] of FATES) {

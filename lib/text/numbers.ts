@@ -66,7 +66,7 @@ export function ordinal(word: string): number | undefined {
 
 /** Pattern source of hedges before a number. No groups. */
 export const HEDGE =
-  '(?:about|around|approximately|roughly|nearly|almost|some|an estimated|close to|just over|just under|more than|over|at least|upwards? of|no fewer than|fewer than|less than|under|up to|as many as|at most|no more than|only|just|exactly)';
+  '(?:about|around|approximately|roughly|nearly|almost|some|an estimated|close to|just over|just under|more than|over|(?:at )?least|upwards? of|no fewer than|fewer than|less than|under|up to|as many as|at most|no more than|only|just|exactly)';
 
 /** What a hedge does to a number: its kind, and whether the number itself is left out ("more than 12"). */
 export function hedgeOf(words: string): Hedge | undefined {
@@ -77,7 +77,7 @@ export function hedgeOf(words: string): Hedge | undefined {
     )
   )
     return 'about';
-  if (/^(?:more than|over|at least|upwards? of|no fewer than)$/.test(text)) return 'at-least';
+  if (/^(?:more than|over|(?:at )?least|upwards? of|no fewer than)$/.test(text)) return 'at-least';
   if (/^(?:fewer than|less than|under|up to|as many as|at most|no more than)$/.test(text)) return 'at-most';
   return undefined;
 }

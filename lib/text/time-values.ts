@@ -1,5 +1,5 @@
 import type { TimeValue } from '../model.ts';
-import { dayNumber, isoDay } from './calendar.ts';
+import { dayNumber, isoDay, weekdayOf } from './calendar.ts';
 
 /** Hours behind GMT, for converting stated zones before anything differs. */
 const ZONE_HOURS: Record<string, number> = {
@@ -92,6 +92,11 @@ export function compareDays(a: TimeValue, b: TimeValue): 'same' | 'meet' | 'apar
     if (a.days.from === b.days.from && a.days.to === b.days.to) return 'same';
     return a.days.from <= b.days.to && b.days.from <= a.days.to ? 'meet' : 'apart';
   }
+  const [dated, loose] = a.days ? [a, b] : [b, a];
+  const day = dayNumber(dated.days?.from ?? '');
+  // "last Monday", of whichever week, is no Friday
+  if (day !== undefined && single(dated) && loose.weekday !== undefined && weekdayOf(day) !== loose.weekday)
+    return 'apart';
   if (a.weekday !== undefined && b.weekday !== undefined) return a.weekday === b.weekday ? 'same' : 'unknown';
   return 'unknown';
 }

@@ -15,6 +15,8 @@ export interface TimePiece extends Span {
   qualifier?: 'early' | 'late';
   zone?: string;
   hedge?: Hedge;
+  /** The night of a day, whose one end lies in another. */
+  overnight?: boolean;
   /** The year was not said. */
   yearless?: boolean;
   /** "last", "next" before a weekday: which week is meant cannot be told for sure. */
@@ -30,7 +32,7 @@ const MONTH =
 const PARTS: Record<string, [number, number]> = {
   morning: [0, 719],
   afternoon: [720, 1050],
-  evening: [990, 1440],
+  evening: [1020, 1440],
   night: [1080, 1740],
   overnight: [1260, 1800],
   midday: [660, 840],
@@ -41,7 +43,7 @@ const PARTS: Record<string, [number, number]> = {
 };
 
 const CLOCK =
-  /\b(?:(\d{1,2})(?::(\d{2}))? ?([ap])\.? ?m\b\.?|(\d{1,2}) o['’]clock|(\d{1,2}):(\d{2})(?= (?:in the |this |that )?(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|morning|afternoon|evening|night|yesterday|today))|(\d{3,4}) (?:hours|hrs)\b)(?: ?\(?(E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|Eastern|Central|Mountain|Pacific|local)(?: time)?\b\)?)?|\b(noon|midnight)\b/gi;
+  /(?<!\d:)\b(?:(\d{1,2})(?::(\d{2})(?::\d{2})?)? ?([ap])\.? ?m\b\.?|(\d{1,2}) o['’]clock|(\d{1,2}):(\d{2})(?:(?= (?:in the |this |that )?(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|morning|afternoon|evening|night|yesterday|today))|(?<=\b(?:morning|afternoon|evening|night),? (?:(?:at|about|around|approximately|just|shortly|before|after) ){0,3}\d{1,2}:\d{2})(?! ?[ap]\.? ?m\b))|(\d{3,4}) (?:hours|hrs)\b)(?: ?\(?(E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|Eastern|Central|Mountain|Pacific|local)(?: time)?\b\)?)?|\b(noon|midnight)\b/gi;
 const PART =
   /\b(?:(early|late|mid|pre-?)[- ]?)?(?:in the )?(morning|afternoon|evening|overnight|night|midday|lunchtime|dawn|dusk)(?: hours)?\b(?! ?-?(?:clubs?|life|shift|school|vision|court|stand)\b)/gi;
 const DAY = new RegExp(
@@ -49,7 +51,7 @@ const DAY = new RegExp(
   'g',
 );
 const DATE = new RegExp(
-  `\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,? ((?:19|20)\\d{2})\\b)?|\\b(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})(?:,? ((?:19|20)\\d{2})\\b)?|\\b(\\d{1,2})/(\\d{1,2})(?:/((?:20)?\\d{2}))?\\b(?!/)`,
+  `\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,? ((?:19|20)\\d{2})\\b)?|\\b(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})(?!\\.? \\d{1,2}\\b)(?:,? ((?:19|20)\\d{2})\\b)?|\\b(\\d{1,2})/(\\d{1,2})(?:/((?:20)?\\d{2}))?\\b(?!/)`,
   'g',
 );
 const MONTH_ONLY = new RegExp(
@@ -126,7 +128,8 @@ export function timePieces(text: string, today: number | undefined): TimePiece[]
       m[2]!.toLowerCase(),
       qualifier ?? pieces.find((p) => p.qualifier && m.index - p.end <= 1 && m.index >= p.end)?.qualifier,
     );
-    add({ type: 'part', start: m.index, end: m.index + m[0].length, clock });
+    const overnight = /overnight$/i.test(m[2]!) ? { overnight: true } : {};
+    add({ type: 'part', start: m.index, end: m.index + m[0].length, clock, ...overnight });
   }
   for (const m of matchesIn(text, MONTH_ONLY)) {
     const piece = monthOf(m, today);
@@ -249,9 +252,16 @@ function monthOf(m: RegExpMatchArray, today: number | undefined): TimePiece | un
     : today === undefined
       ? undefined
       : new Date((nearestYear(month, 1, today) ?? today) * 86_400_000).getUTCFullYear();
-  if (year !== undefined) piece.days = monthSpan(year, month);
+  if (year !== undefined) piece.days = partOfMonth(monthSpan(year, month), m[1]);
   if (!stated) piece.yearless = true;
   return piece;
+}
+
+/** "Mid-June" is not all of June; the thirds run into each other, as writers are loose about them. */
+function partOfMonth({ from, to }: { from: number; to: number }, part = ''): { from: number; to: number } {
+  if (/early/i.test(part)) return { from, to: from + 11 };
+  if (/mid/i.test(part)) return { from: from + 8, to: from + 20 };
+  return /late/i.test(part) ? { from: from + 17, to } : { from, to };
 }
 
 /** First months of the seasons, as newspapers of the northern half use them. */

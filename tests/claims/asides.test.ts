@@ -38,6 +38,7 @@ describe('what is not set aside', () => {
     ['a sentence of the story', 'Oona Kask announced a service.', 'Oona Kask'],
     ['what somebody said of a time before', 'Sales were better a year earlier, Oona Kask said.', 'Oona Kask'],
     ['a line within a paragraph', 'It rained. More photos of Oona Kask were shown.', 'Oona Kask'],
+    ['what was so a week earlier', 'Claims fell from 9,000 a week earlier, the Bureau of Fens said Monday.', 'Monday'],
   ])('is %s', (_, text, words) => {
     expect(asideOf(text, words)).toBeUndefined();
   });

@@ -29,6 +29,14 @@ describe('the event of some words', () => {
     ['On Monday, Sheriff Oster said the shooting was no accident.', 'Monday', 'statement'],
     ['On Monday, four men were shot, Oster said.', 'Monday', 'shooting'],
     ['Four people were shot and hospitalized early Monday.', 'Monday', 'shooting'],
+    ['Witnesses led to Thursday afternoon’s arrest.', 'Thursday afternoon', 'arrest'],
+    ['The pastor identified Monday’s shooting victim.', 'Monday', 'shooting'],
+    ['A man hurt in a shooting in Oxley early Monday has died.', 'Monday', 'shooting'],
+    ['He is held in the shooting death of a man on Monday.', 'Monday', 'shooting'],
+    ['A girl was found dead in a barn on Monday.', 'Monday', 'death'],
+    ['She was struck in the head about 7 p.m.', '7 p.m.', 'shooting'],
+    ['A man was shot on March 11.', 'March 11', 'shooting'],
+    ['Her court date is scheduled for Monday.', 'Monday', 'court'],
     ['Another shooting was on Sunday.', 'Sunday', 'history'],
   ])('in “%s”, %s: %s', (text, words, event) => {
     expect(eventOf(text, words)).toBe(event);

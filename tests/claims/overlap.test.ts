@@ -19,6 +19,11 @@ describe('words that two kinds claim', () => {
     expect(kindsOn('It began at 3 p.m. Tuesday.', '3')).toEqual(['time']);
   });
 
+  it('are a count where a date stands between the number and what is counted', () => {
+    expect(kindsOn('Nine of the 12 June 3 marchers spoke.', '12')).toEqual(['count', 'count']);
+    expect(kindsOn('It was June 3 marchers came.', 'June 3')).toEqual(['time']);
+  });
+
   it('are an amount rather than a count', () => {
     expect(kindsOn('They raised 4,000 dollars.', '4,000')).toEqual(['amount']);
   });

@@ -13,6 +13,9 @@ function differing(kind: 'time' | 'count', page: string, source: string, stamps 
     .map(([claim]) => claim.words);
 }
 
+/** More than the lead of a report, where everything is told of the main event. */
+const LONG = 'Northam is a quiet town by the sea, with a mill, a pier and a church. '.repeat(8);
+
 describe('a time', () => {
   const lead = 'Two men were shot on Alder Street in Northam around 9 p.m. Monday, police said.';
   it('differs from the other report’s on the same road', () => {
@@ -37,6 +40,58 @@ describe('a time', () => {
     const source = 'A man was shot on Alder Street in Northam Tuesday night.';
     expect(differing('time', page, source, ['2021-05-24', '2021-05-27'])).toEqual([]);
     expect(differing('time', page, source, ['2021-05-27', '2021-05-27'])).toEqual(['Sunday night']);
+  });
+  it('differs as the only hour that either report has for the act', () => {
+    const page = `${LONG} The shooting happened around 9 p.m. Monday near the mill.`;
+    const source = `${LONG} Ida Norrell, 2, and her uncle were shot about 6 p.m. Monday.`;
+    expect(differing('time', page, source)).toEqual(['around 9 p.m. Monday']);
+    expect(differing('time', page, `${source} The men were first seen by a guard at 5 p.m. Monday.`)).toEqual([]);
+  });
+  it('differs as the only date by which something is to be done', () => {
+    const page = 'Parliament has agreed on a budget for the ferries of Oxley that holds until Feb. 8.';
+    const source = 'Parliament will vote on the Oxley ferries by Feb. 11 at the latest, its speaker said.';
+    expect(differing('time', page, source, ['2021-01-22', '2021-01-23'])).toEqual(['Feb. 8']);
+  });
+  it('differs as the day of the news in two leads, be it that of an announcement', () => {
+    const page = 'Ida Norrell is leaving the Oxley council, she announced Monday in a letter.';
+    const source = 'The Oxley councillor Ida Norrell resigned from her seat on Friday after a long quarrel.';
+    expect(differing('time', page, source)).toEqual(['Monday']);
+    const act = 'Ida Norrell of Oxley was shot in her garden on Friday after a long quarrel.';
+    expect(differing('time', 'Police announced Monday that Ida Norrell of Oxley was shot.', act)).toEqual([]);
+  });
+  it('is that of the act, whoever tells of it', () => {
+    const page = 'Officers say they were called to a shooting in the 100 block of Alder Street Friday at 11 p.m.';
+    const source =
+      'A boy was hit. We’re told it happened in the 100 block of Alder Street around 11:30 p.m., said a neighbor.';
+    expect(differing('time', page, source)).toEqual(['Friday at 11 p.m.']);
+  });
+  it('is that of the act behind what came of it later', () => {
+    const source = 'A boy was shot dead in Northam Saturday, police said.';
+    for (const page of [
+      'A boy has died after being shot in the head Monday in Northam, police said.',
+      'A boy is dead after a shooting in Northam Monday, police said.',
+      'A man was charged in the shooting death of a boy in Northam Monday, police said.',
+    ])
+      expect(differing('time', page, source), page).toContain('Monday');
+    expect(differing('time', 'A man was arrested Monday for the shooting of a boy in Northam.', source)).toEqual([]);
+  });
+  it('differs as that of one step: the release, the court date', () => {
+    const page = 'Lars Oster was charged with theft and he was released on Thursday on $5,000 bond.';
+    expect(differing('time', page, 'Lars Oster was released on bond on Tuesday.')).toEqual(['Thursday']);
+    const court = 'Lars Oster has court planned for Monday.';
+    expect(differing('time', 'The first court date of Lars Oster is scheduled for Friday.', court)).toEqual(['Friday']);
+  });
+  it('of one act is told in like words, however late the page was stamped', () => {
+    const page = 'A baby was killed in Northam during a home invasion. The killing happened Monday night.';
+    const [here, there] = ['2021-09-02', '2021-05-11'];
+    const source = 'The killing of the baby in Northam happened Saturday night during a home invasion.';
+    expect(
+      differing('time', 'The killing of the Northam baby happened Monday night during a home invasion.', source, [
+        here,
+        there,
+      ]),
+    ).toEqual(['Monday night']);
+    expect(differing('time', page, 'A man was held in Northam on Saturday night.', [here, there])).toEqual([]);
   });
 });
 
@@ -65,6 +120,64 @@ describe('a count', () => {
     const page = 'Three people were shot to death in a car in Northam, and a fourth was hurt.';
     const source = 'Four people were shot in a car in Northam.';
     expect(differing('count', page, source)).toEqual([]);
+  });
+});
+
+describe('a toll', () => {
+  const told = (page: string, source: string) => differing('count', page, source);
+  it('differs beside the same number of dead', () => {
+    const page = `${LONG} A man was killed and seven other people were wounded.`;
+    const source = `${LONG} Someone fired at the crowd, killing a man and wounding five others.`;
+    expect(told(page, source)).toEqual(['seven other people']);
+    expect(told(page, source.replace('killing a man and wounding', 'who hurt'))).toEqual([]);
+  });
+  it('of others than the dead is not one short of all the hurt', () => {
+    const source = 'The shooting in Northam left one dead and three wounded.';
+    expect(told('Lars Oster was killed in Northam. Two others were wounded.', source)).toEqual(['Two others']);
+    expect(told('A girl was wounded in Northam. Two others were wounded.', source)).toEqual([]);
+  });
+  it('of men differs from as many men and a woman', () => {
+    const source = 'Five young men and a woman were shot in a Northam park.';
+    expect(told('Six men were shot in a Northam park.', source)).toEqual(['Six men']);
+    expect(told('Six people were shot in a Northam park.', source)).toEqual([]);
+  });
+  it('is contradicted by more who were taken to hospital, not by fewer', () => {
+    const page = 'Police said four people had been hit by gunfire in Northam.';
+    expect(told(page, 'Five people were hurt and taken to a hospital from Northam.')).toEqual(['four people']);
+    expect(told(page, 'Three people hurt were taken to a hospital from Northam.')).toEqual([]);
+  });
+  it('is contradicted by a headline that has another number than the page itself', () => {
+    const source = 'A shooting in Northam left one dead and three injured.';
+    expect(told('Two dead in Northam shooting.\nOne person was killed in Northam, police said.', source)).toEqual([
+      'Two dead',
+    ]);
+  });
+});
+
+describe('a number of victims', () => {
+  const told = (page: string, source: string) => differing('count', page, source);
+  const source = 'Five people were shot outside a club in Northam.';
+  it('differs where it is more than the whole of the other report', () => {
+    expect(told(`${LONG} All seven victims were taken to hospitals.`, source)).toEqual(['seven victims']);
+    expect(told(source, `${LONG} All seven victims were taken to hospitals.`)).toEqual(['Five people']);
+  });
+  it('may be a part of the whole', () => {
+    expect(told(`${LONG} Three victims were taken to hospitals.`, source)).toEqual([]);
+  });
+  it('is not held against a report that leaves some uncounted, or does not begin with the number', () => {
+    const page = `${LONG} All seven victims were taken to hospitals.`;
+    expect(told(page, 'Five people were shot in Northam, and several cut by glass.')).toEqual([]);
+    expect(told(page, `${LONG} Five people were shot.`)).toEqual([]);
+  });
+  it('counts the dead beside the hurt', () => {
+    const page = `${LONG} All five victims were men.`;
+    expect(told(page, 'One man was killed and four others were wounded in Northam.')).toEqual([]);
+    expect(told(page.replace('five', 'six'), 'One man was killed and four others were wounded in Northam.')).toEqual([
+      'six victims',
+    ]);
+  });
+  it('of another size is that of another incident', () => {
+    expect(told(`${LONG} All 40 victims were men.`, source)).toEqual([]);
   });
 });
 

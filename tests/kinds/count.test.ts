@@ -38,6 +38,8 @@ describe('two counts', () => {
 
   it.each([
     ['Six people were injured.', 'Five people were injured.'],
+    ['Payrolls grew by 945,000 as 5.4% sought work.', 'The fens added 943,000 jobs while 5.4% sought work.'],
+    ['Twelve Marlow Republicans spoke.', 'Fourteen former Marlow Republicans wrote.'],
     ['Seven bystanders were killed.', 'The fire killed six people.'],
     ['They found 16 live rounds in the drum.', 'They found 15 live rounds in the drum.'],
     ['Four witnesses who saw the fire spoke.', 'Two witnesses who saw the fire spoke.'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { time, timeInWords } from '../../lib/kinds/time.ts';
+import { time } from '../../lib/kinds/time.ts';
+import { timeInWords } from '../../lib/text/time-said.ts';
 import { claimIn, compared } from './compared.ts';
 
 const WEDNESDAY = '2021-06-09';
@@ -21,6 +22,16 @@ describe('two hours of one day', () => {
     ['at 3 p.m. Tuesday', 'at 3 a.m. Tuesday', 'differs'],
     ['at 3:10 p.m. Tuesday', 'about 3 p.m. Tuesday', 'compatible'],
     ['at 4 p.m. Tuesday', 'about 3 p.m. Tuesday', 'differs'],
+    ['around 9:25 p.m. Tuesday', 'at 9:30 p.m. Tuesday', 'differs'],
+    ['around 9:20 p.m. Tuesday', 'at 9:30 p.m. Tuesday', 'compatible'],
+    ['after 2 a.m. Tuesday', 'about 1:45 a.m. Tuesday', 'differs'],
+    ['Tuesday night about 11:30', 'at 10:50 p.m. Tuesday', 'differs'],
+    ['around 10 o’clock', 'at 10 p.m. Tuesday', 'compatible'],
+    ['around 10 o’clock', 'at 2 p.m. Tuesday', 'differs'],
+    ['at 4:05 p.m. Tuesday', 'Tuesday evening', 'differs'],
+    ['at 4:50 p.m. Tuesday', 'Tuesday evening', 'compatible'],
+    ['overnight Tuesday', 'at 1 a.m. Tuesday', 'compatible'],
+    ['overnight Tuesday', 'at 1 a.m. Wednesday', 'compatible'],
     ['shortly before 1 p.m. Tuesday', 'at 12:45 p.m. Tuesday', 'compatible'],
     ['shortly before 1 p.m. Tuesday', 'at 1:30 p.m. Tuesday', 'differs'],
     ['at noon Tuesday', 'at 12 p.m. Tuesday', 'agrees'],
@@ -80,9 +91,30 @@ describe('days', () => {
     expect(compared('time', tuesday, monday)).toBeUndefined();
   });
 
+  it('of “last” week are that weekday in any week', () => {
+    expect(verdict('last Monday', 'on Friday')).toBe('differs');
+    expect(verdict('last Friday', 'on Friday')).not.toBe('differs');
+  });
+
+  it('of a month or a part of it are one in like words', () => {
+    const said = (when: string) => `The ferry opens to foreign cars and lorries ${when}.`;
+    expect(
+      compared(
+        'time',
+        { text: said('in November'), published: WEDNESDAY },
+        { text: said('in early November'), published: WEDNESDAY },
+      )?.verdict,
+    ).toBe('compatible');
+  });
+
   it('look ahead where the words do', () => {
     expect(timeIn('A vigil will be held on Friday.', WEDNESDAY).days?.from).toBe('2021-06-11');
     expect(timeIn('The barn burned on Friday.', WEDNESDAY).days?.from).toBe('2021-06-04');
+  });
+
+  it('ahead in a date are next year’s where this year’s is long past', () => {
+    expect(timeIn('The ban holds through Jan. 31.', WEDNESDAY).days?.from).toBe('2022-01-31');
+    expect(timeIn('The ban began on Jan. 31.', WEDNESDAY).days?.from).toBe('2021-01-31');
   });
 
   it('of a year apart are one where only one report says the year', () => {

@@ -26,6 +26,7 @@ describe('the clock', () => {
     ['shortly before 1 p.m.', 'shortly before 1 p.m.', [750, 780]],
     ['just after midnight', 'just after midnight', [0, 30]],
     ['about 3 p.m.', 'about 3 p.m.', [900, 900]],
+    ['at 04:10:00 AM', '04:10:00 AM', [250, 250]],
   ])('of “%s”', (text, words, clock) => {
     expect(pieces(text)).toEqual([expect.objectContaining({ type: 'clock', words, clock })]);
   });
@@ -37,6 +38,13 @@ describe('the clock', () => {
     expect(pieces('at 9 p.m. PDT')[0]).toHaveProperty('zone', 'PDT');
     expect(pieces('at 9 p.m. local time')[0]).not.toHaveProperty('zone');
     expect(pieces('at 9 o’clock')[0]).toHaveProperty('zone', 'half-day');
+  });
+
+  it('may stand behind the part of the day', () => {
+    expect(pieces('on Tuesday night about 11:30')).toContainEqual(
+      expect.objectContaining({ type: 'clock', words: 'about 11:30', clock: [690, 690] }),
+    );
+    expect(pieces('the score was 11:30').filter(({ type }) => type === 'clock')).toEqual([]);
   });
 
   it.each(['the 1200 block', '25 p.m.', 'a 5-4 vote', 'psalm 9:75', 'he may march'])('is not in “%s”', (text) => {
@@ -75,6 +83,9 @@ describe('a day', () => {
     expect(pieces('two weeks ago')[0]?.days).toEqual(['2021-05-24', '2021-05-28']);
     expect(pieces('three days ago')[0]?.days).toEqual(['2021-06-05', '2021-06-07']);
     expect(pieces('in May')[0]?.days).toEqual(['2021-05-01', '2021-05-31']);
+    expect(pieces('in early May')[0]?.days).toEqual(['2021-05-01', '2021-05-12']);
+    expect(pieces('in mid-May')[0]?.days).toEqual(['2021-05-09', '2021-05-21']);
+    expect(pieces('in late May')[0]?.days).toEqual(['2021-05-18', '2021-05-31']);
     expect(pieces('since 2014')[0]?.days).toEqual(['2014-01-01', '2014-12-31']);
     expect(pieces('over the weekend')[0]?.days).toEqual(['2021-06-04', '2021-06-06']);
   });

@@ -1,0 +1,136 @@
+import { IN_LIKE_WORDS, likePhrase } from '../kinds/count.ts';
+import type { Claim, Fact } from '../model.ts';
+import { fateCloseness } from '../text/fates.ts';
+import { isPersonNoun } from '../text/nouns.ts';
+import { tellsOfMany } from '../text/round-ups.ts';
+import type { Cast, Side } from './cast.ts';
+import type { Gap, Reports } from './gaps.ts';
+import { areSole } from './only.ts';
+import { areAlike, areBothLeads, isElsewhere, isOfMany, isPast, LEAD, sharesSign, tellsOfAnother } from './signs.ts';
+import { cannotMeet, deadBeside, isOfScene, leavesOutDead, oneMore } from './toll.ts';
+
+/** What keeps the words of two counts from being of the same people or things so surely that they may differ. */
+export function gapOfCounts(page: Claim<'count'>, fact: Fact & Claim<'count'>, reports: Reports): Gap | undefined {
+  const [a, b] = [page.sentence.text, fact.sentence.text];
+  if (isPart(page) !== isPart(fact)) return 'part';
+  const { mine, theirs } = reports.cast;
+  const [others, all] = [isOthers(page, mine), isOthers(fact, theirs)];
+  if (others !== all && !(others ? cannotMeet(page, fact.value, mine) : cannotMeet(fact, page.value, theirs)))
+    return 'others';
+  if (isOneOther(page, fact, reports.cast)) return 'others';
+  // a toll told beside the same number of dead is surely the same toll
+  const dead = deadBeside(page, mine);
+  const isOneToll = dead !== undefined && dead === deadBeside(fact, theirs) && others && all;
+  if (isPersonNoun(page.value.noun)) {
+    if (page.value.state === 'identified' || fact.value.state === 'identified') return 'part';
+    if (isSum(page, fact, theirs) || isSum(fact, page, mine)) return 'sum';
+    if (!isOneToll && (isOfGroup(page, mine) || isOfGroup(fact, theirs))) return 'group';
+  }
+  // the attackers are not the hurt, and one shot is not all that were heard
+  if (ATTACKERS.test(page.value.noun) !== ATTACKERS.test(fact.value.noun)) return 'group';
+  if (
+    SHOTS.test(page.value.noun) &&
+    (isSingle(page) !== isSingle(fact) ||
+      (HEARD.test(a) !== HEARD.test(b) && Math.min(page.value.from, fact.value.from) <= FEW))
+  )
+    return 'part';
+  if (tellsOfMany(a) || tellsOfMany(b)) return 'round-up';
+  if (isElsewhere(page, fact, reports.cast)) return 'other-road';
+  if (tellsOfAnother(a) || tellsOfAnother(b)) return 'other-incident';
+  if (isPast(a) !== isPast(b) && !areSole(page, fact, reports.cast)) return 'past';
+  if (isOfMany(reports.cast) && likePhrase(page, fact) < IN_LIKE_WORDS) return 'round-up';
+  // no more can be taken to a hospital than were hurt
+  if (isOfScene(page) !== isOfScene(fact)) {
+    const [some, many] = isOfScene(page) ? [page.value, fact.value] : [fact.value, page.value];
+    if (some.from <= many.from) return 'scene';
+  }
+  if (isOfScene(page) && isOfScene(fact) && !sharesSign(page, fact, reports.cast)) return 'scene';
+  const bound =
+    page.value.noun.startsWith('charge of ') ||
+    isOneToll ||
+    areBothLeads(page, fact) ||
+    sharesSign(page, fact, reports.cast) ||
+    areAlike(page, fact) ||
+    likePhrase(page, fact) >= IN_LIKE_WORDS ||
+    (isPast(a) && isLargeToll(page, fact)) ||
+    (!isPersonNoun(page.value.noun) && areSole(page, fact, reports.cast));
+  return bound ? undefined : 'unbound';
+}
+
+/** "Two others were hurt" beside somebody hurt are three: only others than the dead are all the hurt. */
+function isOneOther(page: Claim<'count'>, fact: Claim<'count'>, { mine, theirs }: Cast): boolean {
+  if (page.value.state !== 'wounded' || fact.value.state !== 'wounded') return false;
+  const [few, many, side] = page.value.from < fact.value.from ? [page, fact.value, mine] : [fact, page.value, theirs];
+  return Boolean(few.value.other) && many.from === few.value.from + 1 && !leavesOutDead(few, side);
+}
+
+/** Whether a number is what another report tells in parts in one sentence: four hurt, and "one dead, three hurt". */
+function isSum(page: Claim<'count'>, fact: Claim<'count'>, side: Side): boolean {
+  const { value } = page;
+  const more = oneMore(fact);
+  if (value.from === fact.value.from + 1 && more && !isOfOtherSex(value.noun, more)) return true;
+  const beside = side.people.get(fact.sentence.start) ?? [];
+  return beside.some(
+    (other) =>
+      !other.part &&
+      !other.nth &&
+      other.from > 0 &&
+      other.from + fact.value.from === value.from &&
+      // the dead are in no number of those hurt beside them
+      !(value.other && other.state === 'killed') &&
+      other !== fact.value,
+  );
+}
+
+/** "Six men" are not "five men and a woman". */
+function isOfOtherSex(counted: string, added: string): boolean {
+  return (
+    (/^(?:man|male)$/.test(counted) && added === 'woman') || (/^(?:woman|female)$/.test(counted) && added === 'man')
+  );
+}
+
+/** Whether people counted further down are fewer than the hurt, or dead, of the report's own: some of them, then. */
+function isOfGroup({ value, start }: Claim<'count'>, side: Side): boolean {
+  if (start < LEAD || !value.state) return false;
+  for (const values of side.people.values())
+    for (const other of values)
+      if (
+        other.from > value.from &&
+        !other.part &&
+        !other.nth &&
+        (other.state === value.state || (fateCloseness(other.state, value.state) === 'open' && other.state))
+      )
+        return true;
+  return false;
+}
+
+/** From here on a number of people in a span of time is a statistic, which reports take from one table. */
+const LARGE = 20;
+
+/** Both tell how many of one sort met one fate, and not a few. */
+function isLargeToll({ value: a }: Claim<'count'>, { value: b }: Claim<'count'>): boolean {
+  return a.noun === b.noun && a.state !== undefined && a.state === b.state && Math.min(a.from, b.from) >= LARGE;
+}
+
+const ATTACKERS = /^(?:suspect|gunman|shooter|attacker|robber|assailant)$/;
+const SHOTS = /^(?:shot|gunshot|bullet|round|time)$/;
+const HEARD = /\bhear(?:d|ing)?\b/i;
+/** What a neighbour hears of the first shots. */
+const FEW = 3;
+const isSingle = ({ value }: Claim<'count'>) => value.to === 1;
+
+/** "Three of them" are some of those told before. */
+export function isPart({ value, words, sentence, start }: Claim<'count'>): boolean {
+  const before = sentence.text.slice(Math.max(0, start - sentence.start - 30), start - sentence.start);
+  if (/\b(?:these|those) $|^(?:these|those)\b/i.test(before) || NAMING.test(before)) return true;
+  return Boolean(value.part) || /\bof (?:them|those|these|whom|us|the)\b/i.test(words);
+}
+
+/** Of whom the names are told. */
+const NAMING = /\b(?:identit(?:y|ies)|names?) of (?:the )?(?:all )?$/i;
+
+/** Who is counted beside somebody told before: "five others", and the hurt of "one dead and five hurt". */
+function isOthers({ value, words, sentence }: Claim<'count'>, side: Side): boolean {
+  if (value.other || /\b(?:more(?! than)|others?|additional)\b/i.test(words)) return true;
+  return value.state === 'wounded' && (side.people.get(sentence.start) ?? []).some(({ state }) => state === 'killed');
+}

@@ -1,0 +1,138 @@
+import type { Claim, EventType, Fact } from '../model.ts';
+import { dayNumber } from '../text/calendar.ts';
+import type { Gap, Reports } from './gaps.ts';
+import { areNews, areOnly, areSole } from './only.ts';
+import { areAlike, areBothLeads, isElsewhere, isOfMany, sharesSign, tellsOfAnother } from './signs.ts';
+import { isEndOfSpan } from './spans.ts';
+
+/** What keeps the words of two times from being of one event so surely that they may differ. */
+export function gapOfTimes(page: Claim<'time'>, fact: Fact & Claim<'time'>, reports: Reports): Gap | undefined {
+  const { cast } = reports;
+  const [a, b] = [page.sentence.text, fact.sentence.text];
+  if (isElsewhere(page, fact, cast)) return 'other-road';
+  if (tellsOfAnother(a) || tellsOfAnother(b)) return 'other-incident';
+  const here = page.value.days?.from;
+  const there = fact.value.days?.from;
+  // a day that both speak of was ahead of one of them only as something planned
+  const isOneDay = here !== undefined && here === there;
+  const isLater = isAfter(fact, reports.page, reports.source) || isAfter(page, reports.source, reports.page);
+  if (isLater && !isOneDay && !areOfOneAct(page, fact)) return 'later-day';
+  if (isEndOfSpan(page) !== isEndOfSpan(fact)) return 'range';
+  if (BEGINS.test(a) !== BEGINS.test(b)) return 'follow-up';
+  if (areNews(page, fact, cast)) return undefined;
+  // what came after an event is told with the event's own words, on a day of its own
+  const [mine, theirs] = areOfOneStep(page, fact) ? ['', ''] : [followsUp(page), followsUp(fact)];
+  if (mine !== theirs && ((here && there && here !== there) || NEVER_ONE.test(mine) || NEVER_ONE.test(theirs)))
+    return 'follow-up';
+  if (sharesSign(page, fact, cast)) return undefined;
+  if (isOfMany(cast)) return 'round-up';
+  const told =
+    (tellsOfAct(page) && tellsOfAct(fact)) ||
+    areBothLeads(page, fact) ||
+    areAlike(page, fact) ||
+    areOnly(page, fact, cast) ||
+    (areOfOneStep(page, fact) && areSole(page, fact, cast)) ||
+    // what a report is about begins with one call
+    (page.subject.event === 'call' && fact.subject.event === 'call');
+  return told ? undefined : 'unbound';
+}
+
+/** A page may be stamped late: two sentences that tell of the act in the same words are of one act whatever the stamps say. */
+function areOfOneAct(page: Claim<'time'>, fact: Claim<'time'>): boolean {
+  const implied = page.value.implied === 'week' || fact.value.implied === 'week';
+  return implied && tellsOfAct(page) && tellsOfAct(fact) && areAlike(page, fact);
+}
+
+/** Both are the time of one and the same step after the act: the arrest, the release, the court date. */
+function areOfOneStep({ subject: { event } }: Claim, { subject: { event: other } }: Claim): boolean {
+  return event !== undefined && event === other && STEPS.has(event);
+}
+const STEPS = new Set<EventType>([
+  'arrest',
+  'release',
+  'court',
+  'death',
+  'funeral',
+  'visitation',
+  'vigil',
+  'vote',
+  'meeting',
+  'signing',
+  'sentence',
+  'charge',
+]);
+
+function tellsOfAct(claim: Claim): boolean {
+  return isOfAct(claim) || HAPPENED.test(claim.sentence.text);
+}
+
+/** A day after the other report came out is nothing that report can have told of, unless it is told as planned. */
+function isAfter(claim: Claim<'time'>, other: string | undefined, own: string | undefined): boolean {
+  const [day, limit] = [dayNumber(claim.value.days?.from ?? ''), dayNumber(other ?? '')];
+  if (day === undefined || limit === undefined || day <= limit) return false;
+  return day <= (dayNumber(own ?? '') ?? day);
+}
+
+/** The beginning of what people had met for. */
+const BEGINS =
+  /\b(?:party|gathering|game|concert|event|celebration|class|classes|service|match|parade)\b[^.]{0,60}\b(?:started|began|starts|begins)\b/i;
+
+/** "After a shooting Tuesday afternoon", "Tuesday's crash": the time stands right beside the act. */
+function isOfAct({ sentence, start, end }: Claim): boolean {
+  return (
+    ACT_BEFORE.test(sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start)) ||
+    ACT_IN_PLACE.test(sentence.text.slice(Math.max(0, start - sentence.start - 70), start - sentence.start)) ||
+    ACT_BEHIND.test(sentence.text.slice(end - sentence.start, end - sentence.start + 40))
+  );
+}
+const ACT =
+  '(?:shooting|crash|attack|stabbing|explosion|robbery|homicide|fire|killing|bombing|accident|invasion|break-in|slaying|murder|massacre)';
+const ACT_BEFORE = new RegExp(`\\b${ACT} (?:on |early |late |at |around |about )*$`, 'i');
+/** "After a shooting in Oxley on": the place stands between. */
+const ACT_IN_PLACE = new RegExp(
+  `\\b${ACT} (?:in|at|near|outside) (?:the )?(?:\\p{Lu}[\\p{L}.’']+ ){1,3}(?:on |early |late |at |around |about )*$`,
+  'u',
+);
+const ACT_BEHIND = new RegExp(`^(?:’s|'s)? (?:(?!after|before|since|from|over|in|of|for)\\p{L}+ )?${ACT}\\b`, 'iu');
+
+/** What follows on an event, each on a day of its own. */
+const FOLLOW_UPS: [string, RegExp][] = [
+  ['before', /\b(?:stolen|stole|bought|purchased|filed|divorced?|married|hired|born)\b/i],
+  ['arrest', /\b(?:arrest|captur|surrender|custody|apprehend|caught|turned (?:him|her)self in)/i],
+  ['charge', /\b(?:charged|charges|indict|arraign|court|hearing|judge|trial|plead|pled\b|sentenc|convict)/i],
+  ['mourning', /\b(?:vigil|funeral|memorial|gathered|mourn|laid to rest|service|obituary|published|visitation)/i],
+  ['naming', /\b(?:identif|releas(?:ed|ing) (?:the )?(?:name|identit))/i],
+  [
+    'speaking',
+    /\b(?:conference|announce|media release|news release|press release|statement|interview|told|issued|posted|tweeted|sa(?:id|ys) (?:(?:on|late|early) )*\|)/i,
+  ],
+  ['dismissal', /\b(?:(?:was|were|been) (?:fired|suspended|placed on)|sheriff fired|resigned|reopen|surgery)/i],
+  ['death', /\b(?:died|pronounced dead|passed away|succumbed)\b/i],
+];
+
+/** What no report tells as one with the event, be it on the same day. */
+const NEVER_ONE = /^(?:before|mourning|dismissal|speaking)$/;
+
+/** What follow-up a time is of, by the words close before it and right behind; empty for none. */
+function followsUp(claim: Claim): string {
+  if (isOfAct(claim)) return '';
+  const { sentence, start, end } = claim;
+  const before = sentence.text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start);
+  const behind = sentence.text.slice(end - sentence.start, end - sentence.start + 25);
+  const near = `${before.split(PASSAGE).at(-1)}|${behind.split(/[,;:]| (?:when|after|while|who) /)[0]}`;
+  return FOLLOW_UPS.find(([kind, words]) => words.test(near) && !(SAYS.test(kind) && isAttribution(before)))?.[0] ?? '';
+}
+
+/** Where the words before a time pass on from what came later to the act: "was charged in the shooting of a man on Monday". */
+const PASSAGE =
+  /[;:]|, (?:and|when|after|while|who) | (?:after|following|since|when) |,? and (?:he|she|they|was|were) | in (?:connection (?:with|to)|(?:the |a |an )(?:[\p{L}-]+ ){0,2}?(?:shooting|stabbing|death|killing|murder|slaying|crash|massacre|attack)s?\b)/u;
+const SAYS = /^(?:speaking|charge)$/;
+
+/** "We're told it happened around 9", "court documents say that he was shot Friday": who says it, and then what was done when. */
+function isAttribution(before: string): boolean {
+  return ATTRIBUTION.test(before);
+}
+const ATTRIBUTION =
+  /\b(?:told|announced?|statement|interview|issued|posted|(?:court|charging) (?:documents?|records?|papers?|filings?|complaints?))\b.*\b(?:that|it|they|he|she|shot|shooting|happen\w*|occur\w*|took place|broke out|responded|called|dispatched|stabbed|killed|crash\w*|hours)\b/i;
+const HAPPENED =
+  /\b(?:shooting|incident|attack|crash|stabbing|accident|explosion|fire|it|robbery|killing|homicide|slaying|invasion|murders?|killings)\b.{0,30}\b(?:happened|occurred|took place|unfolded|began|broke out|was reported|erupted)\b/i;

@@ -1,0 +1,17 @@
+import type { Claim } from '../model.ts';
+
+/** "Since Friday", "between 5 and 6 p.m.", "by Feb. 8": the border of a span of time. */
+export function isEndOfSpan(claim: Claim): boolean {
+  return END.test(wordsBefore(claim, 50)) || isLimit(claim);
+}
+const END = /\b(?:since|until|through|(?:between|from) [^,.]{1,30} (?:to|and|until)) $/i;
+
+/** "By Feb. 8", "until Feb. 8": a day by which something is to be done. */
+export function isLimit(claim: Claim): boolean {
+  return LIMIT.test(wordsBefore(claim, 20));
+}
+const LIMIT = /\b(?:by|until|through) $/i;
+
+function wordsBefore({ sentence, start }: Claim, length: number): string {
+  return sentence.text.slice(Math.max(0, start - sentence.start - length), start - sentence.start);
+}

@@ -1,0 +1,109 @@
+import type { Comparison } from '../kinds/room.ts';
+import type { Claim } from '../model.ts';
+import { isPersonNoun } from '../text/nouns.ts';
+import { tellsOfMany } from '../text/round-ups.ts';
+import { isPart } from './bond-counts.ts';
+import type { Cast, Side } from './cast.ts';
+import { isElsewhere, isOfMany, isPast, LEAD, tellsOfAnother } from './signs.ts';
+import { deadBeside, isOfScene, leavesOutDead, oneMore } from './toll.ts';
+
+/**
+ * A number of victims can be a part of what the other report tells, whatever the words, but never more than all that it
+ * tells. So of two reports of one incident the greater number differs from the whole of the other.
+ */
+
+/** All the victims that a text tells of, and all the dead, with the claims that say so at its head. */
+interface Whole {
+  victims?: { number: number; claim: Claim<'count'> };
+  dead?: { number: number; claim: Claim<'count'> };
+}
+
+/** The difference of two numbers of which one is more than the whole that the other states; undefined where none is. */
+export function beyondWhole(page: Claim, fact: Claim, cast: Cast): Comparison | undefined {
+  if (page.kind !== 'count' || fact.kind !== 'count') return undefined;
+  const { mine, theirs } = cast;
+  const isBeyond = exceededBy(page, mine, theirs) === fact || exceededBy(fact, theirs, mine) === page;
+  if (!isBeyond || isOfMany(cast) || isElsewhere(page, fact, cast)) return undefined;
+  return { verdict: 'differs', reason: `Here ${page.words}; SOURCE has ${fact.words}.` };
+}
+
+/** More than twice as many are the victims of another incident. */
+const OTHER_SIZE = 2;
+
+/** The claim that states a whole of another text that a number of victims is more than. */
+function exceededBy(claim: Claim<'count'>, own: Side, other: Side): Claim | undefined {
+  if (!isOfVictims(claim)) return undefined;
+  const whole = claim.value.state === 'killed' ? wholeOf(other).dead : wholeOf(other).victims;
+  if (!whole) return undefined;
+  const number = claim.value.from + (leavesOutDead(claim, own) ? (deadBeside(claim, own) ?? 0) : 0);
+  return number > whole.number && number <= OTHER_SIZE * whole.number + OTHER_SIZE ? whole.claim : undefined;
+}
+
+const WHOLES = new WeakMap<Side, Whole>();
+
+/** Looks at each claim of a text once. */
+function wholeOf(side: Side): Whole {
+  const known = WHOLES.get(side);
+  if (known) return known;
+  const victims = side.claims.filter((claim): claim is Claim<'count'> => claim.kind === 'count' && isOfVictims(claim));
+  const dead = greatest(victims.filter(({ value }) => value.state === 'killed' && !value.part && !value.other));
+  const hurt = greatest(victims.filter(({ value }) => value.state !== 'killed'));
+  const whole: Whole = {};
+  if (dead && isAtHead(dead)) whole.dead = { number: dead.value.from, claim: dead };
+  // all who were shot are the victims; of those who were hurt the dead may be left out
+  if (hurt && isAtHead(hurt) && isAll(hurt, side)) {
+    const beside =
+      /^(?:shot|harmed)$/.test(hurt.value.state ?? '') && !hurt.value.other ? 0 : (dead?.value.from ?? deadIn(side));
+    whole.victims = { number: hurt.value.from + beside, claim: hurt };
+  }
+  WHOLES.set(side, whole);
+  return whole;
+}
+
+/** Whether a number leaves nobody out but the dead. */
+function isAll(hurt: Claim<'count'>, side: Side): boolean {
+  if (isPart(hurt)) return false;
+  if (hurt.value.other && !leavesOutDead(hurt, side)) return false;
+  return !SOME_MORE.test(hurt.sentence.text) && oneMore(hurt) === undefined && !isOfScene(hurt);
+}
+
+/** "Five were shot, and several cut by glass": not all are numbered. */
+const SOME_MORE = /\b(?:several|multiple|many|some|dozens|numerous)\b/i;
+
+function greatest(claims: readonly Claim<'count'>[]): Claim<'count'> | undefined {
+  let most: Claim<'count'> | undefined;
+  for (const claim of claims)
+    if (!most || claim.value.from > most.value.from || (claim.value.from === most.value.from && !isAtHead(most)))
+      most = claim;
+  return most;
+}
+
+/** In the headline, in the lead, or told of all. */
+function isAtHead({ start, block, sentence }: Claim): boolean {
+  return (
+    block === 'headline' ||
+    start < LEAD ||
+    ALL.test(sentence.text.slice(Math.max(0, start - sentence.start - 12), start - sentence.start))
+  );
+}
+const ALL = /\b(?:all|a total of) (?:the )?$/i;
+
+/** How many people are told to be dead, by name or else at all. */
+function deadIn({ claims }: Side): number {
+  const names = new Set<string>();
+  for (const claim of claims)
+    if (claim.kind === 'status' && !claim.aside && claim.value.state === 'dead') names.add(claim.subject.name ?? '');
+  if (names.size > 1) names.delete('');
+  return names.size;
+}
+
+const HARM = new Set(['killed', 'wounded', 'shot', 'harmed']);
+const OTHERS = /^(?:suspect|gunman|shooter|attacker|robber|assailant|intruder|burglar|defendant|witness)$/;
+
+/** A stated number of people who came to harm in the incident itself. */
+function isOfVictims({ aside, value, hedge, sentence, subject }: Claim<'count'>): boolean {
+  if (aside || value.nth || hedge === 'about' || hedge === 'at-most' || value.to === undefined) return false;
+  if (!isPersonNoun(value.noun) || OTHERS.test(value.noun) || subject.event === 'history') return false;
+  if (!HARM.has(value.state ?? '') && value.noun !== 'victim') return false;
+  return !tellsOfMany(sentence.text) && !tellsOfAnother(sentence.text) && !isPast(sentence.text);
+}
