@@ -2,6 +2,7 @@ import { ROOMS } from '../kinds/index.ts';
 import type { Found } from '../kinds/room.ts';
 import type { Article, Claim, Kind, NameValue } from '../model.ts';
 import { readingOf, sentenceAt } from '../text/reading.ts';
+import { nameTheAged } from './age-subject.ts';
 import { asidesOf } from './asides.ts';
 import { eventsOf } from './events.ts';
 import { settleRivals } from './overlap.ts';
@@ -34,6 +35,7 @@ export function findClaims(article: Pick<Article, 'text' | 'blocks' | 'published
     claims.push(aside ? { ...claim, aside } : claim);
   }
   nameTheHeld(claims);
+  nameTheAged(claims);
   return claims;
 }
 

@@ -148,6 +148,7 @@ export function agedOf<C extends Claim>(claims: readonly C[]): Aged<C>[] {
     for (const word of contextOf(claim.sentence.text)) one.told.add(word);
     for (const word of nearOf(claim)) one.near.add(word);
   }
+  for (const [name, relation] of kinByName(claims)) people.find((one) => one.name === name)?.roles.add(relation);
   const parts = partsByName(claims);
   for (const one of people) {
     const part = one.name ? parts.get(one.name) : undefined;
@@ -164,6 +165,23 @@ export function agedOf<C extends Claim>(claims: readonly C[]): Aged<C>[] {
   }
   return people.sort((a, b) => a.first - b.first);
 }
+
+/** "Maas was the boy's grandfather": whose relation a text tells of somebody named. */
+function* kinByName(claims: readonly Claim[]): Generator<[name: string, relation: string]> {
+  const named = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    if (claim.aside) continue;
+    const { sentence } = claim;
+    if (claim.kind === 'name')
+      (named.get(sentence.start) ?? named.set(sentence.start, []).get(sentence.start)!).push(claim);
+    if (claim.kind !== 'kin') continue;
+    const who = named
+      .get(sentence.start)
+      ?.find(({ end }) => IS.test(sentence.text.slice(end - sentence.start, claim.start - sentence.start)));
+    if (who?.subject.name) yield [who.subject.name, claim.value.relation];
+  }
+}
+const IS = /^(?: is| was|,)(?: also)? $/;
 
 const NEARBY = 7;
 
@@ -199,6 +217,8 @@ const SURE = 1;
 const AHEAD = 1.5;
 /** What it weighs that the two ages are a slip apart. */
 const SLIP = 0.4;
+/** What it weighs that nobody else is left of either report. */
+const LEFT = 1.5;
 /** The likeness needed where both reports have somebody of the right age besides. */
 const SURE_OF_MENTION = 3;
 
@@ -236,12 +256,16 @@ export function agedPairs(
   };
   const foremost = (one: Aged, other: Aged) => (mine[0] === one && theirs[0] === other ? 1 : 0);
   const [here, there] = [mine.filter((one) => restMine.has(one)), theirs.filter((one) => restTheirs.has(one))];
+  // where all others are settled, the one person left of each report is likely the same
+  const isLeft = here.length === 1 && there.length === 1 && mine.length === theirs.length && mine.length > 1;
   const weighed = here.flatMap((one) =>
     there.flatMap((other) => {
       if ((one.name && other.name) || !isSameSex(one, other) || isOpposed(one.part, other.part)) return [];
       const signs = { ...agedSigns(one, other, here, there), foremost: foremost(one, other) };
-      if (!isTold(signs, one, other) || !isOneUnit(one, other)) return [];
-      return { one, other, likeness: agedLikeness(signs) + (isSlip(one, other) ? SLIP : -SLIP) };
+      const left = isLeft && isSlip(one, other);
+      if (!(left || isTold(signs, one, other)) || !isOneUnit(one, other)) return [];
+      const likeness = agedLikeness(signs) + (isSlip(one, other) ? SLIP : -SLIP) + (left ? LEFT : 0);
+      return { one, other, likeness };
     }),
   );
   const paired = new Set<Aged>();

@@ -140,6 +140,11 @@ function taker(found: Found<'place'>[], text: string): Take {
 function comparePlaces(page: Claim<'place'>, source: Claim<'place'>): Comparison | undefined {
   const standing = standingOf(page.value, source.value) ?? shortened(page, source);
   if (!standing || (standing === 'apart' && !ofOneSpot(page, source))) return undefined;
+  if (standing !== 'apart' && standing !== 'differs' && areInAndOut(page, source))
+    return {
+      verdict: 'differs',
+      reason: `Here ${positionOf(page)} ${page.words}; SOURCE has ${positionOf(source)} ${source.words}.`,
+    };
   if (standing === 'agrees') return { verdict: standing, reason: `SOURCE names the same place, ${source.words}.` };
   const compatible = standing === 'compatible';
   return {
@@ -155,6 +160,29 @@ function ofOneSpot(page: Claim<'place'>, source: Claim<'place'>): boolean {
   return sharedContext(contextOf(page.sentence.text), contextOf(source.sentence.text)) >= LIKE_WORDS;
 }
 const LIKE_WORDS = 0.4;
+
+const BUILDING = new Set(['site', 'facility']);
+// who was inside is not where it happened
+const DOORS =
+  /(?<!\b(?:was|were|is|are|been|be|sat|stood|stayed|remained|lived) )\b(outside|in front of|inside|within|in)(?: of)?(?: (?:the|a|an|his|her|their|one of the))?(?: [\p{Lu}][\p{L}.’'-]*(?:['’]s)?){0,3} $/u;
+
+/** On which side of a building's door something happened, as the words right before it say. */
+function positionOf({ sentence, start }: Claim<'place'>): string | undefined {
+  const before = sentence.text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start);
+  return DOORS.exec(before)?.[1]?.toLowerCase();
+}
+
+/** One and the same act inside a building by one report, and outside of it by the other. */
+function areInAndOut(page: Claim<'place'>, source: Claim<'place'>): boolean {
+  if (!BUILDING.has(page.value.type) || !BUILDING.has(source.value.type) || page.value.number !== undefined)
+    return false;
+  const event = page.subject.event;
+  if (!event || event !== source.subject.event || !ACTS.has(event)) return false;
+  const [here, there] = [positionOf(page), positionOf(source)];
+  return here !== undefined && there !== undefined && OUT.test(here) !== OUT.test(there);
+}
+const OUT = /^(?:outside|in front of)$/;
+const ACTS = new Set(['shooting', 'attack', 'crash']);
 
 /** "taken to Saint Brendan" is short for Saint Brendan Hospital. */
 function shortened(page: Claim<'place'>, source: Claim<'place'>): 'compatible' | undefined {

@@ -46,6 +46,24 @@ describe('the one left on either side', () => {
     ).toEqual([['29-year-old', ['31-year-old']]]);
   });
 
+  it('is the same person where nobody else is left, whatever is told of them', () => {
+    expect(
+      pairs(
+        'Ilse Grunow, 19, and a 17-year-old girl bought a boat.',
+        'A 16-year-old girl lost her way, said Ilse Grunow, 19.',
+      ),
+    ).toEqual([['17-year-old', ['16-year-old']]]);
+  });
+
+  it('is the named relative of whom the other tells as such', () => {
+    expect(
+      pairs(
+        'Piet Maas, 66, was hurt in the fire. Maas was the boy’s grandfather.',
+        'A grandfather, 65, was hurt. The boy, 3, was not.',
+      ),
+    ).toEqual([['66', ['65']]]);
+  });
+
   it('brings every mention of either with it', () => {
     expect(
       pairs(

@@ -127,6 +127,13 @@ describe('two places', () => {
       'Elmira Hospital',
     ],
     [
+      'the other side of its door',
+      'A blast killed two in Fenholt’s main mosque.',
+      'main mosque',
+      'A blast outside Fenholt’s main mosque killed two.',
+      'main mosque',
+    ],
+    [
       'another side of the town',
       'It was in west Marlow.',
       'west Marlow',
@@ -141,6 +148,19 @@ describe('two places', () => {
       'Highway 49',
     ],
   ])('differ: %s', (_, page, here, source, there) => expect(verdict(page, here, source, there)).toBe('differs'));
+
+  it.each([
+    [
+      'who was within',
+      'Guests were inside the mosque during the blast.',
+      'mosque',
+      'A blast outside the mosque hurt two.',
+      'mosque',
+    ],
+    ['another act', 'They met inside the mosque.', 'mosque', 'A blast outside the mosque hurt two.', 'mosque'],
+  ])('do not differ by their door: %s', (_, page, here, source, there) =>
+    expect(verdict(page, here, source, there)).not.toBe('differs'),
+  );
 
   it.each([
     [

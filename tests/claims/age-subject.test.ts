@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../lib/claims/find.ts';
+import { articleOf } from '../findings/told.ts';
+
+/** The name that a text gives an age. */
+function whose(text: string, words: string): string | undefined {
+  const claim = findClaims(articleOf({ text })).find((each) => each.kind === 'age' && each.words === words);
+  expect(claim, `no age on “${words}”`).toBeDefined();
+  return claim?.subject.name;
+}
+
+describe('an age that stands for a person', () => {
+  it('is of the one whom the text named last', () => {
+    expect(whose('Ilse Grunow ran out. The 25-year-old was not hurt.', '25-year-old')).toBe('Ilse Grunow');
+  });
+
+  it.each([
+    ['two are named', 'Ilse Grunow saw Tobias Lindqvist. The 25-year-old was not hurt.'],
+    ['the one named has an age', 'Ilse Grunow, 44, ran out. The 25-year-old was not hurt.'],
+    ['the age is told of somebody', 'A 25-year-old cook fell. Ilse Grunow ran out. The 25-year-old was not hurt.'],
+    ['the one named is an official', 'Sheriff Ilse Grunow came. The 25-year-old was not hurt.'],
+    ['a noun stands behind it', 'Ilse Grunow ran out. The 25-year-old cook was not hurt.'],
+  ])('is of nobody where %s', (_, text) => {
+    expect(whose(text, '25-year-old')).toBeUndefined();
+  });
+});
