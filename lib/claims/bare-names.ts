@@ -4,7 +4,7 @@ import { slip } from '../text/name-parts.ts';
 import { isOrdinaryCapital, isOrganisationHead, isPlaceHead } from '../text/organisations.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
 import { isRegion } from '../text/regions.ts';
-import { plain } from '../text/spelling.ts';
+import { editDistance, plain, soundOf } from '../text/spelling.ts';
 import { titleHead } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { lastBefore, type Mention, nearestBefore, type Person } from './persons.ts';
@@ -45,6 +45,7 @@ export function bareMentions(reading: Reading, register: Register): Mention[] {
   const ordinary = ordinaryWords(reading);
   const byGiven = givenIndex(register.persons);
   const near = nearIndex(register.byFamily);
+  const bySounds = soundIndex(byGiven);
   const mentions: Mention[] = [];
   for (const sentence of reading.sentences) {
     sentence.tokens.forEach((token, at) => {
@@ -54,7 +55,9 @@ export function bareMentions(reading: Reading, register: Register): Mention[] {
       const tied =
         byFamilyOf(candidate, register, ordinary, joined) ??
         (isPlainWord(candidate, register, ordinary, joined)
-          ? (byGivenOf(candidate, at, byGiven) ?? bySlip(candidate, register, near))
+          ? (byGivenOf(candidate, at, byGiven) ??
+            bySlip(candidate, register, near) ??
+            bySound(candidate, register.persons, bySounds))
           : bySlipInHeadline(candidate, register, near));
       if (tied) mentions.push(tied);
     });
@@ -193,6 +196,39 @@ function bySlip({ token, printed, key, end }: Candidate, { byFamily }: Register,
   };
 }
 
+/** "Tobiass’s boat": a given name alone that sounds like that of one person of the text, and is spelt otherwise. */
+function bySound(
+  { token, printed, key, end }: Candidate,
+  persons: readonly Person[],
+  bySounds: Map<string, number[]>,
+): Tied {
+  if (key.length < SHORTEST_GIVEN || !token.possessive || isFunctionWord(key)) return undefined;
+  const [only, other] = bySounds.get(soundOf(key)) ?? [];
+  if (only === undefined || other !== undefined) return undefined;
+  const given = plain(persons[only]!.name.given[0]!);
+  if (given === key || editDistance(given, key, 2) > 2) return undefined;
+  return {
+    person: only,
+    start: token.start,
+    end,
+    by: 'surname',
+    value: { entity: 'person', full: printed, given: [printed], family: '' },
+    slipped: true,
+  };
+}
+const SHORTEST_GIVEN = 5;
+
+/** Given names by their sound. */
+function soundIndex(byGiven: Map<string, number[]>): Map<string, number[]> {
+  const sounds = new Map<string, number[]>();
+  for (const [given, persons] of byGiven)
+    if (given.length >= SHORTEST_GIVEN) {
+      const sound = soundOf(given);
+      sounds.set(sound, [...(sounds.get(sound) ?? []), ...persons]);
+    }
+  return sounds;
+}
+
 /** In a headline only a given name before it shows that a word is a person's surname with a letter wrong. */
 function bySlipInHeadline(
   { before, sentence, printed, key, end }: Candidate,
@@ -216,7 +252,8 @@ function bySlipInHeadline(
 }
 
 function slippedFamilies(key: string, near: Map<string, string[]>): string[] {
-  const found = new Set(variants(key).flatMap((variant) => near.get(variant) ?? []));
+  const forms = key.length >= LONG ? [...variants(key), startOf(key)] : variants(key);
+  const found = new Set(forms.flatMap((form) => near.get(form) ?? []));
   return [...found].filter((family) => family !== key && family[0] === key[0] && slip(family, key));
 }
 
@@ -225,9 +262,20 @@ function nearIndex(byFamily: Map<string, number[]>): Map<string, string[]> {
   const near = new Map<string, string[]>();
   for (const family of byFamily.keys()) {
     if (family.length < 4) continue;
-    for (const variant of variants(family)) (near.get(variant) ?? near.set(variant, []).get(variant)!).push(family);
+    if (family.length >= LONG) addTo(near, startOf(family), family);
+    for (const variant of variants(family)) addTo(near, variant, family);
   }
   return near;
+}
+
+/** From so many letters on two may be wrong: such surnames meet by how they start, a few of each start. */
+const LONG = 8;
+const OF_ONE_START = 20;
+const startOf = (word: string): string => `^${word.slice(0, 2)}`;
+
+function addTo(near: Map<string, string[]>, form: string, family: string) {
+  const known = near.get(form) ?? near.set(form, []).get(form)!;
+  if (known.length < OF_ONE_START) known.push(family);
 }
 
 /** No surname is longer; longer words are no slips of one. */

@@ -46,12 +46,19 @@ function personFinds(people: People): Found<'name'>[] {
     .map((mention) => {
       const person = people.persons[mention.person]!.name;
       const value: NameValue = mention.slipped
-        ? { ...person, family: mention.value.family, full: [...person.given, mention.value.family].join(' ') }
+        ? slippedName(person, mention.value)
         : mention.by === 'full'
           ? mention.value
           : person;
       return { kind: 'name', start: mention.start, end: mention.end, value };
     });
+}
+
+/** A person's name with the part that stands alone somewhere as it is spelt there. */
+function slippedName(person: NameValue, printed: NameValue): NameValue {
+  const family = printed.family || person.family;
+  const given = printed.family ? person.given : printed.given;
+  return { ...person, given, family, full: [...given, family].join(' ') };
 }
 
 /** Proper words that are spelt wrong, but for what is somebody's name. */

@@ -111,6 +111,8 @@ function unknownNames<T extends Claim>(
       claim.subject.name !== undefined &&
       persons.has(claim.subject.name) &&
       !known.has(claim.subject.name) &&
+      // a slip of the name is marked as one
+      claim.value.full === claim.subject.name &&
       claim.value.given.length > 0,
   );
 }

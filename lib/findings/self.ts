@@ -4,6 +4,7 @@ import type { Article, Claim, Evidence, Kind, NameValue, Source } from '../model
 import { cutAround } from '../text/cut.ts';
 import { isGivenName } from '../text/given-names.ts';
 import { nameCloseness } from '../text/name-parts.ts';
+import { plain, soundOf } from '../text/spelling.ts';
 
 /** Words that carry a value's sentence at most, as for other sources. */
 const LONGEST = 240;
@@ -51,11 +52,11 @@ export function selfEvidence(article: Article, claims: readonly Claim[]): Map<Cl
 type Accuse = (claim: Claim, other: Claim, reason: string) => void;
 
 /**
- * Spellings of full names that are a slip apart and never stand in one sentence, where one of them stands just once. Only of
+ * Spellings of full names that are a slip apart and never stand in one sentence, where one of them is the rarer. Only of
  * whom a given name, or something told of them, shows that they are persons.
  */
 function names(claims: readonly Claim[], accuse: Accuse) {
-  const spellings = new Map<string, { value: NameValue; claims: Claim[] }>();
+  const spellings = new Map<string, Spelling>();
   for (const claim of claims) {
     if (claim.kind !== 'name' || claim.value.entity !== 'person' || claim.value.given.length === 0) continue;
     const known = spellings.get(claim.value.full);
@@ -66,22 +67,39 @@ function names(claims: readonly Claim[], accuse: Accuse) {
     claims.flatMap((claim) => (claim.kind !== 'name' && claim.subject.name ? [claim.subject.name] : [])),
   );
   const all = [...spellings.values()].filter(
-    ({ value, claims: [first] }) => isGivenName(value.given[0] ?? '') || told.has(first?.subject.name ?? ''),
+    ({ value, claims: [first] }) =>
+      [value.given[0], first?.subject.name?.split(' ')[0]].some((given) => isGivenName(given ?? '')) ||
+      told.has(first?.subject.name ?? ''),
   );
   for (const rare of all) {
-    if (rare.claims.length !== 1) continue;
     const [claim] = rare.claims;
     const other = all.find(
       (one) =>
         one !== rare &&
         nameCloseness(rare.value, one.value) === 'misspelt' &&
         !isPlural(rare.value.full, one.value.full) &&
-        (one.claims.length > 1 || one.claims[0]!.start < claim!.start) &&
+        isRarer(rare, one) &&
         !one.claims.some((mention) => mention.sentence.start === claim!.sentence.start),
     );
     if (claim && other)
       accuse(claim, other.claims[0]!, `Here ${rare.value.full}; elsewhere on this page ${other.value.full}.`);
   }
+}
+
+interface Spelling {
+  value: NameValue;
+  claims: Claim[];
+}
+
+/** A spelling that stands just once, or less often than one that sounds the same: several slips of one sort are no second person. */
+function isRarer(rare: Spelling, other: Spelling): boolean {
+  const isPart = ({ claims }: Spelling) => !claims.some(({ words }) => /\s/.test(words));
+  // what never stands in full is the slip of what does
+  if (isPart(rare) !== isPart(other)) return isPart(rare);
+  if (rare.claims.length === 1) return other.claims.length > 1 || other.claims[0]!.start < rare.claims[0]!.start;
+  const sound = ({ value }: Spelling) =>
+    [value.given[0] ?? '', value.family].map((word) => soundOf(plain(word))).join(' ');
+  return rare.claims.length < other.claims.length && sound(rare) === sound(other);
 }
 
 /** "MacBook Pro" and "MacBook Pros": products and airlines come in ones and in many. */

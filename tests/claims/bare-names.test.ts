@@ -43,6 +43,13 @@ describe('a bare surname', () => {
     ]);
   });
 
+  it('is tied with two letters wrong, where it is long', () => {
+    expect(tied('The ferry is owned by Clara Brandstetter, 34. On Monday Brandtsteter was away.')).toEqual([
+      ['Clara Brandstetter', 'Clara Brandstetter'],
+      ['~Brandtsteter', 'Clara Brandstetter'],
+    ]);
+  });
+
   it('is marked without the ending of its possessive, straight or curled', () => {
     expect(tied(`${SOLANO} The dog is Solano’s and Solano's boat sank.`).slice(1)).toEqual([
       ['Solano', 'Clara Solano'],

@@ -39,6 +39,14 @@ describe('a name spelt two ways', () => {
     expect(contradictions(`${TWICE} Nobody knew where Solana was.`)).toEqual([['Solana', 'Clara Solano']]);
   });
 
+  it('is marked in the given name alone, wherever the full name stands', () => {
+    const full = 'Ezekiel Solano, 34, runs the ferry.';
+    expect(contradictions(`${full} Nobody heard Ezequiel’s call, and Ezequiel’s boat sank.`)).toEqual([
+      ['Ezequiel', 'Ezekiel Solano'],
+    ]);
+    expect(contradictions(`${full} Nobody heard Esteban’s call.`)).toEqual([]);
+  });
+
   it('is two people where both stand in one sentence', () => {
     expect(contradictions(`${TWICE} Neighbors met Clara Solano and Clara Solana at the ferry.`)).toEqual([]);
   });
