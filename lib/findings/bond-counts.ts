@@ -61,7 +61,7 @@ export function gapOfCounts(page: Claim<'count'>, fact: Fact & Claim<'count'>, r
 function isOneOther(page: Claim<'count'>, fact: Claim<'count'>, { mine, theirs }: Cast): boolean {
   if (page.value.state !== 'wounded' || fact.value.state !== 'wounded') return false;
   const [few, many, side] = page.value.from < fact.value.from ? [page, fact.value, mine] : [fact, page.value, theirs];
-  return Boolean(few.value.other) && many.from === few.value.from + 1 && !leavesOutDead(few, side);
+  return Boolean(few.value.other) && !many.other && many.from === few.value.from + 1 && !leavesOutDead(few, side);
 }
 
 /** Whether a number is what another report tells in parts in one sentence: four hurt, and "one dead, three hurt". */
@@ -70,6 +70,9 @@ function isSum(page: Claim<'count'>, fact: Claim<'count'>, side: Side): boolean 
   const more = oneMore(fact);
   if (value.from === fact.value.from + 1 && more && !isOfOtherSex(value.noun, more)) return true;
   const beside = side.people.get(fact.sentence.start) ?? [];
+  // "the five victims, three men and two women": the others are the five
+  const rest = beside.reduce((sum, other) => (other === fact.value ? sum : sum + other.from), 0);
+  if (beside.length > 2 && rest === fact.value.from) return false;
   return beside.some(
     (other) =>
       !other.part &&

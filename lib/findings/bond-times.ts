@@ -17,6 +17,7 @@ export function gapOfTimes(page: Claim<'time'>, fact: Fact & Claim<'time'>, repo
   const isOneDay = here !== undefined && here === there;
   const isLater = isAfter(fact, reports.page, reports.source) || isAfter(page, reports.source, reports.page);
   if (isLater && !isOneDay && !areOfOneAct(page, fact)) return 'later-day';
+  if (isYetToCome(page, reports) !== isYetToCome(fact, reports)) return 'later-day';
   if (isEndOfSpan(page) !== isEndOfSpan(fact)) return 'range';
   if (BEGINS.test(a) !== BEGINS.test(b)) return 'follow-up';
   if (areNews(page, fact, cast)) return undefined;
@@ -35,6 +36,12 @@ export function gapOfTimes(page: Claim<'time'>, fact: Fact & Claim<'time'>, repo
     // what a report is about begins with one call
     (page.subject.event === 'call' && fact.subject.event === 'call');
   return told ? undefined : 'unbound';
+}
+
+/** A day that lies ahead of both reports is none that one of them looks back on. */
+function isYetToCome({ value }: Claim<'time'>, { page, source }: Reports): boolean {
+  const [day, here, there] = [value.days?.from, page, source].map((date) => dayNumber(date ?? ''));
+  return day !== undefined && here !== undefined && there !== undefined && day > Math.max(here, there);
 }
 
 /** A page may be stamped late: two sentences that tell of the act in the same words are of one act whatever the stamps say. */

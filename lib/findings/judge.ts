@@ -6,6 +6,7 @@ import { contextOf, sharedContext } from '../text/context.ts';
 import { gapOf } from './bond.ts';
 import { type Cast, castOf } from './cast.ts';
 import type { Reports } from './gaps.ts';
+import { differingGroups } from './groups.ts';
 import { type Arrests, isPast, movedOn, overtaken, tellsOfArrest } from './moved.ts';
 import { namedSince } from './named.ts';
 import { type Sureness, surenessOf, THRESHOLDS } from './pair.ts';
@@ -101,9 +102,10 @@ function settle(
   cast: Cast,
 ): Omit<Decision, 'candidates'> {
   let taken: Omit<Decision, 'candidates'> | undefined;
+  const isWhole = candidates.some(({ whole }) => whole);
   for (let left = candidates; ; ) {
     const best = bestOf(claim, left, past);
-    const rival = best.chosen && rivalOf(claim, best.chosen, claims, cast);
+    const rival = isWhole ? undefined : best.chosen && rivalOf(claim, best.chosen, claims, cast);
     if (!rival) return best.chosen ? best : (taken ?? aloneWith(claim, candidates, claims, cast) ?? best);
     taken ??= { ...best, rule: 'taken', rival };
     left = left.filter((candidate) => candidate !== best.chosen);
@@ -151,7 +153,7 @@ function candidatesOf(
   const limits = THRESHOLDS[claim.kind];
   const candidates: Candidate[] = [];
   for (const fact of facts) {
-    const whole = beyondWhole(claim, fact, reports.cast);
+    const whole = beyondWhole(claim, fact, reports.cast) ?? differingGroups(claim, fact, reports.cast);
     const compared = whole ?? asReviewed(room?.compare(claim, fact), fact);
     if (!compared) continue;
     const usual = surenessOf(claim, fact, reports.cast);
@@ -266,11 +268,11 @@ const BESIDE = 0.1;
  */
 function rivalOf(
   claim: Claim,
-  { fact, comparison, sureness, whole }: Candidate,
+  { fact, comparison, sureness }: Candidate,
   claims: readonly Claim[],
   cast: Cast,
 ): Claim | undefined {
-  if (whole || !accuses(comparison) || !WEIGHED.has(claim.kind) || (claim.subject.name && claim.kind === 'age'))
+  if (!accuses(comparison) || !WEIGHED.has(claim.kind) || (claim.subject.name && claim.kind === 'age'))
     return undefined;
   return claims.find(
     (other) =>

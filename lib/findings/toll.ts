@@ -19,7 +19,7 @@ const WHO =
   '(?:an?|one|his|her) (?:[\\p{L}\\d-]+ ){0,4}?(?:man|woman|boy|girl|teen\\w*|person|child|baby|toddler|officer|deputy|mother|father|student|victim)';
 /** "Killing a man and injuring five others", "a woman died", "one dead". */
 const ONE_DEAD = new RegExp(
-  `\\bkill(?:ed|ing|s) ${WHO}\\b|\\bdeath of ${WHO}\\b|\\bfatal(?:ly)? (?:shooting of|shot|wounded) ${WHO}\\b|\\b${WHO},?(?: \\p{L}+){0,3} (?:was|is|has|had)? ?(?:been )?(?:shot and |pronounced |found |fatally )?(?:killed|dead|died|fatally)\\b|\\bone (?:was )?(?:dead|killed|fatally)\\b`,
+  `\\bkill(?:ed|ing|s) ${WHO}\\b|\\bdeath of ${WHO}\\b|\\bfatal(?:ly)? (?:shooting of|shot|wounded) ${WHO}\\b|\\b${WHO},?(?: \\p{L}+){0,3} (?:was|is|has|had)? ?(?:been )?(?:shot and |pronounced |found |fatally )?(?:killed|dead|died|fatally)\\b|\\bone (?:was )?(?:dead|killed|fatally)\\b|\\bwas (?:shot and |fatally )?(?:killed|shot dead)\\b`,
   'iu',
 );
 

@@ -35,7 +35,7 @@ function exceededBy(claim: Claim<'count'>, own: Side, other: Side): Claim | unde
   if (!isOfVictims(claim)) return undefined;
   const whole = claim.value.state === 'killed' ? wholeOf(other).dead : wholeOf(other).victims;
   if (!whole) return undefined;
-  const number = claim.value.from + (leavesOutDead(claim, own) ? (deadBeside(claim, own) ?? 0) : 0);
+  const number = claim.value.from + (leavesOutDead(claim, own) ? (deadBeside(claim, own) ?? deadIn(own)) : 0);
   return number > whole.number && number <= OTHER_SIZE * whole.number + OTHER_SIZE ? whole.claim : undefined;
 }
 
@@ -51,7 +51,8 @@ function wholeOf(side: Side): Whole {
   const whole: Whole = {};
   if (dead && isAtHead(dead)) whole.dead = { number: dead.value.from, claim: dead };
   // all who were shot are the victims; of those who were hurt the dead may be left out
-  if (hurt && isAtHead(hurt) && isAll(hurt, side)) {
+  const isOnly = victims.every(({ value }) => value.state === 'killed' || value.from === hurt?.value.from);
+  if (hurt && (isOnly || isAtHead(hurt)) && isAll(hurt, side)) {
     const beside =
       /^(?:shot|harmed)$/.test(hurt.value.state ?? '') && !hurt.value.other ? 0 : (dead?.value.from ?? deadIn(side));
     whole.victims = { number: hurt.value.from + beside, claim: hurt };

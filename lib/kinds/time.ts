@@ -21,7 +21,10 @@ import type { Comparison, Found, Room } from './room.ts';
 const JOINT =
   /^,? ?(?:(?:on|at|about|around|approximately|in the|the|early|late|just|shortly|before|after|of|this|that|sometime|between|,|\()\s*)*$/i;
 const AHEAD =
-  /\b(?:will|scheduled|is set|are set|was set|expected|due|to be held|planned|upcoming|invited|until|through|by|is to|are to|would be held|next)\b/i;
+  /\b(?:will|scheduled|is set|are set|was set|expected(?! to (?:survive|recover|live|be (?:ok|okay|fine|all right)))|due(?! to)|to be held|planned|upcoming|invited|is to|are to|would be held)\b|(?<!-)\b(?:until|through|by|next) (?:the |at least |about |around )*$/i;
+/** "He will recover, police said Monday": the time is that of the saying. */
+const SAID = /\b(?:said|says|told \p{L}+|announced)(?: (?:on|early|late))* $/iu;
+
 /** Time stamps and office hours are no part of a story: "Updated 5:12 PM", "call 8 a.m. to 5 p.m.". */
 const STAMP =
   /\b(?:updated?|posted|published|last modified|edited|copyright|original story)\b[^.]{0,30}$|\b(?:shown|pictured|photographed|seen here)\b[^.]{0,12}$|\(@\w+\) $/i;
@@ -106,7 +109,7 @@ function findIn(sentence: ReadSentence, today: number | undefined, found: Found<
     if (/\d\/\d+\/\d+$/.test(sentence.text.slice(start, end)) && sentence.text[start - 1] === '(') continue;
     if (/^\W*(?:date: )?\(?$/i.test(sentence.text.slice(0, start)) && /^\)|^:\d\d/.test(sentence.text.slice(end)))
       continue;
-    const value = timeOf(group, today, AHEAD.test(sentence.text.slice(Math.max(0, start - 60), start)));
+    const value = timeOf(group, today, isAhead(sentence.text.slice(Math.max(0, start - 60), start)));
     const item: Found<'time'> = { kind: 'time', start: sentence.start + start, end: sentence.start + end, value };
     const hedge = group.find((piece) => piece.hedge)?.hedge ?? hedgeOn(group);
     if (hedge) item.hedge = hedge;
@@ -293,7 +296,12 @@ function slackOf({ hedge, value: { clock } }: Claim<'time'>): number {
 }
 
 function liesAhead({ sentence, start }: Claim<'time'>): boolean {
-  return AHEAD.test(sentence.text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start));
+  return isAhead(sentence.text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start));
+}
+
+/** Whether the words before a time tell it as one that is yet to come. */
+function isAhead(before: string): boolean {
+  return AHEAD.test(before) && !SAID.test(before);
 }
 
 /** "Tonight they are stable": how things stand when the report is written. */

@@ -75,6 +75,12 @@ describe('a time', () => {
       expect(differing('time', page, source), page).toContain('Monday');
     expect(differing('time', 'A man was arrested Monday for the shooting of a boy in Northam.', source)).toEqual([]);
   });
+  it('that is yet to come is none that the other report looks back on', () => {
+    const page = 'The Oxley council will vote on the ferry of Ida Norrell on June 8.';
+    expect(differing('time', page, 'The Oxley council voted on the ferry of Ida Norrell on Friday.')).toEqual([]);
+    const other = 'The Oxley council will vote on the ferry of Ida Norrell on June 11.';
+    expect(differing('time', page, other)).toEqual(['June 8']);
+  });
   it('differs as that of one step: the release, the court date', () => {
     const page = 'Lars Oster was charged with theft and he was released on Thursday on $5,000 bond.';
     expect(differing('time', page, 'Lars Oster was released on bond on Tuesday.')).toEqual(['Thursday']);
@@ -167,7 +173,7 @@ describe('a number of victims', () => {
   it('is not held against a report that leaves some uncounted, or does not begin with the number', () => {
     const page = `${LONG} All seven victims were taken to hospitals.`;
     expect(told(page, 'Five people were shot in Northam, and several cut by glass.')).toEqual([]);
-    expect(told(page, `${LONG} Five people were shot.`)).toEqual([]);
+    expect(told(page, `${LONG} Two women were wounded. Five people were shot.`)).toEqual([]);
   });
   it('counts the dead beside the hurt', () => {
     const page = `${LONG} All five victims were men.`;
@@ -178,6 +184,29 @@ describe('a number of victims', () => {
   });
   it('of another size is that of another incident', () => {
     expect(told(`${LONG} All 40 victims were men.`, source)).toEqual([]);
+  });
+});
+
+describe('a number in a group', () => {
+  const told = (page: string, source: string) => differing('count', page, source);
+  it('differs among the same others', () => {
+    const page = `${LONG} The five divers, three men and four women, came from Northam.`;
+    const source = `${LONG} Police named the five divers, three men and two women, on Tuesday.`;
+    expect(told(page, source)).toContain('four women');
+    expect(told(page, source.replace('five divers, three', 'six divers, four'))).toEqual([]);
+  });
+  it('differs beside the same people, where it is of things that the other report has one number of', () => {
+    const page = `${LONG} They have held two people and recovered three lamps.`;
+    const source = `${LONG} Two people are questioned about the theft of two lamps.`;
+    expect(told(page, source)).toEqual(['three lamps']);
+    expect(told(page, source.replace('Two people are', 'Four people are'))).toEqual([]);
+  });
+  it('differs where all are told and the other report has one number of them', () => {
+    const page = `${LONG} All five suspects knew each other.`;
+    expect(told(page, `${LONG} The three suspects were found on Monday.`)).toEqual(['five suspects']);
+    expect(told(page.replace('All five', 'Five'), `${LONG} The three suspects were found on Monday.`)).toEqual([]);
+    expect(told(page, `${LONG} One suspect was found on Monday.`)).toEqual([]);
+    expect(told(page, `${LONG} The three suspects were found. Two suspects ran.`)).toEqual([]);
   });
 });
 

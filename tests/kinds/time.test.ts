@@ -112,6 +112,17 @@ describe('days', () => {
     expect(timeIn('The barn burned on Friday.', WEDNESDAY).days?.from).toBe('2021-06-04');
   });
 
+  it('are not ahead where the words only sound like it', () => {
+    for (const text of [
+      'The drive-by shooting happened on Friday.',
+      'She was found by a guard on Friday.',
+      'She is expected to survive, police said Friday.',
+      'The barn will be rebuilt, Oster said on Friday.',
+    ])
+      expect(timeIn(text, WEDNESDAY).days?.from, text).toBe('2021-06-04');
+    expect(timeIn('The work must be done by Friday.', WEDNESDAY).days?.from).toBe('2021-06-11');
+  });
+
   it('ahead in a date are next year’s where this year’s is long past', () => {
     expect(timeIn('The ban holds through Jan. 31.', WEDNESDAY).days?.from).toBe('2022-01-31');
     expect(timeIn('The ban began on Jan. 31.', WEDNESDAY).days?.from).toBe('2021-01-31');
