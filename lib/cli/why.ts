@@ -96,13 +96,21 @@ function toldBy({ source, story, decision }: SourceExplanation): string[] {
   const more = story.shared.length - keys.length;
   const lines = [
     nameOf(source),
-    `  ${story.same ? 'of this story' : 'not of this story'}: likeness ${figure(story.likeness)}, ${figure(story.needed)} needed${story.far ? '; too long before or after, and no person in common' : ''}`,
+    `  ${story.same ? 'of this story' : 'not of this story'}: likeness ${figure(story.likeness)}, ${figure(story.needed)} needed${story.same && !story.sure ? ', not enough to tell of differences' : ''}${story.far ? '; too long before or after, and no person in common' : ''}`,
+    `  for and against: ${
+      story.signs
+        .slice(0, MOST_KEYS)
+        .map(({ sign, weight }) => `${sign} ${figure(weight)}`)
+        .join(', ') || 'nothing'
+    }`,
     `  shared keys: ${keys.join(', ') || 'none'}${more > 0 ? ` and ${more} more` : ''}`,
   ];
   if (!decision) return lines;
   const { rule, chosen, rival, candidates } = decision;
   const verdict = chosen && rule !== 'taken' ? chosen.comparison.verdict : 'no evidence';
   lines.push(`  ${verdict} (${rule}): ${RULES[rule]}${rival ? `: “${rival.words}” at ${rival.start}` : ''}`);
+  if (decision.elsewhere)
+    lines.push(`  not compared: ${decision.elsewhere} of its facts, which tell of another incident than this detail`);
   if (chosen && rule !== 'taken')
     lines.push(`  reason: ${chosen.comparison.reason.replaceAll('SOURCE', source.publisher)}`);
   const ordered = [...candidates].sort(

@@ -5,9 +5,9 @@ import { sketchOf } from '../text/sketch.ts';
 import { timed } from '../timed.ts';
 import { citedFor } from './citations.ts';
 import { findingsOf, type Heard } from './findings.ts';
-import { judge } from './judge.ts';
+import { accuses, judge } from './judge.ts';
 import { pageAsSource, selfEvidence } from './self.ts';
-import { isCompared, type LookedAt, othersOf, sourcesFor } from './sources.ts';
+import { isCompared, type LookedAt, mayAccuse, othersOf, sourcesFor } from './sources.ts';
 import { isSameText, voicesOf } from './voices.ts';
 
 /**
@@ -26,13 +26,16 @@ function judged(
   looked: readonly LookedAt[],
   choices: SourceChoices,
 ): Check {
-  const compared = looked.flatMap((each) => (isCompared(each) ? [each.set] : []));
+  const ofStory = looked.filter(isCompared);
+  const compared = ofStory.map(({ set }) => set);
   const page = sketchOf(article.text);
   const heard = new Map<Claim, Heard>(claims.map((claim) => [claim, { evidence: [], uncounted: [] }]));
-  for (const set of compared) {
+  for (const each of ofStory) {
+    const { set } = each;
     const facts = new Map(set.facts.map((fact) => [fact.id, fact]));
     const isCopy = isSameText(page, set);
     for (const [claim, evidence] of judge(claims, set, article.published)) {
+      if (accuses(evidence) && !mayAccuse(each)) continue;
       const fact = facts.get(evidence.fact);
       const cited = fact && citedFor(fact);
       const piece = cited ? { ...evidence, cited } : evidence;

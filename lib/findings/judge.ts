@@ -10,6 +10,7 @@ import { differingGroups } from './groups.ts';
 import { type Arrests, isPast, movedOn, overtaken, tellsOfArrest } from './moved.ts';
 import { namedSince } from './named.ts';
 import { type Sureness, surenessOf, THRESHOLDS } from './pair.ts';
+import { sameIncident } from './same-incident.ts';
 import { slipsOf } from './slips.ts';
 import { soleness } from './sole.ts';
 import { areOneToll } from './toll.ts';
@@ -44,6 +45,8 @@ export interface Decision {
   /** The claim of the page that has the better right to the chosen fact. */
   rival?: Claim;
   candidates: Candidate[];
+  /** How many facts of the kind were left out, as they tell of another incident than the claim, where a report tells of several. */
+  elsewhere?: number;
 }
 
 /** What one source says on each claim of a page, at most one piece of evidence a claim. Claims set aside accuse nobody. */
@@ -82,13 +85,18 @@ export function decisionsOf(
   const since = namedSince(claims, facts, cast, apart);
   const slips = slipsOf(claims, facts, cast);
   const called = calledOtherwise(claims, facts, apart);
+  const comparable = sameIncident(claims, facts);
   return {
     cast,
     decide(claim) {
-      const candidates = candidatesOf(claim, byKind.get(claim.kind) ?? [], reports, apart, past, arrests, sole);
+      const all = byKind.get(claim.kind) ?? [];
+      const ofIncident = all.filter((fact) => comparable(claim, fact));
+      const candidates = candidatesOf(claim, ofIncident, reports, apart, past, arrests, sole);
       const given = since.get(claim) ?? called.get(claim) ?? (candidates.length === 0 ? slips.get(claim) : undefined);
-      if (given) candidates.push({ ...given, sureness: 1, needed: 1, overtaken: false });
-      return { ...settle(claim, candidates, past, claims, cast), candidates };
+      if (given && comparable(claim, given.fact))
+        candidates.push({ ...given, sureness: 1, needed: 1, overtaken: false });
+      const elsewhere = all.length - ofIncident.length;
+      return { ...settle(claim, candidates, past, claims, cast), candidates, ...(elsewhere > 0 ? { elsewhere } : {}) };
     },
   };
 }
@@ -186,7 +194,8 @@ function asReviewed(compared: Comparison | undefined, { said }: Fact): Compariso
   return { verdict: 'compatible', reason: `${said.by} reviewed this claim and rated it “${said.review}”.` };
 }
 
-function accuses({ verdict }: Comparison): boolean {
+/** Whether a verdict says that two reports cannot both stand. */
+export function accuses({ verdict }: Pick<Comparison, 'verdict'>): boolean {
   return verdict === 'differs' || verdict === 'updated';
 }
 

@@ -1,18 +1,19 @@
-import { fold, gistKeys, keysOf } from '../facts/keys.ts';
+import { fold, gistKeys } from '../facts/keys.ts';
 import type { Library } from '../facts/library.ts';
 import type { Article, Claim, Source, SourceChoices, SourceFacts } from '../model.ts';
 import { plainAddress } from '../text/address.ts';
 import { gistOf } from '../text/gist.ts';
 import { isSameSite } from '../text/publisher.ts';
 import { timed } from '../timed.ts';
-import { outlineOf, type StoryDecision, storyDecision } from './story.ts';
+import { type StoryDecision, storyDecision } from './story.ts';
+import { outlineOf, outlineOfPage } from './story-outline.ts';
 
 /** How many sources a look-up may bring, and how many of them may be of the story. */
 const MOST_CANDIDATES = 40;
 /** How many sources that were not taken for the story's are offered. */
 const MOST_OTHERS = 4;
 /** Likeness below which a source rather tells of something else, and is not worth offering. */
-const LEAST_LIKE = 0;
+const LEAST_LIKE = -2.5;
 
 /**
  * A report bears itself out no better for lying in a fact set: the same address, or one publisher's same headline. What a page
@@ -51,9 +52,8 @@ export async function sourcesFor(
   choices: SourceChoices = {},
 ): Promise<LookedAt[]> {
   const gist = gistOf(article);
-  const keys = keysOf(claims);
-  const page = { gist, keys, ...(article.published ? { published: article.published } : {}) };
-  const brought = await timed('fetch', () => library.lookUp([...keys, ...gistKeys(gist)], MOST_CANDIDATES));
+  const page = outlineOfPage(article, claims, gist);
+  const brought = await timed('fetch', () => library.lookUp([...page.keys, ...gistKeys(gist)], MOST_CANDIDATES));
   const found = brought.map(({ set }) => set);
   const chosen = Object.keys(choices).filter((id) => !found.some(({ source }) => source.id === id));
   const sets = chosen.length > 0 ? [...found, ...(await library.facts(chosen))] : found;
@@ -68,6 +68,11 @@ export async function sourcesFor(
 /** Whether a source is compared: the user's choice stands before what its story looks like. */
 export function isCompared({ story, choice }: LookedAt): boolean {
   return choice === undefined ? story.same : choice === 'add';
+}
+
+/** Whether a source so surely tells of the page's story, or was so surely chosen, that a difference from it may be told. */
+export function mayAccuse({ story, choice }: Pick<LookedAt, 'story' | 'choice'>): boolean {
+  return choice === 'add' || story.sure;
 }
 
 /** The sources that are not compared and may yet be wanted: those that the user dropped, then the likeliest. */

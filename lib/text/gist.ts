@@ -9,6 +9,20 @@ const COMMON =
 /** More words than this add nothing to telling stories apart. */
 const MOST_WORDS = 600;
 
+/** What stands behind a dash or a line in the titles of pages, and names the site. */
+const SITE =
+  /\s+[-–—|]\s+(?=[^-–—|]*(?:\b(?:news|weather|sports|tv|radio|times|post|press|journal|herald|tribune|gazette|daily|star|chronicle|record|online|channel|patch)\b|\.com\b)).*$/i;
+/** "WABC", "KTLA": a station's call sign. */
+const STATION = /\s+[-–—|]\s+(?=[^-–—|]*\b[KW][A-Z]{3}\b).*$/;
+/** A title shorter than this was no headline. */
+const SHORTEST_TITLE = 15;
+
+/** A page's title without the name of its site. */
+function withoutSite(title: string): string {
+  const without = title.replace(SITE, '').replace(STATION, '');
+  return without.length >= SHORTEST_TITLE ? without : title;
+}
+
 /** What a text is about in single words. Linear in the text. */
 export function gistOf(article: Pick<Article, 'title' | 'text' | 'blocks'>): Gist {
   const reading = readingOf(article);
@@ -16,12 +30,13 @@ export function gistOf(article: Pick<Article, 'title' | 'text' | 'blocks'>): Gis
   const words = new Set<string>();
   const names = new Set<string>();
   for (const sentence of reading.sentences) {
-    if (words.size < MOST_WORDS) for (const word of contextOf(sentence.text)) words.add(word);
+    const told = sentence.type === 'headline' ? withoutSite(sentence.text) : sentence.text;
+    if (words.size < MOST_WORDS) for (const word of contextOf(told)) words.add(word);
     if (sentence.titled) continue;
     sentence.tokens.forEach((token, at) => {
       if (at > 0 && token.capital && token.lower.length > 2 && !ordinary.has(token.lower) && !COMMON.test(token.lower))
         names.add(token.lower);
     });
   }
-  return { title: [...contextOf(article.title)], words: [...words], names: [...names] };
+  return { title: [...contextOf(withoutSite(article.title))], words: [...words], names: [...names] };
 }

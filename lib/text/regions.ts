@@ -9,6 +9,9 @@ for (const row of STATES.split('|')) {
   for (const form of [full, words.at(-2)!, words.at(-1)!]) names.set(form, full);
 }
 
+/** The names of US states and their abbreviations, lower-case. */
+export const STATE_FORMS: ReadonlySet<string> = new Set(names.keys());
+
 /** Abbreviations of states as a pattern source, as they stand behind a town: "Mo.", "N.Y.", "TX". */
 export const STATE_ABBREVIATION =
   '(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|N\\.\\s?[HJMYCD]|S\\.\\s?[CD]|R\\.I|W\\.\\s?Va|D\\.C)\\.|\\b(?:AL|AZ|AR|CA|CO|CT|DE|FL|GA|IL|IN|IA|KS|KY|LA|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC)\\b';

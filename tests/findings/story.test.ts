@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../lib/claims/find.ts';
-import { keysOf } from '../../lib/facts/keys.ts';
-import { type Outline, outlineOf, storyDecision, storyLikeness } from '../../lib/findings/story.ts';
-import { gistOf } from '../../lib/text/gist.ts';
+import { storyDecision, storyLikeness } from '../../lib/findings/story.ts';
+import { type Outline, outlineOf, outlineOfPage } from '../../lib/findings/story-outline.ts';
+import { dayNumber } from '../../lib/text/calendar.ts';
 import { BAKERY, COURIER, HERALD, RADIO } from './barge.ts';
 import { articleOf, sourceOf, type Told } from './told.ts';
 
 function outline(told: Told): Outline {
   const article = articleOf(told);
-  return {
-    gist: gistOf(article),
-    keys: keysOf(findClaims(article)),
-    ...(article.published ? { published: article.published } : {}),
-  };
+  return outlineOfPage(article, findClaims(article));
 }
 
 function same(page: Told, source: Told): boolean {
@@ -93,7 +89,8 @@ describe('a shared name', () => {
 
 describe('reports nearer in time', () => {
   it('are more alike', () => {
-    const on = (published: string) => storyLikeness(outline(HERALD), { ...outline(RADIO), published });
+    const on = (published: string) =>
+      storyLikeness(outline(HERALD), { ...outline(RADIO), published: dayNumber(published)! });
     expect(on('2031-03-05')).toBeGreaterThan(on('2031-03-08'));
     expect(on('2031-03-08')).toBeGreaterThan(on('2031-03-30'));
     expect(on('2031-03-02')).toBe(on('2031-03-08'));
@@ -137,20 +134,88 @@ describe('a later report that looks back', () => {
 });
 
 describe('a hospital in common', () => {
-  it('is no bond: every case of the town ends there', () => {
-    const at = (place: string): Told => ({
-      title: 'Somebody was hurt',
-      published: '2031-03-05',
-      text: `A walker fell near a quarry on Monday and was taken to ${place}, a nurse said.`,
+  it('is no bond for reports days apart: every case of the town ends there', () => {
+    const at = (place: string, title: string, published: string): Told => ({
+      title,
+      published,
+      text: `Somebody was hurt and was taken to ${place}, a nurse said.`,
     });
-    const needed = (place: string) => {
-      const other = {
-        ...at(place),
-        title: 'A rider was hurt',
-        text: `A rider was thrown by a horse and went to ${place}.`,
-      };
-      return storyDecision(outline(at(place)), outline(other)).needed;
-    };
-    expect(needed('Oakfield Hospital')).toBeGreaterThan(needed('Oakfield Stadium'));
+    const likeness = (place: string) =>
+      storyLikeness(
+        outline(at(place, 'A walker fell near a quarry', '2031-03-05')),
+        outline(at(place, 'A rider was thrown by a horse', '2031-03-12')),
+      );
+    expect(likeness('Oakfield Stadium')).toBeGreaterThan(likeness('Oakfield Hospital') + 1);
+  });
+});
+
+/** Two reports of a town on a child who was hurt, that name nobody. */
+const CHILD: Told = {
+  title: 'Girl, 4, shot by brother in Tarnwick',
+  published: '2031-05-03',
+  text: `A 4-year-old girl was shot in the foot by her 7-year-old brother in Tarnwick on Friday, police said.
+The boy had found the pistol in a drawer of the kitchen.`,
+};
+const MOTHER: Told = {
+  title: 'Mother charged after girl, 4, was shot with pistol',
+  published: '2031-06-02',
+  text: `A mother from Tarnwick was charged on Monday after her 7-year-old son shot his 4-year-old sister in the foot.
+The pistol had lain in a drawer, police said.`,
+};
+
+describe('people without a name', () => {
+  it('tie a follow-up to the first report by their ages, their town and the telling words', () => {
+    expect(same(CHILD, MOTHER)).toBe(true);
+    expect(same(CHILD, but(but(MOTHER, '4', '14'), '7', '16'))).toBe(false);
+    expect(same(CHILD, but(MOTHER, 'from Tarnwick', 'from Oxley'))).toBe(false);
+  });
+
+  it('clash where both tell ages and have none in common', () => {
+    const likeness = (age: string) =>
+      storyLikeness(outline(CHILD), outline(but(CHILD, '4-year-old', `${age}-year-old`)));
+    expect(likeness('4')).toBeGreaterThan(likeness('9'));
+  });
+});
+
+describe('a town', () => {
+  it('says more where few reports come from it', () => {
+    const likeness = (town: string) =>
+      storyLikeness(outline(but(CHILD, 'Tarnwick', town)), outline(but(MOTHER, 'Tarnwick', town)));
+    expect(likeness('Tarnwick')).toBeGreaterThan(likeness('Houston'));
+  });
+
+  it('speaks against one story where the other begins with another', () => {
+    const placed = (town: string) =>
+      outline({
+        ...CHILD,
+        title: 'Girl, 4, shot by brother',
+        text: `${town}, Ohio — ${CHILD.text.replaceAll('Tarnwick', town)}`,
+      });
+    const likeness = (town: string) => storyLikeness(placed('Tarnwick'), placed(town));
+    expect(likeness('Tarnwick')).toBeGreaterThan(likeness('Oxley') + 1);
+  });
+});
+
+describe('a story that is likely and not sure', () => {
+  it('is said to be so: its differences are not told', () => {
+    const decision = storyDecision(outline(CHILD), outline(MOTHER));
+    expect(decision).toMatchObject({ same: true, needed: 0 });
+    expect(decision.sure).toBe(decision.likeness >= 0.6);
+    expect(storyDecision(outline(HERALD), outline(RADIO)).sure).toBe(true);
+  });
+});
+
+describe('the name of a site in a title', () => {
+  it('ties nothing', () => {
+    const titled = (title: string): Told => ({
+      title: `${title} - Fenholt Evening News`,
+      text: 'Nothing else is known.',
+    });
+    const likeness = (tail: string) =>
+      storyLikeness(
+        outline({ ...titled('A mill burns by the river'), title: `A mill burns by the river${tail}` }),
+        outline(titled('Two sheep found on the old road')),
+      );
+    expect(likeness(' - Fenholt Evening News')).toBeCloseTo(likeness(''), 1);
   });
 });
