@@ -10,6 +10,7 @@ import { differingGroups } from './groups.ts';
 import { type Arrests, isPast, movedOn, overtaken, tellsOfArrest } from './moved.ts';
 import { namedSince } from './named.ts';
 import { type Sureness, surenessOf, THRESHOLDS } from './pair.ts';
+import { asReviewed } from './reviewed.ts';
 import { sameIncident } from './same-incident.ts';
 import { slipsOf } from './slips.ts';
 import { soleness } from './sole.ts';
@@ -185,13 +186,6 @@ function candidatesOf(
     });
   }
   return candidates;
-}
-
-/** A reviewer's rating is told where the page makes the claim that was reviewed. It neither bears out nor accuses. */
-function asReviewed(compared: Comparison | undefined, { said }: Fact): Comparison | undefined {
-  if (!compared || said.type !== 'statement' || said.review === undefined) return compared;
-  if (compared.verdict !== 'agrees') return undefined;
-  return { verdict: 'compatible', reason: `${said.by} reviewed this claim and rated it “${said.review}”.` };
 }
 
 /** Whether a verdict says that two reports cannot both stand. */
