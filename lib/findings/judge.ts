@@ -1,7 +1,7 @@
 import { roomOf } from '../kinds/index.ts';
 import type { Comparison, Room } from '../kinds/room.ts';
 import type { Claim, Evidence, Fact, Kind, Source, SourceFacts } from '../model.ts';
-import { dayNumber } from '../text/calendar.ts';
+import { daysBetween } from '../text/calendar.ts';
 import { contextOf, sharedContext } from '../text/context.ts';
 import { gapOf } from './bond.ts';
 import { type Cast, castOf } from './cast.ts';
@@ -78,7 +78,7 @@ export function decisionsOf(
   const reports: Reports = { cast, page: published, source: source.source.published };
   const byKind = new Map<Kind, Fact[]>();
   for (const fact of facts) (byKind.get(fact.kind) ?? byKind.set(fact.kind, []).get(fact.kind)!).push(fact);
-  const apart = daysApart(published, source.source.published);
+  const apart = daysBetween(published, source.source.published);
   const past = new Set([...overtaken(claims), ...overtaken(facts)]);
   const known = new Set([...cast.partners].flatMap(([name, partner]) => [name, partner.name]));
   const arrests = { page: tellsOfArrest(claims), source: tellsOfArrest(facts), known };
@@ -343,10 +343,4 @@ function evidenceOf({ fact, comparison }: Candidate, source: Source): Evidence {
     words: fact.words,
     said: fact.said,
   };
-}
-
-/** How many days after the page the source was published. */
-function daysApart(page: string | undefined, source: string | undefined): number | undefined {
-  const [here, there] = [dayNumber(page ?? ''), dayNumber(source ?? '')];
-  return here === undefined || there === undefined ? undefined : there - here;
 }

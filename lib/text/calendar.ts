@@ -57,3 +57,9 @@ export function dayInWords(iso: string): string {
   const number = dayNumber(iso);
   return number === undefined ? iso : IN_WORDS.format(number * DAY);
 }
+
+/** Days from one ISO date to another, as far as both are dates. */
+export function daysBetween(from: string | undefined, to: string | undefined): number | undefined {
+  const [one, other] = [dayNumber(from ?? ''), dayNumber(to ?? '')];
+  return one === undefined || other === undefined ? undefined : other - one;
+}
