@@ -139,7 +139,13 @@ export function eventAt(events: Events, sentence: ReadSentence, index: number, s
     // what "has died" or "is dead" did so at no stated time: "a man shot on Monday has died"
     if (behind && /\b(?:has|have|is|are)(?: since| now| also)? (?:been )?$/.test(gap)) cost += 40;
     if (mention.event === 'statement')
-      cost += behind ? (opens(sentence, span, mention) ? -12 : 40) : ADJOINS.test(gap) ? 0 : 40;
+      cost += behind
+        ? isSaidThen(sentence, gap, mention) || opens(sentence, span, mention)
+          ? -12
+          : 40
+        : ADJOINS.test(gap)
+          ? 0
+          : 40;
     if (
       mention.event === 'call' &&
       /^(?:called)$/i.test(sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start))
@@ -169,6 +175,11 @@ function coordinate(mention: EventMention, mentions: readonly EventMention[], { 
 
 /** Between a word of saying and its own time: "said Friday", "told reporters on Monday", "announced late Tuesday". */
 const ADJOINS = /^ (?:(?:reporters|in a (?:statement|news release|press release)) )?(?:(?:on|early|late|earlier) )*$/i;
+
+/** "Sheriff Oster on Thursday said": the time stands right before the saying. */
+function isSaidThen({ text, start }: ReadSentence, gap: string, saying: Span): boolean {
+  return gap === ' ' && /^(?:said|says|told|announced)$/i.test(text.slice(saying.start - start, saying.end - start));
+}
 
 /** "On Monday, police said …": the time that opens a sentence is that of the saying right behind it. */
 function opens(sentence: ReadSentence, span: Span, saying: Span): boolean {

@@ -1,5 +1,6 @@
 import type { Claim, EventType, Fact } from '../model.ts';
 import { dayNumber } from '../text/calendar.ts';
+import { single } from '../text/time-values.ts';
 import type { Gap, Reports } from './gaps.ts';
 import { areNews, areOnly, areSole } from './only.ts';
 import { areAlike, areBothLeads, isElsewhere, isOfMany, sharesSign, tellsOfAnother } from './signs.ts';
@@ -18,7 +19,7 @@ export function gapOfTimes(page: Claim<'time'>, fact: Fact & Claim<'time'>, repo
   const isLater = isAfter(fact, reports.page, reports.source) || isAfter(page, reports.source, reports.page);
   if (isLater && !isOneDay && !areOfOneAct(page, fact)) return 'later-day';
   if (isYetToCome(page, reports) !== isYetToCome(fact, reports)) return 'later-day';
-  if (isEndOfSpan(page) !== isEndOfSpan(fact)) return 'range';
+  if (isEndOfSpan(page) !== isEndOfSpan(fact) || isAsOf(page) !== isAsOf(fact)) return 'range';
   if (BEGINS.test(a) !== BEGINS.test(b)) return 'follow-up';
   if (areNews(page, fact, cast)) return undefined;
   // what came after an event is told with the event's own words, on a day of its own
@@ -50,9 +51,18 @@ function areOfOneAct(page: Claim<'time'>, fact: Claim<'time'>): boolean {
   return implied && tellsOfAct(page) && tellsOfAct(fact) && areAlike(page, fact);
 }
 
+/** "As of Monday morning": how things stood, not when they came about. */
+function isAsOf({ sentence, start }: Claim): boolean {
+  return /\bas of (?:early |late )?$/i.test(
+    sentence.text.slice(Math.max(0, start - sentence.start - 14), start - sentence.start),
+  );
+}
+
 /** Both are the time of one and the same step after the act: the arrest, the release, the court date. */
-function areOfOneStep({ subject: { event } }: Claim, { subject: { event: other } }: Claim): boolean {
-  return event !== undefined && event === other && STEPS.has(event);
+function areOfOneStep(page: Claim<'time'>, fact: Claim<'time'>): boolean {
+  const { event } = page.subject;
+  if (event === undefined || event !== fact.subject.event || !STEPS.has(event)) return false;
+  return [page, fact].every(({ value }) => single(value));
 }
 const STEPS = new Set<EventType>([
   'arrest',

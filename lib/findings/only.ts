@@ -12,7 +12,8 @@ export const SURELY = 0.75;
 /** Both state one hour of the main event, or one date by which something is to be done, and no second. */
 export function areOnly(page: Claim<'time'>, fact: Claim<'time'>, { mine, theirs }: Cast): boolean {
   const [here, there] = [outlineOf(mine), outlineOf(theirs)];
-  if (isHourOfAct(page) && isHourOfAct(fact)) return here.hours.size === 1 && there.hours.size === 1;
+  if (isHourOfAct(page) && isHourOfAct(fact) && (page.subject.event === fact.subject.event || !isArrival(page, fact)))
+    return here.hours.size === 1 && there.hours.size === 1;
   return isLimit(page) && isLimit(fact) && here.limits.size === 1 && there.limits.size === 1;
 }
 
@@ -27,6 +28,11 @@ function isHourOfAct(claim: Claim<'time'>): boolean {
   return exact === true && clock !== undefined && clock.to - clock.from <= HALF_AN_HOUR && isOfMainEvent(claim);
 }
 const HALF_AN_HOUR = 30;
+
+/** Who arrives, or finds somebody, may do so long after the act and the call. */
+function isArrival(page: Claim, fact: Claim): boolean {
+  return page.subject.event === 'arrival' || fact.subject.event === 'arrival';
+}
 
 /** The day of the news: both stand in the first sentence that tells a time, about somebody or something that both name. */
 export function areNews(page: Claim<'time'>, fact: Claim<'time'>, cast: Cast): boolean {

@@ -1,3 +1,4 @@
+import { tellsOfDeadAttacker } from '../kinds/count.ts';
 import type { Comparison } from '../kinds/room.ts';
 import type { Claim } from '../model.ts';
 import { isPersonNoun } from '../text/nouns.ts';
@@ -35,6 +36,7 @@ function exceededBy(claim: Claim<'count'>, own: Side, other: Side): Claim | unde
   if (!isOfVictims(claim)) return undefined;
   const whole = claim.value.state === 'killed' ? wholeOf(other).dead : wholeOf(other).victims;
   if (!whole) return undefined;
+  if (claim.value.state === 'killed' && tellsOfDeadAttacker(claim)) return undefined;
   const number = claim.value.from + (leavesOutDead(claim, own) ? (deadBeside(claim, own) ?? deadIn(own)) : 0);
   return number > whole.number && number <= OTHER_SIZE * whole.number + OTHER_SIZE ? whole.claim : undefined;
 }
@@ -46,10 +48,10 @@ function wholeOf(side: Side): Whole {
   const known = WHOLES.get(side);
   if (known) return known;
   const victims = side.claims.filter((claim): claim is Claim<'count'> => claim.kind === 'count' && isOfVictims(claim));
-  const dead = greatest(victims.filter(({ value }) => value.state === 'killed' && !value.part && !value.other));
+  const dead = greatest(victims.filter(({ value }) => value.state === 'killed' && !value.other));
   const hurt = greatest(victims.filter(({ value }) => value.state !== 'killed'));
   const whole: Whole = {};
-  if (dead && isAtHead(dead)) whole.dead = { number: dead.value.from, claim: dead };
+  if (dead && isAtHead(dead) && isAll(dead, side)) whole.dead = { number: dead.value.from, claim: dead };
   // all who were shot are the victims; of those who were hurt the dead may be left out
   const isOnly = victims.every(({ value }) => value.state === 'killed' || value.from === hurt?.value.from);
   if (hurt && (isOnly || isAtHead(hurt)) && isAll(hurt, side)) {
@@ -63,13 +65,18 @@ function wholeOf(side: Side): Whole {
 
 /** Whether a number leaves nobody out but the dead. */
 function isAll(hurt: Claim<'count'>, side: Side): boolean {
-  if (isPart(hurt)) return false;
+  if (isPart(hurt) || hurt.hedge || FAMILY.test(hurt.value.noun)) return false;
+  // an attacker who died is counted by some
+  if (hurt.value.state === 'killed' && tellsOfDeadAttacker(hurt)) return false;
   if (hurt.value.other && !leavesOutDead(hurt, side)) return false;
   return !SOME_MORE.test(hurt.sentence.text) && oneMore(hurt) === undefined && !isOfScene(hurt);
 }
 
+/** Of a family the others are told beside: "her three sons, her husband". */
+const FAMILY = /^(?:child|son|daughter|brother|sister|sibling|parent|relative)$/;
+
 /** "Five were shot, and several cut by glass": not all are numbered. */
-const SOME_MORE = /\b(?:several|multiple|many|some|dozens|numerous)\b/i;
+const SOME_MORE = /\b(?:several|multiple|many|some|dozens|numerous|additional|another)\b/i;
 
 function greatest(claims: readonly Claim<'count'>[]): Claim<'count'> | undefined {
   let most: Claim<'count'> | undefined;

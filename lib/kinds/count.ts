@@ -187,10 +187,14 @@ function areWorldsApart(a: CountValue, b: CountValue): boolean {
 /** Whether two numbers are one apart and one of them may count the dead attacker among the dead. */
 function isButForOne(page: Claim<'count'>, source: Claim<'count'>): boolean {
   if (page.value.state !== 'killed' || Math.abs(page.value.from - source.value.from) !== 1) return false;
-  return ATTACKER.test(page.sentence.text) || ATTACKER.test(source.sentence.text);
+  return tellsOfDeadAttacker(page) || tellsOfDeadAttacker(source);
+}
+/** Whether a sentence tells that whoever did it died too, so that he may be counted among the dead. */
+export function tellsOfDeadAttacker({ sentence }: Claim): boolean {
+  return ATTACKER.test(sentence.text);
 }
 const ATTACKER =
-  /\bincluding (?:the|a) (?:suspect\w*|alleged|gunman|shooter|attacker)|\b(?:and|kills?|killed|killing|shot|shooting|on) (?:him|her)self\b|\bsuicide\b|\b(?:gunman|shooter|suspect|attacker) (?:is |was |also )?(?:dead|dies|died|killed)\b/i;
+  /\bincluding (?:the|a) (?:suspect\w*|alleged|gunman|shooter|attacker)|\b(?:and|kills?|killed|killing|shot|shooting|on) (?:him|her)self\b|\bself\b|\bmurder[ -]suicide\b|\bsuicide\b|\b(?:gunman|shooter|suspect|attacker) (?:is |was |also )?(?:dead|dies|died|killed)\b/i;
 
 /** Two large exact numbers so near to each other are one told wrongly where their sentences share another number, or much else. */
 const SLIP = 0.02;

@@ -37,6 +37,7 @@ describe('the event of some words', () => {
     ['She was struck in the head about 7 p.m.', '7 p.m.', 'shooting'],
     ['A man was shot on March 11.', 'March 11', 'shooting'],
     ['Her court date is scheduled for Monday.', 'Monday', 'court'],
+    ['Sheriff Oster on Thursday said both died of their wounds.', 'Thursday', 'statement'],
     ['Another shooting was on Sunday.', 'Sunday', 'history'],
   ])('in “%s”, %s: %s', (text, words, event) => {
     expect(eventOf(text, words)).toBe(event);

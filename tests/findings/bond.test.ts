@@ -75,6 +75,10 @@ describe('a time', () => {
       expect(differing('time', page, source), page).toContain('Monday');
     expect(differing('time', 'A man was arrested Monday for the shooting of a boy in Northam.', source)).toEqual([]);
   });
+  it('as of which something stands is not when it came about', () => {
+    const page = 'Ida Norrell had not been told as of Monday morning that Lars Oster of Oxley died.';
+    expect(differing('time', page, 'Lars Oster of Oxley died at 11:08 p.m. Sunday.')).toEqual([]);
+  });
   it('that is yet to come is none that the other report looks back on', () => {
     const page = 'The Oxley council will vote on the ferry of Ida Norrell on June 8.';
     expect(differing('time', page, 'The Oxley council voted on the ferry of Ida Norrell on Friday.')).toEqual([]);
@@ -181,6 +185,15 @@ describe('a number of victims', () => {
     expect(told(page.replace('five', 'six'), 'One man was killed and four others were wounded in Northam.')).toEqual([
       'six victims',
     ]);
+  });
+  it('is no whole where it is a part, a least number or a family, or an attacker died too', () => {
+    for (const lead of [
+      'One of the victims killed in Northam was a diver.',
+      'They did not know that more than one victim was wounded in Northam.',
+      'A mother shot three sons, her husband and herself in Northam.',
+      'Two people were killed in a murder-suicide in Northam.',
+    ])
+      expect(told(`${LONG} All three victims were found dead.`, lead), lead).toEqual([]);
   });
   it('of another size is that of another incident', () => {
     expect(told(`${LONG} All 40 victims were men.`, source)).toEqual([]);
