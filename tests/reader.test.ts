@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startReader } from '../entrypoints/reader/reader.ts';
+import type { Painting } from '../lib/messages.ts';
+import { browser, reset } from './extension.ts';
+
+vi.mock('webextension-polyfill', () => import('./extension.ts'));
+
+const PAINTING: Painting = { findings: [], show: [], hover: true, ignores: true };
+const STORY =
+  'Officer Ann Lee spoke on Friday of what had been seen at the mill that night, and of those who were there.';
+
+/** What the background answers, by call; an error where it was stopped. */
+let answers: Record<string, unknown[]>;
+let asked: string[];
+let life: AbortController;
+
+beforeEach(async () => {
+  await reset();
+  asked = [];
+  Object.assign(globalThis, { CSS: { highlights: new Map() } });
+  Element.prototype.checkVisibility = () => true;
+  document.title = 'A report';
+  document.documentElement.lang = 'en';
+  const article = document.createElement('article');
+  for (let n = 0; n < 8; n++) article.append(Object.assign(document.createElement('p'), { textContent: STORY }));
+  const meta = Object.assign(document.createElement('meta'), { content: 'article' });
+  meta.setAttribute('property', 'og:type');
+  document.head.replaceChildren(meta);
+  document.body.replaceChildren(article);
+  browser.runtime.sendMessage.mockImplementation((async ({ call }: { call: string }) => {
+    asked.push(call);
+    const answer = answers[call]?.shift();
+    if (answer instanceof Error) throw answer;
+    return { answer };
+  }) as never);
+  life = new AbortController();
+});
+afterEach(() => life.abort());
+
+async function reads(what: Record<string, unknown[]>): Promise<string[]> {
+  answers = what;
+  startReader(life);
+  await new Promise((done) => setTimeout(done, 20));
+  return asked;
+}
+
+describe('what is painted and not noted', () => {
+  it('needs nothing more where it is noted', async () => {
+    expect(await reads({ check: [PAINTING], noted: ['noted'] })).toEqual(['check', 'noted']);
+  });
+
+  it.each([
+    ['is new', 'lost'],
+    ['was stopped', new Error('The message port closed before a response was received.')],
+  ])('is checked again where the background %s', async (_, noted) => {
+    const calls = await reads({ check: [PAINTING], noted: [noted, 'noted'], again: [PAINTING] });
+    expect(calls).toEqual(['check', 'noted', 'again', 'noted']);
+  });
+
+  it('is told as interrupted where it is lost again', async () => {
+    const calls = await reads({ check: [PAINTING], noted: ['lost', 'lost'], again: [PAINTING] });
+    expect(calls).toEqual(['check', 'noted', 'again', 'noted', 'report']);
+  });
+
+  it('is not asked after where nothing was painted', async () => {
+    expect(await reads({ check: [{ problem: { code: 'unexpected', sentence: 'A bad day.' } }] })).toEqual(['check']);
+  });
+});
