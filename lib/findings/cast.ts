@@ -3,6 +3,7 @@ import { nameCloseness } from '../text/name-parts.ts';
 import { isPersonNoun } from '../text/nouns.ts';
 import { tellsOfMany } from '../text/round-ups.ts';
 import { agedPairs } from './aged.ts';
+import { once } from './once.ts';
 
 /** How a person of the page stands to a person of a source. */
 export type Closeness = 'same' | 'form' | 'misspelt';
@@ -35,7 +36,7 @@ export interface Road extends Span {
 }
 
 /** Gathers a side from all claims (or facts) of one text. */
-function sideOf(claims: readonly Claim[]): Side {
+const sideOf = once((claims: readonly Claim[]): Side => {
   const side: Side = {
     claims,
     persons: new Map(),
@@ -68,7 +69,7 @@ function sideOf(claims: readonly Claim[]): Side {
     (side.values.get(topic) ?? side.values.set(topic, new Set()).get(topic)!).add(JSON.stringify(claim.value));
   }
   return side;
-}
+});
 
 const ROADS = new Set(['block', 'address', 'crossing', 'road']);
 const LEAD = 450;

@@ -1,10 +1,11 @@
 import type { Claim, Evidence, SharedCitation, Voice } from '../model.ts';
 import { citedIn, citeSame } from '../text/cited.ts';
+import { once } from './once.ts';
 
 /** Whom a claim or a fact cites, as it states or as its sentence shows. Whoever is quoted is no source for the quotation. */
-export function citedFor(claim: Claim): string | undefined {
+export const citedFor = once((claim: Claim): string | undefined => {
   return claim.cited ?? (claim.kind === 'quote' ? undefined : citedIn(claim.sentence.text));
-}
+});
 
 interface Citing {
   source: string;

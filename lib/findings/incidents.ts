@@ -1,27 +1,35 @@
 import type { Claim } from '../model.ts';
 import type { Side } from './cast.ts';
+import { once } from './once.ts';
 
 /** So many blocks in one report are of several incidents. */
 const BLOCKS = 4;
 
 /** The telling words of the roads in a claim's sentence. */
-export function roadsNear(side: Side, claim: Claim): string[] {
-  return side.roads
-    .filter(({ sentence }) => sentence === claim.sentence.start)
-    .flatMap(({ names }) => names)
-    .flatMap((name) =>
+export function roadsNear(side: Side, claim: Claim): readonly string[] {
+  return roadsOf(side).get(claim.sentence.start) ?? NO_ROADS;
+}
+const NO_ROADS: readonly string[] = [];
+
+const roadsOf = once((side: Side): ReadonlyMap<number, string[]> => {
+  const roads = new Map<number, string[]>();
+  for (const { sentence, names } of side.roads) {
+    const words = names.flatMap((name) =>
       name
         .toLowerCase()
         .split(' ')
         .filter((word) => !SORT.test(word)),
     );
-}
+    roads.set(sentence, [...(roads.get(sentence) ?? []), ...words]);
+  }
+  return roads;
+});
 const SORT =
   /^(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|court|ct|place|pl|way|circle|cir|terrace|highway|hwy|parkway|pkwy|pike|trail|[nsew]{1,2}|north|south|east|west)\.?$/;
 
 /** Whether a report tells of several incidents, each on a block of its own. */
-export function isRoundUp(side: Side): boolean {
+export const isRoundUp = once((side: Side): boolean => {
   return (
     side.roundUp || new Set(side.roads.filter(({ block }) => block).map(({ names }) => names.join(' '))).size >= BLOCKS
   );
-}
+});

@@ -1,5 +1,7 @@
 /** Calendar arithmetic on ISO days ("2024-02-29"). Pure: no clock, no time zone; a day is a day. */
 
+import { remembered } from './remembered.ts';
+
 const DAY = 86_400_000;
 /** 0001-01-01 and 9999-12-31. */
 const FIRST_DAY = -719_162;
@@ -9,7 +11,9 @@ export const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday',
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Days since 1970-01-01 of an ISO date (a time behind it is ignored); undefined where it is no date. */
-export function dayNumber(iso: string): number | undefined {
+export const dayNumber = remembered(numberOfDay);
+
+function numberOfDay(iso: string): number | undefined {
   const match = iso.match(/^(\d{4})-(\d{2})-(\d{2})/);
   if (!match) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];

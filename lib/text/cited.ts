@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 const VERB =
   '(?:said|says|told|tells|confirmed|confirms|announced|announces|stated|states|added|adds|wrote|writes|reported|reports|testified|disclosed)';
 const SAYING = new RegExp(`\\b${VERB}\\b`, 'gu');
@@ -22,7 +24,7 @@ const END =
 const MOST_WORDS = 9;
 
 /** Whom a sentence cites for what it says, as it names them: "Police Chief Ann Roe", "the coroner"; undefined where nobody. */
-export function citedIn(sentence: string): string | undefined {
+export const citedIn = remembered((sentence): string | undefined => {
   const bare = sentence.replace(/[“"][^“”"]*[”"]/gu, ' " ').replace(/\s+/g, ' ');
   const according = citable(ACCORDING.exec(bare)?.[1]);
   if (according) return according;
@@ -32,7 +34,7 @@ export function citedIn(sentence: string): string | undefined {
     if (cited) return cited;
   }
   return undefined;
-}
+});
 
 /** The words right before the verb, back to a border of the clause. "Ann Roe, who led the search, said" is Ann Roe. */
 function subjectOf(lead: string): string | undefined {

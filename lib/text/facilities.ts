@@ -1,4 +1,5 @@
 import { townKey } from './place-keys.ts';
+import { remembered } from './remembered.ts';
 import { plain } from './spelling.ts';
 
 /** Sorts of buildings by the words that name them; two names of one sort can be one building's. */
@@ -31,9 +32,7 @@ export function facilityKey(words: string): string {
 }
 
 /** The sort of building that a name names; undefined where its words do not tell. */
-export function sortOf(name: string): string | undefined {
-  return SORTS.find(([, pattern]) => pattern.test(name))?.[0];
-}
+export const sortOf = remembered((name) => SORTS.find(([, pattern]) => pattern.test(name))?.[0]);
 
 /** Whether two names (normal forms) are one building's: surely, or perhaps since one says less; undefined where they are not. */
 export function sameFacility(a: string, b: string): 'same' | 'perhaps' | undefined {

@@ -8,8 +8,7 @@ import { editDistance, plain, soundOf } from './spelling.ts';
  */
 export function nameCloseness(a: NameValue, b: NameValue): 'same' | 'form' | 'misspelt' | 'other' {
   if (a.suffix && b.suffix && a.suffix !== b.suffix) return 'other';
-  const [family, otherFamily] = [plain(a.family), plain(b.family)];
-  const [given, otherGiven] = [a.given.map(plain), b.given.map(plain)];
+  const [{ family, given }, { family: otherFamily, given: otherGiven }] = [plainParts(a), plainParts(b)];
   const first = given[0];
   const otherFirst = otherGiven[0];
   if (family === otherFamily) {
@@ -101,7 +100,24 @@ function areTwoGivenNames(a: string, b: string): boolean {
   return isGivenName(a) && isGivenName(b) && editDistance(a, b, 1) > 1;
 }
 
-function middlesClash(a: string[], b: string[]): boolean {
+/** A name is held against many others. */
+const PLAIN = new WeakMap<NameValue, PlainParts>();
+
+interface PlainParts {
+  family: string;
+  given: readonly string[];
+}
+
+function plainParts(name: NameValue): PlainParts {
+  let parts = PLAIN.get(name);
+  if (!parts) {
+    parts = { family: plain(name.family), given: name.given.map(plain) };
+    PLAIN.set(name, parts);
+  }
+  return parts;
+}
+
+function middlesClash(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [a[1], b[1]];
   if (!x || !y || a.length !== b.length) return false;
   return x[0] !== y[0] || (x.length > 1 && y.length > 1 && x !== y && !slip(x, y));

@@ -1,4 +1,5 @@
 import { isOneWordSlipped } from './name-parts.ts';
+import { remembered } from './remembered.ts';
 import { plain } from './spelling.ts';
 
 const SHORT: [RegExp, string][] = [
@@ -11,7 +12,11 @@ const SHORT: [RegExp, string][] = [
 ];
 
 /** An organisation's name for comparing: lower-case, abbreviations written out, "the" left out. */
-function organisationKey(full: string): string {
+const organisationKey = remembered(keyOf);
+/** The same in words. */
+const organisationWords = remembered((full): readonly string[] => organisationKey(full).split(' '));
+
+function keyOf(full: string): string {
   let key = plain(full).replace(/[^\p{L}\p{N} ]+/gu, ' ');
   for (const [from, to] of SHORT) key = key.replace(from, to);
   return key
@@ -26,9 +31,9 @@ const GENERIC = /^(?:department|office|administration|agency|force|company|inc|c
 
 /** True for "MHPD" and the words of "Marlow Heights Police Department". */
 function isInitials(short: string, words: readonly string[]): boolean {
-  if (!/^[A-Z]{2,6}$/.test(short) || words.length < 2) return false;
+  if (words.length < 2 || words.length !== short.length || !/^[A-Z]{2,6}$/.test(short)) return false;
   const initials = words.map((word) => word[0]).join('');
-  return initials === short.toLowerCase() && words.length === short.length;
+  return initials === short.toLowerCase();
 }
 
 /** How two bodies' names stand to each other; undefined where they are two bodies, or cannot be told. */
@@ -38,9 +43,10 @@ export function organisationCloseness(
 ): 'same' | 'initials' | 'shorter' | 'misspelt' | undefined {
   const [a, b] = [organisationKey(page), organisationKey(source)];
   if (a === b) return 'same';
-  const [mine, theirs] = [a.split(' '), b.split(' ')];
+  const [mine, theirs] = [organisationWords(page), organisationWords(source)];
   if (isInitials(page, theirs) || isInitials(source, mine)) return 'initials';
   const [short, long] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
+  if (long.length - short.length > 1) return undefined;
   // "Marlow police" and "Marlow Police Department"
   const tail = long.slice(short.length);
   const shortened = tail.length === 0 || (tail.length === 1 && short.length > 1 && GENERIC.test(tail[0]!));
@@ -51,7 +57,7 @@ export function organisationCloseness(
 
 /** "America Risign" for "PAC America Rising": the shorter name is the longer one's end but for one slip. */
 export function endsMisspelt(page: string, source: string): boolean {
-  const [mine, theirs] = [organisationKey(page).split(' '), organisationKey(source).split(' ')];
+  const [mine, theirs] = [organisationWords(page), organisationWords(source)];
   const size = Math.min(mine.length, theirs.length);
   return size >= 2 && mine.length !== theirs.length && isOneWordSlipped(mine.slice(-size), theirs.slice(-size));
 }

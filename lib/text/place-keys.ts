@@ -1,4 +1,5 @@
 import { ordinal } from './numbers.ts';
+import { remembered } from './remembered.ts';
 import { plain } from './spelling.ts';
 
 /** Normal forms of places, for comparing and never for showing. */
@@ -42,7 +43,9 @@ export function roadKey(words: string): string {
   return key.replace(/\s+/g, ' ').trim();
 }
 
-export function townKey(words: string): string {
+export const townKey = remembered(keyOfTown);
+
+function keyOfTown(words: string): string {
   return plain(words)
     .replace(/\bft\b/g, 'fort')
     .replace(/\bst\b/g, 'saint')
@@ -70,9 +73,7 @@ export function roadSortOf(name: string): string | undefined {
 }
 
 /** A road's name without its sort and its side of town. */
-export function bareRoad(name: string): string {
-  return name.replace(TYPE, '').replace(/\s+/g, ' ').trim() || name;
-}
+export const bareRoad = remembered((name) => name.replace(TYPE, '').replace(/\s+/g, ' ').trim() || name);
 
 /** "sixth" as "6th", so that Sixth Street and 6th Street are one. */
 function nth(word: string): string {

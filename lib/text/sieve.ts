@@ -1,4 +1,5 @@
 import { needsOf, signOf } from './needs.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * Patterns by the hundred look for what few sentences have. So each sentence's letters are gone through once, every one, two
@@ -24,6 +25,11 @@ export function matchesIn(sentence: string, pattern: RegExp): readonly RegExpExe
 /** Whether a pattern without the flag `g` matches in a sentence. */
 export function isIn(sentence: string, pattern: RegExp): boolean {
   return mayHold(sentence, pattern) && pattern.test(sentence);
+}
+
+/** A pattern without the flag `g` that is asked of the same sentences again and again. */
+export function asked(pattern: RegExp): { test(sentence: string): boolean } {
+  return { test: remembered((sentence) => isIn(sentence, pattern)) };
 }
 
 /** Whether a sentence may have a match of a pattern: false only where it has none. */

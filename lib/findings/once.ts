@@ -1,0 +1,17 @@
+/**
+ * Answers a question on a claim, or on all claims of a text, once: it is weighed against many others, and its words stay what
+ * they are. What else the answer rests on must be the claim's own, as the side of its text is.
+ */
+export function once<C extends object, R extends unknown[], T>(
+  answer: (claim: C, ...rest: R) => T,
+): (claim: C, ...rest: R) => T {
+  const known = new WeakMap<C, { answer: T }>();
+  return (claim, ...rest) => {
+    let told = known.get(claim);
+    if (!told) {
+      told = { answer: answer(claim, ...rest) };
+      known.set(claim, told);
+    }
+    return told.answer;
+  };
+}

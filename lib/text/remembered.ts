@@ -1,0 +1,15 @@
+/**
+ * Answers the same question from memory: of many claims that are held against each other, each is asked about again and
+ * again. Once it knows `most` answers it begins anew, so that a worker that lives long does not fill up.
+ */
+export function remembered<T>(answer: (question: string) => T, most = 4000): (question: string) => T {
+  const known = new Map<string, T>();
+  return (question) => {
+    const before = known.get(question);
+    if (before !== undefined || known.has(question)) return before as T;
+    const now = answer(question);
+    if (known.size >= most) known.clear();
+    known.set(question, now);
+    return now;
+  };
+}
