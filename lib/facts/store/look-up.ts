@@ -4,6 +4,7 @@ import type { Found } from '../library.ts';
 import { namesIn, type Postings, rank } from '../ranking.ts';
 import { bucketOf, find, hashOf } from './bucket.ts';
 import type { Connection } from './connection.ts';
+import { readBuckets } from './index-kept.ts';
 import type { SetRow, Tx } from './records.ts';
 import { readNumbers, readSource } from './shelves.ts';
 import { setOf } from './states.ts';
@@ -14,10 +15,13 @@ const RUN = 2 ** 32;
 /** Reads what a look-up needs, and no more: one bucket a key, and the few sources that it brings. */
 export async function lookUp(connection: Connection, keys: readonly string[], limit: number): Promise<Found[]> {
   return connection.read(async (tx) => {
-    const sets = await enabledSets(tx);
-    const total = sets.reduce((sum, { sources }) => sum + sources, 0);
+    const [sets, runs] = await Promise.all([tx.objectStore('sets').getAll(), tx.objectStore('runs').getAll()]);
+    const enabled = sets.filter(isEnabled);
+    const total = enabled.reduce((sum, { sources }) => sum + sources, 0);
     if (total === 0) return [];
-    const postings = await postingsOf(tx, keys, new Set(sets.map(({ run }) => run)));
+    const byHash = new Map(keys.map((key) => [hashOf(key), key]));
+    const buckets = await readBuckets(tx, { sets, runs }, [...new Set([...byHash.keys()].map(bucketOf))]);
+    const postings = postingsOf(buckets, byHash, new Set(enabled.map(({ run }) => run)));
     const read = new Map<number, SourceFacts>();
     const sources = async (numbers: readonly number[]) => {
       await readInto(
@@ -53,11 +57,16 @@ export async function factsOf(connection: Connection, ids: readonly string[]): P
 }
 
 async function enabledSets(tx: Tx): Promise<SetRow[]> {
-  return (await tx.objectStore('sets').getAll()).filter(({ enabled }) => enabled);
+  return (await tx.objectStore('sets').getAll()).filter(isEnabled);
 }
 
-async function postingsOf(tx: Tx, keys: readonly string[], runs: ReadonlySet<number>): Promise<Postings[]> {
-  const byHash = new Map(keys.map((key) => [hashOf(key), key]));
+const isEnabled = ({ enabled }: SetRow): boolean => enabled;
+
+function postingsOf(
+  buckets: ReadonlyMap<number, Uint8Array | undefined>,
+  byHash: ReadonlyMap<number, string>,
+  runs: ReadonlySet<number>,
+): Postings[] {
   const byBucket = new Map<number, Set<number>>();
   for (const hash of byHash.keys()) {
     const bucket = bucketOf(hash);
@@ -66,19 +75,16 @@ async function postingsOf(tx: Tx, keys: readonly string[], runs: ReadonlySet<num
     else byBucket.set(bucket, new Set([hash]));
   }
   const postings = new Map<number, { key: string; total: number; sources: number[] }>();
-  const store = tx.objectStore('buckets');
   const add = (hash: number, run: number, { total, numbers }: { total: number; numbers: number[] }) => {
     const known = postings.get(hash) ?? { key: byHash.get(hash) ?? '', total: 0, sources: [] };
     known.total += total;
     for (const number of numbers) known.sources.push(run * RUN + number);
     postings.set(hash, known);
   };
-  await Promise.all(
-    [...byBucket].map(async ([bucket, hashes]) => {
-      const bytes = await store.get(bucket);
-      if (bytes) find(bytes, hashes, runs, add);
-    }),
-  );
+  for (const [bucket, hashes] of byBucket) {
+    const bytes = buckets.get(bucket);
+    if (bytes) find(bytes, hashes, runs, add);
+  }
   if (runs.size > 1) for (const { sources } of postings.values()) sources.sort((a, b) => a - b);
   return [...postings.values()];
 }

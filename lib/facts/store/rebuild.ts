@@ -38,6 +38,9 @@ export async function rebuild(connection: Connection, { signal, told }: Work = {
       if ((await stateOf(tx)).state !== before.state) return false;
       await tx.objectStore('buckets').clear();
       for (const [run, gathering] of gathered) await gathering.write(tx, run);
+      // Whoever has read the old index knows by this that there is a new one.
+      const indexed = new Date().toISOString();
+      for (const row of await tx.objectStore('runs').getAll()) await tx.objectStore('runs').put({ ...row, indexed });
       return true;
     });
     if (written) return;

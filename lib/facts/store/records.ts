@@ -42,6 +42,8 @@ export interface RunRow {
   set: string;
   since: string;
   state: 'filling' | 'whole' | 'gone';
+  /** When the index was last built anew, if ever. */
+  indexed?: string;
 }
 
 export interface Stored extends DBSchema {
