@@ -1,4 +1,8 @@
 import { vi } from 'vitest';
+import { all } from '../entrypoints/thinking/all.ts';
+
+// What the background loads when it first needs it is there from the start.
+Object.assign(globalThis, { thinking: all });
 
 /** Stands in for the browser's API in tests: as much of it as the background, the messages and the settings use. */
 

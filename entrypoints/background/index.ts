@@ -32,6 +32,7 @@ import { repaintAll } from './repaint.ts';
 import { dropUngranted, readUnasked, syncSites } from './sites.ts';
 import { refreshSubscriptions } from './subscriptions.ts';
 import { keepTabs, takeQuietly } from './tabs.ts';
+import { loadOnInstall } from './thinking.ts';
 import { inWords } from './unread.ts';
 
 /** A tab whose button was pressed; one from another session has no window. */
@@ -69,8 +70,8 @@ function start(work: Promise<unknown> | undefined): void {
 
 // Nothing is remembered in this module: the browser may stop it at any time. All listeners are set at once when it starts.
 export default defineBackground({
-  type: 'module',
   main() {
+    loadOnInstall();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       start(writeMenu());
       start(syncSites());

@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
-import { findClaims } from '../../lib/claims/find.ts';
-import { keepArticle, keptId } from '../../lib/facts/keeping.ts';
+import { keptId } from '../../lib/facts/kept-id.ts';
 import type { Keeping } from '../../lib/messages.ts';
 import type { Article, Problem } from '../../lib/model.ts';
 import { ownLibrary } from './library.ts';
 import { isPrivate, noteKeeping, tellOnly, whenRead } from './pages.ts';
 import { readTab, recall, stateOf } from './read.ts';
+import { thinking } from './thinking.ts';
 
 const refused = (code: Problem['code'], sentence: string): Keeping => ({
   status: 'refused',
@@ -49,6 +49,7 @@ export async function keepFrom(tab: number, article: Article): Promise<Keeping> 
   }
   const accessed = new Date().toISOString();
   try {
+    const { findClaims, keepArticle } = await thinking();
     const kept = await keepArticle(ownLibrary, article, findClaims(article), { readFrom: url, accessed });
     if ('whole' in kept) return refused('no-article', i18n.t('keep.onlyPreview', [kept.whole.slice(0, 10)]));
     const { source, facts, operation, before, changes } = kept;

@@ -2,10 +2,10 @@ import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { type BundledFacts, loadBundled } from '../../lib/facts/bundled.ts';
 import type { Library } from '../../lib/facts/library.ts';
-import { memoryLibrary } from '../../lib/facts/memory.ts';
 import { openOwnLibrary } from '../../lib/facts/store/index.ts';
 import { unionLibrary } from '../../lib/facts/union.ts';
 import type { Problem } from '../../lib/model.ts';
+import { thinking } from './thinking.ts';
 
 /** A file of the extension's own package: no request leaves the machine. */
 async function fetchJson(path: string): Promise<unknown> {
@@ -28,6 +28,7 @@ export const ownLibrary = openOwnLibrary();
 export async function loadLibrary(): Promise<{ library: Library; problems: Problem[] }> {
   if (!shipped || shipped.facts.problems.length > 0) {
     const facts = await loadBundled(fetchJson);
+    const { memoryLibrary } = await thinking();
     shipped = { library: memoryLibrary(facts.sources), facts };
   }
   const problems = [...shipped.facts.problems];

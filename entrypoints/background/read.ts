@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import browser, { type Tabs } from 'webextension-polyfill';
 import { i18n } from '#i18n';
-import { checkArticle } from '../../lib/findings/check.ts';
 import { heedIgnored, ignoringOf, withoutSelf } from '../../lib/findings/heed.ts';
-import { probesOf } from '../../lib/findings/probe.ts';
 import { publicPart } from '../../lib/findings/public.ts';
 import { recalledShape } from '../../lib/messages/shapes.ts';
 import { askPage, type Detail, type PageState, type Painting } from '../../lib/messages.ts';
@@ -33,6 +31,7 @@ import {
   wasAskedFor,
 } from './pages.ts';
 import { isClosed, refusedPage } from './refused.ts';
+import { thinking } from './thinking.ts';
 
 type DoneState = Extract<PageState, { status: 'done' }>;
 
@@ -152,7 +151,8 @@ async function doneState(
   hasPrivate: boolean,
   { library, problems, choices, settings }: Awaited<ReturnType<typeof gather>>,
 ): Promise<DoneState> {
-  const { check, hidden } = heedIgnored(await checkArticle(article, library, choices), settings.ignored);
+  const checked = await (await thinking()).checkArticle(article, library, choices);
+  const { check, hidden } = heedIgnored(checked, settings.ignored);
   const told: Problem[] = hasPrivate ? [{ code: 'private', sentence: i18n.t('problem.private') }] : [];
   return { status: 'done', check, marks, at: new Date().toISOString(), hidden, notices: [...told, ...problems] };
 }
@@ -205,7 +205,7 @@ async function check(
     const [gathered, isAsked] = await Promise.all([gather(id, article, incognito), mayBe]);
     if (!isAsked) return away();
     const state = await doneState(article, 'shown', incognito, gathered);
-    const painting = paintingOf(state, incognito, gathered.settings);
+    const painting = await paintingOf(state, incognito, gathered.settings);
     letPass(id);
     const noted = note(state).catch(async (error: unknown) => {
       await tellProblem(id, error, note);
@@ -241,9 +241,9 @@ const shownPart = (check: Check, { mode }: Settings) => publicPart(mode === 'edi
  * What goes to the page of a check: where marks go, and nothing of what they say. Nothing is marked that is ignored, and nothing
  * by which the page could try out values on the user's sources.
  */
-function paintingOf({ check, hidden = [] }: DoneState, hasPrivate: boolean, settings: Settings): Painting {
-  const { findings } = shownPart(check, settings);
-  const unpainted = new Set([...hidden, ...probesOf(findings)]);
+async function paintingOf(state: DoneState, hasPrivate: boolean, settings: Settings): Promise<Painting> {
+  const { findings } = shownPart(state.check, settings);
+  const unpainted = new Set([...(state.hidden ?? []), ...(await thinking()).probesOf(findings)]);
   return {
     findings: findings
       .filter(({ id }) => !unpainted.has(id))
@@ -260,7 +260,7 @@ export async function detailOf(tab: number, id: string): Promise<Detail | undefi
   if (state.status !== 'done' || state.hidden?.includes(id)) return undefined;
   const { findings, sources, voices } = shownPart(state.check, settings);
   const finding = findings.find((each) => each.id === id);
-  if (!finding || probesOf(findings).has(id)) return undefined;
+  if (!finding || (await thinking()).probesOf(findings).has(id)) return undefined;
   const told = new Set([...finding.evidence, ...(finding.uncounted ?? [])].map(({ source }) => source));
   for (const { sources: citing } of finding.sharedCitations ?? []) for (const source of citing) told.add(source);
   return {
@@ -306,7 +306,7 @@ async function compareAnew(
   if (hasPrivate) await tellOnly(tab, state);
   else if (!(await amend(tab, state))) return;
   // A page that was left has no marks to change.
-  await askPage(tab, 'paint', paintingOf(state, hasPrivate, gathered.settings)).catch(() => undefined);
+  await askPage(tab, 'paint', await paintingOf(state, hasPrivate, gathered.settings)).catch(() => undefined);
 }
 
 /** Notes why a tab's page could not be read, as its reader tells it. */

@@ -1,4 +1,4 @@
-import { keptId } from '../../lib/facts/keeping.ts';
+import { keptId } from '../../lib/facts/kept-id.ts';
 import type { OwnLibrary } from '../../lib/facts/own.ts';
 import { openOwnLibrary } from '../../lib/facts/store/index.ts';
 import type { KeepActions, KeptNow } from '../../lib/panel/keep.tsx';

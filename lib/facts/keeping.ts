@@ -3,17 +3,8 @@ import { plainAddress } from '../text/address.ts';
 import { hostOf, isNameOfHost } from '../text/publisher.ts';
 import { changesBetween } from './changes.ts';
 import { factsOf } from './kept.ts';
+import { keptId } from './kept-id.ts';
 import { KEPT, type OwnLibrary } from './own.ts';
-
-/**
- * The id under which the article of an address is kept: the address that it was READ from, without what follows or lets in
- * a reader. What a page states of itself has no part in it, so that no page can take another's place. Undefined where the
- * address is none of the web.
- */
-export function keptId(readFrom: string | undefined): string | undefined {
-  const address = readFrom === undefined ? undefined : plainAddress(readFrom);
-  return address === undefined ? undefined : `${KEPT}/${address}`;
-}
 
 export interface Occasion {
   /** The address that the browser says the article was read from. */

@@ -64,7 +64,7 @@ describe('the demo article in Firefox', () => {
   });
 
   it('has a badge with the number of findings that differ', async () => {
-    expect(await firefox.badge()).toBe(String(PLANTED.length));
+    await expect.poll(() => firefox.badge(), { timeout: SOON }).toBe(String(PLANTED.length));
   });
 
   it('loses its marks on a second press and gets them back on a third', async () => {

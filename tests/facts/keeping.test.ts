@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../lib/article/plain.ts';
 import { findClaims } from '../../lib/claims/find.ts';
-import { hashOf, keepArticle, keptId, keptSource } from '../../lib/facts/keeping.ts';
+import { hashOf, keepArticle, keptSource } from '../../lib/facts/keeping.ts';
+import { keptId } from '../../lib/facts/kept-id.ts';
 import { KEPT, type OwnLibrary } from '../../lib/facts/own.ts';
 import type { Article } from '../../lib/model.ts';
 import { freshStorage, page } from './store/open.ts';
