@@ -1,7 +1,7 @@
 import type { Claim, Fact } from '../model.ts';
 import { contextOf, sharedContext, stem } from '../text/context.ts';
 import { personNoun } from '../text/people-nouns.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { wordsIn } from '../text/tokens.ts';
 import { type Part, partOf } from './part.ts';
 
 /** Whom an age belongs to: one person of a text, named or not, with every claim of that age. */
@@ -187,7 +187,7 @@ const NEARBY = 7;
 
 function nearOf(claim: Claim): string[] {
   const { text, start } = claim.sentence;
-  const words = tokensOf(text, { start: 0, end: text.length }).filter((token) => token.type === 'word');
+  const words = wordsIn(text);
   const [from, to] = [claim.start - start, claim.end - start];
   const telling = contextOf(text);
   return [

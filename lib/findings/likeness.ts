@@ -2,8 +2,9 @@ import type { Claim, CountValue, EventType } from '../model.ts';
 import { contextOf, sharedContext, stem } from '../text/context.ts';
 import { isOneMoment } from '../text/moments.ts';
 import { isPersonNoun } from '../text/nouns.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { wordsIn } from '../text/tokens.ts';
 import { type Cast, type Side, topicOf } from './cast.ts';
+import { once } from './once.ts';
 import { areNews, areOnly, SURELY } from './only.ts';
 
 /** What follows on one act and is often told as one. */
@@ -34,7 +35,7 @@ export function signsOf(page: Claim, fact: Claim, cast: Cast): Signs {
   const same = !unknown && a === b;
   const moment = !unknown && !same && (isOneMoment(a, b) || (CUSTODY.has(a) && CUSTODY.has(b)));
   const [here, there] = [mine.persons.get(page.sentence.start), theirs.persons.get(fact.sentence.start)];
-  const shared = here && there && [...here].some((name) => there.has(cast.partners.get(name)?.name ?? ''));
+  const shared = here && there && sharesPerson(here, there, cast);
   return {
     sameEvent: same ? (a === 'statement' || a === 'history' ? 0.5 : 1) : 0,
     oneMoment: moment ? 1 : 0,
@@ -44,9 +45,16 @@ export function signsOf(page: Claim, fact: Claim, cast: Cast): Signs {
     lead: page.start < LEAD && fact.start < LEAD ? 1 : 0,
     samePerson: shared ? 1 : 0,
     otherPerson: here && there && !shared ? 1 : 0,
-    sole: mine.values.get(topicOf(page))?.size === 1 && theirs.values.get(topicOf(fact))?.size === 1 ? 1 : 0,
+    sole: mine.values.get(topic(page))?.size === 1 && theirs.values.get(topic(fact))?.size === 1 ? 1 : 0,
     onlyDay: page.kind === 'time' && mine.days.size === 1 && theirs.days.size === 1 ? 1 : 0,
   };
+}
+
+const topic = once(topicOf);
+
+function sharesPerson(here: ReadonlySet<string>, there: ReadonlySet<string>, { partners }: Cast): boolean {
+  for (const name of here) if (there.has(partners.get(name)?.name ?? '')) return true;
+  return false;
 }
 
 /** How many of the two texts tell one number only of the people with one fate: 0, 1 or 2. */
@@ -90,7 +98,7 @@ function localContext(claim: Claim): Set<string> {
 /** Stems of the telling words within five words of the claim's own, its own left out but for what is counted. */
 function localContextOf(claim: Claim): Set<string> {
   const { text, start } = claim.sentence;
-  const tokens = tokensOf(text, { start: 0, end: text.length }).filter((token) => token.type === 'word');
+  const tokens = wordsIn(text);
   const [from, to] = [claim.start - start, claim.end - start];
   const before = tokens.filter((token) => token.end <= from).slice(-NEARBY);
   const after = tokens.filter((token) => token.start >= to).slice(0, NEARBY);
@@ -130,7 +138,8 @@ export function likenessOf(page: Claim, fact: Claim, cast: Cast): number | undef
   if (!weights) return undefined;
   if (page.kind === 'time' && isSetApart(page.subject.event, fact.subject.event)) return 0;
   const signs = signsOf(page, fact, cast);
-  const sum = SIGNS.reduce((total, sign, at) => total + signs[sign] * (weights[at] ?? 0), weights[SIGNS.length] ?? 0);
+  let sum = weights[SIGNS.length] ?? 0;
+  for (let at = 0; at < SIGNS.length; at++) sum += signs[SIGNS[at]!] * (weights[at] ?? 0);
   const likeness = 1 / (1 + Math.exp(-sum));
   if (page.kind === 'place') return likeness;
   const others = tellsOfOthers(page, fact) ? OTHERS : 1;
@@ -140,7 +149,7 @@ export function likenessOf(page: Claim, fact: Claim, cast: Cast): number | undef
 }
 
 function isAmongSeveral(page: Claim, fact: Claim, { mine, theirs }: Cast): boolean {
-  const [here, there] = [mine.values.get(topicOf(page)), theirs.values.get(topicOf(fact))];
+  const [here, there] = [mine.values.get(topic(page)), theirs.values.get(topic(fact))];
   return (
     Math.max(here?.size ?? 0, there?.size ?? 0) >= SEVERAL || Math.max(hoursOf(mine), hoursOf(theirs)) >= MANY_HOURS
   );

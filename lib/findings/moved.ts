@@ -14,18 +14,21 @@ export function movedOn(
   apart: number | undefined,
   arrests: Arrests = NO_ARRESTS,
 ): Comparison {
-  const updated: Comparison = { verdict: 'updated', reason: comparison.reason.replace(/: both can be so\.$/, '.') };
+  const updated = (): Comparison => ({
+    verdict: 'updated',
+    reason: comparison.reason.replace(/: both can be so\.$/, '.'),
+  });
   if (page.kind === 'count' && source.kind === 'count')
-    return comparison.verdict === 'differs' && hasGrown(page, source, apart ?? 0) ? updated : comparison;
+    return comparison.verdict === 'differs' && hasGrown(page, source, apart ?? 0) ? updated() : comparison;
   // rewards and damage are raised, bonds are set anew
   if (page.kind === 'amount')
-    return comparison.verdict === 'differs' && apart && RAISED.test(page.value.of ?? '') ? updated : comparison;
+    return comparison.verdict === 'differs' && apart && RAISED.test(page.value.of ?? '') ? updated() : comparison;
   if (page.kind === 'age' && source.kind === 'age')
-    return comparison.verdict === 'differs' && hasAged(page, source, apart ?? 0) ? updated : comparison;
+    return comparison.verdict === 'differs' && hasAged(page, source, apart ?? 0) ? updated() : comparison;
   if (page.kind !== 'status' || source.kind !== 'status' || comparison.verdict === 'agrees') return comparison;
   const later = laterStage(page.value, source.value);
   if (comparison.verdict === 'compatible')
-    return isLaterStep(page, source, later, apart, arrests) ? updated : comparison;
+    return isLaterStep(page, source, later, apart, arrests) ? updated() : comparison;
   // "a third gunman is still free" is not ended by the arrest of the first two
   if (later !== 0) {
     const [early, late] = later === 1 ? [page, source] : [source, page];
@@ -37,12 +40,12 @@ export function movedOn(
   if (apart !== undefined && (isHasty(page.value, source.value, apart) || isHistory(page, source, apart)))
     return { verdict: 'compatible', reason: comparison.reason.replace(/\.$/, ': both can be so.') };
   // what goes up and down may have changed from one day to the next
-  if (later === 0) return apart ? updated : comparison;
+  if (later === 0) return apart ? updated() : comparison;
   // nobody comes back from death: a later report of a critical condition is at odds with an earlier one of a death
   if (page.value.about === 'health' && apart !== undefined && apart * later < 0 && Math.abs(apart) < STAMPED_ANEW)
     return comparison;
   // nor is an arrest taken back: whatever a page's stamp says, a text that knows of none was written before
-  return updated;
+  return updated();
 }
 
 /** From so many days on it is likelier that a publisher stamped an old page anew than that it errs so late. */

@@ -218,7 +218,7 @@ function compareTimes(page: Claim<'time'>, source: Claim<'time'>): Comparison | 
   // the same weekday of two weeks is one day where a page was stamped late, but of two events it may well be two
   const apart = isAnotherWeek(page.value, source.value) && !isOneMoment(page.subject.event, source.subject.event);
   const verdict = weighed === 'agrees' && apart ? 'compatible' : weighed;
-  const [here, there] = [timeInWords(page.value), timeInWords(source.value)];
+  const [here, there] = [saidOf(page.value), saidOf(source.value)];
   if (verdict === 'agrees') return { verdict, reason: `SOURCE gives the same time, ${source.words}.` };
   if (verdict === 'differs') return { verdict, reason: `Here ${here}; SOURCE has ${there}.` };
   return {
@@ -329,4 +329,13 @@ function nearness(page: TimeValue, source: TimeValue): number {
   // two weekdays go by two stamps, which may be months late
   const dated = page.implied !== 'week' || source.implied !== 'week';
   return dated && apart > SEASON_DAYS ? FAR * FAR * FAR : FAR;
+}
+
+/** A time is held against many others. */
+const SAID = new WeakMap<TimeValue, string>();
+
+function saidOf(value: TimeValue): string {
+  const said = SAID.get(value) ?? timeInWords(value);
+  SAID.set(value, said);
+  return said;
 }

@@ -57,10 +57,10 @@ const IN_WORDS = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** The day of a date in words as a plain English phrase: "Thursday 29 February 2024". */
-export function dayInWords(iso: string): string {
+export const dayInWords = remembered((iso) => {
   const number = dayNumber(iso);
   return number === undefined ? iso : IN_WORDS.format(number * DAY);
-}
+});
 
 /** Days from one ISO date to another, as far as both are dates. */
 export function daysBetween(from: string | undefined, to: string | undefined): number | undefined {

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { remembered } from './remembered.ts';
 
 /** A word, number or sign. `lower` has straight apostrophes and no final possessive. */
 export interface Token extends Span {
@@ -57,6 +58,13 @@ export function tokensOf(text: string, span: Span): Token[] {
   }
   return tokens;
 }
+
+/** The words of a sentence, offsets its own: asked for again for each claim in it. */
+export const wordsIn = remembered(
+  (sentence): readonly Token[] =>
+    tokensOf(sentence, { start: 0, end: sentence.length }).filter(({ type }) => type === 'word'),
+  500,
+);
 
 /**
  * Where a token ends that is a word of plain letters or a plain sign, as `TOKEN` has it; 0 where the pattern must tell.
