@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { type BundledFacts, loadBundled } from '../../lib/facts/bundled.ts';
 import type { Library } from '../../lib/facts/library.ts';
-import { openOwnLibrary } from '../../lib/facts/store/index.ts';
+import { DATABASE, openOwnLibrary } from '../../lib/facts/store/index.ts';
 import { unionLibrary } from '../../lib/facts/union.ts';
 import type { Problem } from '../../lib/model.ts';
 import { thinking } from './thinking.ts';
@@ -19,7 +19,7 @@ async function fetchJson(path: string): Promise<unknown> {
 let shipped: { library: Library; facts: BundledFacts } | undefined;
 
 /** The user's own library, as the background has it. */
-export const ownLibrary = openOwnLibrary();
+export const ownLibrary = openOwnLibrary(DATABASE, { keeps: true });
 
 /**
  * All that a page is compared with, and what is wrong with what could not be used. Where the user's own library fails

@@ -60,8 +60,17 @@ export function outlineOfPage(article: Article, claims: readonly Claim[], gist: 
   return outline(claims, gist, article.published);
 }
 
+/** Sources stay in memory for the next page. */
+const OUTLINES = new WeakMap<SourceFacts, Outline>();
+
 /** The outline of a source; where it came without a gist, its facts' statements stand for its text. */
-export function outlineOf({ source, facts, gist }: SourceFacts): Outline {
+export function outlineOf(set: SourceFacts): Outline {
+  const outline = OUTLINES.get(set) ?? outlined(set);
+  OUTLINES.set(set, outline);
+  return outline;
+}
+
+function outlined({ source, facts, gist }: SourceFacts): Outline {
   return outline(facts, gist ?? gistOfFacts(source.title, facts), source.published);
 }
 

@@ -332,10 +332,10 @@ function nearness(page: TimeValue, source: TimeValue): number {
 }
 
 /** A time is held against many others. */
-const SAID = new WeakMap<TimeValue, string>();
+const IN_WORDS = new WeakMap<TimeValue, string>();
 
 function saidOf(value: TimeValue): string {
-  const said = SAID.get(value) ?? timeInWords(value);
-  SAID.set(value, said);
+  const said = IN_WORDS.get(value) ?? timeInWords(value);
+  IN_WORDS.set(value, said);
   return said;
 }

@@ -28,9 +28,10 @@ function recordOf({ run: _, next: __, ...record }: SetRow): FactSetRecord {
 
 /**
  * The user's own library, in IndexedDB. Nothing is opened before it is used, and no database is made before something is
- * written. Whatever fails rejects with a plain sentence (`StoreProblem`) and leaves everything as it was.
+ * written. Whatever fails rejects with a plain sentence (`StoreProblem`) and leaves everything as it was. `keeps` is for who looks
+ * up again and again: what was read of the index, and some sources, stay in memory until something is changed.
  */
-export function openOwnLibrary(name = DATABASE): OwnLibrary {
+export function openOwnLibrary(name = DATABASE, { keeps = false } = {}): OwnLibrary {
   const connection = connect(name, {
     waits: hasEarlier,
     first: () => migrate(name),
@@ -67,7 +68,7 @@ export function openOwnLibrary(name = DATABASE): OwnLibrary {
   }
 
   return {
-    lookUp: (keys, limit) => lookUp(connection, keys, limit),
+    lookUp: (keys, limit) => lookUp(connection, keys, limit, keeps),
     facts: (ids) => factsOf(connection, ids),
 
     async sets() {

@@ -4,7 +4,7 @@ import type { Found } from '../library.ts';
 import { namesIn, type Postings, rank } from '../ranking.ts';
 import { bucketOf, find, hashOf } from './bucket.ts';
 import type { Connection } from './connection.ts';
-import { readBuckets } from './index-kept.ts';
+import { keptIn, readBuckets } from './index-kept.ts';
 import type { SetRow, Tx } from './records.ts';
 import { readNumbers, readSource } from './shelves.ts';
 import { setOf } from './states.ts';
@@ -12,17 +12,34 @@ import { setOf } from './states.ts';
 /** A source's number over all runs: its run times this, and its number there. */
 const RUN = 2 ** 32;
 
-/** Reads what a look-up needs, and no more: one bucket a key, and the few sources that it brings. */
-export async function lookUp(connection: Connection, keys: readonly string[], limit: number): Promise<Found[]> {
+/**
+ * Reads what a look-up needs, and no more: one bucket a key, and the few sources that it brings. `keeps` has them stay in memory
+ * for the next one.
+ */
+export async function lookUp(
+  connection: Connection,
+  keys: readonly string[],
+  limit: number,
+  keeps: boolean,
+): Promise<Found[]> {
   return connection.read(async (tx) => {
     const [sets, runs] = await Promise.all([tx.objectStore('sets').getAll(), tx.objectStore('runs').getAll()]);
     const enabled = sets.filter(isEnabled);
     const total = enabled.reduce((sum, { sources }) => sum + sources, 0);
     if (total === 0) return [];
     const byHash = new Map(keys.map((key) => [hashOf(key), key]));
-    const buckets = await readBuckets(tx, { sets, runs }, [...new Set([...byHash.keys()].map(bucketOf))]);
+    const wanted = [...new Set([...byHash.keys()].map(bucketOf))];
+    const kept = keeps ? keptIn(tx, sets, runs) : undefined;
+    if (kept)
+      await readBuckets(
+        tx,
+        kept,
+        enabled.reduce((sum, { facts }) => sum + facts, 0),
+        wanted,
+      );
+    const buckets = kept?.buckets ?? (await bucketsOf(tx, wanted));
     const postings = postingsOf(buckets, byHash, new Set(enabled.map(({ run }) => run)));
-    const read = new Map<number, SourceFacts>();
+    const read = kept?.sources ?? new Map<number, SourceFacts>();
     const sources = async (numbers: readonly number[]) => {
       await readInto(
         tx,
@@ -54,6 +71,11 @@ export async function factsOf(connection: Connection, ids: readonly string[]): P
     );
     return found.flatMap((set) => set ?? []);
   }, []);
+}
+
+async function bucketsOf(tx: Tx, wanted: readonly number[]): Promise<ReadonlyMap<number, Uint8Array | undefined>> {
+  const store = tx.objectStore('buckets');
+  return new Map(await Promise.all(wanted.map(async (bucket) => [bucket, await store.get(bucket)] as const)));
 }
 
 async function enabledSets(tx: Tx): Promise<SetRow[]> {

@@ -115,7 +115,7 @@ describe('the index', () => {
     const db = await openDB('facts-2');
     for (const key of await db.getAllKeys('buckets')) await db.put('buckets', new Uint8Array([255, 255, 7]), key);
     db.close();
-    await expect(page().lookUp(keysOf([person('Cody Allen')]), 100)).rejects.toThrow(/could not be read/);
+    await expect(library.lookUp(keysOf([person('Cody Allen')]), 100)).rejects.toThrow(/could not be read/);
     const told: [number, number | undefined][] = [];
     await library.rebuild({ told: (done, total) => told.push([done, total]) });
     expect(await everything(library)).toEqual(before);

@@ -27,16 +27,16 @@ async function requests(library: OwnLibrary): Promise<{ buckets: number; found: 
   return { buckets, found: found.map(({ set }) => set.source.id).sort() };
 }
 
-describe('the index that a page has read', () => {
+describe('the index that the background has read', () => {
   it('is read once, all of it in one go where there is little', async () => {
-    const library = page();
+    const library = page({ keeps: true });
     await library.loadSet(factSet('wire'), [of('wire', 'a', [person('Cody Allen')])]);
     expect(await requests(library)).toEqual({ buckets: 2, found: ['wire/a'] });
     expect(await requests(library)).toEqual({ buckets: 0, found: ['wire/a'] });
   });
 
   it('is read again once another page has changed something', async () => {
-    const library = page();
+    const library = page({ keeps: true });
     await library.putSource(KEPT, of(KEPT, 'a', [person('Cody Allen')]));
     expect((await requests(library)).found).toEqual(['kept/a']);
     await page().putSource(KEPT, of(KEPT, 'b', [person('Mia Stone')]));
@@ -50,7 +50,7 @@ describe('the index that a page has read', () => {
   });
 
   it('is read again once it was built anew', async () => {
-    const library = page();
+    const library = page({ keeps: true });
     await library.putSource(KEPT, of(KEPT, 'a', [person('Cody Allen')]));
     const db = await openDB('facts-2');
     await db.clear('buckets');
@@ -61,7 +61,7 @@ describe('the index that a page has read', () => {
   });
 
   it('is not that of a library that was deleted', async () => {
-    const library = page();
+    const library = page({ keeps: true });
     await library.putSource(KEPT, of(KEPT, 'a', [person('Cody Allen')]));
     expect((await requests(library)).found).toEqual(['kept/a']);
     await library.deleteAll();

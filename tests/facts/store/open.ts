@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach } from 'vitest';
 import type { NewFactSet, OwnLibrary } from '../../../lib/facts/own.ts';
-import { openOwnLibrary } from '../../../lib/facts/store/index.ts';
+import { DATABASE, openOwnLibrary } from '../../../lib/facts/store/index.ts';
 import type { Claim, SourceFacts } from '../../../lib/model.ts';
 import { source } from '../claims.ts';
 
@@ -19,8 +19,8 @@ export function freshStorage(): void {
 }
 
 /** The library as one page of the extension has it. */
-export function page(): OwnLibrary {
-  const library = openOwnLibrary();
+export function page(of: { keeps?: boolean } = {}): OwnLibrary {
+  const library = openOwnLibrary(DATABASE, of);
   open.push(library);
   return library;
 }
