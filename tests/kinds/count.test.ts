@@ -66,6 +66,7 @@ describe('two counts', () => {
       'Seven people, including the shooter, were killed.',
       'He killed six people.',
     ],
+    ['the dead with the attacker in a headline', 'Seven people killed, including gunman', 'He killed six people.'],
     ['fewer wounded than shot', 'Four people were wounded.', 'Five people were shot.'],
     ['two charges', 'He faces three counts of arson.', 'He faces two counts of theft.'],
     ['tolls worlds apart', 'The quake killed 35 people.', 'The quake killed four people.'],
