@@ -1,5 +1,5 @@
 import type { Found } from '../kinds/room.ts';
-import type { Kind, Subject } from '../model.ts';
+import type { Kind, Span, Subject } from '../model.ts';
 import { singular } from '../text/nouns.ts';
 import { personNoun } from '../text/people-nouns.ts';
 import { type Reading, type ReadSentence, sentenceAt } from '../text/reading.ts';
@@ -84,7 +84,11 @@ function ageSubject(scene: Scene, sentence: ReadSentence, item: Found<'age'>): S
   if (/old$/i.test(reading.text.slice(item.start, item.end))) {
     const next = people.mentions[firstFrom(people, item.end)];
     const after = next && next.start - item.end < 60 && next.start < sentence.end ? next : undefined;
-    if (after && NAMED_BEHIND.some((pattern) => pattern.test(reading.text.slice(item.end, after.start))))
+    if (
+      after &&
+      !isOfList(reading.text, item.end, after) &&
+      NAMED_BEHIND.some((pattern) => pattern.test(reading.text.slice(item.end, after.start)))
+    )
       return personSubject(scene, after, base);
   }
   const before = mentionBefore(people, item.start, sentence.start);
@@ -100,6 +104,11 @@ function ageSubject(scene: Scene, sentence: ReadSentence, item: Found<'age'>): S
   if (before && /^\W*(?:[\p{L}’'-]+\W+){0,4}$/u.test(between) && /\b(?:was|is|believed|turned)\b/.test(between))
     return personSubject(scene, before, base);
   return base;
+}
+
+/** "The 19-year-old, Ruiz and Maas": three people, and no name of the first. */
+function isOfList(text: string, from: number, name: Span): boolean {
+  return text.slice(from, name.start) === ', ' && /^,? and \p{Lu}/u.test(text.slice(name.end, name.end + 8));
 }
 
 /** Between an age and the name behind it: "19-year-old Tom Beck", "the 21-year-old victim, Ana Ruiz", "… man identified as". */

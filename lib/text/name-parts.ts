@@ -2,6 +2,9 @@ import type { NameValue } from '../model.ts';
 import { isGivenName, isOtherSpelling, sameGivenName } from './given-names.ts';
 import { editDistance, plain, soundOf } from './spelling.ts';
 
+/** Shorter words are too often a letter or two away from another word. */
+const SHORTEST = 5;
+
 /**
  * 'same': the same name · 'form': one is a shorter or familiar form of the other · 'misspelt': a letter or two apart
  * in one part while the other part is the same · 'other'.
@@ -14,7 +17,7 @@ export function nameCloseness(a: NameValue, b: NameValue): 'same' | 'form' | 'mi
   if (family === otherFamily) {
     if (first === undefined || otherFirst === undefined) return first === otherFirst ? 'same' : 'form';
     if (first === otherFirst) {
-      if (hasLostApostrophe(a, b)) return 'misspelt';
+      if (hasLostApostrophe(a, b) || hasSlippedMiddle(given, otherGiven)) return 'misspelt';
       return given.join(' ') === otherGiven.join(' ') && a.suffix === b.suffix
         ? 'same'
         : middlesClash(given, otherGiven)
@@ -67,6 +70,12 @@ function hasLostApostrophe(a: NameValue, b: NameValue): boolean {
   return signs(a) !== signs(b);
 }
 const INNER_SIGN = /\p{L}['’‘`]\p{L}{2}/u;
+
+/** "Ann Ashonda Marrow" and "Ann Ashanda Marrow". */
+function hasSlippedMiddle([, middle = '', ...more]: string[], [, other = '', ...others]: string[]): boolean {
+  const isOne = middle !== other && more.join() === others.join();
+  return isOne && Math.min(middle.length, other.length) >= SHORTEST && slip(middle, other);
+}
 
 /** "Ann Marrow-Vance" and "Ann Marrow Vance": of two surnames it is mostly house style whether a hyphen joins them. */
 function isHyphened(a: NameValue, b: NameValue): boolean {
@@ -130,11 +139,8 @@ export function slip(a: string, b: string): boolean {
   const distance = editDistance(a, b, 2);
   if (distance === 1) return shorter >= 4 || a[0] === b[0];
   if (distance !== 2 || a[0] !== b[0]) return false;
-  return shorter >= 8 || (shorter >= 6 && soundOf(a) === soundOf(b));
+  return shorter >= 8 || (shorter >= SHORTEST && soundOf(a).length > 2 && soundOf(a) === soundOf(b));
 }
-
-/** Shorter words of several are too often a letter away from another word. */
-const SHORTEST = 5;
 
 /** Whether two runs of words are the same but for a slip in one of them; of the longer run, only as many words as the other has. */
 export function isOneWordSlipped(short: readonly string[], long: readonly string[]): boolean {

@@ -42,6 +42,9 @@ const NUMBERED_ONLY = new RegExp(`\\b(${NUMBERED})`, 'gu');
 /** A cheap look first: a name is looked for from every word, and few sentences have the word for a road behind one. */
 const MAY_BE_ROAD = new RegExp(` (?:${ROAD}|[Ss]treets|[Aa]venues|[Rr]oads)\\b`);
 
+const BUILDING =
+  /[\p{L}.]+ (?:School|University|College|Hospital|Church|Center|Mall|Club|Park|Station)\b(?! (?:Ave|Avenue|St|Street|Rd|Road|Dr|Drive|Blvd|Boulevard|Lane|Ln|Place|Way)\b)/u;
+
 /** All roads, addresses, blocks and crossings that a sentence names; offsets are relative to the sentence. */
 export function roadsIn(text: string): PlaceSpan[] {
   const found: PlaceSpan[] = [];
@@ -59,13 +62,17 @@ export function roadsIn(text: string): PlaceSpan[] {
     add(m.index, m.index + m[0].length, { type: 'block', name: '', number: Number(m[1]) });
   for (const m of matchesIn(text, GRID_ADDRESS))
     add(m.index, m.index + trim(m[0]), { type: 'address', name: roadKey(m[2]!), number: Number(m[1]) });
-  for (const m of mayBeRoad ? matchesIn(text, CROSSING) : [])
+  for (const m of mayBeRoad ? matchesIn(text, CROSSING) : []) {
+    if (BUILDING.test(m[1]!)) continue;
     add(m.index, m.index + trim(m[0]), {
       type: 'crossing',
       name: roadKey(m[1]!),
       cross: roadKey(m[2]!),
     });
+  }
   for (const m of matchesIn(text, CROSS_PLAIN)) {
+    // "Alder Middle School and Quarry High School" is no crossing, nor is "Alder Park at 5th Street"
+    if (BUILDING.test(m[0])) continue;
     const lead = m[0].indexOf(m[1]!);
     add(m.index + lead, m.index + trim(m[0]), {
       type: 'crossing',

@@ -19,6 +19,7 @@ describe('an age that stands for a person', () => {
     ['the one named has an age', 'Ilse Grunow, 44, ran out. The 25-year-old was not hurt.'],
     ['the age is told of somebody', 'A 25-year-old cook fell. Ilse Grunow ran out. The 25-year-old was not hurt.'],
     ['the one named is an official', 'Sheriff Ilse Grunow came. The 25-year-old was not hurt.'],
+    ['it stands in a list of people', 'Officers met the 25-year-old, Grunow and Lindqvist. Ilse Grunow ran out.'],
     ['a noun stands behind it', 'Ilse Grunow ran out. The 25-year-old cook was not hurt.'],
   ])('is of nobody where %s', (_, text) => {
     expect(whose(text, '25-year-old')).toBeUndefined();

@@ -67,6 +67,20 @@ describe('a name spelt two ways', () => {
   });
 });
 
+describe('a road spelt two ways', () => {
+  it('is marked where it stands in the rarer spelling', () => {
+    const text = 'It burned on Fenimore Avenue. Crews left Fenimore Avenue at noon. She lives at 12 Fennimore Avenue.';
+    expect(contradictions(text)).toEqual([['12 Fennimore Avenue', 'Fenimore Avenue']]);
+  });
+
+  it.each([
+    ['two roads', 'It burned on Fenimore Avenue. She lives on Seymore Avenue.'],
+    ['numbers', 'It burned on 51st Street. She lives on 52nd Street.'],
+    ['short names', 'It burned on Oak Lane. She lives on Ork Lane.'],
+    ['a plural', 'It burned on Alder Lane. She lives on Alders Lane.'],
+  ])('is none of %s', (_, text) => expect(contradictions(text)).toEqual([]));
+});
+
 describe('two ages of one person', () => {
   it('mark the later', () => {
     expect(contradictions('Clara Solano, 34, runs the ferry.\nBy noon Solano, 36, was away.')).toEqual([['36', '34']]);

@@ -20,6 +20,13 @@ function verdict(page: string, here: string, source: string, there: string): str
   return place.compare(pick(page, here), pick(source, there))?.verdict;
 }
 
+describe('two buildings', () => {
+  it('are no crossing of roads', () => {
+    const places = placesOf('Crews came from Alder Middle School and Quarry High School to Elm Park at 5th Street.');
+    expect(places.filter(({ value }) => value.type === 'crossing')).toEqual([]);
+  });
+});
+
 describe('two places', () => {
   it.each([
     [
