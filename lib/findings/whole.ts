@@ -1,7 +1,7 @@
 import { tellsOfDeadAttacker } from '../kinds/count.ts';
 import type { Comparison } from '../kinds/room.ts';
 import type { Claim } from '../model.ts';
-import { isPersonNoun } from '../text/nouns.ts';
+import { isAnybody, isPersonNoun } from '../text/nouns.ts';
 import { tellsOfMany } from '../text/round-ups.ts';
 import { isPart } from './bond-counts.ts';
 import type { Cast, Side } from './cast.ts';
@@ -38,6 +38,9 @@ function exceededBy(claim: Claim<'count'>, own: Side, other: Side): Claim | unde
   if (!whole) return undefined;
   if (claim.value.state === 'killed' && tellsOfDeadAttacker(claim)) return undefined;
   const number = claim.value.from + (leavesOutDead(claim, own) ? (deadBeside(claim, own) ?? deadIn(own)) : 0);
+  // "three officers were shot" is no whole for two officers and the dead beside them, who may be others
+  const { noun } = whole.claim.value;
+  if (!isAnybody(noun) && (noun !== claim.value.noun || number !== claim.value.from)) return undefined;
   return number > whole.number && number <= OTHER_SIZE * whole.number + OTHER_SIZE ? whole.claim : undefined;
 }
 

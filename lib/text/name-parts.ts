@@ -72,7 +72,10 @@ function hasLostApostrophe(a: NameValue, b: NameValue): boolean {
 const INNER_SIGN = /\p{L}['’‘`]\p{L}{2}/u;
 
 /** "Ann Ashonda Marrow" and "Ann Ashanda Marrow". */
-function hasSlippedMiddle([, middle = '', ...more]: string[], [, other = '', ...others]: string[]): boolean {
+function hasSlippedMiddle(
+  [, middle = '', ...more]: readonly string[],
+  [, other = '', ...others]: readonly string[],
+): boolean {
   const isOne = middle !== other && more.join() === others.join();
   return isOne && Math.min(middle.length, other.length) >= SHORTEST && slip(middle, other);
 }

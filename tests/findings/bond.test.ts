@@ -186,6 +186,12 @@ describe('a number of victims', () => {
       'six victims',
     ]);
   });
+  it('is no whole where it counts one sort of people only, and others died beside them', () => {
+    const page = 'Two people died in a shooting in Northam; two more officers were wounded.';
+    expect(told(page, 'Two clerks were killed in Northam. Three officers were shot when they came to help.')).toEqual(
+      [],
+    );
+  });
   it('is no whole where it is a part, a least number or a family, or an attacker died too', () => {
     for (const lead of [
       'One of the victims killed in Northam was a diver.',
