@@ -24,10 +24,11 @@ const background: SheetBackground = {
 let sheet: Sheet;
 afterEach(() => sheet.clear());
 
+const { id, verdict, places } = finding;
+const painting: Painting = { findings: [{ id, verdict, places }], show: [...MARKED], hover: true, ignores: true };
+
 function laid(): Sheet {
   const { map } = layPage(TEXT);
-  const { id, verdict, places } = finding;
-  const painting: Painting = { findings: [{ id, verdict, places }], show: [...MARKED], hover: true, ignores: true };
   sheet = new Sheet(background);
   sheet.lay(anArticle(TEXT), map, painting);
   return sheet;
@@ -79,6 +80,20 @@ describe('a card', () => {
     detail = told(finding);
     const first = sheet.openCard(sheet.marks[0]!, 'hover');
     await Promise.all([first, sheet.openCard(sheet.marks[0]!, 'click')]);
+    expect(open).toHaveBeenCalledTimes(1);
+  });
+
+  it('opens though the same is painted again while it comes, and not where something else is', async () => {
+    detail = told(finding);
+    laid();
+    const opening = sheet.openCard(sheet.marks[0]!, 'click');
+    sheet.repaint(structuredClone(painting));
+    await opening;
+    expect(open).toHaveBeenCalledTimes(1);
+
+    const again = sheet.openCard(sheet.marks[0]!, 'click');
+    sheet.repaint({ ...painting, hover: false });
+    await again;
     expect(open).toHaveBeenCalledTimes(1);
   });
 });

@@ -76,9 +76,12 @@ export class Sheet {
     return this.#scope;
   }
 
-  /** Paints something else on what was read, where its marks are shown, or from when they are. */
+  /**
+   * Paints something else on what was read, where its marks are shown, or from when they are. What is the same stands as it
+   * is, so that a card that was just asked for opens.
+   */
   repaint(painting: Painting): void {
-    if (!this.#laid) return;
+    if (!this.#laid || JSON.stringify(painting) === JSON.stringify(this.#laid.painting)) return;
     this.#laid.painting = painting;
     this.show(this.#shown);
   }

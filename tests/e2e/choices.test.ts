@@ -116,6 +116,8 @@ describe('a site that is always read', () => {
     await chromium.page.goto(`${server.origin}${DEMO}?again`);
     await expect.poll(differing, { timeout: SOON }).toContain('36');
 
+    // The marks come first, and the panel after.
+    await until(async () => Boolean(await panel?.evaluate(`root.querySelector('.site input') !== null`)), SOON);
     await panel?.evaluate(`root.querySelector('.site input').click()`);
     await until(async () => (await panel?.evaluate(`root.querySelector('.site input').checked`)) === false, SOON);
     await chromium.page.goto(`${server.origin}${DEMO}?third`);

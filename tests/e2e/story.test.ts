@@ -82,6 +82,8 @@ it('keeps to the choice while this article is read again, and forgets it with th
 /** Reads a page of the kiln's story and waits until the panel says this. */
 async function readUntil(path: string, expected: RegExp): Promise<void> {
   await chromium.page.goto(server.origin + path);
+  // What the panel told of the page before is gone.
+  await until(async () => !expected.test(await panel.text()), SOON);
   for (let attempt = 0; attempt < 6; attempt++) {
     await chromium.pressButton();
     if (await until(async () => expected.test(await panel.text()), 2_500)) return;
