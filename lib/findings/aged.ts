@@ -2,6 +2,7 @@ import type { Claim, Fact } from '../model.ts';
 import { contextOf, sharedContext, stem } from '../text/context.ts';
 import { personNoun } from '../text/people-nouns.ts';
 import { wordsIn } from '../text/tokens.ts';
+import { LEAD } from './lead.ts';
 import { type Part, partOf } from './part.ts';
 
 /** Whom an age belongs to: one person of a text, named or not, with every claim of that age. */
@@ -38,9 +39,6 @@ export const AGED_SIGNS = [
   'few',
 ] as const;
 type AgedSigns = Record<(typeof AGED_SIGNS)[number], number>;
-
-/** A claim this near to the start of its text stands in the lead. */
-const LEAD = 450;
 
 /** The signs for two people of `mine` and `theirs`, the people of their texts. */
 export function agedSigns(one: Aged, other: Aged, mine: readonly Aged[], theirs: readonly Aged[]): AgedSigns {

@@ -5,8 +5,9 @@ import { isPersonNoun } from '../text/nouns.ts';
 import { tellsOfMany } from '../text/round-ups.ts';
 import type { Cast, Side } from './cast.ts';
 import type { Gap, Reports } from './gaps.ts';
+import { LEAD } from './lead.ts';
 import { areSole } from './only.ts';
-import { areAlike, areBothLeads, isElsewhere, isOfMany, isPast, LEAD, sharesSign, tellsOfAnother } from './signs.ts';
+import { areAlike, areBothLeads, isElsewhere, isOfMany, isPast, sharesSign, tellsOfAnother } from './signs.ts';
 import { cannotMeet, deadBeside, isOfScene, leavesOutDead, oneMore } from './toll.ts';
 
 /** What keeps the words of two counts from being of the same people or things so surely that they may differ. */

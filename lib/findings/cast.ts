@@ -3,6 +3,7 @@ import { nameCloseness } from '../text/name-parts.ts';
 import { isPersonNoun } from '../text/nouns.ts';
 import { tellsOfMany } from '../text/round-ups.ts';
 import { agedPairs } from './aged.ts';
+import { LEAD } from './lead.ts';
 import { once } from './once.ts';
 
 /** How a person of the page stands to a person of a source. */
@@ -72,7 +73,6 @@ const sideOf = once((claims: readonly Claim[]): Side => {
 });
 
 const ROADS = new Set(['block', 'address', 'crossing', 'road']);
-const LEAD = 450;
 
 function roadOf(claim: Claim<'place'>): Road {
   const { start, end, sentence, value } = claim;

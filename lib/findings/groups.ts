@@ -2,6 +2,7 @@ import type { Comparison } from '../kinds/room.ts';
 import type { Claim, CountValue } from '../model.ts';
 import { isPersonNoun, nounCloseness } from '../text/nouns.ts';
 import type { Cast, Side } from './cast.ts';
+import { once } from './once.ts';
 import { isElsewhere, isOfMany, isPast, tellsOfAnother } from './signs.ts';
 
 /** Numbers that are surely of one group by what is counted beside them, or since all of the group are meant. */
@@ -50,16 +51,13 @@ function isAll({ sentence, start }: Claim): boolean {
   );
 }
 
-const NUMBERS = new WeakMap<Side, Map<string, Set<number>>>();
-
 /** Whether a text has no other number of what is counted. */
 function isOnly({ value }: Claim<'count'>, side: Side): boolean {
-  const numbers = NUMBERS.get(side) ?? numbersOf(side);
-  NUMBERS.set(side, numbers);
-  return numbers.get(value.noun)?.size === 1;
+  return numbersOf(side).get(value.noun)?.size === 1;
 }
 
-function numbersOf({ claims }: Side): Map<string, Set<number>> {
+/** The numbers of a text by what they count. */
+const numbersOf = once(({ claims }: Side): Map<string, Set<number>> => {
   const numbers = new Map<string, Set<number>>();
   for (const claim of claims) {
     if (claim.kind !== 'count' || claim.aside || claim.value.nth) continue;
@@ -67,4 +65,4 @@ function numbersOf({ claims }: Side): Map<string, Set<number>> {
     (numbers.get(noun) ?? numbers.set(noun, new Set()).get(noun)!).add(from);
   }
   return numbers;
-}
+});

@@ -84,7 +84,7 @@ export function decisionsOf(
   const arrests = { page: tellsOfArrest(claims), source: tellsOfArrest(facts), known };
   const sole = soleness(claims, facts, cast);
   const since = namedSince(claims, facts, cast, apart);
-  const slips = slipsOf(claims, facts, cast);
+  const slipOf = slipsOf(claims, facts, cast);
   const called = calledOtherwise(claims, facts, apart);
   const comparable = sameIncident(claims, facts);
   return {
@@ -93,7 +93,10 @@ export function decisionsOf(
       const all = byKind.get(claim.kind) ?? [];
       const ofIncident = all.filter((fact) => comparable(claim, fact));
       const candidates = candidatesOf(claim, ofIncident, reports, apart, past, arrests, sole);
-      const given = since.get(claim) ?? called.get(claim) ?? (candidates.length === 0 ? slips.get(claim) : undefined);
+      const given =
+        since.get(claim) ??
+        called.get(claim) ??
+        (candidates.length === 0 && claim.kind === 'name' ? slipOf(claim) : undefined);
       if (given && comparable(claim, given.fact))
         candidates.push({ ...given, sureness: 1, needed: 1, overtaken: false });
       const elsewhere = all.length - ofIncident.length;

@@ -4,13 +4,12 @@ import { isOneMoment } from '../text/moments.ts';
 import { isPersonNoun } from '../text/nouns.ts';
 import { wordsIn } from '../text/tokens.ts';
 import { type Cast, type Side, topicOf } from './cast.ts';
+import { LEAD } from './lead.ts';
 import { once } from './once.ts';
 import { areNews, areOnly, SURELY } from './only.ts';
 
 /** What follows on one act and is often told as one. */
 const CUSTODY = new Set<EventType>(['arrest', 'booking', 'charge', 'court', 'sentence']);
-/** A claim this near to the start of its text stands in the lead, where the main event is told. */
-const LEAD = 450;
 
 /** The signs that two claims are about the same thing, each 0 to 1. Values are not looked at. */
 export const SIGNS = [

@@ -114,10 +114,7 @@ const swapped = ({ page, source, known }: Arrests): Arrests => ({ page: source, 
 
 /** Whether a report tells that somebody was caught. */
 export function tellsOfArrest(claims: readonly Claim[]): boolean {
-  return claims.some(
-    (claim) =>
-      claim.kind === 'status' && !claim.aside && /^(?:arrested|surrendered|in-custody|booked)$/.test(claim.value.state),
-  );
+  return claims.some((claim) => claim.kind === 'status' && !claim.aside && CAUGHT.test(claim.value.state));
 }
 
 /** A later report's "taken to hospital" beside an earlier one's "died": it tells what came before. */

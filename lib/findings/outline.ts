@@ -1,6 +1,7 @@
 import type { Claim } from '../model.ts';
 import { isOneMoment } from '../text/moments.ts';
 import type { Side } from './cast.ts';
+import { once } from './once.ts';
 import { isEndOfSpan } from './spans.ts';
 
 /** What a text tells as a whole of hours and days, so that one of them can be known as the only one of its sort. */
@@ -13,12 +14,8 @@ export interface Outline {
   lead?: { sentence: number; day: string };
 }
 
-const OUTLINES = new WeakMap<Side, Outline>();
-
 /** Looks at each claim of a text once. */
-export function outlineOf(side: Side): Outline {
-  const known = OUTLINES.get(side);
-  if (known) return known;
+export const outlineOf = once((side: Side): Outline => {
   const hours = new Set<number>();
   const limits = new Set<string>();
   let lead: Outline['lead'] | 'several';
@@ -32,10 +29,8 @@ export function outlineOf(side: Side): Outline {
     else if (lead !== 'several' && lead.sentence === claim.sentence.start && lead.day !== value.days.from)
       lead = 'several';
   }
-  const outline: Outline = { hours, limits, ...(lead && lead !== 'several' ? { lead } : {}) };
-  OUTLINES.set(side, outline);
-  return outline;
-}
+  return { hours, limits, ...(lead && lead !== 'several' ? { lead } : {}) };
+});
 
 /** Told of the act itself, or of what reports tell as one with it. */
 export function isOfMainEvent({ subject: { event } }: Claim): boolean {

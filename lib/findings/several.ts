@@ -2,6 +2,7 @@ import type { Claim, Fact, TimeValue } from '../model.ts';
 import { dayNumber } from '../text/calendar.ts';
 import { bareRoad, ROADS } from '../text/place-keys.ts';
 import { opensIncident, tellsOfAct, tellsOfMany, tellsOfSomebody, tellsTotal } from '../text/round-ups.ts';
+import { LEAD } from './lead.ts';
 
 /** One of several incidents that a report tells of: what is known of it, and the starts of the sentences that tell it. */
 export interface Incident {
@@ -22,8 +23,6 @@ export interface Incidents {
   of(claim: Claim): Incident | undefined;
 }
 
-/** A headline and what stands this near to the start tell what the report is about. */
-const LEAD = 450;
 /** So many blocks make a report a round-up that does not call itself one. */
 const BLOCKS = 4;
 /** A round-up is made of its incidents: that share of its sentences at least tells of one of them. */

@@ -2,11 +2,9 @@ import type { Claim } from '../model.ts';
 import { contextOf, sharedContext } from '../text/context.ts';
 import type { Cast } from './cast.ts';
 import { isRoundUp, roadsNear } from './incidents.ts';
+import { LEAD } from './lead.ts';
 
 /** What two claims of two reports have in common, or keep apart, by the words of their sentences. Values are not looked at. */
-
-/** A claim this near to the start of its text stands in the lead, where the main event is told. */
-export const LEAD = 450;
 
 export function areBothLeads(page: Claim, fact: Claim): boolean {
   return page.start < LEAD && fact.start < LEAD;

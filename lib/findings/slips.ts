@@ -22,7 +22,20 @@ const MOST = 200;
  * proper words ("Wednseday") wherever the source has the right one, other words only beside the same neighbour ("Marlwo
  * Bridge" and "Marlow Bridge").
  */
-export function slipsOf(claims: readonly Claim[], facts: readonly Fact[], cast: Cast): Map<Claim, Slip> {
+export function slipsOf(
+  claims: readonly Claim[],
+  facts: readonly Fact[],
+  cast: Cast,
+): (claim: Claim<'name'>) => Slip | undefined {
+  // most claims have a fact to be held against: the words of a source are read through only where one has none
+  let slips: Map<Claim, Slip> | undefined;
+  return (claim) => {
+    slips ??= slipsIn(claims, facts, cast);
+    return slips.get(claim);
+  };
+}
+
+function slipsIn(claims: readonly Claim[], facts: readonly Fact[], cast: Cast): Map<Claim, Slip> {
   const slips = new Map<Claim, Slip>();
   const names = claims.filter(
     (claim): claim is Claim<'name'> =>

@@ -2,6 +2,7 @@ import type { Claim, CountValue } from '../model.ts';
 import { fateCloseness } from '../text/fates.ts';
 import { isPersonNoun } from '../text/nouns.ts';
 import type { Side } from './cast.ts';
+import { once } from './once.ts';
 import { areAlike } from './signs.ts';
 
 /** The dead who are told beside a number of hurt people, so that it is known whether they are counted in it. */
@@ -29,14 +30,11 @@ export function leavesOutDead(claim: Claim<'count'>, side: Side): boolean {
   return deadBeside(claim, side) !== undefined || (Boolean(claim.value.other) && isBehindDead(claim, side));
 }
 
-const BEHIND = new WeakMap<Claim, boolean>();
 /** So near before "two others were hurt" stands who they are others than. */
 const NEAR = 250;
 
 /** The last person of whom something is told before is dead. */
-function isBehindDead(claim: Claim, side: Side): boolean {
-  const known = BEHIND.get(claim);
-  if (known !== undefined) return known;
+const isBehindDead = once((claim: Claim, side: Side): boolean => {
   let last: Claim | undefined;
   for (let at = placeOf(claim, side) - 1; at >= 0 && !last; at--) {
     const each = side.claims[at]!;
@@ -44,12 +42,11 @@ function isBehindDead(claim: Claim, side: Side): boolean {
     if ((each.kind === 'status' && each.value.about === 'health') || (each.kind === 'count' && each.value.state))
       last = each;
   }
-  const dead =
+  return (
     (last?.kind === 'status' && last.value.state === 'dead') ||
-    (last?.kind === 'count' && last.value.state === 'killed');
-  BEHIND.set(claim, dead);
-  return dead;
-}
+    (last?.kind === 'count' && last.value.state === 'killed')
+  );
+});
 
 /** The index of the first claim that does not begin before another; claims stand in the order of their text. */
 function placeOf({ start }: Claim, { claims }: Side): number {

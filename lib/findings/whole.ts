@@ -5,7 +5,9 @@ import { isAnybody, isPersonNoun } from '../text/nouns.ts';
 import { tellsOfMany } from '../text/round-ups.ts';
 import { isPart } from './bond-counts.ts';
 import type { Cast, Side } from './cast.ts';
-import { isElsewhere, isOfMany, isPast, LEAD, tellsOfAnother } from './signs.ts';
+import { LEAD } from './lead.ts';
+import { once } from './once.ts';
+import { isElsewhere, isOfMany, isPast, tellsOfAnother } from './signs.ts';
 import { deadBeside, isOfScene, leavesOutDead, oneMore } from './toll.ts';
 
 /**
@@ -44,12 +46,8 @@ function exceededBy(claim: Claim<'count'>, own: Side, other: Side): Claim | unde
   return number > whole.number && number <= OTHER_SIZE * whole.number + OTHER_SIZE ? whole.claim : undefined;
 }
 
-const WHOLES = new WeakMap<Side, Whole>();
-
 /** Looks at each claim of a text once. */
-function wholeOf(side: Side): Whole {
-  const known = WHOLES.get(side);
-  if (known) return known;
+const wholeOf = once((side: Side): Whole => {
   const victims = side.claims.filter((claim): claim is Claim<'count'> => claim.kind === 'count' && isOfVictims(claim));
   const dead = greatest(victims.filter(({ value }) => value.state === 'killed' && !value.other));
   const hurt = greatest(victims.filter(({ value }) => value.state !== 'killed'));
@@ -62,9 +60,8 @@ function wholeOf(side: Side): Whole {
       /^(?:shot|harmed)$/.test(hurt.value.state ?? '') && !hurt.value.other ? 0 : (dead?.value.from ?? deadIn(side));
     whole.victims = { number: hurt.value.from + beside, claim: hurt };
   }
-  WHOLES.set(side, whole);
   return whole;
-}
+});
 
 /** Whether a number leaves nobody out but the dead. */
 function isAll(hurt: Claim<'count'>, side: Side): boolean {
