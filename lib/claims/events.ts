@@ -1,6 +1,8 @@
-import type { EventType, Span } from '../model.ts';
+import type { Found } from '../kinds/room.ts';
+import type { EventType, Kind, Span } from '../model.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
 import { matchesIn } from '../text/sieve.ts';
+import { inPlaceNames, isMemorialName } from './named-places.ts';
 
 /** Words that name an event, by the act. The first that matches a place wins, so narrow ones come first. */
 const TRIGGERS: [EventType, RegExp][] = [
@@ -84,9 +86,10 @@ export interface Events {
   main: EventType;
 }
 
-/** Finds the event words of a text. Linear. */
-export function eventsOf(reading: Reading): Events {
+/** Finds the event words of a text; those within names of places tell of no event. Linear. */
+export function eventsOf(reading: Reading, places: readonly Found<Kind>[] = []): Events {
   const tally = new Map<EventType, number>();
+  const isNamed = inPlaceNames(places);
   const bySentence = reading.sentences.map((sentence) => {
     const mentions: EventMention[] = [];
     for (const [event, pattern] of TRIGGERS) {
@@ -94,7 +97,9 @@ export function eventsOf(reading: Reading): Events {
         const start = sentence.start + m.index;
         const end = start + m[0].length;
         if (mentions.some((other) => other.start < end && start < other.end)) continue;
-        mentions.push({ event, start, end });
+        const mention = { event, start, end };
+        if (isNamed(event, mention) || (event === 'vigil' && isMemorialName(sentence, mention))) continue;
+        mentions.push(mention);
         tally.set(event, (tally.get(event) ?? 0) + (sentence.type === 'headline' ? 3 : 1));
       }
     }

@@ -19,13 +19,13 @@ export function findClaims(article: Pick<Article, 'text' | 'blocks' | 'published
   const reading = readingOf(article);
   const names = ROOMS.name.find(reading);
   const people = peopleOf(reading, names);
-  const scene: Scene = { reading, people, events: eventsOf(reading) };
   const found: Found<Kind>[] = [
     ...personFinds(people),
     ...names.filter((item) => item.value.entity === 'organisation'),
     ...slippedWords(names, people),
   ];
   for (const room of Object.values(ROOMS)) if (room.kind !== 'name') found.push(...room.find(reading));
+  const scene: Scene = { reading, people, events: eventsOf(reading, found) };
   const asideAt = asidesOf(reading);
   const claims: Claim[] = [];
   for (const item of settleRivals(found)) {

@@ -6,7 +6,6 @@ import { contextOf, sharedContext } from '../text/context.ts';
 import { gapOf } from './bond.ts';
 import { type Cast, castOf } from './cast.ts';
 import type { Reports } from './gaps.ts';
-import { differingGroups } from './groups.ts';
 import { type Arrests, isPast, movedOn, overtaken, tellsOfArrest } from './moved.ts';
 import { namedSince } from './named.ts';
 import { type Sureness, surenessOf, THRESHOLDS } from './pair.ts';
@@ -14,8 +13,8 @@ import { asReviewed } from './reviewed.ts';
 import { sameIncident } from './same-incident.ts';
 import { slipsOf } from './slips.ts';
 import { soleness } from './sole.ts';
+import { surelyDiffering } from './surely.ts';
 import { areOneToll } from './toll.ts';
-import { beyondWhole } from './whole.ts';
 import { calledOtherwise } from './youth.ts';
 
 /** A fact that says something on a claim's value, with how that was weighed. */
@@ -165,7 +164,7 @@ function candidatesOf(
   const limits = THRESHOLDS[claim.kind];
   const candidates: Candidate[] = [];
   for (const fact of facts) {
-    const whole = beyondWhole(claim, fact, reports.cast) ?? differingGroups(claim, fact, reports.cast);
+    const whole = surelyDiffering(claim, fact, reports.cast);
     const compared = whole ?? asReviewed(room?.compare(claim, fact), fact);
     if (!compared) continue;
     const usual = surenessOf(claim, fact, reports.cast);

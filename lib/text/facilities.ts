@@ -1,3 +1,4 @@
+import { slip } from './name-parts.ts';
 import { townKey } from './place-keys.ts';
 import { remembered } from './remembered.ts';
 import { plain } from './spelling.ts';
@@ -56,6 +57,24 @@ export function sameFacility(a: string, b: string): 'same' | 'perhaps' | undefin
     return 'perhaps';
   return few.length && few.every((word) => many.includes(word)) && sort ? 'perhaps' : undefined;
 }
+
+/**
+ * Whether two names are one building's but for a slip in one word, be the words in another order: "Elmira Memorial Hospital" and
+ * "Memorial Elmirra Hospital".
+ */
+export function isMisspeltFacility(a: string, b: string): boolean {
+  const [sort, otherSort] = [sortOf(a), sortOf(b)];
+  if (sort !== otherSort) return false;
+  const [mine, theirs] = [a.split(' '), b.split(' ')];
+  const odd = mine.filter((word) => !theirs.includes(word));
+  const otherOdd = theirs.filter((word) => !mine.includes(word));
+  const [word, other] = [odd[0] ?? '', otherOdd[0] ?? ''];
+  if (odd.length !== 1 || otherOdd.length !== 1 || mine.length < 2 || mine.length !== theirs.length) return false;
+  const isPlural = `${word}s` === other || `${other}s` === word;
+  return Math.min(word.length, other.length) >= SHORTEST && !isPlural && slip(word, other);
+}
+/** Shorter words are too often a letter away from another. */
+const SHORTEST = 5;
 
 /** Behind a county: "the Fulmer County jail", "Fulmer County detention facility". */
 export const LOWER_FACILITY =

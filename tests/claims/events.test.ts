@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventAt, eventsOf } from '../../lib/claims/events.ts';
+import { findClaims } from '../../lib/claims/find.ts';
 import { readingOf, sentenceAt } from '../../lib/text/reading.ts';
 import { articleOf } from '../findings/told.ts';
 
@@ -46,6 +47,26 @@ describe('the event of some words', () => {
   it('is none where a nearer verb governs them, or nothing happens', () => {
     expect(eventOf('Ribbons went up on Tuesday near where shots had been fired.', 'Tuesday')).toBeUndefined();
     expect(eventOf('It rained on Tuesday.', 'Tuesday')).toBeUndefined();
+  });
+});
+
+describe('words within the name of a place', () => {
+  const eventsIn = (text: string) =>
+    findClaims(articleOf({ text })).map(({ words, subject }) => [words, subject.event]);
+
+  it('tell of no event', () => {
+    expect(eventsIn('Shots were fired late on Larch Court.')).toContainEqual(['Larch Court', 'shooting']);
+    expect(eventsIn('Two were shot at noon on Meeting Street.')).toContainEqual(['noon', 'shooting']);
+    expect(eventsIn('A man was shot at 3 p.m. in Wake County.')).toContainEqual(['3 p.m.', 'shooting']);
+    expect(eventsIn('Shots rang out at Alder Memorial Park at noon.')).toContainEqual(['noon', 'shooting']);
+    expect(eventsIn('A man was shot on Memorial Day in Oxley.')).toContainEqual(['Oxley', 'shooting']);
+  });
+
+  it('tell of it where they are no name’s, or name what is done there', () => {
+    expect(eventsIn('He is to be in court on Monday.')).toContainEqual(['Monday', 'court']);
+    expect(eventsIn('A memorial is set for Monday.')).toContainEqual(['Monday', 'vigil']);
+    expect(eventsIn('A Memorial Service is on Monday.')).toContainEqual(['Monday', 'funeral']);
+    expect(eventsIn('The boy lay in Mercy Hospital on Monday.')).toContainEqual(['Mercy Hospital', 'hospital']);
   });
 });
 

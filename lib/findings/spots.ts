@@ -1,0 +1,121 @@
+import type { Comparison } from '../kinds/room.ts';
+import type { Claim, PlaceValue } from '../model.ts';
+import { isMisspeltFacility } from '../text/facilities.ts';
+import { isMadeFrom } from '../text/misspelt.ts';
+import { slip } from '../text/name-parts.ts';
+import { bareRoad, compassOf, ROADS, roadSortOf } from '../text/place-keys.ts';
+import { editDistance } from '../text/spelling.ts';
+import type { Cast, Side } from './cast.ts';
+import { once } from './once.ts';
+import { isOfMany } from './signs.ts';
+
+/**
+ * Places of two reports that are surely one spot, told with two names: the names are a slip apart, or are one road's with two
+ * sorts, and neither report has the other's name anywhere. Two roads that lie side by side would be told of in both.
+ */
+export function differingSpots(page: Claim, fact: Claim, cast: Cast): Comparison | undefined {
+  if (page.kind !== 'place' || fact.kind !== 'place' || page.aside || fact.aside) return undefined;
+  const { mine, theirs } = cast;
+  const isOne = ROADS.has(page.value.type)
+    ? ROADS.has(fact.value.type) && areOneRoad(page.value, fact.value, mine, theirs)
+    : page.value.type === fact.value.type && areOneName(page.value, fact.value, mine, theirs);
+  if (!isOne || isOfMany(cast)) return undefined;
+  return { verdict: 'differs', reason: `Here ${page.words}; SOURCE has ${fact.words}.` };
+}
+
+/** The names of a text's places: its roads with and without their sort, its towns and buildings. */
+interface Names {
+  roads: ReadonlySet<string>;
+  sorted: ReadonlySet<string>;
+  others: ReadonlySet<string>;
+}
+
+const namesOf = once(({ claims }: Side): Names => {
+  const [roads, sorted, others] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const claim of claims) {
+    if (claim.kind !== 'place') continue;
+    if (!ROADS.has(claim.value.type)) others.add(closed(fullName(claim.value)));
+    else
+      for (const name of namesIn(claim.value)) {
+        roads.add(closed(bareRoad(name)));
+        sorted.add(sortedKey(name));
+      }
+  }
+  return { roads, sorted, others };
+});
+
+function namesIn({ name, cross }: PlaceValue): string[] {
+  return [name, cross ?? ''].filter((each) => each !== '');
+}
+
+/** A name without its spaces: "Ocean Front" and "Oceanfront" are a slip apart. */
+function closed(name: string): string {
+  return name.replace(/[ -]/g, '');
+}
+
+function sortedKey(name: string): string {
+  return `${closed(bareRoad(name))} ${roadSortOf(name) ?? ''}`;
+}
+
+function areOneRoad(a: PlaceValue, b: PlaceValue, mine: Side, theirs: Side): boolean {
+  const [here, there] = [namesOf(mine), namesOf(theirs)];
+  return namesIn(a).some((name) =>
+    namesIn(b).some((other) => {
+      const [bare, otherBare] = [bareRoad(name), bareRoad(other)];
+      // grids have the streets and avenues of a number side by side
+      if (/\d/.test(bare + otherBare)) return false;
+      if (closed(bare) !== closed(otherBare))
+        return isSlip(bare, otherBare) && !here.roads.has(closed(otherBare)) && !there.roads.has(closed(bare));
+      const [sort, otherSort] = [roadSortOf(name), roadSortOf(other)];
+      if (sort && otherSort && sort !== otherSort)
+        return !here.sorted.has(sortedKey(other)) && !there.sorted.has(sortedKey(name));
+      return a.number !== undefined && a.number === b.number && areOpposite(name, other);
+    }),
+  );
+}
+
+/** The same house or block at the two ends of one road: "2300 block of Alder Street East" and "… West". */
+function areOpposite(name: string, other: string): boolean {
+  const [side, otherSide] = [compassOf(name), compassOf(other)];
+  return side !== undefined && OPPOSITE[side] === otherSide;
+}
+const OPPOSITE: Record<string, string> = { north: 'south', south: 'north', east: 'west', west: 'east' };
+
+const NAMED = new Set<PlaceValue['type']>(['town', 'county', 'facility']);
+
+function areOneName(a: PlaceValue, b: PlaceValue, mine: Side, theirs: Side): boolean {
+  if (!NAMED.has(a.type)) return false;
+  const [name, other] = [fullName(a), fullName(b)];
+  if (namesOf(mine).others.has(closed(other)) || namesOf(theirs).others.has(closed(name)))
+    // one town's name with and without a space
+    return name !== other && closed(name) === closed(other) && !tells(mine, other) && !tells(theirs, name);
+  if (a.side || b.side) return false;
+  return a.type === 'facility' ? isMisspeltFacility(name, other) : isSlip(name, other);
+}
+
+/** "East Brook" may be a town of that name as well as a side of one. */
+function fullName({ name, side }: PlaceValue): string {
+  return side ? `${side} ${name}` : name;
+}
+
+function tells({ claims }: Side, name: string): boolean {
+  return claims.some((claim) => claim.kind === 'place' && fullName(claim.value) === name);
+}
+
+/** Shorter names are too often a letter away from another place's. */
+const SHORTEST = 5;
+
+/** Whether two names of roads or towns are a slip of the pen apart. */
+export function isSlip(a: string, b: string): boolean {
+  const [mine, theirs] = [closed(a), closed(b)];
+  if (Math.min(mine.length, theirs.length) < SHORTEST || isMadeFrom(mine, theirs)) return false;
+  if (COMPASS.test(a) !== COMPASS.test(b)) return false;
+  return mine === theirs || slip(mine, theirs) || areSwapped(mine, theirs);
+}
+const COMPASS = /^(?:north|south|east|west)/;
+
+/** The same letters, two of them in each other's place: "Samson" and "Sansom". */
+function areSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length || a[0] !== b[0] || editDistance(a, b, 2) > 2) return false;
+  return [...a].sort().join('') === [...b].sort().join('');
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { isSlip } from '../../lib/findings/spots.ts';
+import { marked } from './told.ts';
+
+/** What a source says on the places of a page. */
+function placed(page: string, source: string) {
+  return marked('place', { text: page }, { text: source }).filter(([, verdict]) => verdict === 'differs');
+}
+
+describe('one spot with two names', () => {
+  it('is a road of two sorts, where neither report has both', () => {
+    const source = 'Both boats lay in a yard on Larch Court. Nobody was hurt.';
+    expect(placed('A fire broke out in Oxley on Larch Drive at noon.', source)).toEqual([
+      ['Larch Drive', 'differs', 'Larch Court'],
+    ]);
+    expect(placed('A fire broke out at Larch Drive and Quarry Street at noon.', source)).toEqual([
+      ['Larch Drive and Quarry Street', 'differs', 'Larch Court'],
+    ]);
+    expect(placed('A fire broke out on Larch Drive, which ends at Larch Court.', source)).toEqual([]);
+    expect(placed('A fire broke out on Fir Drive at noon.', source)).toEqual([]);
+  });
+
+  it('is no numbered street and avenue of a grid', () => {
+    expect(placed('A fire broke out on 14th Street at noon.', 'Both boats lay in a yard on 14th Avenue.')).toEqual([]);
+  });
+
+  it('is a road, a town or a building with a slip in its name', () => {
+    expect(placed('A fire broke out on Samsen Street.', 'Both boats lay in a yard on Sasmen Street.')).toEqual([
+      ['Samsen Street', 'differs', 'Sasmen Street'],
+    ]);
+    expect(placed('A fire broke out on Lake Front Circle.', 'Both lay in a yard on Lakefront Circle.')).toEqual([
+      ['Lake Front Circle', 'differs', 'Lakefront Circle'],
+    ]);
+    expect(placed('A fire broke out in East Brook at noon.', 'Both boats lay in a yard in Eastbrook.')).toEqual([
+      ['East Brook', 'differs', 'Eastbrook'],
+    ]);
+    expect(placed('She was taken to Memorial Harmann Hospital.', 'The woman lay in Harman Memorial Hospital.')).toEqual(
+      [['Memorial Harmann Hospital', 'differs', 'Harman Memorial Hospital']],
+    );
+  });
+
+  it('is none where a report has both names', () => {
+    const both = 'A fire broke out in Sandford at noon. Crews from Sanford came.';
+    expect(placed(both, 'Both boats lay in a yard in Sanford.')).toEqual([]);
+    expect(placed('Both boats lay in a yard in Sanford.', both)).toEqual([]);
+  });
+
+  it('is one block at the two ends of a road', () => {
+    const source = 'Both boats lay in a yard in the 2300 block of Larch Street East.';
+    expect(placed('It broke out in the 2300 block of Larch Street West.', source)).toEqual([
+      ['2300 block of Larch Street West', 'differs', '2300 block of Larch Street East'],
+    ]);
+    expect(placed('It broke out in the 4700 block of Larch Street West.', source)).toEqual([]);
+    expect(placed('It broke out in the 2300 block of Larch Street.', source)).toEqual([]);
+  });
+});
+
+it.each([
+  ['glascock', 'glasscock', true],
+  ['samson', 'sansom', true],
+  ['ocean front', 'oceanfront', true],
+  ['hampton', 'hamptons', false],
+  ['west garfield', 'east garfield', false],
+  ['oak', 'elk', false],
+  ['marlow', 'barlow', true],
+  ['larch', 'quarry', false],
+])('%s and %s are a slip apart: %s', (a, b, is) => {
+  expect(isSlip(a, b)).toBe(is);
+});
