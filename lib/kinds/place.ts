@@ -1,6 +1,7 @@
 import type { Claim } from '../model.ts';
 import { contextOf, sharedContext } from '../text/context.ts';
 import { standingOf } from '../text/place-verdict.ts';
+import { quartersIn } from '../text/quarters.ts';
 import { roadsIn } from '../text/roads.ts';
 import { sitesIn } from '../text/sites.ts';
 import { namedAgain, namedIn, sidesIn, type Take, townsIn } from '../text/towns.ts';
@@ -19,6 +20,7 @@ export const place: Room<'place'> = {
       sitesIn(text).map((site) => ({ ...site, start: start + site.start, end: start + site.end })),
     );
     for (const { start, end, value } of sites) if (value.number !== undefined) take(start, end, value);
+    for (const sentence of reading.sentences) quartersIn(sentence, take);
     for (const sentence of reading.sentences) sidesIn(sentence, take);
     for (const sentence of reading.sentences) townsIn(reading, sentence, take);
     namedIn(reading, take);
@@ -100,6 +102,36 @@ export const place: Room<'place'> = {
         text: 'Voters in the 9th Congressional District chose her.',
         words: '9th Congressional District',
         value: { type: 'site', number: 9 },
+      },
+      {
+        text: 'They were hurt in the area of Larch and Quarry on Sunday.',
+        words: 'Larch and Quarry',
+        value: { type: 'crossing', name: 'larch', cross: 'quarry' },
+      },
+      {
+        text: 'Near 9th and Larch Boulevard a tram stopped.',
+        words: '9th and Larch Boulevard',
+        value: { type: 'crossing', name: '9th', cross: 'larch boulevard' },
+      },
+      {
+        text: 'They live in the East Brook neighborhood of Marlow.',
+        words: 'East Brook',
+        value: { type: 'town', name: 'east brook' },
+      },
+      {
+        text: 'It stands in the Alder Pond subdivision.',
+        words: 'Alder Pond',
+        value: { type: 'town', name: 'alder pond' },
+      },
+      {
+        text: 'Rain fell in SE Marlow.',
+        words: 'SE Marlow',
+        value: { type: 'town', name: 'marlow', side: 'southeast' },
+      },
+      {
+        text: 'It ends at 2500 MLK Parkway.',
+        words: '2500 MLK Parkway',
+        value: { type: 'address', name: 'martin luther king parkway' },
       },
       {
         text: 'He lives at 1553 Larch Court NE.',

@@ -31,6 +31,8 @@ const ABBREVIATIONS: [RegExp, string][] = [
   [/\b(?:streets)\b/g, 'street'],
   [/\b(?:avenues)\b/g, 'avenue'],
   [/\b(?:roads)\b/g, 'road'],
+  [/\bmlk\b/g, 'martin luther king'],
+  [/\bking,? jr\b/g, 'king'],
 ];
 
 /** A road's name for comparing: "S. Alder Rd." and "South Alder Road" are one. */

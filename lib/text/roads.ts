@@ -13,7 +13,7 @@ export const ROAD =
 const COMPASS =
   '(?:(?:[NSEW]|NE|NW|SE|SW|S\\.E|S\\.W|N\\.E|N\\.W|North|South|East|West|Northeast|Northwest|Southeast|Southwest|northeast|northwest|southeast|southwest|north|south|east|west)\\.? )';
 const NAME =
-  "(?:(?:Martin Luther King(?:,? Jr\\.?)?|(?:[\\p{Lu}][\\p{L}’'.-]{1,30}|\\d{1,3}(?:st|nd|rd|th))(?: (?:[\\p{Lu}][\\p{L}’'.-]{1,30}|\\d{1,3}(?:st|nd|rd|th)|de|la|del|of)){0,3}?))";
+  "(?:(?:Martin Luther King(?:,? Jr\\.?)?|(?!(?:Near|At|On|In|Along|Off|Outside|Around|Behind|From|Between) )(?:[\\p{Lu}][\\p{L}’'.-]{1,30}|\\d{1,3}(?:st|nd|rd|th))(?: (?:[\\p{Lu}][\\p{L}’'.-]{1,30}|\\d{1,3}(?:st|nd|rd|th)|de|la|del|of)){0,3}?))";
 const ROAD_NAME = `${COMPASS}?${NAME} ${ROAD}\\b\\.?(?: (?:NE|NW|SE|SW|N|S|E|W|North|South|East|West)\\b\\.?)?`;
 /** Roads that are known by a number: "Highway 47", "County Road 215", "I-70". */
 const NUMBERED =
@@ -29,11 +29,12 @@ const ADDRESS_BARE = new RegExp(
   'gu',
 );
 const CROSSING = new RegExp(
-  `(${ROAD_NAME}|${COMPASS}?${NAME}) (?:and|&|at) (${ROAD_NAME}|${COMPASS}?${NAME} (?:streets|avenues|roads|Streets|Avenues|Roads))`,
+  `(${ROAD_NAME}|${COMPASS}?${NAME}) (?:and|&) (${ROAD_NAME}|${COMPASS}?${NAME} (?:streets|avenues|roads|Streets|Avenues|Roads))`,
   'gu',
 );
+const CROSSING_AT = new RegExp(`(${ROAD_NAME}) at (${ROAD_NAME})`, 'gu');
 const CROSS_PLAIN = new RegExp(
-  `\\b(?:intersection of|corner of|near) (${COMPASS}?${NAME}) and (${COMPASS}?${NAME})(?! [\\p{Lu}])`,
+  `\\b(?:intersections? of|corners? of|area of|vicinity of|near) (${COMPASS}?${NAME}) and (${COMPASS}?${NAME})(?![\\p{L}’'-])(?! (?:[\\p{Lu}]|counties|parishes|townships|towns|cities|schools|universities|neighbou?rhoods))`,
   'gu',
 );
 const ADDRESS = new RegExp(`(?<![\\d,$.-])\\b(\\d{1,5}) (${ROAD_NAME})`, 'gu');
@@ -62,7 +63,7 @@ export function roadsIn(text: string): PlaceSpan[] {
     add(m.index, m.index + m[0].length, { type: 'block', name: '', number: Number(m[1]) });
   for (const m of matchesIn(text, GRID_ADDRESS))
     add(m.index, m.index + trim(m[0]), { type: 'address', name: roadKey(m[2]!), number: Number(m[1]) });
-  for (const m of mayBeRoad ? matchesIn(text, CROSSING) : []) {
+  for (const m of mayBeRoad ? [...matchesIn(text, CROSSING), ...matchesIn(text, CROSSING_AT)] : []) {
     if (BUILDING.test(m[1]!)) continue;
     add(m.index, m.index + trim(m[0]), {
       type: 'crossing',

@@ -27,7 +27,7 @@ const TOWN_STATE = new RegExp(
 /** A cheap look first: a name is looked for from every word, and few have a state behind them. */
 const MAY_HAVE_STATE = new RegExp(`[\\p{L}’'-], (?:${STATE_ABBREVIATION}|${STATE_NAME})`, 'u');
 const SIDE =
-  '(?:[Ff]ar |[Ll]ower |[Uu]pper )?([Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Nn]ortheast|[Nn]orthwest|[Ss]outheast|[Ss]outhwest|[NS]\\.[EW]\\.|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|[Cc]entral|[Dd]owntown)';
+  '(?:[Ff]ar |[Ll]ower |[Uu]pper )?([Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Nn]ortheast|[Nn]orthwest|[Ss]outheast|[Ss]outhwest|[NS]\\.[EW]\\.|(?<!, )[NS][EW]|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|[Cc]entral|[Dd]owntown)';
 /** "in southwest Marlow", "Downtown Marlow". */
 const SIDE_OF = new RegExp(
   `\\b${SIDE} ((?:[\\p{Lu}][\\p{L}’'.-]{1,30} ?){1,3})(?=[,.;:?!”"’]|$| ?[\\p{Ll}\\d(—–-])`,
@@ -91,15 +91,15 @@ export function sidesIn(sentence: ReadSentence, take: Take): void {
 }
 
 const SHORT: Record<string, string> = {
-  'n.e.': 'northeast',
-  'n.w.': 'northwest',
-  's.e.': 'southeast',
-  's.w.': 'southwest',
+  ne: 'northeast',
+  nw: 'northwest',
+  se: 'southeast',
+  sw: 'southwest',
 };
 
 function sideOf(word: string): string {
   const lower = word.toLowerCase();
-  return SHORT[lower] ?? lower.replace(/ern$/, '');
+  return SHORT[lower.replaceAll('.', '')] ?? lower.replace(/ern$/, '');
 }
 
 /** Places among the capitalised sequences of a text. */

@@ -104,7 +104,7 @@ describe('the steps of finding', () => {
   let steps: Steps;
   beforeAll(async () => {
     steps = await stepCounter();
-  });
+  }, PATIENCE);
 
   const grown = (stage: string, unit: string) => {
     const count = Math.ceil(SIZE / unit.length);

@@ -27,6 +27,11 @@ describe('two buildings', () => {
   });
 });
 
+it('two counties are no crossing of roads', () => {
+  const places = placesOf('Rain fell in the area of Ulmer and Fulmer counties.');
+  expect(places.filter(({ value }) => value.type === 'crossing')).toEqual([]);
+});
+
 describe('two places', () => {
   it.each([
     [
@@ -58,6 +63,12 @@ describe('two places', () => {
     ['A fire hit the house.', 'house', 'Crews searched his Marlow residence.', 'residence'],
     ['He works in the Fourth Precinct.', 'Fourth Precinct', 'They met at the 4th Precinct.', '4th Precinct'],
     ['Brazilian farms grew.', 'Brazilian', 'Farms in Brazil grew.', 'Brazil'],
+    [
+      'It was at 2500 MLK Parkway.',
+      '2500 MLK Parkway',
+      'It was at 2500 Martin Luther King Jr. Parkway.',
+      '2500 Martin Luther King Jr. Parkway',
+    ],
   ])('agree in other words: “%s” “%s”', (page, here, source, there) =>
     expect(verdict(page, here, source, there)).toBe('agrees'),
   );

@@ -1,0 +1,21 @@
+import { isOrdinaryCapital, isOrganisationHead } from './organisations.ts';
+import { townKey } from './place-keys.ts';
+import type { ReadSentence } from './reading.ts';
+import { stateOf } from './regions.ts';
+import { matchesIn } from './sieve.ts';
+import type { Take } from './towns.ts';
+
+/** "The East Brook neighborhood", "the Hamptons subdivision": whatever its words, the name is that of a part of a town. */
+const QUARTER =
+  /\bthe ((?:\p{Lu}[\p{L}.'’-]+ ){1,3})(?:neighbou?rhood|subdivision|section|housing (?:project|development|complex)|mobile home park|trailer park)\b(?! (?:watch|chief|leaders?|editor))/gu;
+
+/** Parts of towns that are called so. */
+export function quartersIn({ text, start }: ReadSentence, take: Take): void {
+  for (const m of matchesIn(text, QUARTER)) {
+    const name = m[1]!.trimEnd();
+    const last = name.split(' ').at(-1)!.toLowerCase();
+    if (isOrdinaryCapital(last) || isOrganisationHead(last) || stateOf(name) !== undefined) continue;
+    const from = start + m.index + 4;
+    take(from, from + name.length, { type: 'town', name: townKey(name) });
+  }
+}
