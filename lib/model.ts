@@ -262,6 +262,7 @@ export interface Voice {
 /** A claim with its evidence. Mentions of the same claim are one finding with several places. */
 export interface Finding {
   id: string;
+  /** The claim's, but where words hold a name back that a source gives: `name`. */
   kind: Kind;
   verdict: Verdict;
   /** The sentence to show first: that of the gravest evidence. */

@@ -42,14 +42,16 @@ const SPEAKS = /^(?:,(?! sa(?:id|ys) \p{Lu}))? (?:said|says|told|added|wrote|con
 /** Who a status is told of: whom the words show, else who stands before them in the sentence, else whom a pronoun means. */
 export function statusSubject(scene: Scene, sentence: ReadSentence, index: number, item: Found<'status'>): Subject {
   if (item.subject?.role && item.value.about !== 'identity') return { ...item.subject };
-  const all = candidatesOf(scene, sentence, index);
+  // whoever has no name yet is nobody with a name
+  const nameless = item.value.state === 'unidentified';
+  const all = candidatesOf(scene, sentence, index).filter((one) => !(nameless && one.subject.name));
   if (item.near) {
     const { start, end } = item.near;
     const inside = all.filter((one) => one.start < end && start < one.end);
     const best = inside.find((one) => one.subject.name) ?? inside[0];
     if (best) return { ...best.subject, ...item.subject };
     const pronoun = pronounIn(scene.reading.text.slice(start, end));
-    if (pronoun) return { ...carried(scene, index, pronoun.sex), ...item.subject };
+    if (pronoun) return { ...carried(scene, index, pronoun.sex, nameless), ...item.subject };
     return { ...item.subject };
   }
   const before = all.filter((one) => one.end <= item.start && !one.speaks);
@@ -65,7 +67,7 @@ export function statusSubject(scene: Scene, sentence: ReadSentence, index: numbe
   const pronoun = pronounIn(text.slice(best && main.length ? best.end : sentence.start, item.start));
   if (pronoun) {
     const within = main.find((one) => !one.subject.sex || one.subject.sex === pronoun.sex);
-    const meant = within?.subject ?? carried(scene, index, pronoun.sex);
+    const meant = within?.subject ?? carried(scene, index, pronoun.sex, nameless);
     return { ...meant, sex: pronoun.sex, ...item.subject };
   }
   return { ...best?.subject, ...item.subject };
@@ -95,12 +97,13 @@ function pluralBefore(scene: Scene, index: number): Subject | undefined {
 }
 
 /** The first fitting person of the sentence before, or of the one before that. */
-function carried(scene: Scene, index: number, sex: 'female' | 'male'): Subject | undefined {
+function carried(scene: Scene, index: number, sex: 'female' | 'male', nameless: boolean): Subject | undefined {
   for (let back = 1; back <= REACH; back++) {
     const sentence = scene.reading.sentences[index - back];
     if (!sentence || sentence.type === 'headline') return undefined;
     const fitting = candidatesIn(scene, sentence).filter(
-      (one) => !one.speaks && (one.subject.sex === undefined || one.subject.sex === sex),
+      (one) =>
+        !one.speaks && (one.subject.sex === undefined || one.subject.sex === sex) && !(nameless && one.subject.name),
     );
     if (fitting.length) return (fitting.find((one) => one.subject.name) ?? fitting[0]!).subject;
   }

@@ -1,6 +1,7 @@
-import type { Claim, Evidence, Finding, Source, Uncounted, Voice } from '../model.ts';
+import type { Claim, Evidence, Finding, Kind, Source, Uncounted, Voice } from '../model.ts';
 import { VERDICTS } from '../model.ts';
 import { sharedCitations } from './citations.ts';
+import { isHeldName } from './named.ts';
 
 /** What the sources say on one claim: what counts, and what does not. */
 export interface Heard {
@@ -32,11 +33,16 @@ export function findingsOf(
     const place = { start: claim.start, end: claim.end };
     if (known) known.places.push(place);
     else {
-      const finding = { id: `f${findings.size}`, kind: claim.kind, claim, places: [place] };
+      const finding = { id: `f${findings.size}`, kind: kindOf(claim, evidence), claim, places: [place] };
       findings.set(key, weighed(finding, page, { evidence, uncounted }, voices, sources));
     }
   }
   return [...findings.values()];
+}
+
+/** A name that is held back here and given elsewhere is a finding on the name; all else is one on what is claimed. */
+function kindOf(claim: Claim, evidence: readonly Evidence[]): Kind {
+  return isHeldName(claim) && evidence.some(({ verdict }) => verdict === 'updated') ? 'name' : claim.kind;
 }
 
 /** A finding with its verdict, its reason and what its sources have in common, as this evidence has it. */

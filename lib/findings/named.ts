@@ -1,7 +1,7 @@
 import type { Comparison } from '../kinds/room.ts';
 import type { Claim, Fact } from '../model.ts';
-import { isGivenName } from '../text/given-names.ts';
 import type { Cast } from './cast.ts';
+import { type Part, type Parties, partiesOf } from './parties.ts';
 
 /** Names that a later report gives and an earlier one says were held back. */
 export interface NamedSince {
@@ -9,8 +9,6 @@ export interface NamedSince {
   comparison: Comparison;
 }
 
-/** Of whose names a report says something: the hurt, or who is held or charged for it. */
-type Part = 'hurt' | 'accused';
 const PARTS: readonly Part[] = ['hurt', 'accused'];
 const IN_WORDS: Record<Part, string> = { hurt: 'victim', accused: 'suspect' };
 
@@ -29,20 +27,20 @@ export function namedSince(
   if (apart === undefined) return named;
   const partners = new Set([...cast.partners.values()].map(({ name }) => name));
   for (const part of PARTS) {
-    const [mine, theirs] = [personsOf(part, claims), personsOf(part, facts)];
+    const [here, there] = [partiesOf(claims), partiesOf(facts)];
+    const [mine, theirs] = [here[part], there[part]];
     if (apart <= 0 && !namesOthers(theirs, partners)) {
       const back = facts.filter((fact) => holdsBack(fact, part));
-      for (const claim of unknownNames(claims, mine, cast.partners)) {
+      for (const claim of unknownNames(claims, meant(part, here, there), cast.partners)) {
         const fact = back.find((one) => fits(one, claim, claims));
         if (!fact || named.has(claim)) continue;
-        const reason = `Here ${claim.subject.name}; SOURCE had no name of the ${IN_WORDS[part]} yet.`;
-        named.set(claim, { fact, comparison: { verdict: 'updated', reason } });
+        named.set(claim, { fact, comparison: since(claim, part, claims, apart) });
       }
     }
     if (apart < 0 || namesOthers(mine, cast.partners)) continue;
-    const since = unknownNames(facts, theirs, partners);
+    const given = unknownNames(facts, meant(part, there, here), partners);
     for (const claim of claims) {
-      const fact = holdsBack(claim, part) ? since.find((one) => fits(claim, one, facts)) : undefined;
+      const fact = holdsBack(claim, part) ? given.find((one) => fits(claim, one, facts)) : undefined;
       if (!fact || named.has(claim)) continue;
       const reason = `Here not named yet; SOURCE names ${fact.subject.name}.`;
       named.set(claim, { fact, comparison: { verdict: 'updated', reason } });
@@ -51,36 +49,51 @@ export function namedSince(
   return named;
 }
 
+/** A name that came later; on the same day what friends say and the police do not yet stand side by side. */
+function since({ subject }: Claim, part: Part, claims: readonly Claim[], apart: number): Comparison {
+  const reason = `Here ${subject.name}; SOURCE had no name of the ${IN_WORDS[part]} yet.`;
+  const unofficial =
+    apart === 0 &&
+    claims.some(
+      ({ kind, subject: { name }, sentence }) =>
+        kind === 'name' && name === subject.name && BY_FRIENDS.test(sentence.text),
+    );
+  return { verdict: unofficial ? 'compatible' : 'updated', reason };
+}
+const BY_FRIENDS =
+  /\b(?:friends?|famil(?:y|ies)|relatives?|neighbou?rs?|mother|father|parents|witnesses)\b[^.;]{0,40} (?:identif(?:y|ied)|nam(?:e|ed)|ID(?:[’']d)?)\b|\b(?:identified|named) by (?:\w+ ){0,3}(?:friends?|family|relatives?|neighbou?rs?|mother|father|parents|witnesses)\b/i;
+
 /** Where one report names persons of a part, the other must name one of these too: else the two may be of two events. */
 function namesOthers(persons: ReadonlySet<string>, known: { has(name: string): boolean }): boolean {
   return persons.size > 0 && ![...persons].some((name) => known.has(name));
 }
 
-function personsOf(part: Part, claims: readonly Claim[]): Set<string> {
-  const accused = accusedIn(claims);
-  if (part === 'accused') return accused;
-  const speakers = new Set(
-    claims.flatMap((claim) =>
-      claim.kind === 'name' && SPEAKER.test(claim.value.title ?? '') ? [claim.subject.name] : [],
-    ),
-  );
-  // who shot and was shot is told of as the former
-  return new Set([...hurtIn(claims)].filter((name) => !accused.has(name) && !speakers.has(name)));
+/** Of whom one report can mean what the other does not name: where a suspect died, also of the dead. */
+function meant(part: Part, named: Parties, back: Parties): ReadonlySet<string> {
+  if (part !== 'accused' || !back.suspectDead) return named[part];
+  return new Set([...named.accused, ...[...named.hurt].filter((name) => named.dead.has(name))]);
 }
 
-/** Who speaks of the hurt, and is not one of them. */
-const SPEAKER = /^(?:spokesperson|chief|captain|lieutenant|sergeant|sheriff|detective|coroner|mayor|commander|major)$/;
-
-/** Whether somebody whose name is held back can be who is named: of one sex, and of the age that is told of them. */
-function fits({ subject }: Claim, named: Claim, claims: readonly Claim[]): boolean {
+/** Whether somebody whose name is held back can be who is named: of one sex, of the age and with the fate that is told of them. */
+function fits({ subject, words }: Claim, named: Claim, claims: readonly Claim[]): boolean {
+  const name = named.subject.name ?? '';
   if (subject.sex && named.subject.sex && subject.sex !== named.subject.sex) return false;
+  const { dead, alive } = partiesOf(claims);
+  if (DEAD.test(words) ? alive.has(name) && !dead.has(name) : WOUNDED.test(words) && dead.has(name)) return false;
   const { age } = subject;
   if (age === undefined) return true;
   return claims.some(
-    (claim) =>
-      claim.kind === 'age' && claim.subject.name === named.subject.name && Math.abs(claim.value.from - age) <= 1,
+    (claim) => claim.kind === 'age' && claim.subject.name === name && Math.abs(claim.value.from - age) <= 1,
   );
 }
+const DEAD = /\b(?:dead|deceased|killed|slain|died|bod(?:y|ies))\b/i;
+const WOUNDED = /\b(?:wounded|injured|hurt|surviv\w+|hospitali[sz]ed)\b/i;
+
+/** Words that hold a name back. That the police still work to find it out, or to confirm it, is how far the case is. */
+export function isHeldName({ kind, value, words }: Claim): boolean {
+  return kind === 'status' && value.about === 'identity' && value.state === 'unidentified' && !SOUGHT.test(words);
+}
+const SOUGHT = /^(?:trying|working|attempting|asking|help)\b|\bconfirm/i;
 
 /** Words that hold back the name of somebody of a part. */
 function holdsBack(claim: Claim, part: Part): boolean {
@@ -88,11 +101,17 @@ function holdsBack(claim: Claim, part: Part): boolean {
   const { about, state } = claim.value;
   if (about === 'custody') return part === 'accused' && state === 'no-suspects' && NAMING.test(claim.words);
   if (about !== 'identity' || state !== 'unidentified') return false;
-  if (EVERYBODY.test(claim.words)) return true;
+  if (ANY_SUSPECT.test(claim.sentence.text.slice(0, claim.end - claim.sentence.start))) return false;
+  if (EVERYBODY.test(claim.words) || BOTH.test(claim.words)) return true;
   if (part === 'accused') return claim.subject.role === 'suspect' || ACCUSED.test(claim.words);
   return claim.subject.role === 'victim' || HURT.test(claim.words);
 }
+/** That no suspect is known says nothing of a name: "neither a suspect nor a motive was identified". */
+const ANY_SUSPECT = /\b(?:an?|any|no|possible) suspects?\b[^.;]{0,40}$/i;
 const NAMING = /\bname/i;
+/** Of whoever did it and of others alike: "neither the shooter nor the brothers". */
+const BOTH =
+  /\b(?:suspects?|shooters?|gunm[ae]n|attackers?) (?:n?or|and) (?:the |any |an? )?(?:\w+ ){0,3}?(?!vehicles?|cars?|motives?)\w+s?\b/i;
 const EVERYBODY =
   /\b(?:everyone|everybody|anyone|anybody|(?:persons?|people|all|those|parties|men|women|individuals) involved|no names)\b/i;
 const ACCUSED = /\b(?:suspects?|shooters?|gunm[ae]n|killers?|attackers?|intruders?|robbers?)\b/i;
@@ -115,34 +134,4 @@ function unknownNames<T extends Claim>(
       claim.value.full === claim.subject.name &&
       claim.value.given.length > 0,
   );
-}
-
-/** The named persons of whom a text tells that they are sought, held, charged or sentenced. */
-function accusedIn(claims: readonly Claim[]): Set<string> {
-  const names = new Set<string>();
-  for (const claim of claims) {
-    const { name } = claim.subject;
-    if (!name || claim.aside) continue;
-    if (claim.kind === 'status' && claim.value.about === 'custody') names.add(name);
-  }
-  // whoever speaks of the case, or is called by no name that people have, is taken for nobody's suspect
-  const titled = (claim: Claim) =>
-    claim.kind === 'name' && (claim.value.title || !isGivenName(claim.value.given[0] ?? ''));
-  for (const claim of claims) if (titled(claim)) names.delete(claim.subject.name ?? '');
-  return names;
-}
-
-const STRUCK = /^\.?,?(?: \d{1,3},)? (?:was|were) (?:\w+ly )?(?:also )?(?:shot|killed|stabbed|struck|hit|wounded)\b/;
-
-/** The named persons of whom a text tells that they were hurt or died. */
-function hurtIn(claims: readonly Claim[]): Set<string> {
-  const names = new Set<string>();
-  for (const claim of claims) {
-    const { name } = claim.subject;
-    if (!name || claim.aside) continue;
-    if (claim.kind === 'status' && claim.value.about === 'health') names.add(name);
-    if (claim.kind === 'name' && STRUCK.test(claim.sentence.text.slice(claim.end - claim.sentence.start)))
-      names.add(name);
-  }
-  return names;
 }

@@ -170,7 +170,9 @@ function isPerson(phrase: Phrase, parts: NameParts, value: NameValue): boolean {
   if (before && (PLACE_BEFORE.test(before.lower) || before.lower === 'the')) return false;
   if (after?.text === ',' && second?.capital) return false; // "East Marlow, Ohio"
   const words = parts.name.length - (value.suffix ? 1 : 0);
-  return words <= 3 && value.given.every((g) => /^\p{Lu}\p{Ll}/u.test(g)) && !parts.name.some((t) => t.shouted);
+  return (
+    words <= 3 && value.given.every((g) => /^\p{Lu}(?:['’]\p{L})?\p{Ll}/u.test(g)) && !parts.name.some((t) => t.shouted)
+  );
 }
 
 /** Words for places and bodies that are surnames as well. */

@@ -1,5 +1,6 @@
 import type { Claim, Span, StatusValue, Subject } from '../model.ts';
 import { dayNumber } from '../text/calendar.ts';
+import { heldPart } from '../text/held-names.ts';
 import { nounCloseness, singular } from '../text/nouns.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
 import { isIn, matchesIn } from '../text/sieve.ts';
@@ -72,6 +73,9 @@ export const status: Room<'status'> = {
 /** Where nobody is named: states of the case as a whole, for any suspect of it. */
 const NOBODY = new Set(['no-arrests', 'no-suspects', 'no-charges', 'suspect-known']);
 
+/** What has characters: "the name of the boy killed was not released" tells of a name and of a death. */
+const [PERSON, OTHER] = [1, 2];
+
 function findIn(reading: Reading, index: number, found: Found<'status'>[]) {
   const sentence = reading.sentences[index]!;
   const { text, start: base } = sentence;
@@ -79,29 +83,31 @@ function findIn(reading: Reading, index: number, found: Found<'status'>[]) {
   const taken = new Uint8Array(text.length);
   const elsewhere = isIn(text, ELSEWHERE) || tellsOfOtherYear(text, reading.published);
   for (const saying of SAYINGS) {
+    const what = saying.where !== 'case' && /^(?:health|custody)$/.test(saying.about) ? PERSON : OTHER;
     for (const m of matchesIn(text, saying.pattern)) {
       const span = trimmed(text, m.index, m.index + m[0].length);
-      if (taken.subarray(span.start, span.end).includes(1)) continue;
+      if (taken.subarray(span.start, span.end).some((by) => by > (saying.state === 'unidentified' ? PERSON : 0)))
+        continue;
       if (!NOBODY.has(saying.state) && isDenied(text, span.start, saying)) continue;
       const [before, after] = [
         text.slice(Math.max(0, span.start - 120), span.start),
         text.slice(span.end, span.end + 40),
       ];
       if (tellsOfThing(saying.state, before, text.slice(span.start, span.end), after)) {
-        taken.fill(1, span.start, span.end);
+        taken.fill(what, span.start, span.end);
         continue;
       }
       if (elsewhere && saying.about !== 'case' && !NOBODY.has(saying.state)) continue;
-      taken.fill(1, span.start, span.end);
+      taken.fill(what, span.start, span.end);
       const item: Found<'status'> = {
         kind: 'status',
         start: base + span.start,
-        end: base + Math.min(span.end, span.start + 80),
+        end: base + endOf(text, span),
         value: { about: saying.about, state: saying.state },
       };
       const near = nearOf(sentence, saying, m);
       if (near) item.near = near;
-      const subject = subjectIn(text, reading.sentences[index - 1]?.text ?? '', saying, span);
+      const subject = subjectIn(text, reading.sentences[index - 1]?.text ?? '', saying, span, m.groups?.who);
       if (subject) item.subject = subject;
       found.push(item);
     }
@@ -113,6 +119,13 @@ function trimmed(text: string, start: number, end: number): Span {
   const lead = words.length - words.trimStart().length;
   return { start: start + lead, end: start + words.trimEnd().length };
 }
+
+/** Long sayings are shown in part, up to the end of a word. */
+function endOf(text: string, { start, end }: Span): number {
+  if (end <= start + LONGEST) return end;
+  return Math.max(text.lastIndexOf(' ', start + LONGEST), start + LONGEST / 2);
+}
+const LONGEST = 80;
 
 function isDenied(text: string, start: number, saying: Saying): boolean {
   if (saying.state === 'non-life-threatening' || saying.state === 'unknown' || saying.state === 'unidentified')
@@ -144,31 +157,18 @@ function nearOf(sentence: ReadSentence, saying: Saying, m: RegExpMatchArray): Sp
   return { start: base + from, end: base + from + (end < 0 ? rest.length : Math.max(end, 1)) };
 }
 
-function subjectIn(text: string, lead: string, saying: Saying, span: Span): Subject | undefined {
+function subjectIn(
+  text: string,
+  lead: string,
+  saying: Saying,
+  span: Span,
+  who: string | undefined,
+): Subject | undefined {
   if (saying.where === 'case') return { role: saying.role ?? 'case' };
   if (saying.about !== 'identity') return undefined;
   // whose identity is told matters more than anything else
-  const around = text.slice(Math.max(0, span.start - 60), span.end + 60);
-  if (SUSPECTS.test(around)) return { role: 'suspect' };
-  if (!HURT.test(around)) {
-    if (SUSPECTS.test(text) && !HURT.test(text)) return { role: 'suspect' };
-    // "Two teens were charged. Their names were not released."
-    const pronoun = /\b(?:their|his|her|they|he|she)\b/i.test(text.slice(Math.max(0, span.start - 20), span.end));
-    if (pronoun && SUSPECTS.test(lead) && !HURT.test(lead)) return { role: 'suspect' };
-    if (/\bbecause (?:\w+ ){0,4}(?:juveniles?|minors?)\b/i.test(text)) return { role: 'suspect' };
-  }
-  if (
-    /\b(?:officers?|deput(?:y|ies)|troopers?)\b(?! (?:said|have|has|did))/i.test(around) &&
-    /\b(?:shot|wounded|killed|injured|involved)\b/i.test(around)
-  )
-    return { role: 'officer' };
-  // names that are held back are those of the hurt, where nothing else is said
-  return { role: 'victim' };
+  return { role: heldPart(text, lead, span.start, span.end, who) };
 }
-
-const SUSPECTS =
-  /\b(?:suspects?|shooters?|gunm[ae]n|killers?|attackers?|intruders?|robbers?|burglars?|arrested|charged)\b/i;
-const HURT = /\b(?:victims?|killed|dead|died|wounded|injured|hurt|bod(?:y|ies)|deceased)\b/i;
 
 const isFree = (state: string): boolean => NOBODY.has(state) || state === 'at-large' || state === 'wanted';
 
@@ -185,6 +185,8 @@ function isOfTwo(page: Claim<'status'>, source: Claim<'status'>): boolean {
 
 function compareStatus(page: StatusValue, source: StatusValue): Comparison | undefined {
   if (page.about !== source.about) return undefined;
+  // a name that one report gives and the other holds back is told of by the name (`findings/named`)
+  if (page.about === 'identity' && page.state !== source.state) return undefined;
   // that somebody is held follows from the arrest: the arrest itself is the news against "no arrests"
   if (isFree(page.state) ? source.state === 'in-custody' : isFree(source.state) && page.state === 'in-custody')
     return undefined;
@@ -229,8 +231,8 @@ function sureness(
   const [number, otherNumber] = [numberOf(a.role), numberOf(b.role)];
   if (number && otherNumber && number !== otherNumber) return 0;
   const [mine, theirs] = [nounOf(a.role), nounOf(b.role)];
-  if (about === 'identity') return mine && mine === theirs ? 0.9 : 0.2;
   if (a.sex && b.sex && a.sex !== b.sex) return 0;
+  if (about === 'identity') return mine && mine === theirs && !(isOfOthers(page) || isOfOthers(source)) ? 0.9 : 0.2;
   if (a.age !== undefined && b.age !== undefined && Math.abs(a.age - b.age) > 1) return 0;
   if ((YOUNG.test(mine) && GROWN.test(theirs)) || (GROWN.test(mine) && YOUNG.test(theirs))) return 0.1;
   if (about === 'health' && mine && theirs && SUSPECT.test(mine) !== SUSPECT.test(theirs)) return 0.1;
@@ -249,6 +251,10 @@ function sureness(
   if (about === 'custody') return Math.max(sure, SUSPECT.test(mine) && SUSPECT.test(theirs) ? 0.75 : 0.5);
   return sure;
 }
+
+/** "The names of the other victims": of others than those who have a name. */
+const isOfOthers = ({ words }: Claim<'status'>): boolean =>
+  /\b(?:others?|remaining|second|third|fourth)\b/i.test(words);
 
 /** Told of the case or of whoever did it, not of a person with a name. */
 function isOfCase({ value, subject }: Claim<'status'>): boolean {

@@ -107,8 +107,9 @@ function holdOneOffice(a: NameValue, b: NameValue): boolean {
   );
 }
 
-/** "Daniel" and "Danielle" are two names, not one with two letters wrong. */
+/** "Daniel" and "Danielle" are two names, not one with two letters wrong; nor does a slip put a sound before a name: "D’Anna". */
 function areTwoGivenNames(a: string, b: string): boolean {
+  if (a.endsWith(b) || b.endsWith(a)) return true;
   return isGivenName(a) && isGivenName(b) && editDistance(a, b, 1) > 1;
 }
 

@@ -1,3 +1,4 @@
+import { HELD_NAMES } from './held-names.ts';
 import { CUSTODY } from './status-custody.ts';
 import { HEALTH } from './status-health.ts';
 import { BE, HOW, type Saying, say } from './status-saying.ts';
@@ -8,42 +9,7 @@ export const SAYINGS: readonly Saying[] = [
   ...HEALTH,
 
   // who somebody is
-  say(
-    'identity',
-    'unidentified',
-    'before',
-    `(?:name|names|identit(?:y|ies))(?: and (?:age|ages|condition))?(?: of (?<who>[^.;:,]{3,40}?))? (?:(?:${BE}|has|have|had) )(?:not|\\w*n[’']t|being withheld|withheld|yet to|n[’']t)(?: (?:yet|immediately|being))?(?: been)?(?: (?:released|made public|disclosed|confirmed|known|available|given|identified))?|(?:${BE}|has|have|had)(?: not|n[’']t)(?: yet| immediately)?(?: been)?(?: publicly)? identified|(?:${BE} )(?:un-?identified|not being identified|not named)|yet to be identified|neither [^.;:,]{3,40} (?:has|have|was|were) (?:yet )?(?:been )?(?:publicly )?(?:identified|named)|(?:name|names|identit(?:y|ies)) (?:of [^.;:,]{3,40} )?(?:${BE}) (?:set|expected|due|likely) to be (?:released|made public|announced)|(?:awaiting|pending) (?:the |formal |positive )?identification|no names (?:${BE}|have been|had been|has been) (?:being )?(?:released|given|made public)`,
-  ),
-  say(
-    'identity',
-    'unidentified',
-    'inside',
-    `(?:not|\\w*n[’']t)(?: yet| immediately)? (?:released?|identif(?:y|ied)|named?|confirm(?:ed)?|give|given|disclosed?|provided?) (?:any |the )?(?:names?|identit(?:y|ies))(?: (?:of|for) (?<who>[^.;:,]{3,40}))?`,
-  ),
-  say(
-    'identity',
-    'unidentified',
-    'inside',
-    `(?:not|\\w*n[’']t)(?: yet| immediately)? (?:identif(?:y|ied)|named) (?<who>(?:the|him|her|either|any of)[^.;:,]{0,30})`,
-  ),
-  say(
-    'identity',
-    'unidentified',
-    'inside',
-    `(?:trying|working|asking[^.;,]{0,30}|help)(?: to)? identify (?<who>(?:the|a|an)\\b[^.;:,]{0,30}?\\b(?:victims?|woman|man|girl|boy|bod(?:y|ies)|person|teen|child|suspects?|shooters?))`,
-  ),
-  say(
-    'identity',
-    'unidentified',
-    'inside',
-    `unidentified (?<who>(?:[\\w-]+-old )?(?:man|woman|boy|girl|teen|teenager|child|male|female|victim|person|individual|suspect|gunman|shooter|driver))(?!['’])|whom [^.;:,]{2,25} (?:did|has|have) not (?:yet |immediately |publicly )?(?:identif(?:y|ied)|named?)`,
-  ),
-  say(
-    'identity',
-    'unidentified',
-    'inside',
-    `(?:withh(?:eld|olding)|did not release) the (?:names?|identit(?:y|ies))(?: of (?<who>[^.;:,]{3,40}))?`,
-  ),
+  ...HELD_NAMES,
   say(
     'identity',
     'identified',
@@ -90,4 +56,4 @@ export const DENIED =
 
 /** Words that tell of another time than the report's: the past of a person, other cases. */
 export const ELSEWHERE =
-  /\b(?:previous(?:ly)?|in the past|prior (?:arrest|conviction)|criminal (?:history|record)|years? (?:ago|earlier|before)|months ago|decades?|last year|had (?:\w+ )?been (?:arrested|convicted|charged)|had (?:\w+ )?(?:pleaded|pled) guilty|(?:pleaded|pled) guilty to the following|(?:over|in|during) the (?:last|past) (?:\w+ )?(?:years|months|decade)|in recent (?:years|months|weeks)|once|similar|another (?:case|incident|shooting)|in an unrelated|unrelated|statistics|nationwide|so far this year|this year)\b/i;
+  /\b(?:previous(?:ly)?|in the past|prior (?:arrest|conviction)|criminal (?:history|record)|years? (?:ago|earlier|before)|months ago|decades?|last year|had (?:(?!not )\w+ )?been (?:arrested|convicted|charged)|had (?:\w+ )?(?:pleaded|pled) guilty|(?:pleaded|pled) guilty to the following|(?:over|in|during) the (?:last|past) (?:\w+ )?(?:years|months|decade)|in recent (?:years|months|weeks)|once(?! (?:next|the|his|her|their|all|family|families|relatives)\b)|similar|another (?:case|incident|shooting)|in an unrelated|unrelated(?! (?:\w+ )?(?:m[ae]n|wom[ae]n|people|persons?|victims?|child|boy|girl)\b)|statistics|nationwide|so far this year|this year)\b/i;

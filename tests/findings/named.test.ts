@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { marked } from './told.ts';
+import { memoryLibrary } from '../../lib/facts/memory.ts';
+import { checkArticle } from '../../lib/findings/check.ts';
+import { articleOf, marked, sourceOf } from './told.ts';
 
 const HELD = 'A man was shot outside the bakery on Monday. Police have not released the name of the victim.';
 const GIVEN = 'Hugo Renner was shot outside the bakery on Monday. Renner died at the scene.';
-const WORDS = 'not released the name of the victim';
+const WORDS = 'have not released the name of the victim';
 
 /** The names marked on a page that is out on one day, for a source that is out on 4 March. */
 function names(text: string, published: string | undefined, source = HELD) {
@@ -84,6 +86,38 @@ describe('a name of the hurt that an earlier report held back', () => {
   });
 });
 
+describe('who is hurt', () => {
+  it.each([
+    ['Police identified the third slain victim as 34-year-old Sytske Brouwer.'],
+    ['When officers arrived, they found 34-year-old Sytske Brouwer suffering from a gunshot wound.'],
+    ['Sytske Brouwer, 34, of Fenholt was found, suffering from wounds.'],
+    ['The dead were identified as Hugo Renner, 40, and Sytske Brouwer, 34.'],
+  ])('is whom the words say: %s', (text) => {
+    expect(names(text, '2031-03-06')).toContainEqual(['Sytske Brouwer', 'updated', WORDS]);
+  });
+
+  it('is nobody of another fate than the words tell', () => {
+    const page = 'Sytske Brouwer, 34, died on Monday.';
+    expect(names(page, '2031-03-06', 'The names of the wounded were not released.')).toEqual([]);
+    expect(names(page, '2031-03-06', 'The names of the dead were not released.')).toHaveLength(1);
+  });
+
+  it('is a suspect whose name was held back, where one died', () => {
+    const source = 'One suspect was killed and two were arrested. None of the suspects’ identities have been released.';
+    expect(names('Sytske Brouwer, 34, died on Monday.', '2031-03-06', source)).toHaveLength(1);
+    expect(names('Sytske Brouwer, 34, was wounded on Monday.', '2031-03-06', source)).toEqual([]);
+  });
+});
+
+describe('a name that friends give on the day on which the police do not', () => {
+  const page = 'A woman was killed on Monday. Neighbors identified the victim as Sytske Brouwer, 34.';
+
+  it('stands beside what the police say, and is an update later', () => {
+    expect(names(page, '2031-03-04')).toEqual([['Sytske Brouwer', 'compatible', WORDS]]);
+    expect(names(page, '2031-03-05')).toEqual([['Sytske Brouwer', 'updated', WORDS]]);
+  });
+});
+
 describe('a name of the accused that an earlier report held back', () => {
   const held = 'A man was shot on Monday. Police did not immediately name the suspect.';
   const given = 'Oscar Falk, 31, was arraigned on Tuesday. The shooting shocked the town.';
@@ -93,12 +127,23 @@ describe('a name of the accused that an earlier report held back', () => {
     ['The gunman, whom police have not identified, ran away.'],
     ['Neither the shooter nor his friend has been identified.'],
     ['The names of everyone involved have not been released.'],
+    ['Police did not identify the gunman or any of the victims.'],
+    ['The gunman was arrested. Police have not identified the man.'],
+    ['Investigators are withholding the suspect’s name.'],
+    ['Police declined to name the shooter.'],
   ])('is an update: %s', (words) => {
     const marks = names(given, '2031-03-05', `A man was shot on Monday. ${words}`);
     expect(marks.map(([name, verdict]) => [name, verdict])).toEqual([['Oscar Falk', 'updated']]);
   });
 
+  it('is one of whom the words tell a plea, whatever the given name', () => {
+    const marks = names('Sytske Brouwer pleaded not guilty on Tuesday.', '2031-03-05', held);
+    expect(marks.map(([name, verdict]) => [name, verdict])).toEqual([['Sytske Brouwer', 'updated']]);
+  });
+
   it('is none where no suspect was known at all', () => {
+    const nobody = 'A man was shot on Monday. Neither a suspect nor a motive was identified.';
+    expect(names(given, '2031-03-05', nobody)).toEqual([]);
     expect(names(given, '2031-03-05', 'A man was shot on Monday. Police have no suspects.')).toEqual([]);
   });
 
@@ -109,5 +154,24 @@ describe('a name of the accused that an earlier report held back', () => {
 
   it('is none where the source names another', () => {
     expect(names(given, '2031-03-05', `${held} Hugo Renner was charged.`)).toEqual([]);
+  });
+});
+
+describe('the finding on words that hold a name back', () => {
+  const library = memoryLibrary([sourceOf({ text: `${GIVEN} The bakery is in Fenholt.`, published: '2031-03-04' })]);
+  const kindOf = async (text: string) => {
+    const article = articleOf({ text: `${text} The bakery is in Fenholt.`, published: '2031-03-03' });
+    const { findings } = await checkArticle(article, library, { source: 'add' });
+    return findings.find(({ verdict, claim }) => verdict === 'updated' && claim.kind === 'status')?.kind;
+  };
+
+  it('is one on the name, where the source gives it', async () => {
+    expect(await kindOf(HELD)).toBe('name');
+  });
+
+  it('is one on the state of the case, where the police still look for it', async () => {
+    expect(await kindOf('A man was shot outside the bakery on Monday. Police are trying to identify the victim.')).toBe(
+      'status',
+    );
   });
 });
