@@ -13,15 +13,17 @@ export interface Parties extends Record<Part, ReadonlySet<string>> {
   suspectDead: boolean;
 }
 
+const none = () => new Set<string>();
+
 /** The parts of the persons that a text names. Who did it and was hurt is told of as the former. */
 export const partiesOf = once((claims: readonly Claim[]): Parties => {
-  const [hurt, accused, dead, alive] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
-  const [people, speakers] = [new Set<string>(), new Set<string>()];
-  let suspectDead = false;
+  const parties = { hurt: none(), accused: none(), dead: none(), alive: none(), suspectDead: false };
+  const { hurt, accused, dead, alive } = parties;
+  const [people, officials, speakers, quoted, struck] = [none(), none(), none(), none(), none()];
   for (const claim of claims) {
     if (claim.aside) continue;
     const { name, role } = claim.subject;
-    if (claim.kind === 'status' && claim.value.state === 'dead' && SUSPECT.test(role ?? '')) suspectDead = true;
+    if (claim.kind === 'status' && claim.value.state === 'dead' && SUSPECT.test(role ?? '')) parties.suspectDead = true;
     if (!name) continue;
     if (claim.kind === 'age') people.add(name);
     if (claim.kind === 'status') {
@@ -30,24 +32,34 @@ export const partiesOf = once((claims: readonly Claim[]): Parties => {
       if (claim.value.state === 'dead') dead.add(name);
       else if (ALIVE.test(claim.value.state)) alive.add(name);
     }
+    if (claim.kind === 'quote') quoted.add(name);
+    if (claim.kind === 'role' && SPEAKS_FOR.test(claim.value.head)) speakers.add(name);
     if (claim.kind !== 'name') continue;
-    if (claim.value.title) (SPEAKER.test(claim.value.title) ? speakers : people).add(name);
-    if (claim.value.suffix || isGivenName(claim.value.given[0] ?? '')) people.add(name);
-    if (tells(claim, HURT_BEFORE, HURT_BEHIND)) people.add(name) && hurt.add(name);
+    const { title, suffix, given } = claim.value;
+    if (title) officials.add(name);
+    if (title ? SPEAKER.test(title) : tells(claim, SAID_BEFORE, SAID_BEHIND)) speakers.add(name);
+    if (title || suffix || isGivenName(given[0] ?? '')) people.add(name);
+    if (tells(claim, HURT_BEFORE, HURT_BEHIND)) struck.add(name);
     if (tells(claim, ACCUSED_BEFORE, ACCUSED_BEHIND)) people.add(name) && accused.add(name);
   }
   // whoever speaks of the case, or is called by no name that people have, is taken for nobody's suspect
-  for (const claim of claims)
-    if (claim.kind === 'name' && claim.value.title) accused.delete(claim.subject.name ?? claim.value.full);
-  for (const name of accused) if (!people.has(name)) accused.delete(name);
-  for (const name of hurt) if (!people.has(name) || speakers.has(name) || accused.has(name)) hurt.delete(name);
-  return { hurt, accused, dead, alive, suspectDead };
+  for (const name of accused) if (!people.has(name) || officials.has(name)) accused.delete(name);
+  // the dead are quoted from better days
+  for (const name of quoted) if (!dead.has(name)) speakers.add(name);
+  for (const name of hurt) if (!people.has(name) || speakers.has(name)) hurt.delete(name);
+  for (const name of struck) hurt.add(name);
+  for (const name of accused) hurt.delete(name);
+  return parties;
 });
 
 const SUSPECT = /^(?:suspect|gunman|shooter|attacker|intruder|robber)s?$/;
 const ALIVE = /^(?:critical|serious|stable|coma|released|expected-to-recover|alive|hospitalised)$/;
 /** Who speaks of the hurt, and is not one of them. */
 const SPEAKER = /^(?:spokesperson|chief|captain|lieutenant|sergeant|sheriff|detective|coroner|mayor|commander|major)$/;
+
+const SPEAKS_FOR = /^(?:spokesperson|neighbor|neighbour|witness|friend|chief|sheriff|coroner|mayor)$/;
+const SAID_BEFORE = /\b(?:said|says|told) (?:(?:neighbou?r|witness|resident|friend|spokes\w+) )?$/i;
+const SAID_BEHIND = /^,?(?: \d{1,3},)? (?:said|says|told|added|recalled|wrote|tweeted)\b/;
 
 /** Whether what stands around a name tells its part. */
 function tells(claim: Claim, before: RegExp, behind: RegExp): boolean {
