@@ -146,10 +146,10 @@ interface Calls {
   panel: PanelCalls;
 }
 export type Door = keyof Calls;
-type Call<D extends Door> = keyof Calls[D] & string;
+export type Call<D extends Door> = keyof Calls[D] & string;
 type Method<D extends Door, C extends Call<D>> = Extract<Calls[D][C], (...given: never[]) => unknown>;
-type Given<D extends Door, C extends Call<D>> = Parameters<Method<D, C>>;
-type Answer<D extends Door, C extends Call<D>> = Awaited<ReturnType<Method<D, C>>>;
+export type Given<D extends Door, C extends Call<D>> = Parameters<Method<D, C>>;
+export type Answer<D extends Door, C extends Call<D>> = Awaited<ReturnType<Method<D, C>>>;
 export type Sender = Runtime.MessageSender;
 
 /** One function a call, which gives the arguments back if they are what the call takes, and throws if not. */
@@ -159,12 +159,12 @@ export type Handlers<D extends Door, From> = {
   [C in Call<D>]: (from: From, ...given: Given<D, C>) => Promise<Answer<D, C>> | Answer<D, C>;
 };
 
-interface Envelope {
+export interface Envelope {
   door: Door | 'announcement';
   call: string;
   given: unknown[];
 }
-type Reply = { answer: unknown } | { error: string };
+export type Reply = { answer: unknown } | { error: string };
 
 function envelopeOf(message: unknown): Envelope | undefined {
   if (typeof message !== 'object' || message === null) return undefined;
@@ -172,7 +172,8 @@ function envelopeOf(message: unknown): Envelope | undefined {
   return typeof call === 'string' && Array.isArray(given) ? { door: door as Door, call, given } : undefined;
 }
 
-function opened<D extends Door, C extends Call<D>>(reply: Reply | undefined): Answer<D, C> {
+/** What a reply holds. Throws where there is none, or it tells of an error. */
+export function opened<D extends Door, C extends Call<D>>(reply: Reply | undefined): Answer<D, C> {
   // A stopped background closes the channel without an answer.
   if (reply === undefined) throw new Error('There was no answer.');
   if ('error' in reply) throw new Error(reply.error);
@@ -217,6 +218,30 @@ export function panelCalls(): PanelCalls {
 }
 
 /**
+ * Takes a message apart; gives what does its call for a sender, and undefined where it is for another door or none of the calls
+ * that are answered.
+ */
+export function serving<D extends Door, From>(
+  door: D,
+  shapes: Shapes<D>,
+  handlers: Handlers<D, From>,
+  answered: readonly string[] = Object.keys(shapes),
+): (message: unknown) => ((from: From) => Promise<Reply>) | undefined {
+  const serve = async (from: From, call: Call<D>, given: unknown): Promise<Reply> => {
+    try {
+      return { answer: await handlers[call](from, ...shapes[call](given)) };
+    } catch (error) {
+      return { error: error instanceof Error ? error.message : String(error) };
+    }
+  };
+  return (message) => {
+    const envelope = envelopeOf(message);
+    if (envelope?.door !== door || !answered.includes(envelope.call)) return undefined;
+    return (from) => serve(from, envelope.call as Call<D>, envelope.given);
+  };
+}
+
+/**
  * Answers the calls that come to one door until the returned function is called. A message whose sender `admit` does not
  * know is left unanswered, as if nobody listened; one whose arguments do not fit is answered with an error.
  */
@@ -226,19 +251,12 @@ export function answer<D extends Door, From>(
   shapes: Shapes<D>,
   handlers: Handlers<D, From>,
 ): () => void {
-  const serve = async (from: From, call: Call<D>, given: unknown): Promise<Reply> => {
-    try {
-      return { answer: await handlers[call](from, ...shapes[call](given)) };
-    } catch (error) {
-      return { error: error instanceof Error ? error.message : String(error) };
-    }
-  };
+  const serve = serving(door, shapes, handlers);
   const listener = ((message: unknown, sender: Sender, reply: (reply: Reply) => void): true | undefined => {
-    const envelope = envelopeOf(message);
-    if (envelope?.door !== door || !Object.hasOwn(shapes, envelope.call)) return undefined;
-    const from = admit(sender);
-    if (from === undefined) return undefined;
-    void serve(from, envelope.call as Call<D>, envelope.given).then(reply);
+    const called = serve(message);
+    const from = called && admit(sender);
+    if (!called || from === undefined) return undefined;
+    void called(from).then(reply);
     return true;
   }) as Runtime.OnMessageListenerCallback;
   browser.runtime.onMessage.addListener(listener);

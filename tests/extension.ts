@@ -23,6 +23,21 @@ function event<L extends (...given: never[]) => unknown>() {
 export const changed = event<(changes: Record<string, { newValue?: unknown }>, area: string) => void>();
 export const messages = event<Heard>();
 
+/** A port as the background gets one, or as the reader does. */
+export function aPort(postMessage: (message: unknown) => void, sender?: object) {
+  const port = {
+    name: 'reader',
+    sender,
+    onMessage: event<(message: unknown) => void>(),
+    onDisconnect: event<() => void>(),
+    postMessage: vi.fn(postMessage),
+    disconnect: vi.fn(),
+  };
+  return port;
+}
+export type Port = ReturnType<typeof aPort>;
+export const lines = event<(port: Port) => void>();
+
 function area(name: string) {
   let kept: Record<string, unknown> = {};
   return {
@@ -57,6 +72,17 @@ export const browser = {
     id: 'second-source',
     getURL: (path: string) => `extension://second-source${path}`,
     onMessage: messages,
+    onConnect: lines,
+    /** What goes over a line is answered as what goes alone is; a background that is stopped ends the line. */
+    connect: vi.fn(() => {
+      const port = aPort((message) => {
+        browser.runtime.sendMessage(message as never).then(
+          (reply) => port.onMessage.fire(reply),
+          () => port.onDisconnect.fire(),
+        );
+      });
+      return port;
+    }),
     sendMessage: vi.fn(async (message: { call: string; given: unknown[] }) => void announced.push(message)),
   },
   storage: { local: area('local'), session: area('session'), onChanged: changed },
@@ -104,6 +130,7 @@ export async function reset(): Promise<void> {
   badges.clear();
   announced.length = 0;
   messages.listeners.clear();
+  lines.listeners.clear();
   changed.listeners.clear();
   vi.clearAllMocks();
   browser.tabs.sendMessage.mockImplementation(async () => {

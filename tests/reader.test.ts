@@ -45,6 +45,32 @@ async function reads(what: Record<string, unknown[]>): Promise<string[]> {
   return asked;
 }
 
+describe('a check', () => {
+  const stopped = new Error('The message port closed before a response was received.');
+
+  it('has a line to the background before the page is read', async () => {
+    const order: string[] = [];
+    browser.runtime.connect.mockImplementationOnce(() => {
+      order.push('line');
+      throw new Error('Enough.');
+    });
+    vi.spyOn(document, 'cloneNode').mockImplementationOnce((...given) => {
+      order.push('read');
+      return Document.prototype.cloneNode.apply(document, given);
+    });
+    await reads({});
+    expect(order).toEqual(['line', 'read']);
+  });
+
+  it('is asked for anew where the background was stopped while the page was read', async () => {
+    expect(await reads({ check: [stopped, PAINTING], noted: ['noted'] })).toEqual(['check', 'check', 'noted']);
+  });
+
+  it('is told as interrupted where it is stopped again', async () => {
+    expect(await reads({ check: [stopped, stopped] })).toEqual(['check', 'check', 'report']);
+  });
+});
+
 describe('what is painted and not noted', () => {
   it('needs nothing more where it is noted', async () => {
     expect(await reads({ check: [PAINTING], noted: ['noted'] })).toEqual(['check', 'noted']);

@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { tellField } from '../../lib/messages/field.ts';
+import { answerLines } from '../../lib/messages/line.ts';
 import { panelShapes, readerShapes } from '../../lib/messages/shapes.ts';
-import { answer, askPage, fromExtensionPage, fromReader } from '../../lib/messages.ts';
+import { answer, askPage, fromExtensionPage, fromReader, type Handlers } from '../../lib/messages.ts';
 import { watchSettings } from '../../lib/settings.ts';
 import { checkDraft } from './draft.ts';
+import { makeReady } from './gather.ts';
 import { keepTab } from './keep.ts';
 import { ownLibrary } from './library.ts';
 import { isMenuEntry, type MenuEntry, writeMenu } from './menus.ts';
@@ -22,6 +24,7 @@ import {
   ignore,
   lookAgain,
   notedFor,
+  type ReaderTab,
   readTab,
   reportPage,
   showMarks,
@@ -109,7 +112,7 @@ export default defineBackground({
       if (status === 'loading' || status === 'complete') start(lookAgain(tab, status));
     });
 
-    answer('reader', fromReader, readerShapes, {
+    const forReader: Handlers<'reader', ReaderTab> = {
       check: (tab, article) => takeQuietly(tab.id, article) ?? checkPage(tab, article),
       again: (tab, article) => checkAgain(tab, article),
       noted: ({ id }) => notedFor(id),
@@ -122,7 +125,9 @@ export default defineBackground({
       ready: ({ id, url }) => readUnasked(id, url),
       card: ({ id }) => bringCard(id),
       leave: ({ id }) => forget(id, 'told'),
-    });
+    };
+    answer('reader', fromReader, readerShapes, forReader);
+    answerLines(fromReader, readerShapes, forReader, () => start(makeReady()));
     answer('panel', fromExtensionPage, panelShapes, {
       state: (_, tab) => stateOf(tab),
       run: (_, tab) => readTab(tab, false),

@@ -8,9 +8,9 @@ import { askPage, type Detail, type PageState, type Painting } from '../../lib/m
 import type { Article, Check, Problem } from '../../lib/model.ts';
 import { type IgnoredWhat, type Settings, shownOf } from '../../lib/preferences.ts';
 import { changeSettings, readSettings } from '../../lib/settings.ts';
-import { type Choice, choicesFor } from './choices.ts';
+import type { Choice } from './choices.ts';
 import { dressPage } from './dress.ts';
-import { loadLibrary } from './library.ts';
+import { type Gathered, gather } from './gather.ts';
 import {
   amend,
   begin,
@@ -135,30 +135,20 @@ export async function stateOf(tab: number): Promise<PageState> {
   return doneState(page.article, page.marks, hasPrivate, await gather(tab, page.article, hasPrivate));
 }
 
-/** All that a check needs beside the article, asked for at once: each answer comes from another process. */
-async function gather(tab: number, article: Article, hasPrivate: boolean) {
-  const [{ library, problems }, choices, settings] = await Promise.all([
-    loadLibrary(),
-    choicesFor(tab, article.id, hasPrivate),
-    readSettings(),
-  ]);
-  return { library, problems, choices, settings };
-}
-
 async function doneState(
   article: Article,
   marks: 'shown' | 'hidden',
   hasPrivate: boolean,
-  { library, problems, choices, settings }: Awaited<ReturnType<typeof gather>>,
+  { library, problems, choices, settings, claims }: Gathered,
 ): Promise<DoneState> {
-  const checked = await (await thinking()).checkArticle(article, library, choices);
+  const checked = await (await thinking()).checkArticle(article, library, choices, claims);
   const { check, hidden } = heedIgnored(checked, settings.ignored);
   const told: Problem[] = hasPrivate ? [{ code: 'private', sentence: i18n.t('problem.private') }] : [];
   return { status: 'done', check, marks, at: new Date().toISOString(), hidden, notices: [...told, ...problems] };
 }
 
 /** The tab of a reader, as the browser names it. */
-export type ReaderTab = Pick<Tabs.Tab, 'incognito'> & { id: number };
+export type ReaderTab = Pick<Tabs.Tab, 'incognito' | 'url'> & { id: number };
 
 const away = (): { problem: Problem } => ({ problem: { code: 'interrupted', sentence: i18n.t('problem.away') } });
 
@@ -202,7 +192,7 @@ async function check(
   note: (state: PageState) => Promise<boolean>,
 ): Promise<Painting | { problem: Problem }> {
   try {
-    const [gathered, isAsked] = await Promise.all([gather(id, article, incognito), mayBe]);
+    const [isAsked, gathered] = await Promise.all([mayBe, gather(id, article, incognito)]);
     if (!isAsked) return away();
     const state = await doneState(article, 'shown', incognito, gathered);
     const painting = await paintingOf(state, incognito, gathered.settings);

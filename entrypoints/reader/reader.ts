@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { readPage } from '../../lib/article/read.ts';
-import { answer, ask, fromBackground } from '../../lib/messages.ts';
+import { type Line, openLine } from '../../lib/messages/line.ts';
+import { answer, ask, fromBackground, type Painting } from '../../lib/messages.ts';
 import type { Article, Problem } from '../../lib/model.ts';
 import { BENCH, stretch, timed } from '../../lib/timed.ts';
 import { cardDoor, type OpenFinding } from '../card/slot.ts';
@@ -9,6 +10,14 @@ import { watchGestures } from './gestures.ts';
 import { pageShapes } from './shapes.ts';
 import { Sheet } from './sheet.ts';
 import { address, watchPage } from './watch.ts';
+
+/** Sends a message, and in the bench's build times that: the wait for the answer is no work of the page. */
+function sending<T>(send: () => Promise<T>): Promise<T> {
+  const sent = stretch('message');
+  const asked = send();
+  sent();
+  return asked;
+}
 
 async function fetchCard(): Promise<OpenFinding | undefined> {
   await ask('reader', 'card').catch(() => undefined);
@@ -49,10 +58,13 @@ export function startReader(life: AbortController): void {
   /** Reads the page, the first time or again, and paints what the background answers. */
   const read = async (call: 'check' | 'again') => {
     const painted = stretch('painted');
+    // Where nothing lies yet, whatever is read is asked about: the background makes ready meanwhile.
+    const early = sheet.isLaid ? undefined : timed('message', openLine);
     const reading = timed('read', () => readPage(document, { url: location.href }));
     const run = ++readings;
     readAt = address();
     if (reading.problem) {
+      early?.close();
       sheet.clear();
       // A page that goes on changing is told of once.
       const isTold = call === 'again' && told === reading.problem.code;
@@ -63,46 +75,74 @@ export function startReader(life: AbortController): void {
     const { article, map } = reading;
     if (call === 'again' && sheet.holds(article)) return sheet.move(map);
     const isStale = () => signal.aborted || run !== readings || address() !== readAt;
-    try {
-      const sent = stretch('message');
-      const asked = ask('reader', call, article);
-      sent();
-      const painting = await asked;
-      // Read only to be kept: nothing of it stays behind in the page.
-      if ('unpainted' in painting) return life.abort();
-      if (isStale()) return;
-      if ('problem' in painting) return sheet.clear();
+    let line = early ?? openLine();
+    const lay = (painting: Painting) => {
       timed('paint', () => sheet.lay(article, map, painting));
       painted();
       if (BENCH) benchAnswer(painting);
-    } catch {
-      // The background was stopped before it could answer; telling it wakes it up again.
-      return interrupted();
+    };
+    let outcome = await checkOver(line, call, article, isStale, lay);
+    if (outcome === 'stopped' && early && !isStale()) {
+      // It may have been stopped while the page was read, and never have heard the question.
+      line = openLine();
+      outcome = await checkOver(line, call, article, isStale, lay);
     }
     // Nobody waits for it: what is painted stands, unless the background says otherwise.
-    void note(article, isStale, 'again');
+    if (outcome === 'painted') void note(line, article, isStale, 'again');
+    else line.close();
+    return outcome === 'stopped' ? interrupted() : undefined;
   };
+
+  /** Asks what to paint and paints it. `stopped` where the background was, before it could answer. */
+  const checkOver = async (
+    line: Line,
+    call: 'check' | 'again',
+    article: Article,
+    isStale: () => boolean,
+    lay: (painting: Painting) => void,
+  ): Promise<'painted' | 'not painted' | 'stopped'> => {
+    try {
+      const painting = await sending(() => line.ask(call, article));
+      // Read only to be kept: nothing of it stays behind in the page.
+      if ('unpainted' in painting) life.abort();
+      else if (isStale()) return 'not painted';
+      else if ('problem' in painting) sheet.clear();
+      else {
+        lay(painting);
+        return 'painted';
+      }
+      return 'not painted';
+    } catch {
+      return 'stopped';
+    }
+  };
+  /** Telling the background wakes it up again. */
   const interrupted = () => report({ code: 'interrupted', sentence: 'The work was stopped in the middle.' });
 
   /**
    * The background paints first and notes what it found after. Where it was stopped in between, it is asked once more, so that
    * panel and badge tell what the page shows.
    */
-  const note = async (article: Article, isStale: () => boolean, or: 'again' | 'give up'): Promise<void> => {
-    const noted = await ask('reader', 'noted').catch(() => 'lost' as const);
+  const note = async (line: Line, article: Article, isStale: () => boolean, or: 'again' | 'give up'): Promise<void> => {
+    const noted = await sending(() => line.ask('noted')).catch(() => 'lost' as const);
+    line.close();
     if (!isAlive() || isStale()) return;
     if (noted === 'refused') return sheet.clear();
     if (noted === 'noted') return;
     if (or === 'give up') return interrupted();
-    const painting = await ask('reader', 'again', article).catch(() => undefined);
-    if (!isAlive() || isStale()) return;
-    if (!painting) return interrupted();
-    if ('problem' in painting) return sheet.clear();
-    sheet.repaint(painting);
-    return note(article, isStale, 'give up');
+    const another = openLine();
+    const outcome = await checkOver(another, 'again', article, isStale, (painting) => sheet.repaint(painting));
+    if (outcome === 'painted') return note(another, article, isStale, 'give up');
+    another.close();
+    if (outcome === 'stopped' && isAlive() && !isStale()) return interrupted();
   };
   const readOrTell = (call: 'check' | 'again') =>
     void read(call).catch((error: unknown) => report({ code: 'unexpected', sentence: String(error).slice(0, 500) }));
+
+  // First of all: what else the page needs of the reader is set up while the background thinks.
+  readOrTell('check');
+  if (signal.aborted) return;
+  const ready = stretch('evaluate');
 
   const stopAnswering = answer('page', fromBackground, pageShapes, {
     show: (_, marks) => sheet.show(marks),
@@ -153,5 +193,5 @@ export function startReader(life: AbortController): void {
     };
     benchAgain(again, signal);
   }
-  readOrTell('check');
+  ready();
 }

@@ -45,6 +45,11 @@ export class Sheet {
     return this.#laid?.painting.hover ?? false;
   }
 
+  /** Whether anything that was read lies here, with or without marks. */
+  get isLaid(): boolean {
+    return this.#laid !== undefined;
+  }
+
   /** Whether this is what was read before, to the letter. */
   holds(article: Article): boolean {
     return this.#laid?.article.text === article.text && this.#laid.article.id === article.id;

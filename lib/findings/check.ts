@@ -12,10 +12,14 @@ import { isSameText, voicesOf } from './voices.ts';
 
 /**
  * Finds the claims of an article, looks up the sources of its story and those that the user chose, judges each claim, and
- * tells whose voices the sources are.
+ * tells whose voices the sources are. `claims` are those of the article, where its caller has found them already.
  */
-export async function checkArticle(article: Article, library: Library, choices: SourceChoices = {}): Promise<Check> {
-  const claims = timed('find', () => findClaims(article));
+export async function checkArticle(
+  article: Article,
+  library: Library,
+  choices: SourceChoices = {},
+  claims: readonly Claim[] = findClaims(article),
+): Promise<Check> {
   const looked = await timed('look up', () => sourcesFor(article, claims, library, choices));
   return timed('judge', () => judged(article, claims, looked, choices));
 }

@@ -141,6 +141,11 @@ async function clickAt(text: string): Promise<void> {
 const card = () => chromium.card(page);
 const opened = () => until(async () => String((await (await card())?.evaluate('root.textContent')) ?? ''), SOON);
 
+/** An event of the browser's API, as much of it as is used here. */
+interface Heard<T> {
+  addListener(heard: (given: T) => void): void;
+}
+
 describe('a page that has changed what its scripts stand on', () => {
   it('is read, marked, and its card opens; nothing of it goes through what the page has put in place', async () => {
     await open('/armed.html');
@@ -159,13 +164,15 @@ describe('a page that never rests', () => {
     const worker = await chromium.background();
     await worker.evaluate(() => {
       const { chrome, readings } = globalThis as unknown as {
-        chrome: { runtime: { onMessage: { addListener(heard: (message: { call: string }) => void): void } } };
+        chrome: { runtime: { onConnect: Heard<{ onMessage: Heard<{ call: string }> }> } };
         readings: { count: number };
       };
       Object.assign(globalThis, { readings: readings ?? { count: 0 } });
-      chrome.runtime.onMessage.addListener((message) => {
-        if (message.call === 'again') (globalThis as unknown as { readings: { count: number } }).readings.count++;
-      });
+      chrome.runtime.onConnect.addListener((line) =>
+        line.onMessage.addListener((message) => {
+          if (message.call === 'again') (globalThis as unknown as { readings: { count: number } }).readings.count++;
+        }),
+      );
     });
     const { changes, seconds } = await page.evaluate(floodPage, 6);
     const again = await worker.evaluate(

@@ -1,0 +1,140 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerLines, openLine } from '../lib/messages/line.ts';
+import { readerShapes } from '../lib/messages/shapes.ts';
+import { fromReader, type Handlers } from '../lib/messages.ts';
+import { anArticle } from './article.ts';
+import { aPort, browser, lines, type Port, reset } from './extension.ts';
+
+vi.mock('webextension-polyfill', () => import('./extension.ts'));
+
+const PAINTING = { findings: [], show: [], hover: true, ignores: true };
+const reader = { id: 'second-source', frameId: 0, url: 'https://ledger.example/a', tab: { id: 7 } };
+const settled = () => new Promise((done) => setTimeout(done));
+
+beforeEach(reset);
+
+describe('a line to the background', () => {
+  let port: Port;
+  beforeEach(() => {
+    port = aPort(() => undefined);
+    browser.runtime.connect.mockReturnValueOnce(port);
+  });
+
+  it('is open before anything is asked', () => {
+    openLine();
+    expect(browser.runtime.connect).toHaveBeenCalledOnce();
+    expect(port.postMessage).not.toHaveBeenCalled();
+  });
+
+  it('brings answers in the order of the questions', async () => {
+    const line = openLine();
+    const asked = [line.ask('check', anArticle()), line.ask('noted')];
+    port.onMessage.fire({ answer: PAINTING });
+    port.onMessage.fire({ answer: 'noted' });
+    expect(await Promise.all(asked)).toEqual([PAINTING, 'noted']);
+  });
+
+  it('tells a failure in words', async () => {
+    const asked = openLine().ask('noted');
+    port.onMessage.fire({ error: 'No.' });
+    await expect(asked).rejects.toThrow('No.');
+  });
+
+  it('gives no answer where the background is stopped, then or later', async () => {
+    const line = openLine();
+    const asked = line.ask('check', anArticle());
+    port.onDisconnect.fire();
+    await expect(asked).rejects.toThrow('no answer');
+    await expect(line.ask('noted')).rejects.toThrow('no background');
+  });
+
+  it('gives no answer once it is closed', async () => {
+    const line = openLine();
+    const asked = line.ask('noted');
+    line.close();
+    await expect(asked).rejects.toThrow('no answer');
+    expect(port.disconnect).toHaveBeenCalledOnce();
+  });
+});
+
+it('opens no line to an extension that is gone, and only who asks learns of it', async () => {
+  browser.runtime.connect.mockImplementationOnce(() => {
+    throw new Error('Extension context invalidated.');
+  });
+  const line = openLine();
+  await expect(line.ask('noted')).rejects.toThrow('no background');
+  line.close();
+});
+
+describe('the background, on a line', () => {
+  const begun = vi.fn();
+  const handlers = {
+    check: vi.fn(async () => PAINTING),
+    noted: vi.fn(async () => 'noted' as const),
+    ready: vi.fn(async () => undefined),
+  };
+  beforeEach(() => {
+    answerLines(fromReader, readerShapes, handlers as unknown as Handlers<'reader', { id: number }>, begun);
+  });
+  const opened = (sender: object = reader, name = 'reader') => {
+    const port = Object.assign(
+      aPort(() => undefined, sender),
+      { name },
+    );
+    lines.fire(port);
+    return port;
+  };
+  const check = (article: unknown) => ({ door: 'reader', call: 'check', given: [article] });
+
+  it('makes ready as soon as it is open, and answers its tab, whatever the message says', async () => {
+    const port = opened();
+    expect(begun).toHaveBeenCalledWith({ id: 7 });
+    port.onMessage.fire({ ...check(anArticle()), tab: { id: 1 } });
+    await settled();
+    expect(handlers.check).toHaveBeenCalledWith({ id: 7 }, anArticle());
+    expect(port.postMessage.mock.calls).toEqual([[{ answer: PAINTING }]]);
+  });
+
+  it.each([
+    ['another extension', { ...reader, id: 'somebody-else' }, 'reader'],
+    ['a frame in the page', { ...reader, frameId: 3 }, 'reader'],
+    ['a page of the extension', { ...reader, url: 'extension://second-source/sidepanel.html' }, 'reader'],
+    ['no tab', { ...reader, tab: undefined }, 'reader'],
+    ['a line of another name', reader, 'panel'],
+  ])('does not hear %s', async (_, sender, name) => {
+    const port = opened(sender, name);
+    port.onMessage.fire(check(anArticle()));
+    await settled();
+    expect(begun).not.toHaveBeenCalled();
+    expect(handlers.check).not.toHaveBeenCalled();
+  });
+
+  it('refuses what is no article', async () => {
+    const port = opened();
+    port.onMessage.fire(check({ ...anArticle(), text: 5 }));
+    await settled();
+    expect(handlers.check).not.toHaveBeenCalled();
+    expect(port.postMessage.mock.calls).toEqual([[{ error: expect.any(String) }]]);
+  });
+
+  it.each([
+    ['what goes alone', { door: 'reader', call: 'ready', given: [] }],
+    ['another door', { door: 'panel', call: 'check', given: [] }],
+    ['what no object has of itself', { door: 'reader', call: 'constructor', given: [] }],
+    ['what is no message', 5],
+  ])('leaves %s unanswered', async (_, message) => {
+    const port = opened();
+    port.onMessage.fire(message);
+    await settled();
+    expect(handlers.ready).not.toHaveBeenCalled();
+    expect(port.postMessage).not.toHaveBeenCalled();
+  });
+
+  it('says nothing into a line that has ended', async () => {
+    const port = opened();
+    port.onMessage.fire(check(anArticle()));
+    port.onDisconnect.fire();
+    await settled();
+    expect(port.postMessage).not.toHaveBeenCalled();
+  });
+});
