@@ -4,6 +4,7 @@ import type { CardFocus } from '../../lib/marks/card-view.ts';
 import { follow } from '../../lib/marks/follow.ts';
 import { type Mark, markOf, marksOf, stands } from '../../lib/marks/mark.ts';
 import { paint, paintOpen, unpaint } from '../../lib/marks/paint.ts';
+import { stylesIn } from '../../lib/marks/styles.ts';
 import type { Detail, Painted, Painting } from '../../lib/messages.ts';
 import type { Article, Span } from '../../lib/model.ts';
 import type { IgnoredWhat } from '../../lib/preferences.ts';
@@ -101,9 +102,10 @@ export class Sheet {
     this.#shown = marks;
     if (marks === 'hidden' || !this.#laid) return;
     const { map, painting } = this.#laid;
-    this.marks = marksOf(map, painting.findings, painting.show);
+    const styles = stylesIn(window);
+    this.marks = marksOf(map, painting.findings, painting.show, styles);
     if (this.marks.length === 0) return;
-    paint(this.marks);
+    paint(this.marks, styles);
     this.#followed = follow(
       () => this.marks,
       (fallen) => this.#drop(fallen),

@@ -2,6 +2,7 @@ import { piecesOf, rangeAt, type TextMap } from '../article/place.ts';
 import type { Finding, Verdict } from '../model.ts';
 import { MARKED, type Marked } from '../preferences.ts';
 import { sightOf } from './seen.ts';
+import type { StyleOf } from './styles.ts';
 
 /** One place of one finding in the live page. `ranges` are kept here and nowhere else: only they open a card. */
 export interface Mark {
@@ -35,8 +36,13 @@ export function markOf(
 }
 
 /** The marks for the findings whose verdict is to be shown, in text order. */
-export function marksOf(map: TextMap, findings: readonly Painted[], show: readonly Verdict[]): Mark[] {
-  const isSeen = sightOf(document);
+export function marksOf(
+  map: TextMap,
+  findings: readonly Painted[],
+  show: readonly Verdict[],
+  styles?: StyleOf,
+): Mark[] {
+  const isSeen = sightOf(document, styles);
   return findings
     .filter(({ verdict }) => show.includes(verdict))
     .flatMap((finding) =>

@@ -1,6 +1,7 @@
 import { MARKED } from '../preferences.ts';
 import type { Mark } from './mark.ts';
 import { highlightName, OPEN_NAME, PALETTE_COLOURS } from './style.ts';
+import type { StyleOf } from './styles.ts';
 import { groundsOf, type Rgba, TONES, type Tone, toneOn } from './tone.ts';
 
 /**
@@ -8,8 +9,8 @@ import { groundsOf, type Rgba, TONES, type Tone, toneOn } from './tone.ts';
  * really lies behind it. Each paint makes them anew, so that ranges which the page slipped into ours are gone. No node is
  * touched.
  */
-export function paint(marks: readonly Mark[]): void {
-  const grounds = groundsOf(document);
+export function paint(marks: readonly Mark[], styles?: StyleOf): void {
+  const grounds = groundsOf(document, styles);
   // Most of a page has one ground: it is weighed once.
   const tones = new Map<Rgba, Tone>();
   const toneOf = (range: Range): Tone => {

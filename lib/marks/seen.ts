@@ -1,3 +1,5 @@
+import { type StyleOf, stylesIn } from './styles.ts';
+
 /** Text of fewer pixels than this is no text to a reader. */
 const LEAST_FONT = 2;
 /** A box of no more pixels than this, out of which nothing shows, hides what is in it. */
@@ -17,20 +19,22 @@ interface Sight {
 
 /**
  * Tells whether a reader can see a text: a hidden copy of a story is a probe, or a trap for whoever reads marks aloud. What it
- * was asked once it knows, so make one for each paint. Where there is no layout only the elements' own word counts.
+ * was asked once it knows, so make one for each paint. Where there is no layout only the elements' own word counts; `styles`
+ * are those of a paint.
  */
-export function sightOf(document: Document): (text: Text) => boolean {
+export function sightOf(document: Document, styles?: StyleOf): (text: Text) => boolean {
   const view = document.documentElement.getClientRects().length > 0 ? document.defaultView : null;
+  const styleOf = view && (styles ?? stylesIn(view));
   const isOnPage = view ? pageOf(view) : () => true;
   const known = new Map<Element, Sight>();
   const readable = new Map<Element, boolean>();
 
   function around(element: Element | null): Sight {
-    if (!view || !element || element === document.documentElement) return { shown: true, scrolls: false };
+    if (!styleOf || !element || element === document.documentElement) return { shown: true, scrolls: false };
     const before = known.get(element);
     if (before) return before;
     const { shown, scrolls } = around(element.parentElement);
-    const style = view.getComputedStyle(element);
+    const style = styleOf(element);
     const { overflow } = style;
     const sight = {
       shown: shown && !isClosed(element, style, overflow),
@@ -43,8 +47,8 @@ export function sightOf(document: Document): (text: Text) => boolean {
   function isReadable(element: Element): boolean {
     // Of what is around it, this tells `content-visibility` too; of its own it does not.
     if (!element.checkVisibility(BY_STYLE)) return false;
-    if (!view) return true;
-    const { fontSize, contentVisibility } = view.getComputedStyle(element);
+    if (!styleOf) return true;
+    const { fontSize, contentVisibility } = styleOf(element);
     if (Number.parseFloat(fontSize) < LEAST_FONT || contentVisibility === 'hidden') return false;
     const { shown, scrolls } = around(element);
     return shown && (scrolls || isOnPage(element.getBoundingClientRect()));

@@ -1,3 +1,5 @@
+import { type StyleOf, stylesIn } from './styles.ts';
+
 /** What lies behind marked words: a light ground, a dark one, or one on which only the words' own colour can be read. */
 export const TONES = ['light', 'dark', 'plain'] as const;
 export type Tone = (typeof TONES)[number];
@@ -63,13 +65,14 @@ export function toneOn(ground: Rgba, palettes: Readonly<Record<'light' | 'dark',
   return light >= dark ? 'light' : 'dark';
 }
 
-/** Tells what lies behind elements of a page; each element is asked about once. */
-export function groundsOf(document: Document): (element: Element) => Rgba {
+/** Tells what lies behind elements of a page; each element is asked about once. `styles` are those of a paint. */
+export function groundsOf(document: Document, styles?: StyleOf): (element: Element) => Rgba {
   const view = document.defaultView;
+  const styleOf = styles ?? (view && stylesIn(view));
   const known = new Map<Element, Rgba>();
   const look = (element: Element): Rgba => {
-    const style = view?.getComputedStyle(element);
-    if (!style) return WHITE;
+    if (!styleOf) return WHITE;
+    const style = styleOf(element);
     const { backgroundColor, backgroundImage } = style;
     // A picture hides its ground: the text's own colour tells which sort it was made for.
     if (backgroundImage !== 'none' && backgroundImage !== '') return guess(style);
