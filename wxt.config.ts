@@ -44,6 +44,8 @@ function withoutWhatIsNotUsed(): Plugin {
       if (/@citation-js\/core\/lib-mjs\/Cite\/get\.js$/.test(id)) {
         return { code: code.replace('.innerHTML =', '.textContent ='), map: null };
       }
+      // Merely to name the extension's API makes the browser build it, in every page that a script is put into.
+      if (/\/@wxt-dev\/browser\/src\/index\.mjs$/.test(id)) return { code, map: null, moduleSideEffects: false };
       return /\/lib\/kinds\/\w+\.ts$/.test(id)
         ? { code: withoutExamples(code, this.parse(code)), map: null }
         : undefined;
