@@ -22,7 +22,8 @@ const TYPES: Record<string, BlockType> = {
 
 /** More than one white-space character in a row, or one at either end, or characters that take no room. */
 const GAP = new RegExp(`[\\s${INVISIBLE}]{2,}|[${INVISIBLE}]|^\\s|\\s$`, 'g');
-const WHITE = /\s/;
+/** White space that is to be shown as a plain space and is none yet. */
+const OTHER_WHITE = /[^\S ]/;
 
 /** Writes an article's text block by block, and where each character came from. */
 export class Composer {
@@ -56,8 +57,7 @@ export class Composer {
       const block = display === 'block' || !above;
       if (block) this.close(above?.type ?? 'paragraph');
       stack.push({
-        children: renderedChildren(element),
-        next: 0,
+        ...childrenOf(element),
         block,
         container: block ? element : above!.container,
         type: type ?? retype?.get(element) ?? typeOf(element, above?.type),
@@ -66,8 +66,8 @@ export class Composer {
     };
     if (spine.has(root)) enter(root);
     for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-      const node = frame.children[frame.next];
-      frame.next += 1;
+      const node = frame.next;
+      if (node) frame.next = frame.given ? (frame.given.pop() ?? null) : node.nextSibling;
       if (!node) {
         stack.pop();
         if (frame.block) this.close(frame.type);
@@ -97,7 +97,9 @@ export class Composer {
     }
     this.used.add(node);
     let at = 0;
-    for (const { 0: gap, index } of data.matchAll(GAP)) {
+    GAP.lastIndex = 0;
+    for (let found = GAP.exec(data); found; found = GAP.exec(data)) {
+      const { 0: gap, index } = found;
       if (index > at) this.put(data.slice(at, index), node, at);
       at = index + gap.length;
       const white = gap.search(WHITE_VISIBLE);
@@ -119,7 +121,7 @@ export class Composer {
     this.space = undefined;
     this.lineBreak = false;
     this.trace(node, offset, words.length);
-    this.push(WHITE.test(words) ? words.replace(/\s/g, ' ') : words);
+    this.push(OTHER_WHITE.test(words) ? words.replace(/\s/g, ' ') : words);
   }
 
   private push(words: string): void {
@@ -155,12 +157,20 @@ export class Composer {
 }
 
 interface Frame {
-  children: ArrayLike<Node>;
-  next: number;
+  /** The child to be looked at next. */
+  next: Node | null;
+  /** Those behind it, last first, where they are no siblings: a slot shows what it was given. */
+  given?: Node[];
   block: boolean;
   container: Element;
   type: BlockType;
   preformatted: boolean;
+}
+
+function childrenOf(element: Element): Pick<Frame, 'next' | 'given'> {
+  if (element.localName !== 'slot') return { next: (element.shadowRoot ?? element).firstChild };
+  const given = Array.from(renderedChildren(element)).reverse();
+  return { next: given.pop() ?? null, given };
 }
 
 /** White space that shows: the byte-order mark counts as white space in patterns but takes no room. */
