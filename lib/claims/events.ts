@@ -1,7 +1,7 @@
 import type { Found } from '../kinds/room.ts';
 import type { EventType, Kind, Span } from '../model.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
-import { matchesIn } from '../text/sieve.ts';
+import { among, matchesIn } from '../text/sieve.ts';
 import { inPlaceNames, isMemorialName } from './named-places.ts';
 
 /** Words that name an event, by the act. The first that matches a place wins, so narrow ones come first. */
@@ -70,6 +70,8 @@ const TRIGGERS: [EventType, RegExp][] = [
   ],
 ];
 
+const triggersIn = among(TRIGGERS, ([, pattern]) => pattern);
+
 /** "It happened": the main event of the text, whatever it is. */
 const HAPPENED = /\b(?:happened|occurred|took place|incident|unfolded|began|broke out|erupted)\b/gi;
 
@@ -92,7 +94,7 @@ export function eventsOf(reading: Reading, places: readonly Found<Kind>[] = []):
   const isNamed = inPlaceNames(places);
   const bySentence = reading.sentences.map((sentence) => {
     const mentions: EventMention[] = [];
-    for (const [event, pattern] of TRIGGERS) {
+    for (const [event, pattern] of triggersIn(sentence.text)) {
       for (const m of matchesIn(sentence.text, pattern)) {
         const start = sentence.start + m.index;
         const end = start + m[0].length;

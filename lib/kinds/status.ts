@@ -3,7 +3,7 @@ import { dayNumber } from '../text/calendar.ts';
 import { heldPart } from '../text/held-names.ts';
 import { nounCloseness, singular } from '../text/nouns.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
-import { isIn, matchesIn } from '../text/sieve.ts';
+import { among, isIn, matchesIn } from '../text/sieve.ts';
 import type { Saying } from '../text/status-saying.ts';
 import { clash, inWords, laterStage, together } from '../text/status-stages.ts';
 import { tellsOfThing } from '../text/status-things.ts';
@@ -76,13 +76,15 @@ const NOBODY = new Set(['no-arrests', 'no-suspects', 'no-charges', 'suspect-know
 /** What has characters: "the name of the boy killed was not released" tells of a name and of a death. */
 const [PERSON, OTHER] = [1, 2];
 
+const sayingsIn = among(SAYINGS, ({ pattern }) => pattern);
+
 function findIn(reading: Reading, index: number, found: Found<'status'>[]) {
   const sentence = reading.sentences[index]!;
   const { text, start: base } = sentence;
   // which characters a saying has: the sayings of one sentence are many where a page is one sentence
   const taken = new Uint8Array(text.length);
   const elsewhere = isIn(text, ELSEWHERE) || tellsOfOtherYear(text, reading.published);
-  for (const saying of SAYINGS) {
+  for (const saying of sayingsIn(text)) {
     const what = saying.where !== 'case' && /^(?:health|custody)$/.test(saying.about) ? PERSON : OTHER;
     for (const m of matchesIn(text, saying.pattern)) {
       const span = trimmed(text, m.index, m.index + m[0].length);

@@ -1,6 +1,7 @@
 import { isGivenName } from './given-names.ts';
 import { isOrdinaryCapital } from './organisations.ts';
 import { demonymOf, isRegion, REGION_WORDS } from './regions.ts';
+import { remembered } from './remembered.ts';
 import { editDistance } from './spelling.ts';
 
 /** Words that every report writes with a capital, and that everybody knows how to spell: days, months, peoples, bodies, offices. */
@@ -26,7 +27,7 @@ function forms(word: string): string[] {
  * The well-known proper word (lower-case) that a capitalised word is a letter away from: wrong, missing, added, doubled or
  * swapped. Undefined for what is a word of its own: a given name, another such word, or one made from it ("Georgian").
  */
-export function properWordFor(lower: string): string | undefined {
+export const properWordFor = remembered((lower): string | undefined => {
   if (lower.length < SHORTEST || lower.length > LONGEST || known.has(lower)) return undefined;
   if (isGivenName(lower) || isOrdinaryCapital(lower) || isRegion(lower) || demonymOf(lower)) return undefined;
   const fitting = new Set(forms(lower).flatMap((form) => near.get(form) ?? []));
@@ -38,7 +39,7 @@ export function properWordFor(lower: string): string | undefined {
       (word.length >= SHORTEST || lower.length > word.length),
   );
   return slipped.length === 1 ? slipped[0] : undefined;
-}
+});
 
 /** Plurals, peoples and the like: one word is the other with an ending. */
 export function isMadeFrom(a: string, b: string): boolean {

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 // biome-ignore format: a table
 const IRREGULAR = new Map(Object.entries({
   people: 'person', persons: 'person', men: 'man', women: 'woman', children: 'child', gunmen: 'gunman', policemen: 'officer', wives: 'wife', lives: 'life', knives: 'knife', teeth: 'tooth', feet: 'foot', deputies: 'deputy',
@@ -6,7 +8,7 @@ const IRREGULAR = new Map(Object.entries({
 }));
 
 /** A plural (or any) noun in the singular, lower-case, with everyday synonyms made one ("kids" → "child"). */
-export function singular(word: string): string {
+export const singular = remembered((word): string => {
   const lower = word.toLowerCase();
   const irregular = IRREGULAR.get(lower);
   if (irregular !== undefined) return irregular;
@@ -15,12 +17,12 @@ export function singular(word: string): string {
   if (/(?:ss|sh|ch|x|z)es$/.test(lower)) return lower.slice(0, -2);
   if (/[^su]s$/.test(lower) && lower.length > 3) return lower.slice(0, -1);
   return lower;
-}
+});
 
 const PLURALS = new Set('people men women children gunmen policemen firemen wives lives police'.split(' '));
 
 /** True for a word that is written as a plural. */
-export function isPlural(lower: string): boolean {
+export const isPlural = remembered((lower): boolean => {
   if (PLURALS.has(lower)) return true;
   return (
     lower.endsWith('s') &&
@@ -31,7 +33,7 @@ export function isPlural(lower: string): boolean {
       lower,
     )
   );
-}
+});
 
 /** Nouns for people, with what they are a kind of; two nouns can name the same people where one is above the other. */
 const PEOPLE = new Set(

@@ -1,4 +1,5 @@
 import { slip } from './name-parts.ts';
+import { remembered } from './remembered.ts';
 
 /** Words that make a capitalised sequence an organisation when it ends with them or holds them before "of" / "for". */
 const HEADS = new Set(
@@ -25,14 +26,14 @@ const NEITHER = new Set(
 const SLIPPED_FROM = 7;
 
 /** A body's word with a letter wrong, missing, added or two swapped: "Deparmtent". */
-export function isSlippedHead(lower: string): boolean {
+export const isSlippedHead = remembered((lower): boolean => {
   if (lower.length < SLIPPED_FROM - 1 || HEADS.has(lower)) return false;
   for (const head of HEADS) {
     const plural = `${head}s` === lower || `${lower}s` === head || `${head}es` === lower;
     if (head.length >= SLIPPED_FROM && !plural && head[0] === lower[0] && slip(head, lower)) return true;
   }
   return false;
-}
+});
 
 export const isOrganisationHead = (lower: string): boolean => HEADS.has(lower);
 export const isPlaceHead = (lower: string): boolean => PLACES.has(lower);

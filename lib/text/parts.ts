@@ -1,4 +1,5 @@
 import { singular } from './nouns.ts';
+import { remembered } from './remembered.ts';
 import { titleHead } from './titles.ts';
 
 /** Parts in a story and occupations: what a person without a name is called. Lower-case, singular. */
@@ -48,13 +49,13 @@ const SAME: Record<string, string> = {
 };
 
 /** The head of a noun for somebody's part ("Lawyers" → "attorney"), undefined for other words. Lower-case in. */
-export function partOf(lower: string): string | undefined {
+export const partOf = remembered((lower): string | undefined => {
   if (PARTS.has(lower)) return headOf(lower);
   const one = singular(lower);
   if (PARTS.has(one)) return headOf(one);
   const bare = lower.endsWith('s') ? lower.slice(0, -1) : lower;
   return PARTS.has(bare) ? headOf(bare) : undefined;
-}
+});
 
 const headOf = (word: string): string => SAME[word] ?? (titleHead(word) || word);
 

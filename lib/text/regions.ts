@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** US states with the abbreviations that newspapers use, Canadian provinces, and countries: enough to tell a region from a person. */
 const STATES =
   'alabama ala al|alaska alaska ak|arizona ariz az|arkansas ark ar|california calif ca|colorado colo co|connecticut conn ct|delaware del de|florida fla fl|georgia ga ga|hawaii hawaii hi|idaho idaho id|illinois ill il|indiana ind in|iowa iowa ia|kansas kan ks|kentucky ky ky|louisiana la la|maine maine me|maryland md md|massachusetts mass ma|michigan mich mi|minnesota minn mn|mississippi miss ms|missouri mo mo|montana mont mt|nebraska neb ne|nevada nev nv|new hampshire n.h nh|new jersey n.j nj|new mexico n.m nm|new york n.y ny|north carolina n.c nc|north dakota n.d nd|ohio ohio oh|oklahoma okla ok|oregon ore or|pennsylvania pa pa|rhode island r.i ri|south carolina s.c sc|south dakota s.d sd|tennessee tenn tn|texas tex tx|utah utah ut|vermont vt vt|virginia va va|washington wash wa|west virginia w.va wv|wisconsin wis wi|wyoming wyo wy';
@@ -17,16 +19,16 @@ export const STATE_ABBREVIATION =
   '(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|N\\.\\s?[HJMYCD]|S\\.\\s?[CD]|R\\.I|W\\.\\s?Va|D\\.C)\\.|\\b(?:AL|AZ|AR|CA|CO|CT|DE|FL|GA|IL|IN|IA|KS|KY|LA|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC)\\b';
 
 /** The full lower-case name of a US state given in any form ("Mo.", "MO", "Missouri"); undefined for anything else. */
-export function stateOf(words: string): string | undefined {
-  return names.get(
+export const stateOf = remembered((words): string | undefined =>
+  names.get(
     words
       .trim()
       .replace(/\.$/, '')
       .replace(/\s+/g, ' ')
       .toLowerCase()
       .replace(/^([nsrw])\.\s+/, '$1.'),
-  );
-}
+  ),
+);
 
 const COUNTRIES = new Set(
   'afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia bosnia brazil britain bulgaria cambodia cameroon canada chad chile china colombia congo croatia cuba cyprus denmark ecuador egypt england estonia ethiopia finland france gaza germany ghana greece guatemala haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kosovo kuwait laos latvia lebanon liberia libya lithuania malaysia mali malta mexico moldova mongolia morocco mozambique myanmar nepal netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tanzania thailand tunisia turkey uganda ukraine uruguay venezuela vietnam wales yemen zambia zimbabwe europe asia africa america'.split(

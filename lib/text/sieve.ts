@@ -3,8 +3,9 @@ import { remembered } from './remembered.ts';
 
 /**
  * Patterns by the hundred look for what few sentences have. So each sentence's letters are gone through once, every one, two
- * and three signs in a row are noted, and a pattern is only tried where all that a match of it must have was noted. What is
- * found is the same.
+ * and three signs in a row are noted, and a pattern is only tried where all that a match of it must have was noted. Which of the
+ * patterns these are is told for all of them at once: each waits under the rarest signs that it needs, and a sentence wakes only
+ * those whose signs it has. What is found is the same.
  */
 
 /** The matches of a pattern with the flag `g` in a sentence, as `matchAll` gives them. */
@@ -34,26 +35,63 @@ export function asked(pattern: RegExp): { test(sentence: string): boolean } {
 
 /** Whether a sentence may have a match of a pattern: false only where it has none. */
 export function mayHold(sentence: string, pattern: RegExp): boolean {
-  let needs = known.get(pattern);
-  if (needs === undefined) {
-    needs = inGrams(needsOf(pattern));
-    known.set(pattern, needs);
-  }
-  return needs === ANYWHERE || holds(notedAt(sentence), needs);
+  const number = known.get(pattern) ?? register(pattern);
+  return number === ANYWHERE || mayHoldNumber(sentence, notedAt(sentence), number);
 }
+
+/** Of a list the entries whose patterns a sentence may have matches of, in the list's order. */
+export function among<T>(list: readonly T[], patternOf: (entry: T) => RegExp): (sentence: string) => readonly T[] {
+  let numbers: number[] | undefined;
+  return (sentence) => {
+    numbers ??= list.map((entry) => known.get(patternOf(entry)) ?? register(patternOf(entry)));
+    const place = notedAt(sentence);
+    let held: T[] | undefined;
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at]!;
+      if (number !== ANYWHERE && !mayHoldNumber(sentence, place, number)) continue;
+      held ??= [];
+      held.push(list[at]!);
+    }
+    return held ?? NOBODY;
+  };
+}
+const NOBODY: readonly never[] = [];
 
 const NONE: readonly RegExpExecArray[] = [];
 
 /** Up to three signs in a row as one number: five bits each. */
 const GRAM_BITS = 15;
 const WORDS = 2 ** GRAM_BITS / 32;
-/** Sentences whose signs stay noted. Rooms go through a text one after the other; that of a usual report fits. */
-const NOTED = 256;
+/** Sentences of which it stays noted what they may have. Rooms go through a text one after the other; that of a long report fits. */
+const NOTED = 2048;
 
-/** Of each string that is looked for how many grams it has, then these. */
-type Grams = Uint16Array;
-const ANYWHERE: Grams = new Uint16Array();
-const known = new Map<RegExp, Grams>();
+/** Patterns by their numbers, from 0 on in the order in which they were first asked about. */
+const known = new Map<RegExp, number>();
+/** The number of those that any sentence may have. */
+const ANYWHERE = -1;
+/** For each number what the pattern needs: of each string that is looked for how many grams it has, then these, the rarest first. */
+const needed: Uint16Array[] = [];
+/** Under each gram the strings of which it is the rarest: the number of the pattern, and where in what it needs the string stands. */
+const waiting = new Map<number, number[]>();
+/** Those of these grams that are of one or two signs. */
+const short: number[] = [];
+/** Patterns that a sentence is asked for at once; more are looked at one by one. */
+const MOST_PATTERNS = 512;
+const HELD = MOST_PATTERNS / 32;
+
+function register(pattern: RegExp): number {
+  const grams = inGrams(needsOf(pattern));
+  const number = grams ? needed.push(grams) - 1 : ANYWHERE;
+  known.set(pattern, number);
+  if (!grams || number >= MOST_PATTERNS) return number;
+  for (let at = 0; at < grams.length; at += 1 + grams[at]!) {
+    const rarest = grams[at] === 0 ? SPACE : grams[at + 1]!;
+    (waiting.get(rarest) ?? waiting.set(rarest, []).get(rarest)!).push(number, at);
+    isAwaited[rarest] = 1;
+    if (rarest < 1024 && !short.includes(rarest)) short.push(rarest);
+  }
+  return number;
+}
 
 const SIGNS = '© abcdefghijklmnopqrstuvwxyz0_%$';
 const SPACE = SIGNS.indexOf(' ');
@@ -66,14 +104,22 @@ const ROW = CODES.map(inRow);
 const LONG_S = 0x17f;
 const KELVIN = 0x212a;
 
-let noted: Uint32Array | undefined;
+/** Whether anything waits under a gram. */
+const isAwaited = new Uint8Array(2 ** GRAM_BITS);
+
+/** The grams of the sentence that was looked through last. */
+const bits = new Uint32Array(WORDS);
+let bitsOf: string | undefined;
+/** Of each sentence that is noted the patterns that it may have, and how many patterns were asked for. */
+let held: Uint32Array | undefined;
+const upTo = new Uint16Array(NOTED);
 const places = new Map<string, number>();
 const texts: string[] = [];
 let next = 0;
 let lastText = '';
 let lastPlace = -1;
 
-/** Where in `noted` the signs of a sentence begin. */
+/** The place of a sentence of which it is noted what it may have. */
 function notedAt(sentence: string): number {
   if (lastPlace >= 0 && sentence === lastText) return lastPlace;
   const place = places.get(sentence) ?? note(sentence);
@@ -82,57 +128,90 @@ function notedAt(sentence: string): number {
   return place;
 }
 
+function mayHoldNumber(sentence: string, place: number, number: number): boolean {
+  if (number < upTo[place]!) return ((held![place * HELD + (number >>> 5)]! >>> (number & 31)) & 1) === 1;
+  // a pattern that is newer than the note was not asked for then
+  if (bitsOf !== sentence) lookThrough(sentence);
+  return holdsAny(needed[number]!);
+}
+
 function note(sentence: string): number {
-  noted ??= new Uint32Array(NOTED * WORDS);
-  const bits = noted;
-  const slot = next++ % NOTED;
-  places.delete(texts[slot] ?? '');
-  texts[slot] = sentence;
-  const place = slot * WORDS;
+  held ??= new Uint32Array(NOTED * HELD);
+  const place = next++ % NOTED;
+  places.delete(texts[place] ?? '');
+  texts[place] = sentence;
   places.set(sentence, place);
-  bits.fill(0, place, place + WORDS);
-  let grams = SPACE;
-  for (let at = 0; at <= sentence.length; at++) {
-    const code = at < sentence.length ? sentence.charCodeAt(at) : 32;
-    if (code === LONG_S || code === KELVIN) {
-      bits.fill(0xffff_ffff, place, place + WORDS);
-      break;
+  upTo[place] = Math.min(needed.length, MOST_PATTERNS);
+  const from = place * HELD;
+  held.fill(0, from, from + HELD);
+  for (const gram of lookThrough(sentence)) {
+    const strings = waiting.get(gram)!;
+    for (let at = 0; at < strings.length; at += 2) {
+      const number = strings[at]!;
+      const word = from + (number >>> 5);
+      const bit = 1 << number;
+      if ((held[word]! & bit) === 0 && holds(needed[number]!, strings[at + 1]!)) held[word]! |= bit;
     }
-    const sign = code < 256 ? CODES[code]! : code > 0x2000 ? codeOf(signOf(code)) : SPACE;
-    grams = ((grams << 5) | (code < 256 ? ROW[code]! : SPACE)) & 0x7fff;
-    const two = grams & 0x3ff;
-    bits[place]! |= 1 << sign;
-    bits[place + (two >>> 5)]! |= 1 << two;
-    bits[place + (grams >>> 5)]! |= 1 << grams;
   }
   return place;
 }
 
-function holds(place: number, needs: Grams): boolean {
-  const bits = noted ?? ANY_BITS;
-  for (let at = 0; at < needs.length; ) {
-    const end = at + 1 + (needs[at] ?? 0);
-    for (at++; at < end; at++) {
-      const gram = needs[at] ?? 0;
-      if ((((bits[place + (gram >>> 5)] ?? 0) >>> (gram & 31)) & 1) === 0) break;
+/** Notes the grams of a sentence in `bits`. Gives those under which something waits, each once. */
+function lookThrough(sentence: string): number[] {
+  bitsOf = sentence;
+  bits.fill(0);
+  const awaited: number[] = [];
+  let grams = SPACE;
+  for (let at = 0; at <= sentence.length; at++) {
+    const code = at < sentence.length ? sentence.charCodeAt(at) : 32;
+    if (code === LONG_S || code === KELVIN) {
+      bits.fill(0xffff_ffff);
+      return [...waiting.keys()];
     }
-    if (at === end) return true;
-    at = end;
+    const sign = code < 256 ? CODES[code]! : code > 0x2000 ? codeOf(signOf(code)) : SPACE;
+    grams = ((grams << 5) | (code < 256 ? ROW[code]! : SPACE)) & 0x7fff;
+    const two = grams & 0x3ff;
+    bits[0]! |= 1 << sign;
+    bits[two >>> 5]! |= 1 << two;
+    const before = bits[grams >>> 5]!;
+    const bit = 1 << grams;
+    if ((before & bit) !== 0) continue;
+    bits[grams >>> 5] = before | bit;
+    if (isAwaited[grams] === 1) awaited.push(grams);
   }
+  for (const gram of short) if (has(gram)) awaited.push(gram);
+  return awaited;
+}
+
+/** Whether the sentence that was looked through last has one of the strings of which a pattern needs one. */
+function holdsAny(grams: Uint16Array): boolean {
+  for (let at = 0; at < grams.length; at += 1 + grams[at]!) if (holds(grams, at)) return true;
   return false;
 }
-const ANY_BITS = new Uint32Array();
 
-/** Which of several grams fewer sentences have, by their letters: the longer, and the one without the commonest letters. */
+/** Whether it has all grams of one string. */
+function holds(grams: Uint16Array, string: number): boolean {
+  for (let at = string + grams[string]!; at > string; at--) if (!has(grams[at]!)) return false;
+  return true;
+}
+
+const has = (gram: number): boolean => ((bits[gram >>> 5]! >>> (gram & 31)) & 1) === 1;
+
+/** Which of several grams fewer sentences have: the longer, none of the commonest, and the one without the commonest letters. */
 function rarity(gram: number): number {
-  let sum = 0;
+  let sum = COMMONEST.has(gram) ? -2 : 0;
   for (let left = gram; left > 0; left >>>= 5) sum += 1 + Math.max(0, LETTERS.indexOf(SIGNS[left & 31] ?? ' ')) / 8;
   return sum;
 }
 const LETTERS = ' etaoinshrdlcumwfgypbvkjxqz';
+const COMMONEST = new Set(
+  'ing|and|the|ion|ent|for|tio|ere|her|ate|ver|ter|tha|ati|hat|ers|his|res|ill|are|con|nce|all|eve|ith|ted|ain|est|man|men|day|one|out|was|not|you|rea|pro|ear|ven|ple|wit|sta|oun|cou|und|hav|ave|lly|com|per|int|str|ess|ove|igh|way|por|par|inc|ort|ide|ine|kin|mar|hou|our|use|ese|had|has|but|she|who| an|an | in|in | of|of | to|to | st| a | on|on | it|at |is |as | be| wa| co| re| th|th |he |ed |nd |er |es |ng |re |ly |ll |st '
+    .split('|')
+    .map((signs) => Array.from(signs, codeOf).reduce((sum, code) => sum * 32 + code, 0)),
+);
 
-function inGrams(needs: readonly string[] | undefined): Grams {
-  if (!needs) return ANYWHERE;
+function inGrams(needs: readonly string[] | undefined): Uint16Array | undefined {
+  if (!needs) return undefined;
   const grams: number[] = [];
   for (const signs of needs) {
     const codes = Array.from(signs, codeOf);

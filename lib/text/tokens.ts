@@ -34,29 +34,37 @@ export function tokensOf(text: string, span: Span): Token[] {
       at = match.index;
       end = at + match[0].length;
     }
-    const word = part.slice(at, end);
+    const { text: word, lower, capital, shouted, type, possessive } = kindOf(part.slice(at, end));
     const start = span.start + at;
-    const first = word.charCodeAt(0);
     at = end;
-    const isNumber = first >= 48 && first <= 57;
-    const isWord = !isNumber && isLetter(word, first);
-    const straight = word.includes('’') ? word.replaceAll('’', "'") : word;
-    const possessive = isWord && (straight.endsWith("'s") || straight.endsWith("'S"));
-    const bare = possessive ? straight.slice(0, -2) : straight;
-    const capital = isWord && isCapital(word, first);
-    tokens.push({
-      text: word,
-      start,
-      end: start + word.length,
-      lower: bare.toLowerCase(),
-      capital,
-      shouted:
-        isWord && !isSmall(first) && bare.length > 1 && bare === bare.toUpperCase() && bare !== bare.toLowerCase(),
-      type: isWord ? 'word' : isNumber ? 'number' : 'sign',
-      possessive,
-    });
+    tokens.push({ text: word, start, end: start + word.length, lower, capital, shouted, type, possessive });
   }
   return tokens;
+}
+
+type Kind = Omit<Token, 'start' | 'end'>;
+
+/** What a token is wherever it stands. A text has the same words again and again, and so has the next one. */
+const kindOf = (word: string): Kind => (word.length > LONGEST_KEPT ? readKind(word) : knownKind(word));
+/** A longer piece of a text is kept by the engine as a place in that text, which would be kept with it. */
+const LONGEST_KEPT = 12;
+const knownKind = remembered(readKind);
+
+function readKind(word: string): Kind {
+  const first = word.charCodeAt(0);
+  const isNumber = first >= 48 && first <= 57;
+  const isWord = !isNumber && isLetter(word, first);
+  const straight = word.includes('’') ? word.replaceAll('’', "'") : word;
+  const possessive = isWord && (straight.endsWith("'s") || straight.endsWith("'S"));
+  const bare = possessive ? straight.slice(0, -2) : straight;
+  return {
+    text: word,
+    lower: bare.toLowerCase(),
+    capital: isWord && isCapital(word, first),
+    shouted: isWord && !isSmall(first) && bare.length > 1 && bare === bare.toUpperCase() && bare !== bare.toLowerCase(),
+    type: isWord ? 'word' : isNumber ? 'number' : 'sign',
+    possessive,
+  };
 }
 
 /** The words of a sentence, offsets its own: asked for again for each claim in it. */

@@ -10,6 +10,7 @@ import { demonymOf, isRegion, regionKey, STATE_ABBREVIATION, STATE_NAME, stateOf
 import { type PlaceSpan, ROAD } from './roads.ts';
 import { matchesIn } from './sieve.ts';
 import { titleHead } from './titles.ts';
+import type { Token } from './tokens.ts';
 
 /** Takes a place unless its words are taken; offsets are the text's. */
 export type Take = (start: number, end: number, value: PlaceValue) => void;
@@ -300,11 +301,17 @@ export function namedAgain(reading: Reading, found: readonly PlaceSpan[], take: 
       known.set(` ${initials}`, value);
   }
   const taken = new Set(found.map((item) => item.start));
+  // few words begin a known name, and those that do not are done with
+  const firsts = new Set([...known.keys()].map(firstOf));
+  const begins = (token: Token) =>
+    firsts.has(firstOf(townKey(token.text))) ||
+    (token.possessive && firsts.has(firstOf(townKey(token.text.slice(0, -2))))) ||
+    token.lower.length === 2;
   for (const sentence of reading.sentences) {
     const { tokens } = sentence;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]!;
-      if (!token.capital || taken.has(token.start)) continue;
+      if (!token.capital || taken.has(token.start) || !begins(token)) continue;
       for (const length of [3, 2, 1]) {
         const words = tokens.slice(at, at + length);
         if (words.length < length || words.some((t) => t.type !== 'word')) continue;
@@ -334,3 +341,5 @@ export function namedAgain(reading: Reading, found: readonly PlaceSpan[], take: 
     }
   }
 }
+
+const firstOf = (words: string): string => /^\S*/.exec(words)![0];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { needsOf } from '../../lib/text/needs.ts';
-import { isIn, matchesIn, mayHold } from '../../lib/text/sieve.ts';
+import { among, isIn, matchesIn, mayHold } from '../../lib/text/sieve.ts';
 
 describe('what a pattern needs', () => {
   it.each<[RegExp, string[] | undefined]>([
@@ -58,6 +58,13 @@ function readable(source: string, flags: string): RegExp | undefined {
   }
 }
 
+const MILES = /\bmiles\b/;
+const LIST = [
+  { of: 'sea', pattern: /\b(?:tide|shoal)s?\b/ },
+  { of: 'any', pattern: /\w+/ },
+  { of: 'land', pattern: /\bhedge/i },
+];
+
 describe('the sieve', () => {
   it('holds back no sentence that has a match', () => {
     fc.assert(
@@ -80,11 +87,24 @@ describe('the sieve', () => {
   });
 
   it('notes the signs of many sentences one after the other', () => {
-    const sentences = Array.from(
-      { length: 700 },
-      (_, at) => `Lamp ${at % 7 === 0 ? 'miles' : 'yards'} ${'x'.repeat(at)}`,
-    );
+    const sentences = Array.from({ length: 5000 }, (_, at) => `Lamp ${at % 7 === 0 ? 'miles' : 'yards'} ${at}`);
     for (const round of [0, 1])
-      expect(sentences.filter((sentence) => mayHold(sentence, /\bmiles\b/)).length, `round ${round}`).toBe(100);
+      expect(sentences.filter((sentence) => mayHold(sentence, MILES)).length, `round ${round}`).toBe(715);
+  });
+
+  it('tells for a list of patterns which a sentence may have, known before it or not', () => {
+    const mayBe = among(LIST, (each) => each.pattern);
+    for (const round of [0, 1])
+      for (const [sentence, of] of [
+        ['The tide was low.', ['sea', 'any']],
+        ['A Hedge by the shoals.', ['sea', 'any', 'land']],
+        ['Nothing.', ['any']],
+      ] as const) {
+        expect(
+          mayBe(sentence).map((each) => each.of),
+          `${sentence} ${round}`,
+        ).toEqual(of);
+        expect(mayHold(sentence, /tide/), sentence).toBe(sentence.includes('tide'));
+      }
   });
 });
