@@ -149,12 +149,15 @@ export function castOf(page: readonly Claim[], source: readonly Fact[]): Cast {
   const [mine, theirs] = [personsOf(page), personsOf(source)];
   const partners: Cast['partners'] = new Map();
   const taken = new Set<string>();
+  const [names, others] = [[...mine], [...theirs]];
+  const known = names.map((): ReturnType<typeof nameCloseness>[] => []);
   for (const wanted of ['same', 'form', 'misspelt'] as const) {
-    for (const [name, value] of mine) {
+    for (const [row, [name, value]] of names.entries()) {
       if (partners.has(name)) continue;
-      for (const [other, theirValue] of theirs) {
+      for (const [column, [other, theirValue]] of others.entries()) {
         if (wanted === 'misspelt' && taken.has(other)) continue;
-        if (nameCloseness(value, theirValue) !== wanted) continue;
+        known[row]![column] ??= nameCloseness(value, theirValue);
+        if (known[row]![column] !== wanted) continue;
         partners.set(name, { name: other, closeness: wanted });
         taken.add(other);
         break;

@@ -32,7 +32,8 @@ function judged(
 ): Check {
   const ofStory = looked.filter(isCompared);
   const compared = ofStory.map(({ set }) => set);
-  const page = sketchOf(article.text);
+  // of sources without a text of their own nothing can be told by it
+  const page = compared.some(({ sketch }) => sketch) ? sketchOf(article.text) : [];
   const heard = new Map<Claim, Heard>(claims.map((claim) => [claim, { evidence: [], uncounted: [] }]));
   for (const each of ofStory) {
     const { set } = each;

@@ -1,10 +1,10 @@
-import { roomOf } from '../kinds/index.ts';
-import type { Comparison, Room } from '../kinds/room.ts';
+import type { Comparison } from '../kinds/room.ts';
 import type { Claim, Evidence, Fact, Kind, Source, SourceFacts } from '../model.ts';
 import { daysBetween } from '../text/calendar.ts';
 import { contextOf, sharedContext } from '../text/context.ts';
 import { gapOf } from './bond.ts';
 import { type Cast, castOf } from './cast.ts';
+import { compared, comparing, type Numbered, numbering } from './compared.ts';
 import type { Reports } from './gaps.ts';
 import { type Arrests, isPast, movedOn, overtaken, tellsOfArrest } from './moved.ts';
 import { namedSince } from './named.ts';
@@ -75,8 +75,9 @@ export function decisionsOf(
   const facts = source.facts.filter((fact) => !fact.aside || (fact.kind === 'name' && fact.aside === 'boilerplate'));
   const cast = castOf(claims, facts);
   const reports: Reports = { cast, page: published, source: source.source.published };
-  const byKind = new Map<Kind, Fact[]>();
-  for (const fact of facts) (byKind.get(fact.kind) ?? byKind.set(fact.kind, []).get(fact.kind)!).push(fact);
+  const byKind = new Map<Kind, Numbered<Fact>[]>();
+  const [page, there] = [numbering(), numbering()];
+  for (const fact of facts) (byKind.get(fact.kind) ?? byKind.set(fact.kind, []).get(fact.kind)!).push(there(fact));
   const apart = daysBetween(published, source.source.published);
   const past = new Set([...overtaken(claims), ...overtaken(facts)]);
   const known = new Set([...cast.partners].flatMap(([name, partner]) => [name, partner.name]));
@@ -86,17 +87,18 @@ export function decisionsOf(
   const slipOf = slipsOf(claims, facts, cast);
   const called = calledOtherwise(claims, facts, apart);
   const comparable = sameIncident(claims, facts);
+  const compare = comparing();
   return {
     cast,
     decide(claim) {
       const all = byKind.get(claim.kind) ?? [];
-      const ofIncident = all.filter((fact) => comparable(claim, fact));
-      const candidates = candidatesOf(claim, ofIncident, reports, apart, past, arrests, sole);
+      const ofIncident = comparable ? all.filter((fact) => comparable(claim, fact.claim)) : all;
+      const candidates = candidatesOf(page(claim), ofIncident, compare, reports, apart, past, arrests, sole);
       const given =
         since.get(claim) ??
         called.get(claim) ??
         (candidates.length === 0 && claim.kind === 'name' ? slipOf(claim) : undefined);
-      if (given && comparable(claim, given.fact))
+      if (given && (!comparable || comparable(claim, given.fact)))
         candidates.push({ ...given, sureness: 1, needed: 1, overtaken: false });
       const elsewhere = all.length - ofIncident.length;
       return { ...settle(claim, candidates, past, claims, cast), candidates, ...(elsewhere > 0 ? { elsewhere } : {}) };
@@ -152,24 +154,26 @@ function aloneWith(
 
 /** The facts whose value can be compared with the claim's, in the source's order. */
 function candidatesOf(
-  claim: Claim,
-  facts: readonly Fact[],
+  one: Numbered<Claim>,
+  facts: readonly Numbered<Fact>[],
+  compare: ReturnType<typeof comparing>,
   reports: Reports,
   apart: number | undefined,
   past: ReadonlySet<Claim>,
   arrests: Arrests,
   sole: (page: Claim, fact: Fact) => Sureness,
 ): Candidate[] {
-  const room = roomOf(claim.kind) as Room<Kind> | undefined;
+  const { claim } = one;
   const limits = THRESHOLDS[claim.kind];
   const candidates: Candidate[] = [];
-  for (const fact of facts) {
+  for (const other of facts) {
+    const fact = other.claim;
     const whole = surelyDiffering(claim, fact, reports.cast);
-    const compared = whole ?? asReviewed(room?.compare(claim, fact), fact);
-    if (!compared) continue;
+    const told = whole ?? asReviewed(compare(one, other), fact);
+    if (!told) continue;
     const usual = surenessOf(claim, fact, reports.cast);
     const sureness = whole ? SURELY : usual === 0 ? 0 : Math.max(usual, sole(claim, fact));
-    const comparison = movedOn(claim, fact, compared, apart, arrests);
+    const comparison = movedOn(claim, fact, told, apart, arrests);
     if (!whole && accuses(comparison) && gapOf(claim, fact, reports)) continue;
     const { verdict } = comparison;
     const needed =
@@ -252,11 +256,6 @@ const MORE_EXACT = 0.2;
 /** Whether a source says the same twice, once so vaguely that more can agree with it: "mid-June" and "June 16". */
 function isMoreExact(exact: Fact, vague: Fact): boolean {
   return exact.kind === 'time' && compared(exact, vague)?.verdict === 'compatible';
-}
-
-/** How two claims of one kind stand to each other. */
-function compared(one: Claim, other: Claim): Comparison | undefined {
-  return (roomOf(one.kind) as Room<Kind> | undefined)?.compare(one, other);
 }
 
 function isDayAlone(claim: Claim, fact: Fact): boolean {

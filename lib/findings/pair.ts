@@ -4,6 +4,7 @@ import type { Claim, Fact, Kind } from '../model.ts';
 import { contextOf, sharedContext } from '../text/context.ts';
 import type { Cast } from './cast.ts';
 import { likenessOf, solesOf } from './likeness.ts';
+import { once } from './once.ts';
 
 /** How surely two claims are about the same thing: 0 surely not, 1 surely. */
 export type Sureness = number;
@@ -59,11 +60,14 @@ function personSureness(page: Claim, fact: Fact, cast: Cast): Sureness {
 /** Whether the one of two people who is named has an age of their own, by name, in the other report. */
 function isAgedByName(mine: string | undefined, theirs: string | undefined, cast: Cast): boolean {
   if (mine) return cast.theirs.aged.has(cast.partners.get(mine)?.name ?? '');
-  return (
-    theirs !== undefined &&
-    [...cast.partners].some(([name, partner]) => partner.name === theirs && cast.mine.aged.has(name))
-  );
+  return theirs !== undefined && agedHere(cast).has(theirs);
 }
+
+/** The source's names of those whose age the page gives by name. */
+const agedHere = once(
+  ({ partners, mine }: Cast): ReadonlySet<string> =>
+    new Set([...partners].flatMap(([name, partner]) => (mine.aged.has(name) ? [partner.name] : []))),
+);
 
 /** How sure one must be of the subject before a pair may agree, may be called compatible, and may differ, by kind. */
 export const THRESHOLDS: Record<Kind, { agree: Sureness; compatible?: Sureness; differ: Sureness }> = {

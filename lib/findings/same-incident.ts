@@ -13,11 +13,15 @@ const NEAR = 15;
 
 /**
  * Which facts of a source a claim of a page may be compared with, where either tells of several incidents: those of the same
- * incident. What is said of a round-up as a whole is compared with another round-up's only. All of them where both tell of one.
+ * incident. What is said of a round-up as a whole is compared with another round-up's only. Undefined for all of them, where both
+ * tell of one.
  */
-export function sameIncident(claims: readonly Claim[], facts: readonly Fact[]): (claim: Claim, fact: Fact) => boolean {
+export function sameIncident(
+  claims: readonly Claim[],
+  facts: readonly Fact[],
+): ((claim: Claim, fact: Fact) => boolean) | undefined {
   const [page, source] = [incidentsIn(claims), incidentsIn(facts)];
-  if (!page && !source) return () => true;
+  if (!page && !source) return undefined;
   const mine = page?.incidents ?? [gathered(claims)];
   const theirs = source?.incidents ?? [gathered(facts)];
   const partners = new Map(mine.map((one) => [one, new Set<Incident>()]));

@@ -75,6 +75,8 @@ export const age: Room<'age'> = {
 
   compare: (page, source) => compareAges(page, source),
 
+  comparedBy: ({ value, hedge }) => JSON.stringify([value, hedge]),
+
   describe: (value) => ageInWords(value),
 
   examples: {

@@ -54,6 +54,8 @@ export const amount: Room<'amount'> = {
 
   compare: (page, source) => compareAmounts(page, source),
 
+  comparedBy: ({ value, words, hedge }) => JSON.stringify([value, words, hedge]),
+
   describe: (value) => amountInWords(value),
 
   examples: {

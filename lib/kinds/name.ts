@@ -47,6 +47,8 @@ export const name: Room<'name'> = {
 
   compare: (page, source) => compareNames(page, source),
 
+  comparedBy: ({ value, words }) => JSON.stringify([value, showsGiven(words, value)]),
+
   describe: (value) => value.full,
 
   examples: {
@@ -276,6 +278,13 @@ function organisationValue(reading: Reading, words: Token[]): NameValue {
   };
 }
 
+/** Whether the words that name somebody have a given name in them. */
+function showsGiven(words: string, { given }: NameValue): boolean {
+  if (given.length === 0) return false;
+  const shown = plain(words);
+  return given.some((name) => shown.includes(plain(name)));
+}
+
 /** How two persons' names stand to each other; undefined where they are surely two persons or cannot be told. */
 export function compareNames(page: Claim<'name'>, source: Claim<'name'>): Comparison | undefined {
   const [a, b] = [page.value, source.value];
@@ -299,8 +308,7 @@ export function compareNames(page: Claim<'name'>, source: Claim<'name'>): Compar
     return { verdict: 'compatible', reason: `SOURCE has ${b.full}: another form of the same name.` };
   if (closeness === 'misspelt') {
     // a bare surname is no misspelling of a given name
-    const shown = plain(page.words);
-    if (plain(a.family) === plain(b.family) && !a.given.some((given) => shown.includes(plain(given)))) return undefined;
+    if (plain(a.family) === plain(b.family) && !showsGiven(page.words, a)) return undefined;
     if (isPlural(a, b) || isPlural(b, a)) return undefined;
   }
   if (closeness === 'misspelt') {

@@ -77,6 +77,8 @@ export const role: Room<'role'> = {
   compare: (page, source) =>
     page.subject.name && source.subject.name ? compareRoles(page, source) : compareUnnamed(page, source),
 
+  comparedBy: ({ value, subject }) => JSON.stringify([value, Boolean(subject.name)]),
+
   describe: (value) => value.full,
 
   examples: {

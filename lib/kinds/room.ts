@@ -36,6 +36,8 @@ export interface Room<K extends Kind> {
    */
   sureness?(page: Claim<K>, source: Claim<K>, usual: number, samePerson: boolean | undefined, sole?: number): number;
   compare(page: Claim<K>, source: Claim<K>): Comparison | undefined;
+  /** All of a claim that `compare` looks at, as one string, where that is much the same for many claims: such are compared once. */
+  comparedBy?(claim: Claim<K>): string;
   describe(value: ValueOf[K]): string;
   examples: Examples;
 }

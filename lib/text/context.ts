@@ -55,8 +55,44 @@ export function contextOf(sentence: string): Set<string> {
 
 /** How much of the shorter context the longer one shares, 0 to 1; damped for contexts of few words. */
 export function sharedContext(a: Set<string>, b: Set<string>): number {
-  const [short, long] = a.size <= b.size ? [a, b] : [b, a];
+  if (numberOf.size > MOST_NUMBERED) {
+    numbered = new WeakMap();
+    numberOf.clear();
+  }
+  return sharedBy(numbersOf(a), numbersOf(b)) / (Math.min(a.size, b.size) + 1);
+}
+
+/**
+ * A context is held against hundreds of others: its words are numbered, in rising order, so that two are gone through side by
+ * side. A context does not change once it was held against another.
+ */
+let numbered = new WeakMap<Set<string>, Int32Array>();
+const numberOf = new Map<string, number>();
+/** Words that have a number, until all are numbered anew. */
+const MOST_NUMBERED = 50_000;
+
+function numbersOf(words: Set<string>): Int32Array {
+  const known = numbered.get(words);
+  if (known) return known;
+  const numbers = new Int32Array(words.size);
+  let at = 0;
+  for (const word of words) {
+    const number = numberOf.get(word) ?? numberOf.size;
+    numberOf.set(word, number);
+    numbers[at++] = number;
+  }
+  numbers.sort();
+  numbered.set(words, numbers);
+  return numbers;
+}
+
+function sharedBy(a: Int32Array, b: Int32Array): number {
   let shared = 0;
-  for (const word of short) if (long.has(word)) shared++;
-  return shared / (short.size + 1);
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const apart = a[i]! - b[j]!;
+    if (apart === 0) shared++;
+    if (apart <= 0) i++;
+    if (apart >= 0) j++;
+  }
+  return shared;
 }

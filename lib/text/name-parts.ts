@@ -11,7 +11,8 @@ const SHORTEST = 5;
  */
 export function nameCloseness(a: NameValue, b: NameValue): 'same' | 'form' | 'misspelt' | 'other' {
   if (a.suffix && b.suffix && a.suffix !== b.suffix) return 'other';
-  const [{ family, given }, { family: otherFamily, given: otherGiven }] = [plainParts(a), plainParts(b)];
+  const [mine, theirs] = [plainParts(a), plainParts(b)];
+  const [{ family, given }, { family: otherFamily, given: otherGiven }] = [mine, theirs];
   const first = given[0];
   const otherFirst = otherGiven[0];
   if (family === otherFamily) {
@@ -37,6 +38,15 @@ export function nameCloseness(a: NameValue, b: NameValue): 'same' | 'form' | 'mi
       ? 'misspelt'
       : 'other';
   }
+  // most are strangers, as their letters show
+  if (
+    lettersApart(mine, theirs) > MOST_APART &&
+    first !== otherFamily &&
+    family !== otherFirst &&
+    !a.family.includes('-') &&
+    !b.family.includes('-')
+  )
+    return 'other';
   if (isHyphened(a, b)) return 'form';
   if (first === undefined || otherFirst === undefined) {
     // "President Lindquvist": the office stands for the given name that one text leaves out
@@ -119,12 +129,31 @@ const PLAIN = new WeakMap<NameValue, PlainParts>();
 interface PlainParts {
   family: string;
   given: readonly string[];
+  /** A bit for each letter of the surname; letters of other alphabets share them. */
+  letters: number;
+}
+
+/** Two edits change four of the letters that a word has at most. */
+const MOST_APART = 4;
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << word.charCodeAt(at);
+  return letters;
+}
+
+/** How many letters only one of two surnames has. */
+function lettersApart(a: PlainParts, b: PlainParts): number {
+  let count = 0;
+  for (let left = a.letters ^ b.letters; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 function plainParts(name: NameValue): PlainParts {
   let parts = PLAIN.get(name);
   if (!parts) {
-    parts = { family: plain(name.family), given: name.given.map(plain) };
+    const family = plain(name.family);
+    parts = { family, given: name.given.map(plain), letters: lettersOf(family) };
     PLAIN.set(name, parts);
   }
   return parts;

@@ -20,9 +20,23 @@ const FEWEST = 12;
  */
 export function sketchOf(text: string): number[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const hashes = new Set<number>();
-  for (let at = 0; at + RUN <= words.length; at++) hashes.add(hashOf(words.slice(at, at + RUN).join(' ')));
-  return [...hashes].sort((a, b) => a - b).slice(0, KEPT);
+  if (words.length < RUN) return [];
+  const joined = words.join(' ');
+  const hashes = new Uint32Array(words.length - RUN + 1);
+  let start = 0;
+  let end = -1;
+  for (let at = 0; at < words.length; at++) {
+    end += 1 + words[at]!.length;
+    const first = at - RUN + 1;
+    if (first < 0) continue;
+    hashes[first] = hashOf(joined, start, end);
+    start += words[first]!.length + 1;
+  }
+  hashes.sort();
+  const least: number[] = [];
+  for (let at = 0; at < hashes.length && least.length < KEPT; at++)
+    if (at === 0 || hashes[at] !== hashes[at - 1]) least.push(hashes[at]!);
+  return least;
 }
 
 /**
@@ -42,9 +56,9 @@ function wholeBelow(sketch: readonly number[]): number {
 }
 
 /** FNV-1a with a last mixing, 30 bits: what is kept of them is stored in few bytes. */
-function hashOf(words: string): number {
+function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 2;
