@@ -55,7 +55,7 @@ export function judge(
   source: SourceFacts,
   published: string | undefined,
 ): Map<Claim, Evidence> {
-  const { decide } = decisionsOf(claims, source, published);
+  const { decide } = decisionsOf(claims, source, published, 'deciding');
   const verdicts = new Map<Claim, Evidence>();
   for (const claim of claims) {
     if (claim.aside) continue;
@@ -65,11 +65,16 @@ export function judge(
   return verdicts;
 }
 
-/** How a source decides on the claims of a page, claim by claim, and which persons of the two were taken for one. */
+/**
+ * How a source decides on the claims of a page, claim by claim, and which persons of the two were taken for one. Of the
+ * candidates `deciding` leaves out times and numbers that are too unsure to decide anything: most are, and what keeps them
+ * apart takes long to tell.
+ */
 export function decisionsOf(
   claims: readonly Claim[],
   source: SourceFacts,
   published: string | undefined,
+  which: 'all' | 'deciding' = 'all',
 ): { cast: Cast; decide(claim: Claim): Decision } {
   // who is named is named, be it in a call for information
   const facts = source.facts.filter((fact) => !fact.aside || (fact.kind === 'name' && fact.aside === 'boilerplate'));
@@ -93,7 +98,7 @@ export function decisionsOf(
     decide(claim) {
       const all = byKind.get(claim.kind) ?? [];
       const ofIncident = comparable ? all.filter((fact) => comparable(claim, fact.claim)) : all;
-      const candidates = candidatesOf(page(claim), ofIncident, compare, reports, apart, past, arrests, sole);
+      const candidates = candidatesOf(page(claim), ofIncident, compare, reports, apart, past, arrests, sole, which);
       const given =
         since.get(claim) ??
         called.get(claim) ??
@@ -162,6 +167,7 @@ function candidatesOf(
   past: ReadonlySet<Claim>,
   arrests: Arrests,
   sole: (page: Claim, fact: Fact) => Sureness,
+  which: 'all' | 'deciding',
 ): Candidate[] {
   const { claim } = one;
   const limits = THRESHOLDS[claim.kind];
@@ -174,7 +180,6 @@ function candidatesOf(
     const usual = surenessOf(claim, fact, reports.cast);
     const sureness = whole ? SURELY : usual === 0 ? 0 : Math.max(usual, sole(claim, fact));
     const comparison = movedOn(claim, fact, told, apart, arrests);
-    if (!whole && accuses(comparison) && gapOf(claim, fact, reports)) continue;
     const { verdict } = comparison;
     const needed =
       verdict === 'agrees'
@@ -182,6 +187,10 @@ function candidatesOf(
         : verdict === 'compatible'
           ? (limits.compatible ?? limits.agree)
           : limits.differ;
+    if (!whole && accuses(comparison)) {
+      if (which === 'deciding' && HAVE_GAPS.has(claim.kind) && sureness < Math.min(needed, ALONE)) continue;
+      if (gapOf(claim, fact, reports)) continue;
+    }
     candidates.push({
       fact,
       comparison,
@@ -193,6 +202,8 @@ function candidatesOf(
   }
   return candidates;
 }
+
+const HAVE_GAPS = new Set<Kind>(['time', 'count']);
 
 /** Whether a verdict says that two reports cannot both stand. */
 export function accuses({ verdict }: Pick<Comparison, 'verdict'>): boolean {
