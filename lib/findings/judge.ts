@@ -15,6 +15,7 @@ import { slipsOf } from './slips.ts';
 import { soleness } from './sole.ts';
 import { surelyDiffering } from './surely.ts';
 import { areOneToll } from './toll.ts';
+import { rank, weight } from './weight.ts';
 import { calledOtherwise } from './youth.ts';
 
 /** A fact that says something on a claim's value, with how that was weighed. */
@@ -326,25 +327,6 @@ function stands(one: Claim, other: Claim): boolean {
 }
 
 const WEIGHED = new Set<Kind>(['time', 'count', 'place', 'amount', 'age']);
-
-/** Of two places that differ alike, the one that is told of somebody named is the better evidence, best where it has the name. */
-function weight({ fact, sureness }: Candidate): number {
-  if (fact.kind !== 'status') return sureness;
-  // that somebody lay in hospital says less against a death than how they were
-  if (fact.value.state === 'hospitalised') return sureness - 0.05;
-  if (!fact.subject.name) return sureness;
-  const family = fact.subject.name.split(' ').at(-1)!;
-  return sureness + (fact.sentence.text.includes(family) ? 0.02 : 0.01);
-}
-
-function rank(claim: Claim, { fact, comparison, sureness }: Candidate): number {
-  // of many places that tell one status the one in like words is the evidence to show
-  const likeness =
-    claim.kind === 'status' ? 0.2 * sharedContext(contextOf(claim.sentence.text), contextOf(fact.sentence.text)) : 0;
-  // of two that bear out a stated hour the one that states one too says more
-  const exact = claim.kind === 'time' && fact.kind === 'time' && claim.value.exact && fact.value.exact ? 0.25 : 0;
-  return sureness + likeness + exact + (comparison.verdict === 'agrees' ? 0.3 : 0);
-}
 
 function evidenceOf({ fact, comparison }: Candidate, source: Source): Evidence {
   return {
