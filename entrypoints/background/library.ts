@@ -26,11 +26,14 @@ export const ownLibrary = openOwnLibrary(DATABASE, { keeps: true });
  * while it is asked, that joins the problems, and the rest still answers.
  */
 export async function loadLibrary(): Promise<{ library: Library; problems: Problem[] }> {
+  // while the page's claims are found there is no waiting for it; what fails here fails again in the look-up, and is told then
+  const foreseen = ownLibrary.foresee().catch(() => undefined);
   if (!shipped || shipped.facts.problems.length > 0) {
     const facts = await loadBundled(fetchJson);
     const { memoryLibrary } = await thinking();
     shipped = { library: memoryLibrary(facts.sources), facts };
   }
+  await foreseen;
   const problems = [...shipped.facts.problems];
   const without = (error: unknown): [] => {
     const reason = error instanceof Error ? error.message : String(error);

@@ -84,6 +84,11 @@ export interface Work {
 
 /** The user's own library. Every change is one operation, is written whole or not at all, and can be undone. */
 export interface OwnLibrary extends Library {
+  /**
+   * Looks at what the library holds, so that the next look-up, where it comes soon, need not: it answers as of now. For who has
+   * something else to wait for. It may fail as a look-up may.
+   */
+  foresee(): Promise<void>;
   sets(): Promise<FactSetRecord[]>;
   /** Sources of a set, the last changed first. */
   sources(set: string): Promise<SourceRecord[]>;

@@ -73,9 +73,9 @@ export function connect(name: string, { waits, first, after }: Opening = {}): Co
       try {
         if (!database && !(await namesOfDatabases()).includes(name) && !(await waits?.())) return none;
         const tx = (await open()).transaction(STORES, 'readonly');
-        const read = await body(tx);
-        await tx.done;
-        return read;
+        // what was read is read, however the transaction ends
+        void tx.done.catch(() => undefined);
+        return await body(tx);
       } catch (error) {
         throw plainly(error);
       }

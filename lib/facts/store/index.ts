@@ -3,7 +3,7 @@ import { type FactSetRecord, KEPT, type OwnLibrary, type SourceChange, type Sour
 import { connect } from './connection.ts';
 import { operationOf, readHistory, undoable } from './history.ts';
 import { loadSet } from './load.ts';
-import { factsOf, lookUp } from './look-up.ts';
+import { factsOf, lookUp, type Seen, see } from './look-up.ts';
 import { hasEarlier, migrate } from './migrate.ts';
 import type { Shelved } from './pack-source.ts';
 import { KEPT_SET, newRow, perform, rowOf } from './perform.ts';
@@ -18,6 +18,9 @@ export { StoreProblem } from './problem.ts';
 
 /** What deleting all data looks for, too. */
 export const DATABASE = 'facts-2';
+
+/** A library that was looked at longer ago may be another one by now. */
+const SOON_MS = 1000;
 
 /** Blocks that are read in one transaction. */
 const BLOCKS_READ = 64;
@@ -67,8 +70,20 @@ export function openOwnLibrary(name = DATABASE, { keeps = false } = {}): OwnLibr
     }
   }
 
+  /** For one look-up, and only for one that comes soon. */
+  let foreseen: { seen: Seen | undefined; at: number } | undefined;
+
   return {
-    lookUp: (keys, limit) => lookUp(connection, keys, limit, keeps),
+    async foresee() {
+      foreseen = undefined;
+      if (keeps) foreseen = { seen: await see(connection), at: performance.now() };
+    },
+    async lookUp(keys, limit) {
+      const soon = foreseen && performance.now() - foreseen.at < SOON_MS ? foreseen : undefined;
+      foreseen = undefined;
+      if (soon && !soon.seen) return [];
+      return lookUp(connection, keys, limit, keeps, soon?.seen);
+    },
     facts: (ids) => factsOf(connection, ids),
 
     async sets() {

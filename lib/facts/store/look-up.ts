@@ -4,31 +4,51 @@ import type { Found } from '../library.ts';
 import { namesIn, type Postings, rank } from '../ranking.ts';
 import { bucketOf, find, hashOf } from './bucket.ts';
 import type { Connection } from './connection.ts';
-import { keptIn, readBuckets } from './index-kept.ts';
-import type { SetRow, Tx } from './records.ts';
+import { type Kept, keptIn, readBuckets } from './index-kept.ts';
+import type { RunRow, SetRow, Tx } from './records.ts';
 import { readNumbers, readSource } from './shelves.ts';
 import { setOf } from './states.ts';
 
 /** A source's number over all runs: its run times this, and its number there. */
 const RUN = 2 ** 32;
 
+/** The library as it was when it was looked at: its sets, and what is in memory of it. */
+export interface Seen {
+  sets: readonly SetRow[];
+  kept: Kept;
+}
+
+/** Looks at what there is, for a look-up that comes soon; undefined where nothing was ever written. */
+export function see(connection: Connection): Promise<Seen | undefined> {
+  return connection.read<Seen | undefined>(async (tx) => {
+    const [sets, runs] = await setsAndRuns(tx);
+    return { sets, kept: keptIn(tx, sets, runs) };
+  }, undefined);
+}
+
 /**
  * Reads what a look-up needs, and no more: one bucket a key, and the few sources that it brings. `keeps` has them stay in memory
- * for the next one.
+ * for the next one. Of a library that was `seen` just now nothing is read that is there.
  */
 export async function lookUp(
   connection: Connection,
   keys: readonly string[],
   limit: number,
   keeps: boolean,
+  seen?: Seen,
 ): Promise<Found[]> {
+  const byHash = new Map(keys.map((key) => [hashOf(key), key]));
+  const wanted = [...new Set([...byHash.keys()].map(bucketOf))];
+  const asked = { keys, byHash, limit };
+  if (seen && wanted.every((bucket) => seen.kept.buckets.has(bucket))) {
+    const { buckets, sources } = seen.kept;
+    const read = (numbers: readonly number[]) => connection.read((tx) => readInto(tx, numbers, sources), undefined);
+    return answer(asked, seen.sets.filter(isEnabled), buckets, sources, read);
+  }
   return connection.read(async (tx) => {
-    const [sets, runs] = await Promise.all([tx.objectStore('sets').getAll(), tx.objectStore('runs').getAll()]);
+    const [sets, runs] = await setsAndRuns(tx);
     const enabled = sets.filter(isEnabled);
-    const total = enabled.reduce((sum, { sources }) => sum + sources, 0);
-    if (total === 0) return [];
-    const byHash = new Map(keys.map((key) => [hashOf(key), key]));
-    const wanted = [...new Set([...byHash.keys()].map(bucketOf))];
+    if (enabled.every(({ sources }) => sources === 0)) return [];
     const kept = keeps ? keptIn(tx, sets, runs) : undefined;
     if (kept)
       await readBuckets(
@@ -38,25 +58,47 @@ export async function lookUp(
         wanted,
       );
     const buckets = kept?.buckets ?? (await bucketsOf(tx, wanted));
-    const postings = postingsOf(buckets, byHash, new Set(enabled.map(({ run }) => run)));
-    const read = kept?.sources ?? new Map<number, SourceFacts>();
-    const sources = async (numbers: readonly number[]) => {
-      await readInto(
-        tx,
-        numbers.filter((number) => !read.has(number)),
-        read,
-      );
-      return numbers.map((number) => read.get(number));
-    };
-    const names = async (numbers: readonly number[]) =>
-      (await sources(numbers)).map((set) => (set ? namesIn(nameKeysOf(set.facts)) : []));
-    const { ranked } = await rank({ keys, postings, total, names }, limit);
-    const sets_ = await sources(ranked.map(({ source }) => source));
-    return ranked.flatMap(({ shared, score }, at) => {
-      const set = sets_[at];
-      return set ? [{ set, shared, score }] : [];
-    });
+    const sources = kept?.sources ?? new Map<number, SourceFacts>();
+    return answer(asked, enabled, buckets, sources, (numbers) => readInto(tx, numbers, sources));
   }, []);
+}
+
+/** What a look-up answers from these buckets; `read` brings sources that are not in memory yet into `sources`. */
+async function answer(
+  { keys, byHash, limit }: { keys: readonly string[]; byHash: ReadonlyMap<number, string>; limit: number },
+  enabled: readonly SetRow[],
+  buckets: ReadonlyMap<number, Uint8Array | undefined>,
+  sources: ReadonlyMap<number, SourceFacts>,
+  read: (numbers: readonly number[]) => Promise<void>,
+): Promise<Found[]> {
+  const total = enabled.reduce((sum, each) => sum + each.sources, 0);
+  if (total === 0) return [];
+  const postings = postingsOf(buckets, byHash, new Set(enabled.map(({ run }) => run)));
+  const setsOf = async (numbers: readonly number[]) => {
+    const missing = numbers.filter((number) => !sources.has(number));
+    if (missing.length > 0) await read(missing);
+    return numbers.map((number) => sources.get(number));
+  };
+  const names = async (numbers: readonly number[]) => (await setsOf(numbers)).map((set) => (set ? namesOf(set) : []));
+  const { ranked } = await rank({ keys, postings, total, names }, limit);
+  const sets = await setsOf(ranked.map(({ source }) => source));
+  return ranked.flatMap(({ shared, score }, at) => {
+    const set = sets[at];
+    return set ? [{ set, shared, score }] : [];
+  });
+}
+
+/** Sources stay in memory for the next look-up. */
+const NAMES = new WeakMap<SourceFacts, string[]>();
+
+function namesOf(set: SourceFacts): string[] {
+  const names = NAMES.get(set) ?? namesIn(nameKeysOf(set.facts));
+  NAMES.set(set, names);
+  return names;
+}
+
+function setsAndRuns(tx: Tx): Promise<[SetRow[], RunRow[]]> {
+  return Promise.all([tx.objectStore('sets').getAll(), tx.objectStore('runs').getAll()]);
 }
 
 /** The sources of enabled sets that have these ids, in their order. */

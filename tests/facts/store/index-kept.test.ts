@@ -68,4 +68,58 @@ describe('the index that the background has read', () => {
     await library.putSource(KEPT, of(KEPT, 'b', [person('Cody Allen')]));
     expect((await requests(library)).found).toEqual(['kept/b']);
   });
+
+  it('is asked for nothing at a look-up that was foreseen, once what it needs is there', async () => {
+    const library = page({ keeps: true });
+    await library.loadSet(factSet('wire'), [of('wire', 'a', [person('Cody Allen')])]);
+    const [transactions, ends] = counted();
+    for (const [foreseen, opened] of [
+      [true, 1],
+      [true, 0],
+      [false, 1],
+    ] as const) {
+      if (foreseen) await library.foresee();
+      transactions.mockClear();
+      expect((await library.lookUp(asked, 40)).map(({ set }) => set.source.id)).toEqual(['wire/a']);
+      expect(transactions).toHaveBeenCalledTimes(opened);
+    }
+    ends();
+  });
+
+  it('is what it was when it was foreseen, and for one look-up only', async () => {
+    const library = page({ keeps: true });
+    await library.putSource(KEPT, of(KEPT, 'a', [person('Cody Allen')]));
+    await requests(library);
+    await library.foresee();
+    await page().putSource(KEPT, of(KEPT, 'b', [person('Mia Stone')]));
+    expect((await requests(library)).found).toEqual(['kept/a']);
+    expect((await requests(library)).found).toEqual(['kept/a', 'kept/b']);
+  });
+
+  it('is nothing where nothing was written, and is there once something is', async () => {
+    const library = page({ keeps: true });
+    await library.foresee();
+    expect((await requests(library)).found).toEqual([]);
+    await page().putSource(KEPT, of(KEPT, 'a', [person('Cody Allen')]));
+    await library.foresee();
+    expect((await requests(library)).found).toEqual(['kept/a']);
+  });
+
+  it('is asked anew where the look-up that was foreseen comes late', async () => {
+    const library = page({ keeps: true });
+    await library.putSource(KEPT, of(KEPT, 'a', [person('Cody Allen')]));
+    await requests(library);
+    await library.foresee();
+    await page().putSource(KEPT, of(KEPT, 'b', [person('Mia Stone')]));
+    const now = performance.now();
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(now + 1500);
+    expect((await requests(library)).found).toEqual(['kept/a', 'kept/b']);
+    clock.mockRestore();
+  });
 });
+
+/** Counts the transactions that are begun until its end is called. */
+function counted() {
+  const spy = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  return [spy, () => spy.mockRestore()] as const;
+}
