@@ -1,6 +1,7 @@
 import type { Found } from '../kinds/room.ts';
 import type { EventType, Kind, Span } from '../model.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
+import { remembered } from '../text/remembered.ts';
 import { among, matchesIn } from '../text/sieve.ts';
 import { inPlaceNames, isMemorialName } from './named-places.ts';
 
@@ -205,16 +206,18 @@ const IRREGULAR =
 /** Verbs of a plan: what is planned has the time. */
 const PLANNING = /^(?:scheduled|planned|expected|slated)$/;
 
+/** A verb in past tense, but for those of a plan. */
+const isPast = remembered((lower) => (IRREGULAR.test(lower) || /[a-z]{2}ed$/.test(lower)) && !PLANNING.test(lower));
+
 /** How far, in the measure of `eventAt`, the nearest verb in past tense stands from a span in its own clause; undefined without one. */
 function nearestVerb(sentence: ReadSentence, span: Span): number | undefined {
   let best: number | undefined;
   for (const token of sentence.tokens) {
     if (token.type !== 'word' || token.capital) continue;
-    if (!IRREGULAR.test(token.lower) && !/[a-z]{2}ed$/.test(token.lower)) continue;
-    if (PLANNING.test(token.lower)) continue;
     const behind = token.start >= span.end;
     const [from, to] = behind ? [span.end, token.start] : [token.end, span.start];
     if (to < from || to - from > 40) continue;
+    if (!isPast(token.lower)) continue;
     const gap = sentence.text.slice(from - sentence.start, to - sentence.start);
     if (/[,;:]/.test(gap)) continue;
     const cost = to - from + (behind ? 12 : 0);

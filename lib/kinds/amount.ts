@@ -112,9 +112,10 @@ export const amount: Room<'amount'> = {
 
 function findIn(sentence: ReadSentence, found: Found<'amount'>[]) {
   const { text, start: base } = sentence;
-  const taken = new Uint8Array(text.length);
+  let taken: Uint8Array | undefined;
   const push = (start: number, end: number, value: AmountValue, hedge?: Hedge, nameless = false) => {
     if (!Number.isFinite(value.from) || (value.to !== undefined && value.to < value.from)) return;
+    taken ??= new Uint8Array(text.length);
     if (taken.subarray(start, end).includes(1)) return;
     taken.fill(1, start, end);
     const of = nameless ? undefined : measuredIn(text, start, end);

@@ -81,10 +81,12 @@ const sayingsIn = among(SAYINGS, ({ pattern }) => pattern);
 function findIn(reading: Reading, index: number, found: Found<'status'>[]) {
   const sentence = reading.sentences[index]!;
   const { text, start: base } = sentence;
+  const sayings = sayingsIn(text);
+  if (sayings.length === 0) return;
   // which characters a saying has: the sayings of one sentence are many where a page is one sentence
   const taken = new Uint8Array(text.length);
   const elsewhere = isIn(text, ELSEWHERE) || tellsOfOtherYear(text, reading.published);
-  for (const saying of sayingsIn(text)) {
+  for (const saying of sayings) {
     const what = saying.where !== 'case' && /^(?:health|custody)$/.test(saying.about) ? PERSON : OTHER;
     for (const m of matchesIn(text, saying.pattern)) {
       const span = trimmed(text, m.index, m.index + m[0].length);

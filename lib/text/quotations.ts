@@ -28,7 +28,7 @@ export function quotationsOf(text: string, blocks: readonly Block[]): Quotation[
   return quotations;
 }
 
-const MARKS = new Set('“”"‘’\'');
+const MARKS = /[“”"‘’']/g;
 
 /** Scans one block; true where it leaves a quotation open that the next block takes up. */
 function scan(
@@ -53,9 +53,8 @@ function scan(
         single: isSingle,
       });
   };
-  for (let at = block.start; at < block.end; at++) {
-    const mark = text[at]!;
-    if (!MARKS.has(mark)) continue;
+  for (const { 0: mark, index } of text.slice(block.start, block.end).matchAll(MARKS)) {
+    const at = block.start + index;
     if (mark === '“' || mark === '”' || mark === '"') {
       // "…""…": one closes, the next opens
       const opens = opensAt(text, block, at) || (open < 0 && quotations.at(-1)?.close === at && at > block.start);
