@@ -3,10 +3,9 @@ import type { Room } from '../kinds/room.ts';
 import type { Article, Claim, Evidence, Kind, NameValue, Source } from '../model.ts';
 import { cutAround } from '../text/cut.ts';
 import { isGivenName } from '../text/given-names.ts';
-import { isMadeFrom } from '../text/misspelt.ts';
 import { nameCloseness } from '../text/name-parts.ts';
-import { bareRoad, ROADS } from '../text/place-keys.ts';
-import { editDistance, plain, soundOf } from '../text/spelling.ts';
+import { plain, soundOf } from '../text/spelling.ts';
+import { type Accuse, places } from './self-places.ts';
 
 /** Words that carry a value's sentence at most, as for other sources. */
 const LONGEST = 240;
@@ -27,8 +26,8 @@ export function pageAsSource(article: Article): Source {
 }
 
 /**
- * Where an article contradicts itself: one person's or one road's name spelt two ways, one person with two ages, one utterance quoted in
- * two wordings. The rarer (else the later) of the two is the one marked. At most one piece of evidence a claim.
+ * Where an article contradicts itself: one person's or one place's name spelt two ways, another town in the headline than in the
+ * text, one person with two ages, one utterance quoted in two wordings. The rarer (else the later) of the two is the one marked. At most one piece of evidence a claim.
  */
 export function selfEvidence(article: Article, claims: readonly Claim[]): Map<Claim, Evidence> {
   const own = claims.filter((claim) => !claim.aside);
@@ -46,13 +45,11 @@ export function selfEvidence(article: Article, claims: readonly Claim[]): Map<Cl
     });
   };
   names(own, accuse);
-  roads(own, accuse);
+  places(article, own, accuse);
   ages(own, accuse);
   quotes(own, accuse);
   return evidence;
 }
-
-type Accuse = (claim: Claim, other: Claim, reason: string) => void;
 
 /**
  * Spellings of full names that are a slip apart and never stand in one sentence, where one of them is the rarer. Only of
@@ -109,26 +106,6 @@ function isRarer(rare: Spelling, other: Spelling): boolean {
 function isPlural(a: string, b: string): boolean {
   return `${a}s` === b || `${b}s` === a;
 }
-
-/** One road's name spelt two ways, a letter apart: the rarer spelling, else the later. */
-function roads(claims: readonly Claim[], accuse: Accuse) {
-  const spellings = new Map<string, Claim<'place'>[]>();
-  for (const claim of claims) {
-    if (claim.kind !== 'place' || !ROADS.has(claim.value.type) || /\d/.test(claim.value.name)) continue;
-    const name = bareRoad(claim.value.name);
-    if (name.length >= LONG_ROAD) (spellings.get(name) ?? spellings.set(name, []).get(name)!).push(claim);
-  }
-  // an article that tells of so many roads is a list of them
-  if (spellings.size > MANY_ROADS) return;
-  for (const [name, [first, ...more]] of spellings)
-    for (const [other, [known, ...others]] of spellings) {
-      if (!first || !known || isMadeFrom(name, other) || editDistance(name, other, 1) !== 1) continue;
-      const isRarer = more.length < others.length || (more.length === others.length && known.start < first.start);
-      if (isRarer) accuse(first, known, `Here ${first.words}; elsewhere on this page ${known.words}.`);
-    }
-}
-const LONG_ROAD = 5;
-const MANY_ROADS = 40;
 
 /** Two exact ages of one named person, both as of the report. */
 function ages(claims: readonly Claim[], accuse: Accuse) {

@@ -48,7 +48,8 @@ export function soleness(
   };
 }
 
-function areOne(here: Sole | undefined, there: Sole | undefined, cast: Cast): boolean {
+/** Whether two who are each the only one of their report can be one person. */
+export function areOne(here: Sole | undefined, there: Sole | undefined, cast: Cast): boolean {
   if (!here || !there) return false;
   if (here.name && there.name && cast.partners.get(here.name)?.name !== there.name) return false;
   if (here.sex && there.sex && here.sex !== there.sex) return false;

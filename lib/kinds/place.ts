@@ -129,9 +129,9 @@ export const place: Room<'place'> = {
         value: { type: 'town', name: 'marlow', side: 'southeast' },
       },
       {
-        text: 'It ends at 2500 MLK Parkway.',
-        words: '2500 MLK Parkway',
-        value: { type: 'address', name: 'martin luther king parkway' },
+        text: 'It ends at 1700 MLK Boulevard.',
+        words: '1700 MLK Boulevard',
+        value: { type: 'address', name: 'martin luther king boulevard' },
       },
       {
         text: 'He lives at 1553 Larch Court NE.',

@@ -4,8 +4,9 @@ import { selfEvidence } from '../../lib/findings/self.ts';
 import { articleOf } from './told.ts';
 
 /** What a page says against itself: the words marked, with how often they came before, and the words they are held against. */
-function contradictions(text: string): [words: string, against: string][] {
-  const article = articleOf({ text });
+function contradictions(told: string, title = ''): [words: string, against: string][] {
+  const article = articleOf({ title, text: told });
+  const { text } = article;
   return [...selfEvidence(article, findClaims(article))].map(([claim, evidence]) => {
     expect(evidence.source).toBe('page');
     expect(evidence.verdict).toBe('differs');
@@ -69,16 +70,46 @@ describe('a name spelt two ways', () => {
 
 describe('a road spelt two ways', () => {
   it('is marked where it stands in the rarer spelling', () => {
-    const text = 'It burned on Fenimore Avenue. Crews left Fenimore Avenue at noon. She lives at 12 Fennimore Avenue.';
-    expect(contradictions(text)).toEqual([['12 Fennimore Avenue', 'Fenimore Avenue']]);
+    const text = 'It burned on Harmore Avenue. Crews left Harmore Avenue at noon. She lives at 12 Harmmore Avenue.';
+    expect(contradictions(text)).toEqual([['12 Harmmore Avenue', 'Harmore Avenue']]);
   });
 
   it.each([
-    ['two roads', 'It burned on Fenimore Avenue. She lives on Seymore Avenue.'],
+    ['two roads', 'It burned on Harmore Avenue. She lives on Seymour Avenue.'],
     ['numbers', 'It burned on 51st Street. She lives on 52nd Street.'],
     ['short names', 'It burned on Oak Lane. She lives on Ork Lane.'],
     ['a plural', 'It burned on Alder Lane. She lives on Alders Lane.'],
   ])('is none of %s', (_, text) => expect(contradictions(text)).toEqual([]));
+});
+
+describe('a town or a building spelt two ways', () => {
+  it('is marked where it stands in the rarer spelling', () => {
+    const text =
+      'A fire broke out in Sanborg. Crews in Sanborg said so. The mayor of Sandborg came. It rained in Sandborg.';
+    expect(contradictions(`${text} They left Sanborg at noon.`)).toEqual([['Sandborg', 'Sanborg']]);
+  });
+
+  it.each([
+    ['two towns of one sentence', 'Crews from Sanborg came to help those in Sandborg. Later Sanborg had rain.'],
+    ['one with a hyphen', 'The house is on Alder-Larch Road. A fire broke out on Alder Larch Road at noon.'],
+  ])('is none of %s', (_, text) => expect(contradictions(text)).toEqual([]));
+});
+
+describe('the town of a headline', () => {
+  const inTown = (text: string) => contradictions(text, 'Two women shot on a ferry in Oxley');
+
+  it('is marked where the text tells of another and never of it', () => {
+    expect(inTown('Two women were shot in Marlow on Monday. They were hurt in the arm.')).toEqual([
+      ['Oxley', 'Marlow'],
+    ]);
+  });
+
+  it('stands where the text has it, or tells of a part of it', () => {
+    expect(inTown('Two women were shot in Marlow on Monday. Oxley police came.')).toEqual([]);
+    expect(inTown('Two women were shot in the Marlow neighborhood on Monday.')).toEqual([]);
+    expect(inTown('Two women were shot in a Marlow park on Monday.')).toEqual([]);
+    expect(inTown('Two women were shot on a ferry on Monday. Both live in Marlow.')).toEqual([]);
+  });
 });
 
 describe('two ages of one person', () => {

@@ -64,10 +64,10 @@ describe('two places', () => {
     ['He works in the Fourth Precinct.', 'Fourth Precinct', 'They met at the 4th Precinct.', '4th Precinct'],
     ['Brazilian farms grew.', 'Brazilian', 'Farms in Brazil grew.', 'Brazil'],
     [
-      'It was at 2500 MLK Parkway.',
-      '2500 MLK Parkway',
-      'It was at 2500 Martin Luther King Jr. Parkway.',
-      '2500 Martin Luther King Jr. Parkway',
+      'It was at 1700 MLK Boulevard.',
+      '1700 MLK Boulevard',
+      'It was at 1700 Martin Luther King Jr. Boulevard.',
+      '1700 Martin Luther King Jr. Boulevard',
     ],
   ])('agree in other words: “%s” “%s”', (page, here, source, there) =>
     expect(verdict(page, here, source, there)).toBe('agrees'),

@@ -1,0 +1,62 @@
+import type { Article, Claim, EventType } from '../model.ts';
+import { bareRoad, ROADS } from '../text/place-keys.ts';
+import { editDistance, plain } from '../text/spelling.ts';
+import { closed, isSlip } from './spots.ts';
+
+/** Holds one claim of a page against another, with the reason to show. */
+export type Accuse = (claim: Claim, other: Claim, reason: string) => void;
+
+/** Where an article's places contradict each other: one road, town or building spelt two ways; another town in the headline. */
+export function places(article: Article, claims: readonly Claim[], accuse: Accuse) {
+  const own = claims.filter((claim): claim is Claim<'place'> => claim.kind === 'place');
+  const roads = own.filter(({ value }) => ROADS.has(value.type) && !/\d/.test(value.name));
+  spellings(roads, ({ value }) => bareRoad(value.name), accuse);
+  const towns = own.filter(({ value }) => /^(?:town|county|facility)$/.test(value.type) && !value.side);
+  spellings(towns, ({ value }) => value.name, accuse);
+  headline(article, own, accuse);
+}
+
+/** An article that tells of so many places is a list of them. */
+const MANY = 40;
+
+/** One name spelt two ways, a letter or a space apart: the rarer spelling, else the later. */
+function spellings(claims: readonly Claim<'place'>[], nameOf: (claim: Claim<'place'>) => string, accuse: Accuse) {
+  const known = new Map<string, Claim<'place'>[]>();
+  for (const claim of claims)
+    (known.get(nameOf(claim)) ?? known.set(nameOf(claim), []).get(nameOf(claim))!).push(claim);
+  if (known.size > MANY) return;
+  for (const [name, [first, ...more]] of known)
+    for (const [other, [theirs, ...others]] of known) {
+      if (!first || !theirs || first === theirs || !isSlip(name, other)) continue;
+      if (editDistance(closed(name), closed(other), 1) > 1 || first.sentence.start === theirs.sentence.start) continue;
+      const isRarer = more.length < others.length || (more.length === others.length && theirs.start < first.start);
+      if (isRarer) accuse(first, theirs, `Here ${first.words}; elsewhere on this page ${theirs.words}.`);
+    }
+}
+
+const ACTS = new Set<EventType>(['shooting', 'attack', 'crash', 'death']);
+/** How far into the text the place of the act is told first, in UTF-16 code units. */
+const LEAD = 500;
+
+/** A headline puts the act in a town that the text never names, and the text's lead in another one. */
+function headline(article: Article, claims: readonly Claim<'place'>[], accuse: Accuse) {
+  const heads = claims.filter((claim) => claim.block === 'headline');
+  const bodies = claims.filter((claim) => claim.block !== 'headline');
+  const [head] = heads.filter((claim) => isOfAct(article, claim));
+  const [lead] = bodies.filter((claim) => claim.value.type === 'town');
+  if (!head || !lead || !isOfAct(article, lead)) return;
+  const from = head.sentence.end;
+  if (lead.start - from > LEAD || plain(article.text.slice(from)).includes(plain(head.words))) return;
+  const others = bodies.filter(({ sentence }) => sentence.start === lead.sentence.start);
+  if (others.some((claim) => claim !== lead) || plain(head.sentence.text).includes(plain(lead.words))) return;
+  accuse(head, lead, `Here ${head.words}; elsewhere on this page ${lead.words}.`);
+}
+
+/** "Shot in Marlow": a town as the place of an act, and no part of a town. */
+function isOfAct({ text }: Article, { value, subject, start, end }: Claim<'place'>): boolean {
+  if (value.type !== 'town' || value.side || !ACTS.has(subject.event ?? 'other')) return false;
+  if (!/\b[Ii]n $/.test(text.slice(Math.max(0, start - 3), start))) return false;
+  return !/^(?:['’]s\b| (?:neighbou?rhood|section|area|subdivision|community|district|park|home|apartment|\p{Lu}))/u.test(
+    text.slice(end, end + 16),
+  );
+}
