@@ -48,7 +48,8 @@ function readAnew(article: Readable): Reading {
     for (const span of sentencesOf(article.text, block)) {
       const tokens = tokensOf(article.text, span);
       sentences.push({
-        ...span,
+        start: span.start,
+        end: span.end,
         block: index,
         type: block.type,
         text: article.text.slice(span.start, span.end),

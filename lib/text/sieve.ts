@@ -42,17 +42,27 @@ export function mayHold(sentence: string, pattern: RegExp): boolean {
 /** Of a list the entries whose patterns a sentence may have matches of, in the list's order. */
 export function among<T>(list: readonly T[], patternOf: (entry: T) => RegExp): (sentence: string) => readonly T[] {
   let numbers: number[] | undefined;
+  // of each word of what is noted the bits of these patterns: most sentences have none of them
+  const masks = new Int32Array(HELD);
+  let words: number[] = [];
+  let most = 0;
   return (sentence) => {
-    numbers ??= list.map((entry) => known.get(patternOf(entry)) ?? register(patternOf(entry)));
+    if (!numbers) {
+      numbers = list.map((entry) => known.get(patternOf(entry)) ?? register(patternOf(entry)));
+      for (const number of numbers) if (number >= 0 && number < MOST_PATTERNS) masks[number >>> 5]! |= 1 << number;
+      words = [...masks.keys()].filter((word) => masks[word] !== 0);
+      most = numbers.includes(ANYWHERE) ? Number.POSITIVE_INFINITY : Math.max(...numbers);
+    }
     const place = notedAt(sentence);
-    let held: T[] | undefined;
+    if (most < upTo[place]! && !words.some((word) => (held![place * HELD + word]! & masks[word]!) !== 0)) return NOBODY;
+    let found: T[] | undefined;
     for (let at = 0; at < numbers.length; at++) {
       const number = numbers[at]!;
       if (number !== ANYWHERE && !mayHoldNumber(sentence, place, number)) continue;
-      held ??= [];
-      held.push(list[at]!);
+      found ??= [];
+      found.push(list[at]!);
     }
-    return held ?? NOBODY;
+    return found ?? NOBODY;
   };
 }
 const NOBODY: readonly never[] = [];
@@ -129,18 +139,27 @@ function notedAt(sentence: string): number {
 }
 
 function mayHoldNumber(sentence: string, place: number, number: number): boolean {
-  if (number < upTo[place]!) return ((held![place * HELD + (number >>> 5)]! >>> (number & 31)) & 1) === 1;
+  if (number >= MOST_PATTERNS) {
+    if (bitsOf !== sentence) lookThrough(sentence);
+    return holdsAny(needed[number]!);
+  }
   // a pattern that is newer than the note was not asked for then
-  if (bitsOf !== sentence) lookThrough(sentence);
-  return holdsAny(needed[number]!);
+  if (number >= upTo[place]!) noteAt(place, sentence);
+  return ((held![place * HELD + (number >>> 5)]! >>> (number & 31)) & 1) === 1;
 }
 
 function note(sentence: string): number {
-  held ??= new Uint32Array(NOTED * HELD);
   const place = next++ % NOTED;
   places.delete(texts[place] ?? '');
   texts[place] = sentence;
   places.set(sentence, place);
+  noteAt(place, sentence);
+  return place;
+}
+
+/** Notes which patterns a sentence may have, by the strings that wait under its grams. */
+function noteAt(place: number, sentence: string): void {
+  held ??= new Uint32Array(NOTED * HELD);
   upTo[place] = Math.min(needed.length, MOST_PATTERNS);
   const from = place * HELD;
   held.fill(0, from, from + HELD);
@@ -153,7 +172,6 @@ function note(sentence: string): number {
       if ((held[word]! & bit) === 0 && holds(needed[number]!, strings[at + 1]!)) held[word]! |= bit;
     }
   }
-  return place;
 }
 
 /** Notes the grams of a sentence in `bits`. Gives those under which something waits, each once. */
