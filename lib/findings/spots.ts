@@ -18,7 +18,8 @@ export function differingSpots(page: Claim, fact: Claim, cast: Cast): Comparison
   const { mine, theirs } = cast;
   const isOne = ROADS.has(page.value.type)
     ? ROADS.has(fact.value.type) && areOneRoad(page.value, fact.value, mine, theirs)
-    : page.value.type === fact.value.type && areOneName(page.value, fact.value, mine, theirs);
+    : page.value.type === fact.value.type &&
+      (areOneName(page.value, fact.value, mine, theirs) || areOneNumber(page, fact, cast));
   if (!isOne || isOfMany(cast)) return undefined;
   return { verdict: 'differs', reason: `Here ${page.words}; SOURCE has ${fact.words}.` };
 }
@@ -101,6 +102,38 @@ function fullName({ name, side }: PlaceValue): string {
 function tells({ claims }: Side, name: string): boolean {
   return claims.some((claim) => claim.kind === 'place' && fullName(claim.value) === name);
 }
+
+/** Each report has one such room, or one such district, and the two have numbers of their own. */
+function areOneNumber(page: Claim<'place'>, fact: Claim<'place'>, cast: Cast): boolean {
+  const [{ name, number }, other] = [page.value, fact.value];
+  if (name !== other.name || number === undefined || other.number === undefined || number === other.number)
+    return false;
+  if (!COUNTED.test(name) || numbersOf(cast.mine).get(name) !== 1 || numbersOf(cast.theirs).get(name) !== 1)
+    return false;
+  // two politicians have each a district
+  return !/district/.test(name) || shareSomebody(page, fact, cast);
+}
+
+function shareSomebody(page: Claim, fact: Claim, { mine, theirs, partners }: Cast): boolean {
+  const [here, there] = [mine.persons.get(page.sentence.start), theirs.persons.get(fact.sentence.start)];
+  return here !== undefined && [...here].some((name) => there?.has(partners.get(name)?.name ?? ''));
+}
+
+const COUNTED = /^(?:room|suite|unit|lot|congressional district)$/;
+
+/** How many numbers a text has of each sort of numbered spot. */
+const numbersOf = once(({ claims }: Side): ReadonlyMap<string, number> => {
+  const spots = new Set<string>();
+  for (const { kind, value } of claims)
+    if (kind === 'place' && value.type === 'site' && value.number !== undefined)
+      spots.add(`${value.name} ${value.number}`);
+  const counts = new Map<string, number>();
+  for (const spot of spots) {
+    const name = spot.slice(0, spot.lastIndexOf(' '));
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+});
 
 /** Shorter names are too often a letter away from another place's. */
 const SHORTEST = 5;

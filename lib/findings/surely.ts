@@ -4,6 +4,7 @@ import type { Cast } from './cast.ts';
 import { differingDeathbeds } from './deathbeds.ts';
 import { differingGroups } from './groups.ts';
 import { differingSpots } from './spots.ts';
+import { differingHospitals } from './wards.ts';
 import { beyondWhole } from './whole.ts';
 
 /** A difference that what the two reports have as wholes makes sure of, whatever the words around the values. */
@@ -12,6 +13,7 @@ export function surelyDiffering(page: Claim, fact: Claim, cast: Cast): Compariso
     beyondWhole(page, fact, cast) ??
     differingGroups(page, fact, cast) ??
     differingSpots(page, fact, cast) ??
-    differingDeathbeds(page, fact, cast)
+    differingDeathbeds(page, fact, cast) ??
+    differingHospitals(page, fact, cast)
   );
 }

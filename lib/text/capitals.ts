@@ -98,7 +98,11 @@ function extend(tokens: Token[], from: number): number {
     if (last.possessive) {
       // "Sheriff's Office", "St. Joseph's Hospital", but "Missouri's Mike Parson" ends here
       const owner = /^(?:sheriff|coroner|prosecutor|attorney|examiner|children|women|men)$/.test(last.lower);
-      if (!(next.capital && (owner || isOrganisationHead(next.lower) || isPlaceHead(next.lower)))) return to;
+      // "St. Bride's Orthodox Hospital"
+      const saint = /^(?:st|saint)$/.test(
+        (tokens[to - 2]?.text === '.' ? tokens[to - 3] : tokens[to - 2])?.lower ?? '',
+      );
+      if (!(next.capital && (owner || saint || isOrganisationHead(next.lower) || isPlaceHead(next.lower)))) return to;
       to++;
       continue;
     }

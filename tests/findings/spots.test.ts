@@ -55,6 +55,27 @@ describe('one spot with two names', () => {
   });
 });
 
+describe('numbered spots', () => {
+  it('differ where each report has one', () => {
+    expect(placed('A fire broke out in room 214.', 'Both men lay in Room #217.')).toEqual([
+      ['room 214', 'differs', 'Room #217'],
+    ]);
+    expect(
+      placed('Clara Solano won in the 4th Congressional District.', 'Solano leads in the 7th Congressional District.'),
+    ).toEqual([['4th Congressional District', 'differs', '7th Congressional District']]);
+  });
+
+  it('do not where a report has several, or they are two persons’', () => {
+    expect(placed('A fire broke out in room 214.', 'Both men lay in room 217. Crews searched room 219.')).toEqual([]);
+    expect(
+      placed(
+        'Clara Solano won in the 4th Congressional District.',
+        'Rain fell on farms in the 7th Congressional District, said Esther Varga.',
+      ),
+    ).toEqual([]);
+  });
+});
+
 it.each([
   ['larchott', 'larchhott', true],
   ['tamson', 'tasmon', true],

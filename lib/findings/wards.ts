@@ -1,0 +1,35 @@
+import type { Comparison } from '../kinds/room.ts';
+import type { Claim } from '../model.ts';
+import { sameFacility, sortOf } from '../text/facilities.ts';
+import type { Cast, Side } from './cast.ts';
+import { once } from './once.ts';
+import { isOfMany } from './signs.ts';
+import { areOne, soleVictim } from './sole.ts';
+
+/** The hospitals to which two reports have the one person hurt taken: two names that share nothing are two hospitals. */
+export function differingHospitals(page: Claim, fact: Claim, cast: Cast): Comparison | undefined {
+  if (!isNamedHospital(page) || !isNamedHospital(fact) || page.aside || fact.aside) return undefined;
+  const { mine, theirs } = cast;
+  if (hospitalsOf(mine).size !== 1 || hospitalsOf(theirs).size !== 1 || isOfMany(cast)) return undefined;
+  if (sameFacility(page.value.name, fact.value.name) || sharesName(page.value.name, fact.value.name)) return undefined;
+  if (!areOne(soleVictim(mine.claims), soleVictim(theirs.claims), cast)) return undefined;
+  return { verdict: 'differs', reason: `Here ${page.words}; SOURCE has ${fact.words}.` };
+}
+
+const hospitalsOf = once(
+  ({ claims }: Side): ReadonlySet<string> => new Set(claims.filter(isNamedHospital).map(({ value }) => value.name)),
+);
+
+function isNamedHospital(claim: Claim): claim is Claim<'place'> {
+  return claim.kind === 'place' && claim.value.type === 'facility' && sortOf(claim.value.name) === 'hospital';
+}
+
+/** What any hospital's name may have. */
+const GENERIC =
+  /^(?:the|of|at|in|and|for|hospitals?|medical|center|health|healthcare|system|clinic|trauma|childrens?|memorial|general|regional|community|university|county|city|campus|main|saint)$/;
+
+function sharesName(a: string, b: string): boolean {
+  const tell = (name: string) => name.split(/[ -]/).filter((word) => !GENERIC.test(word));
+  const [mine, theirs] = [tell(a), tell(b)];
+  return mine.length === 0 || theirs.length === 0 || mine.some((word) => theirs.includes(word));
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { marked } from './told.ts';
+
+/** What a source says on the places of a page. */
+function placed(page: string, source: string) {
+  return marked('place', { text: page }, { text: source }).filter(([, verdict]) => verdict === 'differs');
+}
+
+describe('the hospital of the one who was hurt', () => {
+  const at = (hospital: string) => `A boy was shot on a ferry on Monday. He was taken to ${hospital}.`;
+
+  it('differs where the names share nothing', () => {
+    expect(placed(at('Marlow Children’s Hospital'), at('Oxley Medical Center'))).toEqual([
+      ['Marlow Children’s Hospital', 'differs', 'Oxley Medical Center'],
+    ]);
+    expect(placed(at('St. Bride’s Orthodox Hospital'), at('Oxley Medical Center'))).toEqual([
+      ['St. Bride’s Orthodox Hospital', 'differs', 'Oxley Medical Center'],
+    ]);
+  });
+
+  it.each([
+    ['one name may be short for the other', at('St. Bride’s Hospital'), at('St. Bride’s Orthodox Hospital')],
+    ['a name tells nothing', at('Children’s Hospital'), at('Oxley Medical Center')],
+    ['a report has two', at('Marlow Hospital'), `${at('Oxley Hospital')} A nurse left Fenholt Hospital.`],
+    [
+      'two were hurt',
+      at('Marlow Hospital'),
+      'A boy was shot on a ferry on Monday. He was taken to Oxley Hospital. A woman was shot in the arm.',
+    ],
+    [
+      'they are two persons',
+      at('Marlow Hospital'),
+      'A woman was shot on a ferry on Monday. She was taken to Oxley Hospital.',
+    ],
+  ])('does not where %s', (_, page, source) => expect(placed(page, source)).toEqual([]));
+});
