@@ -34,7 +34,7 @@ const BARE_NUMBER = new RegExp(
   'iu',
 );
 /** A possessive that is the subject all the same: "her sister’s injuries were minor". */
-const BODY = /^ (?:\p{L}+ )?(?:injur|wound|condition)/u;
+const BODY = /^ (?:(?:\p{L}+ )?(?:injur|wound|condition)|(?:life|death)\b)/u;
 /** "The boy, said Ames, was …": the verb before the name, and the sentence goes on behind it. */
 const SAID_BY = /, (?:said|says|according to) (?:[\p{Lu}][\p{L}.’'-]* ){0,4}$/u;
 const SPEAKS = /^(?:,(?! sa(?:id|ys) \p{Lu}))? (?:said|says|told|added|wrote|confirmed|announced)\b/u;

@@ -91,7 +91,7 @@ export function decisionsOf(
   const sole = soleness(claims, facts, cast);
   const since = namedSince(claims, facts, cast, apart);
   const slipOf = slipsOf(claims, facts, cast);
-  const called = calledOtherwise(claims, facts, apart);
+  const called = calledOtherwise(claims, facts, cast, apart);
   const comparable = sameIncident(claims, facts);
   const compare = comparing();
   return {

@@ -1,5 +1,7 @@
 import type { Claim, Fact } from '../model.ts';
 import type { Cast } from './cast.ts';
+import { once } from './once.ts';
+import { partiesOf } from './parties.ts';
 
 /** The one person whom all that a report tells of the hurt, or of the held, is told of; what the report says of them. */
 export interface Sole {
@@ -7,6 +9,8 @@ export interface Sole {
   sex?: 'female' | 'male';
   age?: number;
   young?: boolean;
+  /** Told of as young in one place and as grown up in another. */
+  mixed?: true;
 }
 
 /** As sure as a status needs to be to differ. */
@@ -86,28 +90,48 @@ function knowsNone(claims: readonly Claim[]): boolean {
   );
 }
 
-/** The one dead of whom a report tells, where it tells of any dead, else the one hurt; undefined where it may tell of more. */
-export function soleVictim(claims: readonly Claim[]): Sole | undefined {
-  const dead = claims.filter((claim) => isHurt(claim) && claim.value.state === 'dead');
-  if (dead.length === 0) return soleHurt(claims);
-  return claims.some((claim) => isMany(claim, /^killed$/)) ? undefined : soleOf(dead, GENERAL);
-}
+/**
+ * The one dead of whom a report tells, where it tells of any dead, else the one hurt; undefined where it may tell of more. It
+ * may call them young and grown up.
+ */
+export const soleVictim = once((claims: readonly Claim[]): Sole | undefined => {
+  const { hurt } = partiesOf(claims);
+  // a caption's words are not those of somebody
+  const told = claims.filter((claim) => isHurt(claim) && (!claim.subject.name || hurt.has(claim.subject.name)));
+  const dead = told.filter((claim) => claim.kind === 'status' && claim.value.state === 'dead');
+  const one = claims.some((claim) => claim.kind === 'count' && claim.value.to === 1 && claim.value.state === 'killed');
+  if (claims.some((claim) => isMany(claim, dead.length === 0 ? MANY_HURT : /^killed$/)) && !(dead.length > 0 && one))
+    return undefined;
+  const sole = soleOf(dead.length > 0 ? dead : told, GENERAL);
+  if (!sole?.name || sole.age !== undefined) return sole;
+  const aged = claims.find((claim) => claim.kind === 'age' && claim.subject.name === sole.name);
+  if (aged?.kind === 'age' && aged.value.unit === 'year') sole.age = aged.value.from;
+  return sole;
+});
 
 /** The one person hurt of whom a report tells; undefined where it may tell of more. */
 function soleHurt(claims: readonly Claim[]): Sole | undefined {
   if (claims.some((claim) => isMany(claim, MANY_HURT))) return undefined;
-  return soleOf(claims.filter(isHurt), GENERAL);
+  return unmixed(soleOf(claims.filter(isHurt), GENERAL));
 }
 
 function soleHeld(claims: readonly Claim[]): Sole | undefined {
   const held = claims.filter(isHeld);
   if (claims.some((claim) => isMany(claim, MANY_HELD)) || held.some(({ sentence }) => ANOTHER.test(sentence.text)))
     return undefined;
-  return soleOf(held, ANY_HELD);
+  return unmixed(soleOf(held, ANY_HELD));
 }
 
+const unmixed = (sole: Sole | undefined): Sole | undefined => (sole?.mixed ? undefined : sole);
+
 function isMany(claim: Claim, state: RegExp): boolean {
-  return claim.kind === 'count' && !claim.aside && claim.value.from > 1 && state.test(claim.value.state ?? '');
+  return (
+    claim.kind === 'count' &&
+    !claim.aside &&
+    claim.value.from > 1 &&
+    state.test(claim.value.state ?? '') &&
+    claim.value.noun !== 'wound'
+  );
 }
 
 /** What the subjects of some claims make together, where they can all be one person. */
@@ -132,7 +156,7 @@ function soleOf(claims: readonly Claim[], general: RegExp): Sole | undefined {
     if (!role) continue;
     const young = YOUNG.test(role) ? true : GROWN.test(role) ? false : undefined;
     if (young !== undefined) {
-      if (sole.young !== undefined && sole.young !== young) return undefined;
+      if (sole.young !== undefined && sole.young !== young) sole.mixed = true;
       sole.young = young;
     }
     // groups, and two who are told of by what they are, are more than one

@@ -1,5 +1,7 @@
 import type { Comparison } from '../kinds/room.ts';
 import type { Claim, Fact } from '../model.ts';
+import { personNoun } from '../text/people-nouns.ts';
+import type { Cast } from './cast.ts';
 import { GROWN, isHurt, type Sole, soleVictim, YOUNG } from './sole.ts';
 
 /** What one report calls the person hurt, and the other cannot. */
@@ -13,45 +15,80 @@ const SURELY_YOUNG = /^(?:boy|girl|child|kid|baby|infant|toddler)$/;
 const OF_AGE = 18;
 
 /**
- * Where each of two reports tells of one person hurt, and one calls them a woman or a man, the other a girl, a boy or a child:
- * the page's words for them, with the source's. First reports often cannot tell yet, so between days it is an update.
+ * Where each of two reports tells of one person hurt, and one calls them a woman or a man, the other a girl, a boy or a child,
+ * or has an age that is none of such: the page's first words for them, with the source's. First reports often cannot tell yet, so
+ * between days it is an update.
  */
 export function calledOtherwise(
   claims: readonly Claim[],
   facts: readonly Fact[],
+  cast: Cast,
   apart: number | undefined,
 ): Map<Claim, CalledOtherwise> {
   const found = new Map<Claim, CalledOtherwise>();
   const [mine, theirs] = [soleVictim(claims), soleVictim(facts)];
-  if (!mine || !theirs || !areOpposed(mine, theirs)) return found;
-  const fact = facts.find((each) => isCalled(each, theirs, facts));
-  if (!fact) return found;
+  if (!mine || !theirs || theirs.mixed || !canBeOne(mine, theirs, cast)) return found;
+  // whoever knows the age, and calls a 17-year-old a man, says nothing else; who is called both may be two, but for the age
+  if ((mine.age !== undefined && theirs.age !== undefined) !== Boolean(mine.mixed)) return found;
   const verdict = apart ? 'updated' : 'differs';
-  for (const claim of claims)
-    if (!claim.aside && isCalled(claim, mine, claims))
-      found.set(claim, {
-        fact,
-        comparison: { verdict, reason: `Here ${claim.words}; SOURCE has ${fact.words} for the same person.` },
-      });
+  for (const claim of claims) {
+    if (claim.kind !== 'role' || claim.aside || !isCalled(claim, claims)) continue;
+    const young = YOUNG.test(claim.value.head);
+    if (!isOpposed(claim.value.head, young, theirs) || /^young /i.test(claim.words)) continue;
+    const sex = personNoun(claim.value.head)?.sex;
+    if (sex && (mine.sex ?? theirs.sex ?? sex) !== sex) continue;
+    const fact = facts.find((each) => isOtherwise(each, young, facts)) ?? facts.find((each) => isAge(each, theirs));
+    if (!fact || facts.some((each) => isOtherwise(each, !young, facts))) continue;
+    const reason = `Here ${claim.words}; SOURCE has ${fact.words} for the same person.`;
+    found.set(claim, { fact, comparison: { verdict, reason } });
+    // once in the headline, once in the text
+    if (claim.block !== 'headline') break;
+  }
   return found;
 }
 
-function areOpposed(a: Sole, b: Sole): boolean {
-  if (a.young === undefined || b.young === undefined || a.young === b.young) return false;
-  if (a.name && b.name) return false;
+function canBeOne(a: Sole, b: Sole, cast: Cast): boolean {
+  if (a.name && b.name && cast.partners.get(a.name)?.name !== b.name) return false;
   if (a.sex && b.sex && a.sex !== b.sex) return false;
-  return a.age === undefined || b.age === undefined;
+  return a.age === undefined || b.age === undefined || Math.abs(a.age - b.age) <= 1;
 }
 
-/** A noun for the one person hurt, in a sentence that tells that they were. */
-function isCalled(claim: Claim, { young, age }: Sole, claims: readonly Claim[]): boolean {
-  if (claim.kind !== 'role' || claim.subject.name) return false;
+/** Whether a noun is none for whom the other report tells of. */
+function isOpposed(noun: string, young: boolean, { age, young: other }: Sole): boolean {
+  if (age !== undefined) return young ? SURELY_YOUNG.test(noun) && age >= OF_AGE : GROWN.test(noun) && age < OF_AGE;
+  return other !== undefined && other !== young && (young ? SURELY_YOUNG.test(noun) : GROWN.test(noun));
+}
+
+/** A noun of the other sort for the one person hurt; "teen" says too little, where the age is not told. */
+function isOtherwise(fact: Fact, young: boolean, facts: readonly Fact[]): boolean {
+  if (fact.kind !== 'role' || !isCalled(fact, facts)) return false;
+  const noun = fact.value.head;
+  if (young) return GROWN.test(noun);
+  return SURELY_YOUNG.test(noun) || (YOUNG.test(noun) && (soleVictim(facts)?.age ?? OF_AGE) < OF_AGE);
+}
+
+/** The age of the one person hurt, where the words for them tell none. */
+function isAge(fact: Fact, { name, age }: Sole): boolean {
+  return fact.kind === 'age' && age !== undefined && fact.value.from === age && fact.subject.name === name;
+}
+
+const VICTIM = /\bvictim(?: of [^.;,]{3,30})?,? (?:was |is |as )?(?:an? |the )(?:[\p{L}\d]+-(?:year|month)-old )?$/u;
+
+/** Told of another incident: "three months after a man was killed there". */
+const OF_OTHERS = /\banother\b|\b(?:days?|weeks?|months?|years?) (?:after|before|earlier|ago|later)\b/i;
+
+/** A noun for the one person hurt: in a sentence that tells that they were, or for "the victim". */
+function isCalled(claim: Claim<'role'>, claims: readonly Claim[]): boolean {
+  if (claim.subject.name) return false;
   const noun = claim.value.head;
-  const fits = young ? ((age ?? OF_AGE) < OF_AGE ? YOUNG.test(noun) : SURELY_YOUNG.test(noun)) : GROWN.test(noun);
-  return (
-    fits &&
-    claims.some(
-      (other) => isHurt(other) && other.subject.role === noun && other.sentence.start === claim.sentence.start,
-    )
+  if (!YOUNG.test(noun) && !GROWN.test(noun)) return false;
+  const { text, start } = claim.sentence;
+  if (OF_OTHERS.test(text)) return false;
+  if (VICTIM.test(text.slice(0, claim.start - start))) return true;
+  return claims.some(
+    (other) =>
+      isHurt(other) &&
+      other.sentence.start === start &&
+      (other.subject.role === noun || (other.start >= claim.end && other.start <= claim.end + 2)),
   );
 }

@@ -77,6 +77,12 @@ export const HEALTH: readonly Saying[] = [
     'before',
     `(?:${BE} )${HOW}(?:shot (?:and|to) (?:death|killed)|gunned down|killed|murdered|slain|(?:found |pronounced |declared |shot |confirmed |dead |stabbed |beaten ){0,2}dead|fatally (?:shot|wounded|injured|stabbed|struck)|beaten to death|stabbed to death|shot to death)|(?:found|pronounced|declared|shot|left) dead|dead (?:at|on|inside|in) the|dies|died|had died|ha(?:s|ve) died|passed away|succumbed(?: to)?|lost (?:his|her|their) li(?:fe|ves)|did(?: not|n[’']t) (?:survive|make it)|killed(?= (?:in|by|at|when|after|on|during|outside|near)\\b)|shot (?:and killed|to death)(?= (?:in|by|at|when|after|on|during|outside|near)\\b)|fatally (?:shot|wounded|injured|stabbed)(?= (?:in|by|at|when|after|on|during|outside|near)\\b)`,
   ),
+  say(
+    'health',
+    'dead',
+    'inside',
+    `(?:claimed|took|taken|claims|takes) (?<who>(?:an?|the|two|three|\\d+) [^.;:,]{2,40}?)['’]s? li(?:fe|ves)`,
+  ),
   say('health', 'dead', 'inside', `(?:left|leaves|leaving) (?<who>[^.;:]{2,50}?) dead`),
   say('health', 'dead', 'inside', `bod(?:y|ies) of (?<who>(?:an?|the|\\d|two|three|his|her|[A-Z])[^.;:,]{0,45})`),
   say('health', 'dead', 'inside', `found the body of (?<who>[^.;:,]{0,45})`),

@@ -51,7 +51,7 @@ export function unnamedIn(reading: Reading): Unnamed[] {
 function unnamedAt(sentence: ReadSentence, at: number): Unnamed | undefined {
   const { tokens, titled } = sentence;
   const token = tokens[at]!;
-  if (token.type !== 'word' || token.possessive) return undefined;
+  if (token.type !== 'word' || (token.possessive && !isOfBody(token, tokens[at + 1]))) return undefined;
   const part = partOf(token.lower);
   const before = tokens[at - 1]?.lower;
   const head =
@@ -73,7 +73,12 @@ function unnamedAt(sentence: ReadSentence, at: number): Unnamed | undefined {
   if (left.owned && !described) return undefined; // whose lawyer it is the words alone do not tell
   if (DOUBTFUL.test(token.lower) && !plural && !described && !left.opened && !headline) return undefined;
   if (isPlainPart(head) && !described && !headline && !left.fresh) return undefined;
-  return { start: tokens[left.from]!.start, end: token.end, head, plural };
+  return { start: tokens[left.from]!.start, end: token.end - (token.possessive ? 2 : 0), head, plural };
+}
+
+/** "A woman’s life": a person is told of all the same. */
+function isOfBody({ lower }: Token, next: Token | undefined): boolean {
+  return /^(?:man|woman|boy|girl|child|teen)$/.test(lower) && /^(?:life|death|body)$/.test(next?.lower ?? '');
 }
 
 /** No title before a name, no part of a compound, no verb. */
@@ -90,7 +95,7 @@ function standsAsNoun(tokens: readonly Token[], at: number, titled: boolean): bo
   if (before && /^[-–@#]$/.test(before.text) && before.end === token.start) return false;
   if (next?.type !== 'word') return !(next && /^[-–]$/.test(next.text) && next.start === token.end);
   if (next.capital && !titled) return false;
-  if (COMPOUND.test(next.lower) || partOf(next.lower) !== undefined) return false;
+  if ((COMPOUND.test(next.lower) && !token.possessive) || partOf(next.lower) !== undefined) return false;
   return (
     !DOUBTFUL.test(token.lower) ||
     isPlural(token.lower) ||

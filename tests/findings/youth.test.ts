@@ -16,6 +16,31 @@ describe('the one person hurt, called grown-up by one report and young by the ot
   });
 
   it.each([
+    ['A crash claimed a woman’s life on Monday.', 'woman'],
+    ['A crash on Monday. A woman died. The woman was 20, neighbors said.', 'woman'],
+  ])('is marked once in the text: %s', (text, words) => {
+    expect(roles(text, '2031-03-04')).toEqual([[words, 'updated', 'girl']]);
+  });
+
+  it('is told by “the victim” as well, and by an age', () => {
+    const text = 'A man was wounded on Monday. He was taken to a hospital.';
+    expect(roles(text, '2031-03-04', 'The teen was wounded. A friend shot the victim, a 16-year-old boy.')).toEqual([
+      ['man', 'updated', 'boy'],
+    ]);
+    const boy = 'A boy was killed on Monday.';
+    expect(roles(boy, '2031-03-04', 'Ivo Renner, 19, died on Monday.')).toEqual([['boy', 'updated', '19']]);
+  });
+
+  it.each([
+    ['it was another time', 'It came three months after a woman was killed there.', SOURCE],
+    ['both know the age', 'A 17-year-old man was killed.', 'A 17-year-old boy was killed.'],
+    ['the source has both', page, 'A woman died in a crash. UPDATE: The victim of the crash was a 16-year-old girl.'],
+    ['they have two names', 'Ivo Renner was killed. A man was killed.', 'A boy was killed. Hugo Falk was killed.'],
+  ])('is none where %s', (_, text, source) => {
+    expect(roles(text, '2031-03-04', source).filter(([, verdict]) => verdict !== 'agrees')).toEqual([]);
+  });
+
+  it.each([
     ['a teen may be of age', page, 'A teen was killed in a crash on Monday.'],
     ['one may not be the other', 'A man died in a crash on Monday.', SOURCE],
     ['a report tells of several dead', `${page} Two people were killed.`, SOURCE],
