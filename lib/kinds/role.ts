@@ -3,6 +3,7 @@ import { affiliationBehind, stateCloseness } from '../text/affiliations.ts';
 import { type Phrase, phrasesOf } from '../text/capitals.ts';
 import { contextOf, sharedContext } from '../text/context.ts';
 import { isPlural } from '../text/nouns.ts';
+import { areTwoOffices } from '../text/offices.ts';
 import { isOrganisationHead, isPlaceHead } from '../text/organisations.ts';
 import { areAlike, isPlainPart, isTellingPart, partOf, partyOf } from '../text/parts.ts';
 import { personNoun } from '../text/people-nouns.ts';
@@ -95,6 +96,11 @@ export const role: Room<'role'> = {
         words: 'retired bus mechanic',
         value: { head: 'mechanic' },
       },
+      {
+        text: 'It left a harbour co-owner, Piet Maas, with a bill.',
+        words: 'harbour co-owner',
+        value: { head: 'owner', full: 'harbour co-owner' },
+      },
       { text: 'Omar Haddad, who is the chairman of the club, resigned.', words: 'chairman', value: { head: 'chair' } },
       { text: 'Two harbour guards and a student were hurt.', words: 'harbour guards', value: { head: 'guard' } },
       { text: 'Two harbour guards and a student were hurt.', words: 'student' },
@@ -143,6 +149,9 @@ function before(reading: Reading, phrase: Phrase, title: Token[], name: Span, fo
     )
       lower.unshift(tokens[at--]!);
     if (lower.length === 0 || !titleHead(lower.at(-1)!.lower)) return;
+    // "a nightclub owner, Ana Ruiz, was hurt"
+    if (comma && tokens[at]?.type === 'word' && !tokens[at]!.capital && /^an?$/.test(tokens[at - 1]?.lower ?? ''))
+      lower.unshift(tokens[at--]!);
     // "the chief, Ana Ruiz, said", but "according to the chief, Ruiz left": an apposition is closed
     const owned = /^(?:the|an?|his|her|their|its)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.possessive;
     if (comma && !(owned && /^[,.;]$/.test(tokens[phrase.to]?.text ?? '.'))) return;
@@ -231,6 +240,8 @@ function compareRoles(page: Claim<'role'>, source: Claim<'role'>): Comparison | 
   const [a, b] = [page.value, source.value];
   const states = compareStates(a, b);
   if (states) return states;
+  if (a.head === b.head && areTwoOffices(a.full, b.full))
+    return { verdict: 'differs', reason: `Here ${a.full}; SOURCE has ${b.full} for the same person.` };
   if (a.head === b.head)
     return { verdict: closeRoles(a, b) ? 'agrees' : 'compatible', reason: `SOURCE gives the same role, ${b.full}.` };
   const former = /\b(?:former|ex-?|then|retired)\b/i;

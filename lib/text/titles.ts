@@ -106,6 +106,7 @@ const HEADS = new Map(Object.entries({
   ceo: 'chief executive',
   manager: 'manager',
   owner: 'owner',
+  'co-owner': 'owner',
   administrator: 'administrator',
   ambassador: 'ambassador',
   paramedic: 'paramedic',
