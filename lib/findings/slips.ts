@@ -5,6 +5,7 @@ import { isMadeFrom, properWordFor } from '../text/misspelt.ts';
 import { editDistance } from '../text/spelling.ts';
 import { titleHead } from '../text/titles.ts';
 import type { Cast } from './cast.ts';
+import { renamedIn } from './renamed.ts';
 
 /** A word of a name that a source spells otherwise, with the source's fact that has it. */
 export interface Slip {
@@ -20,7 +21,7 @@ const MOST = 200;
 /**
  * Names of the page that the source does not have, in which one word is a letter away from a word of the source: well-known
  * proper words ("Wednseday") wherever the source has the right one, other words only beside the same neighbour ("Marlwo
- * Bridge" and "Marlow Bridge").
+ * Bridge" and "Marlow Bridge"). And persons of one given name and age who have another surname there.
  */
 export function slipsOf(
   claims: readonly Claim[],
@@ -45,7 +46,14 @@ function slipsIn(claims: readonly Claim[], facts: readonly Fact[], cast: Cast): 
   );
   if (names.length === 0) return slips;
   const words = new Words(facts);
+  const renamed = renamedIn(claims, facts, cast);
   for (const claim of names.slice(0, MOST)) {
+    const other = claim.value.full === claim.subject.name ? renamed.get(claim.value.full) : undefined;
+    if (other) {
+      const reason = `Here ${claim.value.full}; SOURCE has ${other.words} for the same person.`;
+      slips.set(claim, { fact: other, comparison: { verdict: 'differs', reason } });
+      continue;
+    }
     const slip = claim.value.entity === 'word' ? wellKnown(claim, words) : besideNeighbour(claim, words);
     if (slip) slips.set(claim, slip);
   }

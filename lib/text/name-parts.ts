@@ -43,11 +43,13 @@ export function nameCloseness(a: NameValue, b: NameValue): 'same' | 'form' | 'mi
     lettersApart(mine, theirs) > MOST_APART &&
     first !== otherFamily &&
     family !== otherFirst &&
+    !given.includes(otherFamily) &&
+    !otherGiven.includes(family) &&
     !a.family.includes('-') &&
     !b.family.includes('-')
   )
     return 'other';
-  if (isHyphened(a, b)) return 'form';
+  if (isHyphened(a, b) || leavesOutSurname(a, b) || leavesOutSurname(b, a)) return 'form';
   if (first === undefined || otherFirst === undefined) {
     // "President Lindquvist": the office stands for the given name that one text leaves out
     const titled = (first === undefined ? a.title : b.title) !== undefined;
@@ -95,6 +97,14 @@ function isHyphened(a: NameValue, b: NameValue): boolean {
   if (!a.family.includes('-') && !b.family.includes('-')) return false;
   const words = ({ given, family }: NameValue) => plain([...given, family].join(' ')).replace(/[-‐‑]/g, ' ');
   return words(a) === words(b);
+}
+
+/** Of two surnames one is often left out: "Ana Ruiz" for "Ana Ruiz Falcon", and either of "Ana Ruiz-Falcon". */
+function leavesOutSurname(short: NameValue, long: NameValue): boolean {
+  const [{ given, family }, { given: full, family: last }] = [plainParts(short), plainParts(long)];
+  if (given.length === 0 || given[0] !== full[0] || family.length < 3) return false;
+  if (last.includes('-')) return last.split('-').includes(family);
+  return given.length === 1 && full.length === 2 && full[1] === family;
 }
 
 /** Given name and surname the other way round, one of them a letter wrong at most: "Marlow Vance" and "Vance Marlowe". */
