@@ -15,7 +15,7 @@ const TRIGGERS: [EventType, RegExp][] = [
   ['visitation', /\b(?:visitation|viewing|wake)\b/gi],
   [
     'vigil',
-    /\b(?:vigil|candlelight|memorial|march(?:ed|ers|es)|(?:a|the|protest) march|rall(?:y|ied)|protest(?:ers|ed)?)\b/gi,
+    /\b(?:vigil|candlelight|memorial|march(?:ed|ers|es)|(?:a|the|protest) march(?! \d)|rall(?:y|ied)|protest(?:ers|ed)?)\b/gi,
   ],
   [
     'death',

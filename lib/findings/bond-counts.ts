@@ -7,8 +7,17 @@ import type { Cast, Side } from './cast.ts';
 import type { Gap, Reports } from './gaps.ts';
 import { LEAD } from './lead.ts';
 import { areSole } from './only.ts';
-import { areAlike, areBothLeads, isElsewhere, isOfMany, isPast, sharesSign, tellsOfAnother } from './signs.ts';
-import { cannotMeet, deadBeside, isOfScene, leavesOutDead, oneMore } from './toll.ts';
+import {
+  areAlike,
+  areBothLeads,
+  areOfOthers,
+  isElsewhere,
+  isOfMany,
+  isPast,
+  sharesSign,
+  tellsOfAnother,
+} from './signs.ts';
+import { cannotMeet, deadBeside, isBesideOne, isOfScene, leavesOutDead, oneMore } from './toll.ts';
 
 /** What keeps the words of two counts from being of the same people or things so surely that they may differ. */
 export function gapOfCounts(page: Claim<'count'>, fact: Fact & Claim<'count'>, reports: Reports): Gap | undefined {
@@ -19,6 +28,7 @@ export function gapOfCounts(page: Claim<'count'>, fact: Fact & Claim<'count'>, r
   if (others !== all && !(others ? cannotMeet(page, fact.value, mine) : cannotMeet(fact, page.value, theirs)))
     return 'others';
   if (isOneOther(page, fact, reports.cast)) return 'others';
+  if (page.value.noun.startsWith('charge of ') && areOfOthers(page, fact, reports.cast)) return 'other-incident';
   // a toll told beside the same number of dead is surely the same toll
   const dead = deadBeside(page, mine);
   const isOneToll = dead !== undefined && dead === deadBeside(fact, theirs) && others && all;
@@ -69,7 +79,8 @@ function isOneOther(page: Claim<'count'>, fact: Claim<'count'>, { mine, theirs }
 function isSum(page: Claim<'count'>, fact: Claim<'count'>, side: Side): boolean {
   const { value } = page;
   const more = oneMore(fact);
-  if (value.from === fact.value.from + 1 && more && !isOfOtherSex(value.noun, more)) return true;
+  if (value.from === fact.value.from + 1 && (isBesideOne(fact) || (more && !isOfOtherSex(value.noun, more))))
+    return true;
   const beside = side.people.get(fact.sentence.start) ?? [];
   // "the five victims, three men and two women": the others are the five
   const rest = beside.reduce((sum, other) => (other === fact.value ? sum : sum + other.from), 0);
@@ -126,12 +137,21 @@ const isSingle = ({ value }: Claim<'count'>) => value.to === 1;
 /** "Three of them" are some of those told before. */
 export function isPart({ value, words, sentence, start }: Claim<'count'>): boolean {
   const before = sentence.text.slice(Math.max(0, start - sentence.start - 30), start - sentence.start);
-  if (/\b(?:these|those) $|^(?:these|those)\b/i.test(before) || NAMING.test(before)) return true;
+  if (/\b(?:these|those|the other) $|^(?:these|those)\b/i.test(before)) return true;
+  if (NAMING.test(before) || KIN_OF.test(before)) return true;
+  if (INCLUDING.test(sentence.text.slice(0, start - sentence.start))) return true;
   return Boolean(value.part) || /\bof (?:them|those|these|whom|us|the)\b/i.test(words);
 }
 
 /** Of whom the names are told. */
 const NAMING = /\b(?:identit(?:y|ies)|names?) of (?:the )?(?:all )?$/i;
+
+/** "Four teenagers, including two girls": of those counted before. */
+const INCLUDING =
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens?) [^.;]{0,60}\bincluding (?:at least )?$/i;
+
+/** Of whom others are told: "the families of all three victims". */
+const KIN_OF = /\b(?:famil(?:y|ies)|relatives|friends|parents|mothers?|loved ones) of (?:the )?(?:all )?$/i;
 
 /** Who is counted beside somebody told before: "five others", and the hurt of "one dead and five hurt". */
 function isOthers({ value, words, sentence }: Claim<'count'>, side: Side): boolean {

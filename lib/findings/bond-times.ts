@@ -1,9 +1,9 @@
-import type { Claim, EventType, Fact } from '../model.ts';
+import type { Claim, EventType, Fact, TimeValue } from '../model.ts';
 import { dayNumber } from '../text/calendar.ts';
 import { single } from '../text/time-values.ts';
 import type { Gap, Reports } from './gaps.ts';
 import { areNews, areOnly, areSole } from './only.ts';
-import { areAlike, areBothLeads, isElsewhere, isOfMany, sharesSign, tellsOfAnother } from './signs.ts';
+import { areAlike, areBothLeads, areOfOthers, isElsewhere, isOfMany, sharesSign, tellsOfAnother } from './signs.ts';
 import { isEndOfSpan } from './spans.ts';
 
 /** What keeps the words of two times from being of one event so surely that they may differ. */
@@ -11,6 +11,9 @@ export function gapOfTimes(page: Claim<'time'>, fact: Fact & Claim<'time'>, repo
   const { cast } = reports;
   const [a, b] = [page.sentence.text, fact.sentence.text];
   if (isElsewhere(page, fact, cast)) return 'other-road';
+  // two arrests, of two people
+  if (STEPS.has(page.subject.event!) && page.subject.event === fact.subject.event && areOfOthers(page, fact, cast))
+    return 'other-incident';
   if (tellsOfAnother(a) || tellsOfAnother(b)) return 'other-incident';
   const here = page.value.days?.from;
   const there = fact.value.days?.from;
@@ -24,7 +27,7 @@ export function gapOfTimes(page: Claim<'time'>, fact: Fact & Claim<'time'>, repo
   if (areNews(page, fact, cast)) return undefined;
   // what came after an event is told with the event's own words, on a day of its own
   const [mine, theirs] = areOfOneStep(page, fact) ? ['', ''] : [followsUp(page), followsUp(fact)];
-  if (mine !== theirs && ((here && there && here !== there) || NEVER_ONE.test(mine) || NEVER_ONE.test(theirs)))
+  if (mine !== theirs && (areTwoDays(page.value, fact.value) || isApart(mine, page) || isApart(theirs, fact)))
     return 'follow-up';
   if (sharesSign(page, fact, cast)) return undefined;
   if (isOfMany(cast)) return 'round-up';
@@ -104,7 +107,9 @@ function isOfAct({ sentence, start, end }: Claim): boolean {
 }
 const ACT =
   '(?:shooting|crash|attack|stabbing|explosion|robbery|homicide|fire|killing|bombing|accident|invasion|break-in|slaying|murder|massacre)';
-const ACT_BEFORE = new RegExp(`\\b${ACT} (?:on |early |late |at |around |about )*$`, 'i');
+/** "Charged with murder on Monday" has the day of the charge. */
+const CHARGED = '(?<!\\b(?:degree|attempted|capital|counts? of|charged with|charge of|guilty of|convicted of) )';
+const ACT_BEFORE = new RegExp(`\\b${CHARGED}${ACT} (?:on |early |late |at |around |about )*$`, 'i');
 /** "After a shooting in Oxley on": the place stands between. */
 const ACT_IN_PLACE = new RegExp(
   `\\b${ACT} (?:in|at|near|outside) (?:the )?(?:\\p{Lu}[\\p{L}.’']+ ){1,3}(?:on |early |late |at |around |about )*$`,
@@ -114,27 +119,46 @@ const ACT_BEHIND = new RegExp(`^(?:’s|'s)? (?:(?!after|before|since|from|over|
 
 /** What follows on an event, each on a day of its own. */
 const FOLLOW_UPS: [string, RegExp][] = [
-  ['before', /\b(?:stolen|stole|bought|purchased|filed|divorced?|married|hired|born)\b/i],
+  [
+    'before',
+    /\b(?:stolen|stole|bought|purchased|filed|divorced?|married|hired|born|turned (?:\w+|\d+)(?: years old)?(?: on)? \|)/i,
+  ],
   ['arrest', /\b(?:arrest|captur|surrender|custody|apprehend|caught|turned (?:him|her)self in)/i],
   ['charge', /\b(?:charged|charges|indict|arraign|court|hearing|judge|trial|plead|pled\b|sentenc|convict)/i],
   ['mourning', /\b(?:vigil|funeral|memorial|gathered|mourn|laid to rest|service|obituary|published|visitation)/i],
   ['naming', /\b(?:identif|releas(?:ed|ing) (?:the )?(?:name|identit))/i],
   [
     'speaking',
-    /\b(?:conference|announce|media release|news release|press release|statement|interview|told|issued|posted|tweeted|sa(?:id|ys) (?:(?:on|late|early) )*\|)/i,
+    /\b(?:conference|announce|media release|news release|press release|statement|interview|told|issued|posted|tweeted|released (?:more|new|further|additional|video|audio|photos?|footage|surveillance|the (?:timeline|video|audio|footage|report))|according to (?:\w+ ){0,2}reports?|(?:sa(?:id|ys)|reported|confirmed) (?:(?:on|late|early) )*\|)/i,
   ],
   ['dismissal', /\b(?:(?:was|were|been) (?:fired|suspended|placed on)|sheriff fired|resigned|reopen|surgery)/i],
-  ['death', /\b(?:died|pronounced dead|passed away|succumbed)\b/i],
+  [
+    'state',
+    /\bconditions? (?:(?:on|early|late|as of|by) )*\||\b(?:still|remain(?:s|ed)) (?:[\w-]+ ){0,5}(?:(?:on|early|late|as of) )*\|/i,
+  ],
+  // "two of whom died were shot around 1 a.m.": the hour is that of the nearest verb
+  ['death', /\b(?:died|pronounced dead|passed away|succumbed)\b(?![^|]*\b(?:shot|stabbed|struck|opened fire)\b)/i],
 ];
 
 /** What no report tells as one with the event, be it on the same day. */
-const NEVER_ONE = /^(?:before|mourning|dismissal|speaking)$/;
+const NEVER_ONE = /^(?:before|mourning|dismissal|speaking|state)$/;
+
+/** Two dates, or two weekdays where one of them has no date. */
+function areTwoDays(a: TimeValue, b: TimeValue): boolean {
+  if (a.days && b.days) return a.days.from !== b.days.from;
+  return a.weekday !== undefined && b.weekday !== undefined && a.weekday !== b.weekday;
+}
+
+/** Whether a time of a follow-up can be no time of the event: its sort says so, or it is the hour of a death. */
+function isApart(followUp: string, { value }: Claim<'time'>): boolean {
+  return NEVER_ONE.test(followUp) || (followUp === 'death' && value.exact === true);
+}
 
 /** What follow-up a time is of, by the words close before it and right behind; empty for none. */
 function followsUp(claim: Claim): string {
   if (isOfAct(claim)) return '';
   const { sentence, start, end } = claim;
-  const before = sentence.text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start);
+  const before = sentence.text.slice(Math.max(0, start - sentence.start - 110), start - sentence.start);
   const behind = sentence.text.slice(end - sentence.start, end - sentence.start + 25);
   const near = `${before.split(PASSAGE).at(-1)}|${behind.split(/[,;:]| (?:when|after|while|who) /)[0]}`;
   return FOLLOW_UPS.find(([kind, words]) => words.test(near) && !(SAYS.test(kind) && isAttribution(before)))?.[0] ?? '';
@@ -142,7 +166,7 @@ function followsUp(claim: Claim): string {
 
 /** Where the words before a time pass on from what came later to the act: "was charged in the shooting of a man on Monday". */
 const PASSAGE =
-  /[;:]|, (?:and|when|after|while|who) | (?:after|following|since|when) |,? and (?:he|she|they|was|were) | in (?:connection (?:with|to)|(?:the |a |an )(?:[\p{L}-]+ ){0,2}?(?:shooting|stabbing|death|killing|murder|slaying|crash|massacre|attack)s?\b)/u;
+  /[;:]|, (?:and|when|after|while|who) | (?:after|following|since|when) | that (?:happened|occurred|took place) |,? and (?:he|she|they|was|were) | in (?:connection (?:with|to)|(?:the |a |an )(?:[\p{L}-]+ ){0,2}?(?:shooting|stabbing|death|killing|murder|slaying|crash|massacre|attack)s?\b)/u;
 const SAYS = /^(?:speaking|charge)$/;
 
 /** "We're told it happened around 9", "court documents say that he was shot Friday": who says it, and then what was done when. */

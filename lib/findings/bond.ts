@@ -1,15 +1,17 @@
 import type { Claim, Fact } from '../model.ts';
+import { gapOfAges } from './bond-ages.ts';
 import { gapOfCounts } from './bond-counts.ts';
 import { gapOfTimes } from './bond-times.ts';
 import type { Gap, Reports } from './gaps.ts';
 
 /**
- * What keeps the words of two claims from being of one event so surely that a time or a number in them may differ; undefined
+ * What keeps the words of two claims from being of one event so surely that a time, a number or an age in them may differ; undefined
  * where nothing does. Reports tell of earlier incidents, of others like theirs and of what came after, and a difference
  * from those is none.
  */
 export function gapOf(page: Claim, fact: Fact, reports: Reports): Gap | undefined {
   if (page.kind === 'time' && fact.kind === 'time') return gapOfTimes(page, fact, reports);
   if (page.kind === 'count' && fact.kind === 'count') return gapOfCounts(page, fact, reports);
+  if (page.kind === 'age' && fact.kind === 'age') return gapOfAges(page, fact, reports);
   return undefined;
 }

@@ -1,7 +1,8 @@
 import { findClaims } from '../claims/find.ts';
 import type { Library } from '../facts/library.ts';
 import type { Article, Claim, Evidence, Source, Span } from '../model.ts';
-import { type Candidate, type Decision, decisionsOf } from './judge.ts';
+import type { Candidate } from './candidate.ts';
+import { type Decision, decisionsOf } from './judge.ts';
 import { likenessOf, type Signs, signsOf } from './likeness.ts';
 import { selfEvidence } from './self.ts';
 import { sourcesFor } from './sources.ts';

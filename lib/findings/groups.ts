@@ -21,6 +21,8 @@ function mayDiffer(page: Claim<'count'>, fact: Claim<'count'>): boolean {
   if (page.hedge || fact.hedge || a.from === b.from || a.to !== a.from || b.to !== b.from) return false;
   if (Math.min(a.from, b.from) < 2) return false;
   if (a.noun === '' || nounCloseness(a.noun, b.noun) !== 'same') return false;
+  // a sum of the dead and the hurt is told beside its own parts
+  if ((a.state === 'harmed') !== (b.state === 'harmed')) return false;
   return !a.part && !b.part && !a.nth && !b.nth && Boolean(a.other) === Boolean(b.other);
 }
 
@@ -42,6 +44,8 @@ function beside({ sentence, value }: Claim<'count'>, side: Side): CountValue[] {
 function areAll(page: Claim<'count'>, fact: Claim<'count'>, { mine, theirs }: Cast): boolean {
   if (!isPersonNoun(page.value.noun)) return false;
   if ([page, fact].some(({ sentence: { text } }) => tellsOfAnother(text) || isPast(text))) return false;
+  // "all three" without a noun are those of the sentence before, be they the hurt or the accused
+  if (![page, fact].every(({ words }) => /\s/.test(words))) return false;
   return (isAll(page) && isOnly(fact, theirs)) || (isAll(fact) && isOnly(page, mine));
 }
 

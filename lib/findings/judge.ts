@@ -1,8 +1,8 @@
-import type { Comparison } from '../kinds/room.ts';
 import type { Claim, Evidence, Fact, Kind, Source, SourceFacts } from '../model.ts';
 import { daysBetween } from '../text/calendar.ts';
 import { contextOf, sharedContext } from '../text/context.ts';
 import { gapOf } from './bond.ts';
+import { accuses, type Candidate, rank, weight } from './candidate.ts';
 import { type Cast, castOf } from './cast.ts';
 import { compared, comparing, type Numbered, numbering } from './compared.ts';
 import type { Reports } from './gaps.ts';
@@ -15,22 +15,7 @@ import { slipsOf } from './slips.ts';
 import { soleness } from './sole.ts';
 import { surelyDiffering } from './surely.ts';
 import { areOneToll } from './toll.ts';
-import { rank, weight } from './weight.ts';
 import { calledOtherwise } from './youth.ts';
-
-/** A fact that says something on a claim's value, with how that was weighed. */
-export interface Candidate {
-  fact: Fact;
-  /** As the dates of the two reports have it: what moved on is an update. */
-  comparison: Comparison;
-  sureness: Sureness;
-  /** How sure one must be for this verdict. */
-  needed: Sureness;
-  /** The words tell a stage that one of the two reports goes on from, so they may not accuse. */
-  overtaken: boolean;
-  /** A number is more than all that the other report tells of, so that it matters little which of its numbers it is. */
-  whole?: true;
-}
 
 /**
  * What settled a claim: a fact that bears it out · one that it differs from, with none to bear it out · one that it differs
@@ -204,12 +189,7 @@ function candidatesOf(
   return candidates;
 }
 
-const HAVE_GAPS = new Set<Kind>(['time', 'count']);
-
-/** Whether a verdict says that two reports cannot both stand. */
-export function accuses({ verdict }: Pick<Comparison, 'verdict'>): boolean {
-  return verdict === 'differs' || verdict === 'updated';
-}
+const HAVE_GAPS = new Set<Kind>(['time', 'count', 'age']);
 
 /** The fact that bears the claim out best; else the one that it surely differs from. */
 function bestOf(
@@ -252,8 +232,12 @@ const SURELY = 0.9;
 /** Whether a difference stands although another fact bears the claim out. */
 function outweighs(claim: Claim, differing: Candidate, agreeing: Candidate, past: ReadonlySet<Claim>): boolean {
   const vaguer = agreeing.comparison.verdict === 'compatible';
+  // a source that tells the same in two sentences with two values contradicts itself, and an editor wants to know
+  if (areOneCount(agreeing.fact, differing.fact) && repeats(agreeing.fact, differing.fact)) return true;
   // what another report's course has overtaken bears nothing out that its end differs from
   if (past.has(agreeing.fact)) return true;
+  // whoever is not named may well be the other one who is of that age
+  if (claim.kind === 'age' && !claim.subject.name && !vaguer) return false;
   // "in hospital" does not make good for "expected to survive" against "fighting for his life"
   if (claim.kind === 'status' && vaguer) return true;
   // what is merely vaguer does not make good for what is about as surely of the same thing and cannot stand
@@ -304,12 +288,16 @@ function rivalOf(
   );
 }
 
-/** Whether two sentences of a page tell the same: where their values are two, the page has slipped in one of them. */
+/** Whether two sentences of a text tell the same: where their values are two, the text has slipped in one of them. */
 function repeats(claim: Claim, other: Claim): boolean {
   if (claim.sentence.start === other.sentence.start) return false;
   return sharedContext(contextOf(claim.sentence.text), contextOf(other.sentence.text)) >= REPEATED;
 }
 const REPEATED = 0.55;
+
+function areOneCount(one: Claim, other: Claim): boolean {
+  return one.kind === 'count' && other.kind === 'count' && one.value.noun === other.value.noun;
+}
 
 /** How much surer a rival must be: a part of the day has less of a right to a stated hour than another stated hour. */
 function lead(claim: Claim, other: Claim, fact: Fact): number {

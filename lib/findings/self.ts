@@ -5,6 +5,7 @@ import { cutAround } from '../text/cut.ts';
 import { isGivenName } from '../text/given-names.ts';
 import { nameCloseness } from '../text/name-parts.ts';
 import { plain, soundOf } from '../text/spelling.ts';
+import { isOfOtherTime } from './bond-ages.ts';
 import { type Accuse, places } from './self-places.ts';
 
 /** Words that carry a value's sentence at most, as for other sources. */
@@ -116,7 +117,8 @@ function ages(claims: readonly Claim[], accuse: Accuse) {
       !claim.subject.name ||
       claim.hedge ||
       claim.value.from !== claim.value.to ||
-      OTHER_TIME.test(claim.sentence.text)
+      OTHER_TIME.test(claim.sentence.text) ||
+      isOfOtherTime(claim)
     )
       continue;
     const key = `${claim.subject.name} ${claim.value.unit}`;

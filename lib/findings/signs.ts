@@ -34,6 +34,13 @@ export function tellsOfAnother(text: string): boolean {
 const OTHER =
   /\b(?:an?other|an? (?:second|third|separate|unrelated|previous|earlier|different|similar)|unrelated|separate(?:ly)? (?!(?:felony|felonies|charges?|counts?|rooms?|beds?|vehicles?|cars?|sides?|hospitals?|groups?|counties|ends|parts|times|occasions)\b)|elsewhere)\b(?! (?:man|woman|person|victim|boy|girl|teen\w*|people|child|felony|\d))/i;
 
+/** Each sentence tells of somebody named, and of nobody whom the other does. */
+export function areOfOthers(page: Claim, fact: Claim, { mine, theirs, partners }: Cast): boolean {
+  const [here, there] = [mine.persons.get(page.sentence.start), theirs.persons.get(fact.sentence.start)];
+  if (!here?.size || !there?.size) return false;
+  return ![...here].some((name) => there.has(partners.get(name)?.name ?? ''));
+}
+
 /** Whether two sentences share a person, a name of any sort, or somebody's age. */
 export function sharesSign(page: Claim, fact: Claim, cast: Cast): boolean {
   const [persons, others] = [cast.mine.persons.get(page.sentence.start), cast.theirs.persons.get(fact.sentence.start)];
@@ -65,4 +72,4 @@ export function isPast(text: string): boolean {
   return PAST.test(text);
 }
 const PAST =
-  /\b(?:in|since|of) (?:(?:early|late|january|february|march|april|may|june|july|august|september|october|november|december),? )*(?:19|20)\d\d\b|\b(?:19|20)\d\d:|\blast (?:year|month|week|fall|summer|spring|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:so far|earlier) this (?:year|month|week)|\bsince (?:early |late |last )?\p{Lu}|\blook back\b|\bin recent\b/iu;
+  /\b(?:in|since|of|between|from) (?:(?:early|late|january|february|march|april|may|june|july|august|september|october|november|december),? )*(?:19|20)\d\d\b|\b(?:19|20)\d\d:|\blast (?:year|month|week|fall|summer|spring|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:so far|earlier) this (?:year|month|week)|\bsince (?:early |late |last )?\p{Lu}|\blook back\b|\bin recent\b/iu;

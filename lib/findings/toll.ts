@@ -85,6 +85,13 @@ export function oneMore({ sentence, end }: Claim): string | undefined {
 const ONE_MORE =
   /^[^.;]{0,40}\band (?:an?|one|another) (?:[\p{L}\d-]+ ){0,3}(man|woman|girl|boy|child|teen\w*|person|victim|baby|toddler|infant|officer|other)\b/iu;
 
+/** "A three-year-old and four adults": somebody is told before as one more. */
+export function isBesideOne({ sentence, start }: Claim): boolean {
+  return ONE_BEFORE.test(sentence.text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start));
+}
+const ONE_BEFORE =
+  /(?:\b(?:an?|one) (?:[\w-]+ ){0,2}?(?:man|woman|boy|girl|child|teen\w*|toddler|baby|infant|officer|deputy)|[\w-]+-year-old(?: [a-z]+)?) and (?:at least )?$/i;
+
 /** Counted at one place only; all who "were shot and hospitalized" were shot. */
 const SCENE =
   /^.{0,30}\b(?:at|on) the scene\b|^(?! (?:was|were) (?:shot|wounded|injured|hurt) and)[^,.;]{0,25}\b(?:(?:was|were|been) (?:taken|rushed|transported|sent|flown|brought|airlifted|admitted)|went to|showed up|hospitali[sz]ed)\b/i;

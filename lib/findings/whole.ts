@@ -8,7 +8,7 @@ import type { Cast, Side } from './cast.ts';
 import { LEAD } from './lead.ts';
 import { once } from './once.ts';
 import { isElsewhere, isOfMany, isPast, tellsOfAnother } from './signs.ts';
-import { deadBeside, isOfScene, leavesOutDead, oneMore } from './toll.ts';
+import { deadBeside, isBesideOne, isOfScene, leavesOutDead, oneMore } from './toll.ts';
 
 /**
  * A number of victims can be a part of what the other report tells, whatever the words, but never more than all that it
@@ -39,12 +39,18 @@ function exceededBy(claim: Claim<'count'>, own: Side, other: Side): Claim | unde
   const whole = claim.value.state === 'killed' ? wholeOf(other).dead : wholeOf(other).victims;
   if (!whole) return undefined;
   if (claim.value.state === 'killed' && tellsOfDeadAttacker(claim)) return undefined;
+  // "three other people" and "three others": whoever is left out is so on both sides
+  if (claim.value.from === whole.claim.value.from && claim.value.other && whole.claim.value.other) return undefined;
+  if (ACCIDENT.test(claim.sentence.text) !== ACCIDENT.test(whole.claim.sentence.text)) return undefined;
   const number = claim.value.from + (leavesOutDead(claim, own) ? (deadBeside(claim, own) ?? deadIn(own)) : 0);
   // "three officers were shot" is no whole for two officers and the dead beside them, who may be others
   const { noun } = whole.claim.value;
   if (!isAnybody(noun) && (noun !== claim.value.noun || number !== claim.value.from)) return undefined;
   return number > whole.number && number <= OTHER_SIZE * whole.number + OTHER_SIZE ? whole.claim : undefined;
 }
+
+/** What is told on the roads beside a shooting: "Two killed in county crash". */
+const ACCIDENT = /\b(?:crash(?:es|ed)?|collision|collided|wreck|pedestrians?|overdoses?|drown(?:ed|ings?))\b/i;
 
 /** Looks at each claim of a text once. */
 const wholeOf = once((side: Side): Whole => {
@@ -69,7 +75,7 @@ function isAll(hurt: Claim<'count'>, side: Side): boolean {
   // an attacker who died is counted by some
   if (hurt.value.state === 'killed' && tellsOfDeadAttacker(hurt)) return false;
   if (hurt.value.other && !leavesOutDead(hurt, side)) return false;
-  return !SOME_MORE.test(hurt.sentence.text) && oneMore(hurt) === undefined && !isOfScene(hurt);
+  return !SOME_MORE.test(hurt.sentence.text) && oneMore(hurt) === undefined && !isBesideOne(hurt) && !isOfScene(hurt);
 }
 
 /** Of a family the others are told beside: "her three sons, her husband". */
@@ -112,6 +118,7 @@ const OTHERS = /^(?:suspect|gunman|shooter|attacker|robber|assailant|intruder|bu
 function isOfVictims({ aside, value, hedge, sentence, subject }: Claim<'count'>): boolean {
   if (aside || value.nth || hedge === 'about' || hedge === 'at-most' || value.to === undefined) return false;
   if (!isPersonNoun(value.noun) || OTHERS.test(value.noun) || subject.event === 'history') return false;
-  if (!HARM.has(value.state ?? '') && value.noun !== 'victim') return false;
+  // "one victim lay inside": the others are told behind
+  if (!HARM.has(value.state ?? '') && (value.noun !== 'victim' || value.from === 1)) return false;
   return !tellsOfMany(sentence.text) && !tellsOfAnother(sentence.text) && !isPast(sentence.text);
 }

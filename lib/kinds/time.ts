@@ -3,6 +3,7 @@ import { dayNumber, hasDate, isoDay, weekdayOf } from '../text/calendar.ts';
 import { contextOf, sharedContext } from '../text/context.ts';
 import { isOneMoment } from '../text/moments.ts';
 import type { ReadSentence } from '../text/reading.ts';
+import { isStamp } from '../text/stamps.ts';
 import { timeInWords } from '../text/time-said.ts';
 import {
   aligned,
@@ -24,10 +25,6 @@ const AHEAD =
   /\b(?:will|scheduled|is set|are set|was set|expected(?! to (?:survive|recover|live|be (?:ok|okay|fine|all right)))|due(?! to)|to be held|planned|upcoming|invited|is to|are to|would be held)\b|(?<!-)\b(?:until|through|by|next) (?:the |at least |about |around )*$/i;
 /** "He will recover, police said Monday": the time is that of the saying. */
 const SAID = /\b(?:said|says|told \p{L}+|announced)(?: (?:on|early|late))* $/iu;
-
-/** Time stamps and office hours are no part of a story: "Updated 5:12 PM", "call 8 a.m. to 5 p.m.". */
-const STAMP =
-  /\b(?:updated?|posted|published|last modified|edited|copyright|original story)\b[^.]{0,30}$|\b(?:shown|pictured|photographed|seen here)\b[^.]{0,12}$|\(@\w+\) $/i;
 
 /** When something happened: clock, part of the day, weekday, date, or a span counted back from the report. */
 export const time: Room<'time'> = {
@@ -72,7 +69,7 @@ export const time: Room<'time'> = {
           days: { from: '2016-03-07', to: '2016-03-07' },
           weekday: 1,
           implied: 'week',
-          clock: { from: 1230, to: 1740 },
+          clock: { from: 1230, to: 1410 },
         },
       },
       {
@@ -103,12 +100,7 @@ function findIn(sentence: ReadSentence, today: number | undefined, found: Found<
     while (at < pieces.length && fits(group, pieces[at]!, sentence.text)) group.push(pieces[at++]!);
     const start = group[0]!.start;
     const end = group.at(-1)!.end;
-    if (STAMP.test(sentence.text.slice(Math.max(0, start - 45), start))) continue;
-    // "(7:50 p.m.) The mayor …": when the lines behind were written
-    // "(09/01/94)": somebody's birth
-    if (/\d\/\d+\/\d+$/.test(sentence.text.slice(start, end)) && sentence.text[start - 1] === '(') continue;
-    if (/^\W*(?:date: )?\(?$/i.test(sentence.text.slice(0, start)) && /^\)|^:\d\d/.test(sentence.text.slice(end)))
-      continue;
+    if (isStamp(sentence.text, start, end)) continue;
     const value = timeOf(group, today, isAhead(sentence.text.slice(Math.max(0, start - 60), start)));
     const item: Found<'time'> = { kind: 'time', start: sentence.start + start, end: sentence.start + end, value };
     const hedge = group.find((piece) => piece.hedge)?.hedge ?? hedgeOn(group);

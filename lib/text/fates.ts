@@ -40,7 +40,10 @@ const OF_STEM: Record<string, string> = {
 };
 /** Where what is said of the counted ends: another verb with an object of its own, another clause. */
 const CLAUSE_END =
-  /[;]|, (?:one|two|three|four|both|some|all|none|most) of (?:whom|them|which)\b| while | but | after | before | when |,? and (?=(?:\w+ ){0,2}(?:injur|wound|kill|hurt|shot|arrest)\w* (?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|several|many|at least|more|others|another))|,? and (?=(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|another) )|, (?=(?:injuring|wounding|killing|leaving|hurting)\b)/i;
+  /[;]|\b(?:shooting|attack|crash|incident|stabbing|rampage|robbery|homicide|fire|explosion|drive-by)s? (?:that|which)\b|, (?:one|two|three|four|both|some|all|none|most) of (?:whom|them|which)\b| while | but | after | before | when |,? and (?=(?:\w+ ){0,2}(?:injur|wound|kill|hurt|shot|arrest)\w* (?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|several|many|at least|more|others|another))|,? and (?=(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|another) )|, (?=(?:injuring|wounding|killing|leaving|hurting)\b)/i;
+
+/** "They found four victims, and Ruiz died": somebody else's fate. */
+const NAME_FOLLOWS = /,? and (?=\p{Lu}\p{Ll})/u;
 
 /** "The shooting of five people". */
 const ACT_OF = /\b(shooting|wounding|killing|murder|slaying|death)s? of (?:the |all |another |at least )*$/i;
@@ -48,6 +51,9 @@ const ACT_OF = /\b(shooting|wounding|killing|murder|slaying|death)s? of (?:the |
 /** "Sending six men to the hospital": they were hurt. */
 const SENDS = /\b(?:sen(?:d|ds|t|ding)|land(?:s|ed|ing)?|put(?:s|ting)?) $/i;
 const TO_HOSPITAL = /^ (?:to|in) (?:the |a |an |area |local |nearby )*hospitals?\b/i;
+
+/** "Three were shot and killed and four …": the four are no object of "killed". */
+const PASSIVE = /\b(?:was|were|been|being|is|are|get|got) (?:\w+ )?\w+(?: and \w+)?(?:,? and)? ?$/i;
 
 /** Whoever is shot to death is killed. */
 const TO_DEATH = /^ (?:to death|dead|and (?:killed|fatally))\b/i;
@@ -57,11 +63,14 @@ export function fateOf(text: string, from: number, to: number): string | undefin
   const lead = text.slice(Math.max(0, from - 45), from);
   const object = OBJECT.exec(lead)?.[1]?.toLowerCase();
   if (SENDS.test(lead) && TO_HOSPITAL.test(text.slice(to, to + 40))) return 'wounded';
-  if (object && !/\b(?:was|were|been|being|is|are|get|got) (?:\w+ )?\w+ ?$/i.test(lead))
+  if (object && !PASSIVE.test(lead))
     return /^sho/.test(object) && TO_DEATH.test(text.slice(to, to + 14)) ? 'killed' : OF_STEM[object];
   const act = ACT_OF.exec(lead)?.[1]?.toLowerCase();
   if (act) return /^sh/.test(act) ? 'shot' : /^w/.test(act) ? 'wounded' : 'killed';
-  const after = text.slice(to, to + 60).split(CLAUSE_END)[0]!;
+  const after = text
+    .slice(to, to + 60)
+    .split(CLAUSE_END)[0]!
+    .split(NAME_FOLLOWS)[0]!;
   let best: { at: number; fate: string } | undefined;
   for (const [pattern, fate] of FATES) {
     const at = after.search(pattern);

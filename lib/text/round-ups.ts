@@ -5,7 +5,7 @@ export function tellsOfMany(text: string): boolean {
   return MANY.test(text);
 }
 const MANY = asked(
-  /\b(?:weekend|overnight|separate|across|citywide|string of|rash of|series of|spate of|wave of|multiple|two|three|four|five|six|several|\w+day(?:’s|'s)?(?: night)?) (?:[\p{L}’'-]+ ){0,3}(?:shootings|homicides|killings|incidents|stabbings|attacks)\b|\b(?:shootings|homicides|killings|shot|wounded|violence)\b[^.]{0,40}\b(?:across|citywide|over (?:the )?weekend|since (?:\w+day|midnight)|so far this)\b|\bweekend (?:of )?violence\b|\bviolent (?:weekend|night)\b/iu,
+  /\b(?:weekend|overnight|separate|across|citywide|string of|rash of|series of|spate of|wave of|multiple|two|three|four|five|six|several|\w+day(?:’s|'s)?(?: night)?) (?:[\p{L}’'-]+ ){0,3}(?:shootings|homicides|killings|incidents|stabbings|attacks)\b|\b(?:shootings|homicides|killings|shot|wounded|violence)\b[^.]{0,40}\b(?:across|citywide|over (?:the )?weekend|since (?:\w+day|midnight)|so far this)\b|\bweekend (?:of )?violence\b|\bviolent (?:weekend|night)\b|\b(?:shot|killed|wounded|dead)\b[^.]{0,60}\b(?:within|in) (?:\w+ )?(?:\d+|two|three|four|five|six|seven|eight|ten|twelve|24) hours\b|\b(?:north|south|east|west)(?:ern)? and (?:north|south|east|west)(?:ern)? sides\b/iu,
 );
 
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';

@@ -116,7 +116,7 @@ export function timePieces(text: string, today: number | undefined): TimePiece[]
     const piece: TimePiece = { type: 'weekday', start: qualifier ? m.index : at, end: m.index + m[0].length, weekday };
     if (qualifier === 'last' || qualifier === 'next') piece.vague = true;
     if (qualifier === 'early') piece.clock = { from: 0, to: 600 };
-    if (qualifier === 'late') piece.clock = { from: 1200, to: 1560 };
+    if (qualifier === 'late') piece.clock = { from: 1200, to: LATE_NIGHT_ENDS };
     if (qualifier === 'early' || qualifier === 'late') piece.qualifier = qualifier;
     add(piece);
   }
@@ -185,6 +185,12 @@ function widen(piece: TimePiece, text: string) {
   piece.start = hedge.index;
 }
 
+/**
+ * In minutes, half an hour before midnight, as parts of a day are loose by so much against a stated hour: past midnight it is
+ * another day, and "late Wednesday night" for Thursday's 12:20 a.m. is a slip that editors mend.
+ */
+const LATE_NIGHT_ENDS = 1410;
+
 function narrowed(
   [from, to]: [number, number],
   part: string,
@@ -194,7 +200,7 @@ function narrowed(
     return part === 'morning' ? { from: 0, to: 540 } : { from, to: Math.min(to, from + (to - from) / 2 + 60) };
   if (qualifier === 'late')
     return part === 'night'
-      ? { from: 1230, to: 1740 }
+      ? { from: 1230, to: LATE_NIGHT_ENDS }
       : part === 'morning'
         ? { from: 540, to: 720 }
         : { from: from + (to - from) / 3, to: to + 60 };
@@ -284,6 +290,9 @@ function seasonOf(month: number, today: number, which: -1 | 0 | 1): { from: numb
 
 const UNIT_DAYS: Record<string, number> = { day: 1, week: 7, month: 30.4, year: 365.25 };
 
+/** What may stand before the first words of a sentence: a place line, "Just", "More than". */
+const OPENING = /^(?:[^.]{0,60}[–—-] ?)?(?:(?:just|only|and|but|now|more than|less than|about|nearly|almost) ?)*$/i;
+
 function relativeOf(m: RegExpMatchArray, today: number | undefined): TimePiece | undefined {
   const piece: TimePiece = { type: 'relative', start: m.index!, end: m.index! + m[0].length };
   const word = m[1]?.toLowerCase();
@@ -333,8 +342,8 @@ function relativeOf(m: RegExpMatchArray, today: number | undefined): TimePiece |
   const unit = UNIT_DAYS[m[4]!.toLowerCase()]!;
   // a round span is loose: a week is six to eight days, a month three weeks to five
   const slack = Math.max(unit === 1 ? 0 : 1, unit * (m[2] ? 0.6 : 0.25), number * unit * 0.1);
-  // "a week after he died, …" and "a week ago" both look back from the report; "later" looks on from something else
-  if (/^(?:ago|after)$/i.test(m[5]!))
+  // "a week ago" and a sentence that opens with "a week after he died" look back from the report; "later" looks on from something else
+  if (/^ago$/i.test(m[5]!) || (/^after$/i.test(m[5]!) && m.index! < 120 && OPENING.test(m.input!.slice(0, m.index))))
     piece.days = { from: Math.floor(today - number * unit - slack), to: Math.ceil(today - number * unit + slack) };
   return piece;
 }

@@ -5,7 +5,12 @@ import { factsOf } from '../../lib/facts/kept.ts';
 import { judge } from '../../lib/findings/judge.ts';
 
 /** The words of the page's times or counts that differ from the source, or were updated by it. */
-function differing(kind: 'time' | 'count', page: string, source: string, stamps = ['2021-05-25', '2021-05-25']) {
+function differing(
+  kind: 'time' | 'count' | 'age',
+  page: string,
+  source: string,
+  stamps = ['2021-05-25', '2021-05-25'],
+) {
   const claims = findClaims(articleFromText({ id: 'page', title: '', text: page, published: stamps[0]! }));
   const other = articleFromText({ id: 'source', title: '', text: source, published: stamps[1]! });
   return [...judge(claims, factsOf(other, findClaims(other)), stamps[0])]
@@ -241,5 +246,104 @@ describe('what was planned, and what a table has', () => {
     const source =
       'Norrell was shot on Monday in Northam. In the whole country, 378 officers were shot on duty in 2020.';
     expect(differing('count', page, source)).toEqual(['387 officers']);
+  });
+});
+
+describe('what came later', () => {
+  const act = 'Ida Norrell was shot on Alder Street in Northam on Sunday night, police said.';
+  it('has a day of its own: how somebody is, what is confirmed, what is released', () => {
+    for (const page of [
+      'Ida Norrell, shot on Alder Street in Northam, was still in grave condition on Monday.',
+      'Police confirmed Monday that Ida Norrell was shot on Alder Street in Northam.',
+      'Deputies released more information Monday on the shooting of Ida Norrell on Alder Street in Northam.',
+      'Tom Oster was charged as an adult with two counts of murder Monday for the shooting of Ida Norrell in Northam.',
+      'Ida Norrell, who turned 30 on Monday, was shot on Alder Street in Northam.',
+    ])
+      expect(differing('time', page, act), page).toEqual([]);
+    expect(differing('time', 'Ida Norrell was shot on Alder Street in Northam on Monday night.', act)).toEqual([
+      'Monday night',
+    ]);
+  });
+  it('is told of one person: two arrests are of two people', () => {
+    const source = 'Tom Oster was arrested in Northam on Sunday, deputies said.';
+    expect(differing('time', 'Bo Quill was arrested in Northam on Monday, deputies said.', source)).toEqual([]);
+    expect(differing('time', 'Tom Oster was arrested in Northam on Monday, deputies said.', source)).toEqual([
+      'Monday',
+    ]);
+  });
+  it('is the hour of the nearest verb: those who died were shot at that hour', () => {
+    const source = 'Police responded about 1 a.m. Sunday after a report of eight people shot in Northam.';
+    const page = 'Eight people, including the two who died, were shot in Northam around 1:30 a.m. Sunday.';
+    expect(differing('time', page, source)).toEqual(['around 1:30 a.m. Sunday']);
+    const died = 'Ida Norrell of Northam was pronounced dead around 3:10 a.m. Sunday after the shooting.';
+    expect(differing('time', died, source)).toEqual([]);
+  });
+});
+
+describe('a whole number of victims', () => {
+  const four = 'Four people were shot, one of them fatally, on Alder Street in Northam, police said.';
+  it('leaves out nobody who is told beside', () => {
+    const page = 'Five people were shot on Alder Street in Northam, police said.';
+    expect(differing('count', page, 'A toddler and four adults were shot on Alder Street in Northam.')).toEqual([]);
+    expect(differing('count', page, 'Four adults were shot on Alder Street in Northam.')).toEqual(['Five people']);
+  });
+  it('is no number of the hurt alone, of the accused, of one among others, or of a crash', () => {
+    for (const page of [
+      `${LONG} All three are expected to survive.`,
+      `${LONG} All six are being charged with attempted murder.`,
+      `${LONG} One victim lay inside the car and one beside it.`,
+      `${LONG} Seven killed in county crash.`,
+      `${LONG} Between March 2010 and May 2013, six people were killed on that road.`,
+    ])
+      expect(differing('count', page, four), page).toEqual([]);
+  });
+  it('is the same where both leave out the dead man', () => {
+    const source = 'Detectives say that the shooting in Northam killed Tom Oster, 22, and wounded three others.';
+    expect(differing('count', 'A shooting in Northam killed one man and wounded three other people.', source)).toEqual(
+      [],
+    );
+    expect(differing('count', 'A shooting in Northam killed one man and wounded five other people.', source)).toEqual([
+      'five other people',
+    ]);
+  });
+  it('is not of those who were killed since others died', () => {
+    const source = 'Two killed, two injured in Alder Street shooting in Northam.';
+    const page = 'Officers found four shooting victims, and Norrell and Oster died at the scene on Alder Street.';
+    expect(differing('count', page, source)).toEqual([]);
+  });
+  it('of charges is that of one defendant', () => {
+    const source = 'Tom Oster is also charged with two counts of attempted murder, the court of Northam said.';
+    const of = (name: string) =>
+      `The suspect, ${name}, is charged with three counts of attempted murder, the court of Northam said.`;
+    expect(differing('count', of('Bo Quill'), source)).toEqual([]);
+    expect(differing('count', of('Tom Oster'), source)).toEqual(['three counts']);
+  });
+});
+
+describe('an age', () => {
+  const source = 'A 20-year-old man was shot dead outside a nightclub in Northam early Sunday, police said.';
+  it('of somebody without a name differs where it is a slip, of one with the same part', () => {
+    expect(
+      differing('age', 'A 22-year-old man was shot dead outside a nightclub in Northam early Sunday.', source),
+    ).toEqual(['22-year-old']);
+    expect(differing('age', 'A 27-year-old man was seen outside a nightclub in Northam early Sunday.', source)).toEqual(
+      [],
+    );
+    expect(
+      differing('age', 'A 22-year-old man is charged with the shooting outside a nightclub in Northam.', source),
+    ).toEqual([]);
+  });
+  it('of somebody without a name is the other one’s who is of that age', () => {
+    const two = `${source} A 22-year-old man of Northam turned himself in.`;
+    expect(
+      differing('age', 'A 22-year-old man was shot dead outside a nightclub in Northam early Sunday.', two),
+    ).toEqual([]);
+  });
+  it('of another time is not held against that of the report', () => {
+    const known = 'The sheriff of Northam named the gunman as Bo Quill, 51, of Alder Street.';
+    expect(differing('age', 'In a report in 2003 a 40-year-old Bo Quill of Northam pleaded guilty.', known)).toEqual(
+      [],
+    );
+    expect(differing('age', 'Bo Quill, 40, of Northam was named as the gunman.', known)).toEqual(['40']);
   });
 });

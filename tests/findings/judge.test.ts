@@ -34,6 +34,18 @@ describe('a claim', () => {
     expect(decided(page, told('Oona Kask, 43, was hurt. Kask, 41, is well.'), '41').rule).toBe('agreeing');
   });
 
+  it('differs where the source tells the same in two sentences with two numbers', () => {
+    const page = told('A shooting left five people injured on Alder Street in Northam.');
+    const twice = told(
+      'A shooting left five people injured on Alder Street in Northam. Police in Northam look into a shooting that left four people injured on Alder Street.',
+    );
+    expect(decided(page, twice, 'five people').rule).toBe('surer');
+    const parts = told(
+      'A shooting left five people injured on Alder Street in Northam. Doctors said that four people would stay.',
+    );
+    expect(decided(page, parts, 'five people').rule).toBe('agreeing');
+  });
+
   it('is left alone where the source speaks of somebody else', () => {
     expect(decided(told('Oona Kask, 41, was hurt.'), told('Piet Maas, 43, was hurt.'), '41').rule).toBe('unsure');
     expect(decided(told('Oona Kask, 41, was hurt.'), told('Nobody was hurt.'), '41').rule).toBe('nothing');

@@ -59,9 +59,16 @@ describe('zones', () => {
 
 describe('a night', () => {
   it('runs into the next day', () => {
-    expect(verdict('late Monday night', 'at 12:30 a.m. Tuesday')).toBe('compatible');
-    expect(verdict('at 12:30 a.m. Tuesday', 'late Monday night')).toBe('compatible');
+    expect(verdict('Monday night', 'at 12:30 a.m. Tuesday')).toBe('compatible');
+    expect(verdict('at 12:30 a.m. Tuesday', 'Monday night')).toBe('compatible');
     expect(verdict('late Monday night', 'at 11 a.m. Tuesday')).toBe('differs');
+  });
+
+  it('that is late ends at midnight: what is after it is another day', () => {
+    expect(verdict('late Monday night', 'at 12:20 a.m. Tuesday')).toBe('differs');
+    expect(verdict('late Monday', 'at 12:20 a.m. Tuesday')).toBe('differs');
+    expect(verdict('late Monday night', 'at 11:50 p.m. Monday')).toBe('compatible');
+    expect(verdict('late Monday night', 'around midnight Monday')).toBe('compatible');
   });
 
   it('of one date is not that of another', () => {
@@ -182,6 +189,10 @@ describe('a time', () => {
     expect(() => claimIn('time', '(06/03/21) - Two barns burned.')).toThrow('No time');
     expect(() => claimIn('time', '(7:50 p.m.) The mayor spoke.')).toThrow('No time');
     expect(() => claimIn('time', 'The barn is shown Monday in Oxley.')).toThrow('No time');
+    expect(() => claimIn('time', 'Updated: Thursday, June 3, 2021 @ 10:12 AM')).toThrow('No time');
+    expect(() => claimIn('time', '9:15 p.m. update: Two barns burned.')).toThrow('No time');
+    expect(() => claimIn('time', 'OXLEY, Ohio (June 3, 2021) – Two barns burned.')).toThrow('No time');
+    expect(claimIn('time', 'Update: Two barns burned Monday.').words).toBe('Monday');
   });
 
   it('is not found in somebody’s birth, or in a name for a place', () => {

@@ -98,7 +98,7 @@ describe('a day', () => {
 describe('a part of the day', () => {
   it.each([
     ['late at night', [1080, 1740]],
-    ['late Friday night', [1230, 1740]],
+    ['late Friday night', [1230, 1410]],
     ['early Saturday morning', [0, 540]],
     ['in the afternoon', [720, 1050]],
   ])('of “%s”', (text, clock) => {

@@ -3,15 +3,29 @@ import type { Claim, Fact } from '../model.ts';
 import { contextOf, sharedContext } from '../text/context.ts';
 import type { Sureness } from './pair.ts';
 
-/** A fact that says something on a claim, and how surely it is about the same. */
-interface Told {
+/** A fact that says something on a claim's value, with how that was weighed. */
+export interface Candidate {
   fact: Fact;
+  /** As the dates of the two reports have it: what moved on is an update. */
   comparison: Comparison;
   sureness: Sureness;
+  /** How sure one must be for this verdict. */
+  needed: Sureness;
+  /** The words tell a stage that one of the two reports goes on from, so they may not accuse. */
+  overtaken: boolean;
+  /** A number is more than all that the other report tells of, so that it matters little which of its numbers it is. */
+  whole?: true;
+}
+
+/** Whether a verdict says that two reports cannot both stand. */
+export function accuses({ verdict }: Pick<Comparison, 'verdict'>): boolean {
+  return verdict === 'differs' || verdict === 'updated';
 }
 
 /** Of two places that differ alike, the one that is told of somebody named is the better evidence, best where it has the name. */
-export function weight({ fact, sureness }: Told): number {
+export function weight({ fact, sureness }: Candidate): number {
+  // a day beside the hour lets the source's words speak for themselves
+  if (fact.kind === 'time') return sureness + (fact.value.days ? 0.1 : 0);
   if (fact.kind !== 'status') return sureness;
   // that somebody lay in hospital says less against a death than how they were
   if (fact.value.state === 'hospitalised') return sureness - 0.05;
@@ -20,8 +34,8 @@ export function weight({ fact, sureness }: Told): number {
   return sureness + (fact.sentence.text.includes(family) ? 0.02 : 0.01);
 }
 
-/** How good a piece of evidence a fact is that bears a claim out. */
-export function rank(claim: Claim, { fact, comparison, sureness }: Told): number {
+/** How well a fact bears a claim out, among those that do. */
+export function rank(claim: Claim, { fact, comparison, sureness }: Candidate): number {
   // of many places that tell one status the one in like words is the evidence to show
   const likeness =
     claim.kind === 'status' ? 0.2 * sharedContext(contextOf(claim.sentence.text), contextOf(fact.sentence.text)) : 0;
