@@ -9,7 +9,9 @@ export function gapOfAges(page: Claim<'age'>, fact: Fact & Claim<'age'>, { cast 
   const { name } = page.subject;
   if (name && cast.partners.get(name)?.name === fact.subject.name) return undefined;
   const [here, there] = [partOf(page), partOf(fact)];
-  if (here && there && (here === 'accused') !== (there === 'accused')) return 'group';
+  // of whom two whole reports show that they are one, one sentence may tell another part
+  const isTied = cast.aged.get(page)?.has(fact) ?? false;
+  if (!isTied && here && there && (here === 'accused') !== (there === 'accused')) return 'group';
   // of those whom no name ties together, only a slip of the age is surely no other person
   return isSlip(page, fact) || (here === there && areAlike(page, fact)) ? undefined : 'unbound';
 }

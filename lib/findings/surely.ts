@@ -3,6 +3,7 @@ import type { Claim } from '../model.ts';
 import type { Cast } from './cast.ts';
 import { differingDeathbeds } from './deathbeds.ts';
 import { differingGroups } from './groups.ts';
+import { moreCaught } from './sought.ts';
 import { differingSpots } from './spots.ts';
 import { differingHospitals } from './wards.ts';
 import { beyondWhole } from './whole.ts';
@@ -12,6 +13,7 @@ export function surelyDiffering(page: Claim, fact: Claim, cast: Cast): Compariso
   return (
     beyondWhole(page, fact, cast) ??
     differingGroups(page, fact, cast) ??
+    moreCaught(page, fact, cast) ??
     differingSpots(page, fact, cast) ??
     differingDeathbeds(page, fact, cast) ??
     differingHospitals(page, fact, cast)

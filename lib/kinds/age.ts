@@ -16,11 +16,14 @@ const LIST_OLD = new RegExp(
 /** A name, then the age between commas: "Allen, 35," "Allen (35)", "Allen; 40". */
 const APPOSED =
   /(?<=[\p{L}.’”"'](?: ?, ?| \(|; ?| - ))(\d{1,3})(?=[,;.):]| and\b| of\b| from\b|$| was\b| is\b| were\b| who\b| died\b| in\b| – | — |-?$)(?!\.\d)(?!,\d{3})(?! (?:percent|people|years|miles|feet|p\.m|a\.m))/gu;
-/** "aged 35", "age 47", "ages 11 and 13", "who is 35", "was 19". */
+/** "aged 35", "age 47", "ages 11, 13 and 15", "in age from 8 to 15", "ages range from 17 to 30". */
 const AGED = new RegExp(
-  `\\b(?:aged?|ages)(?: of)?:? (${CARDINAL})(?:(?:,| and| to|[-–]) ?(${CARDINAL}))?(?! ?(?:percent|%|group))`,
+  `\\b(?:aged?|ages)(?: (?:of|from|between|rang(?:es?|ed|ing) (?:from|between)))?:? (${CARDINAL})((?:(?:,| and|, and| to|[-–]) ?(?:${CARDINAL})(?![\\w:]| (?:others?|more|people)\\b))*)(?! ?(?:percent|%|group))`,
   'gi',
 );
+const NUMBER = new RegExp(CARDINAL, 'gi');
+/** "A 16yo", "a 16 y/o": as tweets have it. */
+const SHORT_OLD = /\b(\d{1,2}) ?(?:yo|y\/o|y\.o\.)(?![\p{L}])/giu;
 /** "under the age of 30", "over age 18". */
 const BOUND = /\b(under|below|younger than|over|above|older than)(?: the)? $/i;
 const WAS =
@@ -88,6 +91,8 @@ export const age: Room<'age'> = {
       { text: 'The man was in his mid-30s.', words: 'in his mid-30s', value: { from: 33, to: 37, unit: 'year' } },
       { text: 'Ana Ruiz and Tom Beck, both 23, were rescued.', words: '23' },
       { text: 'They said the boy is twelve years old.', words: 'twelve years old' },
+      { text: 'The victims ranged in age from 16 to 44.', words: '16' },
+      { text: 'A 16yo was hurt at the party.', words: '16yo', value: { from: 16, to: 16, unit: 'year' } },
     ],
     leaves: [
       { text: 'The trial began on March 4, 2016, in the capital.', why: 'a date' },
@@ -162,6 +167,14 @@ function findIn(sentence: ReadSentence, found: Found<'age'>[]) {
       m[1] ? hedgeOf(m[1]) : undefined,
     );
   }
+  for (const m of matchesIn(text, SHORT_OLD))
+    push(
+      m.index,
+      m.index + m[0].length,
+      years(Number(m[1])),
+      undefined,
+      describedAfter(text.slice(m.index + m[0].length)),
+    );
   for (const m of matchesIn(text, AGED)) {
     const at = m.index + m[0].indexOf(m[1]!);
     const bound = BOUND.exec(text.slice(0, m.index))?.[1]?.toLowerCase();
@@ -171,10 +184,9 @@ function findIn(sentence: ReadSentence, found: Found<'age'>[]) {
       years(cardinal(m[1]!)),
       bound ? (/^[uby]/.test(bound) ? 'at-most' : 'at-least') : undefined,
     );
-    if (m[2]) {
-      const second = m.index + m[0].lastIndexOf(m[2]);
-      push(second, second + m[2].length, years(cardinal(m[2])));
-    }
+    const more = m.index + m[0].length - m[2]!.length;
+    for (const one of m[2]!.matchAll(NUMBER))
+      push(more + one.index, more + one.index + one[0].length, years(cardinal(one[0])));
   }
   for (const m of matchesIn(text, DECADE)) {
     const tens = m[2] ? Number(m[2]) : DECADES.indexOf(m[4]!.toLowerCase()) * 10;
