@@ -69,7 +69,7 @@ export const time: Room<'time'> = {
           days: { from: '2016-03-07', to: '2016-03-07' },
           weekday: 1,
           implied: 'week',
-          clock: { from: 1230, to: 1410 },
+          clock: { from: 1230, to: 1439 },
         },
       },
       {
@@ -260,8 +260,8 @@ function verdictOf(page: Claim<'time'>, source: Claim<'time'>): Comparison['verd
   }
   const shift = zoneShift(mine.zone, theirs.zone);
   const exact = Boolean(mine.exact) && Boolean(theirs.exact);
-  // a part of the day is loose by half an hour against a stated hour; two stated hours are not, but for "about"
-  const slack = exact ? Math.max(slackOf(page), slackOf(source)) : mine.exact || theirs.exact ? 30 : 0;
+  // a part of the day is loose by half an hour against a stated hour of its own day; two stated hours are not, but for "about"
+  const slack = exact ? slackOfTwo(page, source) : days !== 'apart' && (mine.exact || theirs.exact) ? 30 : 0;
   if (a && b && single(mine) && single(theirs)) {
     const shifted = { from: b.from + shift, to: b.to + shift };
     if (a.from === shifted.from && a.to === shifted.to)
@@ -285,6 +285,13 @@ function slackOf({ hedge, value: { clock } }: Claim<'time'>): number {
   if (clock.from !== clock.to || clock.from % 10 === 0)
     return clock.from % 30 === 0 && clock.from === clock.to ? 25 : 10;
   return clock.from % 15 === 0 ? 14 : 4;
+}
+
+/** "Just after 11" has its slack in itself: beside it "around 11:30" has hardly any. */
+function slackOfTwo(page: Claim<'time'>, source: Claim<'time'>): number {
+  const slack = Math.max(slackOf(page), slackOf(source));
+  const isWindow = [page, source].some(({ value: { clock } }) => clock && clock.from !== clock.to);
+  return isWindow ? Math.min(slack, 4) : slack;
 }
 
 function liesAhead({ sentence, start }: Claim<'time'>): boolean {

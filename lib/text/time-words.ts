@@ -175,7 +175,7 @@ function widen(piece: TimePiece, text: string) {
   if (!hedge || !piece.clock) return;
   const direction = (hedge[2] ?? (/^(?:before|after|by)$/i.test(hedge[1]!) ? hedge[1] : '') ?? '').toLowerCase();
   const near = /^(?:shortly|just|a little)$/i.test(hedge[1]!);
-  const reach = near ? 30 : 60;
+  const reach = near ? 25 : 60;
   const { from } = piece.clock;
   if (direction === 'before' || direction === 'by') piece.clock = { from: from - reach, to: from };
   else if (direction === 'after' || direction === 'past')
@@ -185,11 +185,8 @@ function widen(piece: TimePiece, text: string) {
   piece.start = hedge.index;
 }
 
-/**
- * In minutes, half an hour before midnight, as parts of a day are loose by so much against a stated hour: past midnight it is
- * another day, and "late Wednesday night" for Thursday's 12:20 a.m. is a slip that editors mend.
- */
-const LATE_NIGHT_ENDS = 1410;
+/** In minutes. Past midnight it is another day: "late Wednesday night" for Thursday's 12:20 a.m. is a slip that editors mend. */
+const LATE_NIGHT_ENDS = 1439;
 
 function narrowed(
   [from, to]: [number, number],

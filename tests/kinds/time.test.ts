@@ -57,6 +57,13 @@ describe('zones', () => {
   });
 });
 
+describe('an hour told as shortly after another', () => {
+  it('is not half an hour later', () => {
+    expect(verdict('around 11:30 p.m. Monday', 'just after 11 p.m. Monday')).toBe('differs');
+    expect(verdict('around 11:20 p.m. Monday', 'just after 11 p.m. Monday')).toBe('compatible');
+  });
+});
+
 describe('a night', () => {
   it('runs into the next day', () => {
     expect(verdict('Monday night', 'at 12:30 a.m. Tuesday')).toBe('compatible');
@@ -69,6 +76,11 @@ describe('a night', () => {
     expect(verdict('late Monday', 'at 12:20 a.m. Tuesday')).toBe('differs');
     expect(verdict('late Monday night', 'at 11:50 p.m. Monday')).toBe('compatible');
     expect(verdict('late Monday night', 'around midnight Monday')).toBe('compatible');
+  });
+
+  it('of one day ends where the next begins, though a part of a day is loose within it', () => {
+    expect(verdict('at 11:45 p.m. Monday', 'Tuesday morning')).toBe('differs');
+    expect(verdict('at 11:45 a.m. Monday', 'Monday afternoon')).toBe('compatible');
   });
 
   it('of one date is not that of another', () => {

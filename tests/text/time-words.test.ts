@@ -23,8 +23,8 @@ describe('the clock', () => {
     ['by noon', 'by noon', [660, 720]],
     ['at midnight', 'midnight', [1440, 1440]],
     ['at 1830 hours', '1830 hours', [1110, 1110]],
-    ['shortly before 1 p.m.', 'shortly before 1 p.m.', [750, 780]],
-    ['just after midnight', 'just after midnight', [0, 30]],
+    ['shortly before 1 p.m.', 'shortly before 1 p.m.', [755, 780]],
+    ['just after midnight', 'just after midnight', [0, 25]],
     ['about 3 p.m.', 'about 3 p.m.', [900, 900]],
     ['at 04:10:00 AM', '04:10:00 AM', [250, 250]],
   ])('of “%s”', (text, words, clock) => {
@@ -98,7 +98,7 @@ describe('a day', () => {
 describe('a part of the day', () => {
   it.each([
     ['late at night', [1080, 1740]],
-    ['late Friday night', [1230, 1410]],
+    ['late Friday night', [1230, 1439]],
     ['early Saturday morning', [0, 540]],
     ['in the afternoon', [720, 1050]],
   ])('of “%s”', (text, clock) => {
