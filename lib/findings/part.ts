@@ -1,4 +1,5 @@
 import type { Claim } from '../model.ts';
+import { once } from './once.ts';
 
 /** A person's part in the story, as far as it tells two people apart. */
 export type Part = 'killed' | 'hurt' | 'accused' | 'safe';
@@ -37,14 +38,23 @@ const SAFE_BEHIND = new RegExp(
   'i',
 );
 
+/** Characters before an age that are looked at. */
+const LONGEST = 240;
+
 /** A name right before an age. */
 const NAMED = /(?:\p{Lu}[\p{L}.’'“”"-]* ){0,4}\p{Lu}[\p{L}.’'“”"-]*,? \(?$/u;
 
-/** The part of somebody whose age is told, from the words around it: the nearest verb behind, else what stands right before. */
-export function partOf(claim: Claim): Part | undefined {
+/**
+ * The part of somebody whose age is told, from the words around it: the nearest verb behind, else what stands right before.
+ * A claim is held against many others.
+ */
+export const partOf = once((claim: Claim): Part | undefined => {
   const { role } = claim.subject;
   // "the shooting of Ana Ruiz, 34": what is told stands before the name
-  const before = claim.sentence.text.slice(0, claim.start - claim.sentence.start).replace(NAMED, '');
+  const before = claim.sentence.text
+    .slice(0, claim.start - claim.sentence.start)
+    .slice(-LONGEST)
+    .replace(NAMED, '');
   const behind = claim.sentence.text.slice(claim.end - claim.sentence.start);
   if (role && /^(?:suspect|gunman|shooter|defendant)s?$/.test(role)) return 'accused';
   if (ACCUSED_BEFORE.test(before)) return 'accused';
@@ -66,4 +76,4 @@ export function partOf(claim: Claim): Part | undefined {
   if (nearest && nearest.part !== 'accused') return nearest.part;
   if (HURT_BEFORE.test(before)) return 'hurt';
   return nearest?.part ?? (role && /^victims?$/.test(role) ? 'hurt' : undefined);
-}
+});

@@ -1,5 +1,6 @@
 import type { Claim } from '../model.ts';
 import { contextOf, sharedContext } from '../text/context.ts';
+import { asked } from '../text/sieve.ts';
 import type { Cast } from './cast.ts';
 import { isRoundUp, roadsNear } from './incidents.ts';
 import { LEAD } from './lead.ts';
@@ -31,8 +32,9 @@ export function isElsewhere(page: Claim, fact: Claim, { mine, theirs }: Cast): b
 export function tellsOfAnother(text: string): boolean {
   return OTHER.test(text);
 }
-const OTHER =
-  /\b(?:an?other|an? (?:second|third|separate|unrelated|previous|earlier|different|similar)|unrelated|separate(?:ly)? (?!(?:felony|felonies|charges?|counts?|rooms?|beds?|vehicles?|cars?|sides?|hospitals?|groups?|counties|ends|parts|times|occasions)\b)|elsewhere)\b(?! (?:man|woman|person|victim|boy|girl|teen\w*|people|child|felony|\d))/i;
+const OTHER = asked(
+  /\b(?:an?other|an? (?:second|third|separate|unrelated|previous|earlier|different|similar)|unrelated|separate(?:ly)? (?!(?:felony|felonies|charges?|counts?|rooms?|beds?|vehicles?|cars?|sides?|hospitals?|groups?|counties|ends|parts|times|occasions)\b)|elsewhere)\b(?! (?:man|woman|person|victim|boy|girl|teen\w*|people|child|felony|\d))/i,
+);
 
 /** Each sentence tells of somebody named, and of nobody whom the other does. */
 export function areOfOthers(page: Claim, fact: Claim, { mine, theirs, partners }: Cast): boolean {
@@ -71,5 +73,6 @@ const COMMON =
 export function isPast(text: string): boolean {
   return PAST.test(text);
 }
-const PAST =
-  /\b(?:in|since|of|between|from) (?:(?:early|late|january|february|march|april|may|june|july|august|september|october|november|december),? )*(?:19|20)\d\d\b|\b(?:19|20)\d\d:|\blast (?:year|month|week|fall|summer|spring|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:so far|earlier) this (?:year|month|week)|\bsince (?:early |late |last )?\p{Lu}|\blook back\b|\bin recent\b/iu;
+const PAST = asked(
+  /\b(?:in|since|of|between|from) (?:(?:early|late|january|february|march|april|may|june|july|august|september|october|november|december),? )*(?:19|20)\d\d\b|\b(?:19|20)\d\d:|\blast (?:year|month|week|fall|summer|spring|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:so far|earlier) this (?:year|month|week)|\bsince (?:early |late |last )?\p{Lu}|\blook back\b|\bin recent\b/iu,
+);

@@ -3,6 +3,7 @@ import type { Claim } from '../model.ts';
 import { isPersonNoun } from '../text/nouns.ts';
 import { tellsOfMany } from '../text/round-ups.ts';
 import type { Cast } from './cast.ts';
+import { once } from './once.ts';
 import { isElsewhere, isOfMany, isPast, tellsOfAnother } from './signs.ts';
 
 /** The difference where more are held for it than the other report says are sought; fewer may be some of these. */
@@ -16,21 +17,21 @@ export function moreCaught(page: Claim, fact: Claim, cast: Cast): Comparison | u
 }
 
 /** "Police are looking for three suspects": all of whom they knew. */
-function isSought(claim: Claim<'count'>): boolean {
+const isSought = once((claim: Claim<'count'>): boolean => {
   const { start, sentence } = claim;
   return (
     isWhole(claim) &&
     SUSPECTS.test(claim.value.noun) &&
     SEEKING.test(sentence.text.slice(Math.max(0, start - sentence.start - 30), start - sentence.start))
   );
-}
+});
 const SUSPECTS = /^(?:suspect|gunman|shooter|attacker|robber|man|woman|person|teen|teenager)$/;
 const SEEKING = /\b(?:search(?:ing)? for|look(?:ing)? for|seek(?:ing)?|sought|hunt(?:ing)? for)(?: the| for)? $/i;
 
 /** "Four men were arrested in the shooting". */
-function isCaught(claim: Claim<'count'>): boolean {
+const isCaught = once((claim: Claim<'count'>): boolean => {
   return isWhole(claim) && isPersonNoun(claim.value.noun) && /^(?:arrested|charged)$/.test(claim.value.state ?? '');
-}
+});
 
 function isWhole({ aside, hedge, value, sentence: { text } }: Claim<'count'>): boolean {
   if (aside || hedge || value.part || value.other || value.nth || value.to !== value.from || value.from < 2)

@@ -115,10 +115,10 @@ const HARM = new Set(['killed', 'wounded', 'shot', 'harmed']);
 const OTHERS = /^(?:suspect|gunman|shooter|attacker|robber|assailant|intruder|burglar|defendant|witness)$/;
 
 /** A stated number of people who came to harm in the incident itself. */
-function isOfVictims({ aside, value, hedge, sentence, subject }: Claim<'count'>): boolean {
+const isOfVictims = once(({ aside, value, hedge, sentence, subject }: Claim<'count'>): boolean => {
   if (aside || value.nth || hedge === 'about' || hedge === 'at-most' || value.to === undefined) return false;
   if (!isPersonNoun(value.noun) || OTHERS.test(value.noun) || subject.event === 'history') return false;
   // "one victim lay inside": the others are told behind
   if (!HARM.has(value.state ?? '') && (value.noun !== 'victim' || value.from === 1)) return false;
   return !tellsOfMany(sentence.text) && !tellsOfAnother(sentence.text) && !isPast(sentence.text);
-}
+});
