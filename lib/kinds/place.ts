@@ -199,10 +199,15 @@ const DOORS =
   /(?<!\b(?:was|were|is|are|been|be|sat|stood|stayed|remained|lived) )\b(outside|in front of|inside|within|in)(?: of)?(?: (?:the|a|an|his|her|their|one of the))?(?: [\p{Lu}][\p{L}.’'-]*(?:['’]s)?){0,3} $/u;
 
 /** On which side of a building's door something happened, as the words right before it say. */
-function positionOf({ sentence, start }: Claim<'place'>): string | undefined {
-  const before = sentence.text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start);
+function positionOf({ sentence: { text }, sentence, start, end }: Claim<'place'>): string | undefined {
+  // "four inside the restaurant and two outside", "in a nightclub shooting", "outside an Oxley home", "before the park’s gate"
+  if ((/\binside\b/i.test(text) && /\boutside\b/i.test(text)) || GOES_ON.test(text.slice(end - sentence.start)))
+    return undefined;
+  const before = text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start);
   return DOORS.exec(before)?.[1]?.toLowerCase();
 }
+const GOES_ON =
+  /^(?:['’]s? |['’]?s? (?:\w+ )?(?:shooting|killing|attack|crash|robbery|stabbing|murder|home|house|apartment|stand|entrance|door|gate|lot|store|shop|bar|club|restaurant|station|street|neighbou?rhood|area)\b)/i;
 
 /** One and the same act inside a building by one report, and outside of it by the other. */
 function areInAndOut(page: Claim<'place'>, source: Claim<'place'>): boolean {

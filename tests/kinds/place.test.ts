@@ -175,6 +175,20 @@ describe('two places', () => {
       'A blast outside the mosque hurt two.',
       'mosque',
     ],
+    [
+      'an act named after it',
+      'The dead man was charged in a nightclub shooting.',
+      'nightclub',
+      'A man was shot outside a nightclub.',
+      'nightclub',
+    ],
+    [
+      'people on both sides',
+      'Four were shot inside the mosque and two outside.',
+      'mosque',
+      'A man was shot outside the mosque.',
+      'mosque',
+    ],
     ['another act', 'They met inside the mosque.', 'mosque', 'A blast outside the mosque hurt two.', 'mosque'],
   ])('do not differ by their door: %s', (_, page, here, source, there) =>
     expect(verdict(page, here, source, there)).not.toBe('differs'),
