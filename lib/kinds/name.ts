@@ -8,6 +8,7 @@ import { isOrdinaryCapital, isOrganisationHead, isPlaceHead, isSlippedHead } fro
 import { personNoun } from '../text/people-nouns.ts';
 import type { Reading } from '../text/reading.ts';
 import { isRegion, stateOf } from '../text/regions.ts';
+import { remembered } from '../text/remembered.ts';
 import { plain } from '../text/spelling.ts';
 import { isTitleModifier, titleHead } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
@@ -325,10 +326,12 @@ function isPlural(many: NameValue, one: NameValue): boolean {
 
 /** A name that was taken for a body's, read as a person's. */
 function asPerson(value: NameValue): NameValue {
-  if (value.entity === 'person') return value;
-  const words = value.full.split(' ');
-  return { entity: 'person', full: value.full, given: words.slice(0, -1), family: words.at(-1) ?? '' };
+  return value.entity === 'person' ? value : readAsPerson(value.full);
 }
+const readAsPerson = remembered((full): NameValue => {
+  const words = full.split(' ');
+  return { entity: 'person', full, given: words.slice(0, -1), family: words.at(-1) ?? '' };
+});
 
 /** The same body, its initials or its shorter name; or a letter or two apart in one of several words. */
 function compareOrganisations(page: string, source: string): Comparison | undefined {
