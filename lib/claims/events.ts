@@ -151,7 +151,7 @@ export function eventAt(events: Events, sentence: ReadSentence, index: number, s
         ? isSaidThen(sentence, gap, mention) || opens(sentence, span, mention)
           ? -12
           : 40
-        : ADJOINS.test(gap)
+        : ADJOINS.test(gap) && !GOES_ON.test(sentence.text.slice(span.end - sentence.start))
           ? 0
           : 40;
     if (
@@ -181,6 +181,10 @@ function coordinate(mention: EventMention, mentions: readonly EventMention[], { 
   )?.event;
 }
 
+/** "Police said around 1:30 a.m., officers responded": the time is that of the clause behind it. */
+const GOES_ON =
+  /^, (?!who\b|which\b|but\b|and\b|adding\b|citing\b|after\b|when\b|according\b)(?:[\p{L}’']+ ){1,3}(?:responded|arrived|found|were|was|got|received|heard)\b/u;
+
 /** Between a word of saying and its own time: "said Friday", "told reporters on Monday", "announced late Tuesday". */
 const ADJOINS = /^ (?:(?:reporters|in a (?:statement|news release|press release)) )?(?:(?:on|early|late|earlier) )*$/i;
 
@@ -203,8 +207,8 @@ function opens(sentence: ReadSentence, span: Span, saying: Span): boolean {
 const IRREGULAR =
   /^(?:went|came|took|made|got|gave|left|met|ran|stood|sent|set|put|brought|hung|tied|began|became|won|lost|saw|knew|felt|kept|led|read|rose|fell|grew|drove|flew|fled|sat|spent|paid|bought|sold|built|broke|wrote|sang|swore|threw|woke|wore)$/;
 
-/** Verbs of a plan: what is planned has the time. */
-const PLANNING = /^(?:scheduled|planned|expected|slated)$/;
+/** Verbs of a plan, and of a call that is placed: what is planned, or the call, has the time. */
+const PLANNING = /^(?:scheduled|planned|expected|slated|placed)$/;
 
 /** A verb in past tense, but for those of a plan. */
 const isPast = remembered((lower) => (IRREGULAR.test(lower) || /[a-z]{2}ed$/.test(lower)) && !PLANNING.test(lower));

@@ -4,6 +4,7 @@ import { personNoun } from '../text/people-nouns.ts';
 import { wordsIn } from '../text/tokens.ts';
 import { LEAD } from './lead.ts';
 import { type Part, partOf } from './part.ts';
+import { GROWN, YOUNG } from './sole.ts';
 
 /** Whom an age belongs to: one person of a text, named or not, with every claim of that age. */
 export interface Aged<C extends Claim = Claim> {
@@ -259,6 +260,7 @@ export function agedPairs(
   const weighed = here.flatMap((one) =>
     there.flatMap((other) => {
       if ((one.name && other.name) || !isSameSex(one, other) || isOpposed(one.part, other.part)) return [];
+      if (areOfTwoGenerations(one, other)) return [];
       const signs = { ...agedSigns(one, other, here, there), foremost: foremost(one, other) };
       const left = isLeft && isSlip(one, other);
       if (!(left || isTold(signs, one, other)) || !isOneUnit(one, other)) return [];
@@ -296,6 +298,17 @@ export function agedPairs(
       tie(one, first.other);
   }
   return pairs;
+}
+
+/** A girl is no woman of the other report, be both hurt: each has her own. */
+function areOfTwoGenerations(one: Aged, other: Aged): boolean {
+  const [a, b] = [generationOf(one), generationOf(other)];
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+function generationOf({ roles }: Aged): 'young' | 'grown' | undefined {
+  const [isYoung, isGrown] = [YOUNG, GROWN].map((nouns) => [...roles].some((role) => nouns.test(role)));
+  return isYoung === isGrown ? undefined : isYoung ? 'young' : 'grown';
 }
 
 /** Something must show that the two are one: the same part, the same word for a child, or like words around them. */
