@@ -6,15 +6,26 @@ import type { Cast } from './cast.ts';
 import { once } from './once.ts';
 import { isElsewhere, isOfMany, isPast, tellsOfAnother } from './signs.ts';
 
-/** The difference where more are held for it than the other report says are sought; fewer may be some of these. */
+/** The difference where more are held for it than the other report says are sought, or held; fewer may be some of these. */
 export function moreCaught(page: Claim, fact: Claim, cast: Cast): Comparison | undefined {
   if (page.kind !== 'count' || fact.kind !== 'count') return undefined;
-  const more =
-    (isSought(page) && isCaught(fact) && fact.value.from > page.value.from) ||
-    (isSought(fact) && isCaught(page) && page.value.from > fact.value.from);
+  const more = isBeyond(fact, page) || isBeyond(page, fact);
   if (!more || isOfMany(cast) || isElsewhere(page, fact, cast)) return undefined;
   return { verdict: 'updated', reason: `Here ${page.words}; SOURCE has ${fact.words}.` };
 }
+
+/** More are held than were sought, or a fourth beside the three who were held. */
+function isBeyond(caught: Claim<'count'>, known: Claim<'count'>): boolean {
+  if (caught.value.from <= known.value.from) return false;
+  return isCaught(caught) ? isSought(known) : isOneMoreCaught(caught) && isCaught(known);
+}
+
+/** "A fourth man was arrested". */
+const isOneMoreCaught = once(
+  ({ aside, value, sentence: { text } }: Claim<'count'>): boolean =>
+    !aside && value.nth === true && HELD.test(value.state ?? '') && !tellsOfAnother(text) && !isPast(text),
+);
+const HELD = /^(?:arrested|charged)$/;
 
 /** "Police are looking for three suspects": all of whom they knew. */
 const isSought = once((claim: Claim<'count'>): boolean => {
@@ -30,7 +41,7 @@ const SEEKING = /\b(?:search(?:ing)? for|look(?:ing)? for|seek(?:ing)?|sought|hu
 
 /** "Four men were arrested in the shooting". */
 const isCaught = once((claim: Claim<'count'>): boolean => {
-  return isWhole(claim) && isPersonNoun(claim.value.noun) && /^(?:arrested|charged)$/.test(claim.value.state ?? '');
+  return isWhole(claim) && isPersonNoun(claim.value.noun) && HELD.test(claim.value.state ?? '');
 });
 
 function isWhole({ aside, hedge, value, sentence: { text } }: Claim<'count'>): boolean {

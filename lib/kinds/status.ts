@@ -50,6 +50,11 @@ export const status: Room<'status'> = {
         words: 'No arrests have been made',
         value: { about: 'custody', state: 'no-arrests' },
       },
+      {
+        text: 'There haven’t been any arrests.',
+        words: 'There haven’t been any arrests',
+        value: { state: 'no-arrests' },
+      },
       { text: 'The gunman is still at large.', words: 'is still at large', value: { state: 'at-large' } },
       { text: 'Deputies arrested Tobias Lindqvist on Friday.', words: 'arrested', value: { state: 'arrested' } },
       { text: 'He turned himself in on Tuesday.', words: 'turned himself in', value: { state: 'surrendered' } },

@@ -9,7 +9,7 @@ const FATES: [RegExp, string][] = [
     'wounded',
   ],
   [/\b(?:arrest(?:ed|s)?|in custody|detained|taken into custody)\b/i, 'arrested'],
-  [/\b(?:charged|indicted)\b/i, 'charged'],
+  [/\b(?:charged|indicted|fac(?:es?|ing) (?:\w+ )?charges)\b/i, 'charged'],
   [/\b(?:identified|named)\b/i, 'identified'],
   [/\b(?:shot|gunned down|(?:struck|hit) by (?:the )?(?:gunfire|bullets?|gunshots?)|(?:was|were|been) hit)\b/i, 'shot'],
   [/\b(?:missing|unaccounted)\b/i, 'missing'],

@@ -7,7 +7,7 @@ export const CUSTODY: readonly Saying[] = [
     'custody',
     'no-arrests',
     'case',
-    `no arrests?(?: (?:have|has|had|were|was)(?: yet)?(?: been)?(?: made| reported| announced)?)?|(?:have|has|had|did|do|does|could)(?: not|n[’']t)(?: yet)? (?:made?|announced?|report(?:ed)?) (?:any |an )?arrests?|nor\\b[^.;:]{0,25}\\barrests?|yet to (?:make|announce) (?:any |an )?arrests?|without (?:an |any )?arrests?|no ?(?:one|body) (?:has been |had been |was |is |have been |were |has yet been )(?:immediately )?(?:arrested|in custody|under arrest|taken into custody)|arrests? (?:has|have|had)(?: not|n[’']t) been made|no one in custody`,
+    `no arrests?(?: (?:have|has|had|were|was)(?: yet)?(?: been)?(?: made| reported| announced)?)?|(?:have|has|had|did|do|does|could)(?: not|n[’']t)(?: yet)? (?:made?|announced?|report(?:ed)?) (?:any |an )?arrests?|there (?:(?:have|has|had)(?: not|n[’']t)(?: yet)? been|(?:are|were|is|was)(?: not|n[’']t)(?: yet)?) (?:any |an )?arrests?|nor\\b[^.;:]{0,25}\\barrests?|yet to (?:make|announce) (?:any |an )?arrests?|without (?:an |any )?arrests?|no ?(?:one|body) (?:has been |had been |was |is |have been |were |has yet been )(?:immediately )?(?:arrested|in custody|under arrest|taken into custody)|arrests? (?:has|have|had)(?: not|n[’']t) been made|no one in custody`,
     'suspect',
   ),
   say(
@@ -41,7 +41,7 @@ export const CUSTODY: readonly Saying[] = [
     'custody',
     'at-large',
     'inside',
-    `(?:still |now |also |actively )?(?:looking|searching|hunting) for (?<who>(?:the|a|an|two|three|four|any|possible|as many as|at least)\\b[^.;,:]{0,40}?\\b(?:suspects?|shooters?|gunm[ae]n|killers?|attackers?|assailants?|robbers?|man|men|woman|male|males|person|people))(?: or suspects)?|search(?:ing)? for the (?:suspects?|shooters?|gunm[ae]n|killers?)`,
+    `(?:still |now |also |actively )?(?:looking|searching|hunting) for (?<who>(?:the|a|an|two|three|four|five|several|any|possible|accused|as many as|at least)\\b[^.;,:]{0,40}?\\b(?:suspects?|shooters?|gunm[ae]n|killers?|attackers?|assailants?|robbers?|man|men|woman|male|males|person|people))(?: or suspects)?|search(?:ing)? for the (?:suspects?|shooters?|gunm[ae]n|killers?)`,
     'suspect',
   ),
   say(

@@ -22,6 +22,18 @@ describe('the one left on either side', () => {
     ]);
   });
 
+  it('of the hurt is of one generation: a girl is no woman of the other report', () => {
+    expect(
+      pairs(
+        'A 7-year-old girl was shot in the wrist and a 40-year-old woman was wounded.',
+        'An 8-year-old girl was shot in the wrist. A 36-year-old woman was also wounded in the hand.',
+      ),
+    ).toEqual([
+      ['7-year-old', ['8-year-old']],
+      ['40-year-old', ['36-year-old']],
+    ]);
+  });
+
   it('of the accused is the same person, whoever was hurt besides', () => {
     expect(
       pairs('Officers arrested a 22-year-old man.', 'A 40-year-old woman was hurt. Police charged a 25-year-old man.'),
