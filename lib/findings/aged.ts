@@ -1,10 +1,9 @@
 import type { Claim, Fact } from '../model.ts';
 import { contextOf, sharedContext, stem } from '../text/context.ts';
-import { personNoun } from '../text/people-nouns.ts';
+import { GROWN, personNoun, YOUNG } from '../text/people-nouns.ts';
 import { wordsIn } from '../text/tokens.ts';
 import { LEAD } from './lead.ts';
 import { type Part, partOf } from './part.ts';
-import { GROWN, YOUNG } from './sole.ts';
 
 /** Whom an age belongs to: one person of a text, named or not, with every claim of that age. */
 export interface Aged<C extends Claim = Claim> {

@@ -1,4 +1,5 @@
 import type { Claim, Fact } from '../model.ts';
+import { GROWN, YOUNG } from '../text/people-nouns.ts';
 import type { Cast } from './cast.ts';
 import { once } from './once.ts';
 import { partiesOf } from './parties.ts';
@@ -19,8 +20,6 @@ const SURELY = 0.9;
 /** Words for anybody, which may stand for one person side by side. */
 const GENERAL =
   /^(?:person|victim|man|woman|male|female|boy|girl|child|kid|baby|infant|toddler|teen|teenager|youth|juvenile|student|resident|patient|native|adult)$/;
-export const YOUNG = /^(?:boy|girl|child|kid|baby|infant|toddler|teen|teenager|youth|juvenile|son|daughter)$/;
-export const GROWN = /^(?:man|woman|adult|father|mother|husband|wife|grandfather|grandmother)$/;
 const DOER = /^(?:suspect|gunm[ae]n|shooter|attacker|assailant|killer|robber|intruder|officer|deputy|trooper|guard)s?$/;
 const ANY_HELD =
   /^(?:man|woman|suspect|gunman|shooter|teen|teenager|boy|girl|juvenile|person|driver|male|female|youth|father|mother|child)$/;

@@ -1,8 +1,8 @@
 import type { Comparison } from '../kinds/room.ts';
 import type { Claim, Fact } from '../model.ts';
-import { personNoun } from '../text/people-nouns.ts';
+import { GROWN, personNoun, YOUNG } from '../text/people-nouns.ts';
 import type { Cast } from './cast.ts';
-import { GROWN, isHurt, type Sole, soleVictim, YOUNG } from './sole.ts';
+import { isHurt, type Sole, soleVictim } from './sole.ts';
 
 /** What one report calls the person hurt, and the other cannot. */
 export interface CalledOtherwise {

@@ -12,3 +12,7 @@ const NOUNS = new Map<string, { sex?: 'female' | 'male'; young?: boolean }>(Obje
 export function personNoun(lower: string): { sex?: 'female' | 'male'; young?: boolean } | undefined {
   return NOUNS.get(lower);
 }
+
+/** Who is told as young, or as grown up; a teen may be of age. */
+export const YOUNG = /^(?:boy|girl|child|kid|baby|infant|toddler|teen|teenager|youth|juvenile|son|daughter)$/;
+export const GROWN = /^(?:man|woman|adult|father|mother|husband|wife|grandfather|grandmother)$/;
