@@ -287,8 +287,9 @@ function seasonOf(month: number, today: number, which: -1 | 0 | 1): { from: numb
 
 const UNIT_DAYS: Record<string, number> = { day: 1, week: 7, month: 30.4, year: 365.25 };
 
-/** What may stand before the first words of a sentence: a place line, "Just", "More than". */
-const OPENING = /^(?:[^.]{0,60}[–—-] ?)?(?:(?:just|only|and|but|now|more than|less than|about|nearly|almost) ?)*$/i;
+/** What may stand before the first words of a sentence: a place line, then "Just", "More than". */
+const PLACE_LINE = /^\p{Lu}{2}.{0,60}?[–—-] ?/u;
+const OPENING = /^(?:(?:just|only|and|but|now|more than|less than|about|nearly|almost) ?)*$/i;
 
 function relativeOf(m: RegExpMatchArray, today: number | undefined): TimePiece | undefined {
   const piece: TimePiece = { type: 'relative', start: m.index!, end: m.index! + m[0].length };
@@ -340,7 +341,10 @@ function relativeOf(m: RegExpMatchArray, today: number | undefined): TimePiece |
   // a round span is loose: a week is six to eight days, a month three weeks to five
   const slack = Math.max(unit === 1 ? 0 : 1, unit * (m[2] ? 0.6 : 0.25), number * unit * 0.1);
   // "a week ago" and a sentence that opens with "a week after he died" look back from the report; "later" looks on from something else
-  if (/^ago$/i.test(m[5]!) || (/^after$/i.test(m[5]!) && m.index! < 120 && OPENING.test(m.input!.slice(0, m.index))))
+  if (
+    /^ago$/i.test(m[5]!) ||
+    (/^after$/i.test(m[5]!) && m.index! < 120 && OPENING.test(m.input!.slice(0, m.index).replace(PLACE_LINE, '')))
+  )
     piece.days = { from: Math.floor(today - number * unit - slack), to: Math.ceil(today - number * unit + slack) };
   return piece;
 }
