@@ -323,15 +323,14 @@ function isOneUnit(one: Aged, other: Aged): boolean {
   return one.claims.some((claim) => claim.kind === 'age' && units.has(claim.value.unit));
 }
 
-/** A wrong digit, or a year or two, is a slip; people whose ages are otherwise apart are rather two. */
 function isSlip(one: Aged, other: Aged): boolean {
-  return one.claims.some((a) =>
-    other.claims.some((b) => {
-      if (a.kind !== 'age' || b.kind !== 'age' || a.value.unit !== b.value.unit) return false;
-      const apart = Math.abs(a.value.from - b.value.from);
-      return apart <= 3 || apart === 10;
-    }),
-  );
+  return one.claims.some((a) => other.claims.some((b) => a.kind === 'age' && b.kind === 'age' && areSlip(a, b)));
+}
+
+/** A wrong digit, or a year or two, is a slip; people whose ages are otherwise apart are rather two. */
+export function areSlip({ value: a }: Claim<'age'>, { value: b }: Claim<'age'>): boolean {
+  const apart = Math.abs(a.from - b.from);
+  return a.unit === b.unit && (apart <= 3 || apart === 10);
 }
 
 function sharesSentence(one: Aged, other: Aged): boolean {

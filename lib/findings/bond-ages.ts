@@ -1,4 +1,5 @@
 import type { Claim, Fact } from '../model.ts';
+import { areSlip } from './aged.ts';
 import type { Gap, Reports } from './gaps.ts';
 import { partOf } from './part.ts';
 import { areAlike } from './signs.ts';
@@ -13,7 +14,7 @@ export function gapOfAges(page: Claim<'age'>, fact: Fact & Claim<'age'>, { cast 
   const isTied = cast.aged.get(page)?.has(fact) ?? false;
   if (!isTied && here && there && (here === 'accused') !== (there === 'accused')) return 'group';
   // of those whom no name ties together, only a slip of the age is surely no other person
-  return isSlip(page, fact) || (here === there && areAlike(page, fact)) ? undefined : 'unbound';
+  return areSlip(page, fact) || (here === there && areAlike(page, fact)) ? undefined : 'unbound';
 }
 
 /** An age as of another time than the report's: "he was 12 when", "in 2003 the 40-year-old". */
@@ -21,13 +22,4 @@ export function isOfOtherTime({ sentence: { text }, start, end, sentence }: Clai
   const behind = text.slice(end - sentence.start, end - sentence.start + 25);
   const before = text.slice(Math.max(0, start - sentence.start - 90), start - sentence.start);
   return /^[^,.;]{0,8} at the time\b|^,? when\b/i.test(behind) || /\bin (?:an? )?(?:19|20)\d\d\b/i.test(before);
-}
-
-/** Years: a wrong digit, or a year or two. */
-const FURTHEST = 3;
-
-function isSlip({ value: a }: Claim<'age'>, { value: b }: Claim<'age'>): boolean {
-  if (a.unit !== b.unit) return false;
-  const apart = Math.abs(a.from - b.from);
-  return apart <= FURTHEST || apart === 10;
 }

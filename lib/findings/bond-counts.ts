@@ -139,7 +139,8 @@ export function isPart({ value, words, sentence, start }: Claim<'count'>): boole
   const before = sentence.text.slice(Math.max(0, start - sentence.start - 30), start - sentence.start);
   if (/\b(?:these|those|the other) $|^(?:these|those)\b/i.test(before)) return true;
   if (NAMING.test(before) || KIN_OF.test(before)) return true;
-  if (INCLUDING.test(sentence.text.slice(0, start - sentence.start))) return true;
+  if (INCLUDING.test(sentence.text.slice(Math.max(0, start - sentence.start - 120), start - sentence.start)))
+    return true;
   return Boolean(value.part) || /\bof (?:them|those|these|whom|us|the)\b/i.test(words);
 }
 

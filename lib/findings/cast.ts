@@ -98,6 +98,12 @@ export function topicOf(claim: Claim): string {
   }
 }
 
+/** Whether of some persons of the page one is, by name, among some of the source. */
+export function sharesPerson(here: ReadonlySet<string>, there: ReadonlySet<string>, { partners }: Cast): boolean {
+  for (const name of here) if (there.has(partners.get(name)?.name ?? '')) return true;
+  return false;
+}
+
 /** Which persons of a source are which persons of the page, by full name. */
 export interface Cast {
   /** Page's full name → source's full name with the closeness. */

@@ -3,7 +3,7 @@ import { contextOf, sharedContext, stem } from '../text/context.ts';
 import { isOneMoment } from '../text/moments.ts';
 import { isPersonNoun } from '../text/nouns.ts';
 import { wordsIn } from '../text/tokens.ts';
-import { type Cast, type Side, topicOf } from './cast.ts';
+import { type Cast, type Side, sharesPerson, topicOf } from './cast.ts';
 import { LEAD } from './lead.ts';
 import { once } from './once.ts';
 import { areNews, areOnly, SURELY } from './only.ts';
@@ -50,11 +50,6 @@ export function signsOf(page: Claim, fact: Claim, cast: Cast): Signs {
 }
 
 const topic = once(topicOf);
-
-function sharesPerson(here: ReadonlySet<string>, there: ReadonlySet<string>, { partners }: Cast): boolean {
-  for (const name of here) if (there.has(partners.get(name)?.name ?? '')) return true;
-  return false;
-}
 
 /** How many of the two texts tell one number only of the people with one fate: 0, 1 or 2. */
 export function solesOf(page: Claim, fact: Claim, cast: Cast): number {

@@ -51,10 +51,8 @@ const NAMED = /(?:\p{Lu}[\p{L}.’'“”"-]* ){0,4}\p{Lu}[\p{L}.’'“”"-]*,
 export const partOf = once((claim: Claim): Part | undefined => {
   const { role } = claim.subject;
   // "the shooting of Ana Ruiz, 34": what is told stands before the name
-  const before = claim.sentence.text
-    .slice(0, claim.start - claim.sentence.start)
-    .slice(-LONGEST)
-    .replace(NAMED, '');
+  const start = claim.start - claim.sentence.start;
+  const before = claim.sentence.text.slice(Math.max(0, start - LONGEST), start).replace(NAMED, '');
   const behind = claim.sentence.text.slice(claim.end - claim.sentence.start);
   if (role && /^(?:suspect|gunman|shooter|defendant)s?$/.test(role)) return 'accused';
   if (ACCUSED_BEFORE.test(before)) return 'accused';

@@ -1,7 +1,7 @@
 import type { Claim } from '../model.ts';
 import { contextOf, sharedContext } from '../text/context.ts';
 import { asked } from '../text/sieve.ts';
-import type { Cast } from './cast.ts';
+import { type Cast, sharesPerson } from './cast.ts';
 import { isRoundUp, roadsNear } from './incidents.ts';
 import { LEAD } from './lead.ts';
 
@@ -37,16 +37,17 @@ const OTHER = asked(
 );
 
 /** Each sentence tells of somebody named, and of nobody whom the other does. */
-export function areOfOthers(page: Claim, fact: Claim, { mine, theirs, partners }: Cast): boolean {
+export function areOfOthers(page: Claim, fact: Claim, cast: Cast): boolean {
+  const { mine, theirs } = cast;
   const [here, there] = [mine.persons.get(page.sentence.start), theirs.persons.get(fact.sentence.start)];
   if (!here?.size || !there?.size) return false;
-  return ![...here].some((name) => there.has(partners.get(name)?.name ?? ''));
+  return !sharesPerson(here, there, cast);
 }
 
 /** Whether two sentences share a person, a name of any sort, or somebody's age. */
 export function sharesSign(page: Claim, fact: Claim, cast: Cast): boolean {
   const [persons, others] = [cast.mine.persons.get(page.sentence.start), cast.theirs.persons.get(fact.sentence.start)];
-  if (persons && others && [...persons].some((name) => others.has(cast.partners.get(name)?.name ?? ''))) return true;
+  if (persons && others && sharesPerson(persons, others, cast)) return true;
   const there = signsIn(fact.sentence.text);
   for (const sign of signsIn(page.sentence.text)) if (there.has(sign)) return true;
   return false;

@@ -5,7 +5,7 @@ import { isMadeFrom } from '../text/misspelt.ts';
 import { slip } from '../text/name-parts.ts';
 import { bareRoad, compassOf, ROADS, roadSortOf } from '../text/place-keys.ts';
 import { editDistance } from '../text/spelling.ts';
-import type { Cast, Side } from './cast.ts';
+import { type Cast, type Side, sharesPerson } from './cast.ts';
 import { once } from './once.ts';
 import { isOfMany } from './signs.ts';
 
@@ -114,9 +114,9 @@ function areOneNumber(page: Claim<'place'>, fact: Claim<'place'>, cast: Cast): b
   return !/district/.test(name) || shareSomebody(page, fact, cast);
 }
 
-function shareSomebody(page: Claim, fact: Claim, { mine, theirs, partners }: Cast): boolean {
-  const [here, there] = [mine.persons.get(page.sentence.start), theirs.persons.get(fact.sentence.start)];
-  return here !== undefined && [...here].some((name) => there?.has(partners.get(name)?.name ?? ''));
+function shareSomebody(page: Claim, fact: Claim, cast: Cast): boolean {
+  const [here, there] = [cast.mine.persons.get(page.sentence.start), cast.theirs.persons.get(fact.sentence.start)];
+  return here !== undefined && there !== undefined && sharesPerson(here, there, cast);
 }
 
 const COUNTED = /^(?:room|suite|unit|lot|congressional district)$/;
