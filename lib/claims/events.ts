@@ -19,7 +19,7 @@ const TRIGGERS: [EventType, RegExp][] = [
   ],
   [
     'death',
-    /\b(?:died|dies|pronounced dead|(?<!(?:shooting|stabbing|beating) )death|passed away|succumbed|declared dead|found (?:shot )?(?:dead|to death))\b/gi,
+    /\b(?:died|dies|pronounced (?:[\w’'-]+ ){0,6}dead|(?<!(?:shooting|stabbing|beating) )death|passed away|succumbed|declared dead|found (?:shot )?(?:dead|to death))\b/gi,
   ],
   ['sentence', /\b(?:sentenc(?:ed|ing)|was given \w+ years)\b/gi],
   [
@@ -37,7 +37,7 @@ const TRIGGERS: [EventType, RegExp][] = [
   ['hospital', /\b(?:hospital(?:ized)?|airlifted|surgery|flown to|taken to|rushed to|transported|medical center)\b/gi],
   [
     'call',
-    /\b(?:called|calls?|911|dispatched|reports? of|reported|alerted|notified|responded|responding|summoned)\b/gi,
+    /\b(?:called(?! (?:her|him|me|them|his|my|their)\b)|calls?|911|dispatched|reports? of|reported|alerted|notified|responded|responding|summoned)\b/gi,
   ],
   [
     'arrival',
@@ -46,7 +46,7 @@ const TRIGGERS: [EventType, RegExp][] = [
   ['search', /\b(?:search(?:ed|ing)?|manhunt|looking for|seeking)\b/gi],
   [
     'shooting',
-    /\b(?:shot|shoot(?:ing|ings|out|s)?|gunfire|opened fire|open fire|gunned|gunshots?|fired|shots|gunman|bullets?|struck (?:by|in the)|(?:was|were) hit (?:by|in the))\b/gi,
+    /\b(?:shot|shoot(?:ing|ings|out|s)?|gunfire|opened fire|open fire|gunned|gunshots?|fired|shots|gunman|bullets?|struck (?:by|in the)|(?:was|were) hit (?:by|in the)|(?:gun|weapon|firearm|pistol|rifle|it) (?:accidentally )?(?:went off|discharged)|turn(?:ed|ing|s) (?:the|his|her|a) (?:gun|weapon|pistol|rifle|handgun) on)\b/gi,
   ],
   ['crash', /\b(?:crash(?:ed)?|collision|collided|wreck|derail\w*)\b/gi],
   [
@@ -73,8 +73,9 @@ const TRIGGERS: [EventType, RegExp][] = [
 
 const triggersIn = among(TRIGGERS, ([, pattern]) => pattern);
 
-/** "It happened": the main event of the text, whatever it is. */
-const HAPPENED = /\b(?:happened|occurred|took place|incident|unfolded|began|broke out|erupted)\b/gi;
+/** "It happened", "she was wounded": the main event of the text, whatever it is. */
+const HAPPENED =
+  /\b(?:happened|occurred|took place|incident|unfolded|began|broke out|erupted|(?:was|were) (?:[a-z]+ly )?(?:wounded|injured|hurt)|suffered an? (?:[a-z]+ ){0,2}(?:wounds?|injury))\b/gi;
 
 export interface EventMention extends Span {
   event: EventType;
@@ -132,6 +133,11 @@ export function eventAt(events: Events, sentence: ReadSentence, index: number, s
   const own = OWN.exec(sentence.text.slice(span.end - sentence.start, span.end - sentence.start + 50));
   const owner = own && mentions.find(({ end }) => end === span.end + own[0].length);
   if (owner) return owner.event;
+  const act = actAfterSetting(mentions, sentence, span);
+  if (act) return act;
+  const isHour = HOUR.test(sentence.text.slice(span.start - sentence.start, span.end - sentence.start));
+  // how things stood by a time is what was told then
+  const isAttribution = !AS_OF.test(sentence.text.slice(0, span.start - sentence.start));
   let best: { event: EventType; cost: number } | undefined;
   for (const mention of mentions) {
     const behind = mention.start >= span.end;
@@ -146,6 +152,9 @@ export function eventAt(events: Events, sentence: ReadSentence, index: number, s
       )?.length ?? 0);
     // what "has died" or "is dead" did so at no stated time: "a man shot on Monday has died"
     if (behind && /\b(?:has|have|is|are)(?: since| now| also)? (?:been )?$/.test(gap)) cost += 40;
+    // "was shot about 3 a.m., police said": who says so, and not when
+    if (isAttribution && mention.event === 'statement' && behind && gap.startsWith(','))
+      if (isHour || !opens(sentence, span, mention)) continue;
     if (mention.event === 'statement')
       cost += behind
         ? isSaidThen(sentence, gap, mention) || opens(sentence, span, mention)
@@ -162,13 +171,36 @@ export function eventAt(events: Events, sentence: ReadSentence, index: number, s
     if (!best || cost < best.cost) best = { event: coordinate(mention, mentions, sentence) ?? mention.event, cost };
   }
   // a nearer verb that names no event governs the words: "ribbons went up on Tuesday where shots had been fired"
-  const verb = nearestVerb(sentence, span);
-  return best && verb !== undefined && verb + 8 < best.cost ? undefined : best?.event;
+  const verb = nearestVerb(sentence, span, best?.event);
+  if (!best || verb === undefined || verb + 8 >= best.cost) return best?.event;
+  const isFirst = isHour && OPENING.test(sentence.text.slice(0, span.start - sentence.start));
+  return isFirst && INCIDENTS.includes(best.event) ? best.event : undefined;
 }
+
+const HOUR = /\d(?::\d\d| ?[ap]\.?m\b)|\b(?:noon|midnight)\b/i;
+
+/** "Shortly after 8 p.m. Maas came up and shot her": the time that opens a sentence is that of the act it leads to. */
+const AS_OF = /\bas of (?:early |late )?$/i;
+const OPENING = /^(?:At|On|Around|About|It was)? ?$/;
 
 /** "Thursday afternoon's arrest", "a Monday morning shooting", "the Jan. 6 hearing": the noun right behind has the time. */
 const OWN =
   /^(?:['’]s(?: [\p{Ll}-]+)?)? (?:shooting|crash|attack|stabbing|arrest|death|vigil|hearing|trial|arraignment|funeral|vote|election|meeting|summit|explosion|robbery|homicide|killing|bombing|incident)\b/iu;
+
+/** "They were playing cards about 1 a.m. when a man opened fire": what people were at has the act's time. */
+const SETTING =
+  /\b(?:was|were|had been) (?:[^,;:]{1,60} )?\p{Ll}+ing\b[^;:]{0,120}$|\b(?:was|were) (?:outside|inside|at|in) /iu;
+const UNTIL_ACT = /^,?(?: (?!and\b|but\b|who\b|after\b|before\b|when\b)[^\s;:]+){0,12},? when /;
+
+function actAfterSetting(mentions: readonly EventMention[], { text, start }: ReadSentence, span: Span) {
+  const behind = text.slice(span.end - start, span.end - start + 160);
+  const when = UNTIL_ACT.exec(behind);
+  if (!when || !SETTING.test(text.slice(0, span.start - start))) return undefined;
+  if (mentions.some(({ event, start: at }) => at < span.start && event !== 'statement')) return undefined;
+  const from = span.end + when[0].length;
+  const first = mentions.find(({ start: at }) => at >= from);
+  return first && INCIDENTS.includes(first.event) && first.start - from <= 90 ? first.event : undefined;
+}
 
 /** "Shot and hospitalized early Monday": both at once, and the first is the act. */
 function coordinate(mention: EventMention, mentions: readonly EventMention[], { text, start }: ReadSentence) {
@@ -210,18 +242,24 @@ const IRREGULAR =
 /** Verbs of a plan, and of a call that is placed: what is planned, or the call, has the time. */
 const PLANNING = /^(?:scheduled|planned|expected|slated|placed)$/;
 
+/** "An armed man", "the house located at": no verb of the clause. */
+const DESCRIBES = /\b(?:an?|the|his|her|their) $/i;
+const LIES = /^(?:located|situated)$/;
+
 /** A verb in past tense, but for those of a plan. */
 const isPast = remembered((lower) => (IRREGULAR.test(lower) || /[a-z]{2}ed$/.test(lower)) && !PLANNING.test(lower));
 
 /** How far, in the measure of `eventAt`, the nearest verb in past tense stands from a span in its own clause; undefined without one. */
-function nearestVerb(sentence: ReadSentence, span: Span): number | undefined {
+function nearestVerb(sentence: ReadSentence, span: Span, event?: EventType): number | undefined {
   let best: number | undefined;
   for (const token of sentence.tokens) {
     if (token.type !== 'word' || token.capital) continue;
     const behind = token.start >= span.end;
     const [from, to] = behind ? [span.end, token.start] : [token.end, span.start];
     if (to < from || to - from > 40) continue;
-    if (!isPast(token.lower)) continue;
+    if (!isPast(token.lower) || (event === 'call' && token.lower === 'received')) continue;
+    const before = sentence.text.slice(Math.max(0, token.start - sentence.start - 6), token.start - sentence.start);
+    if (DESCRIBES.test(before) || (LIES.test(token.lower) && !/\b(?:was|were|been) $/.test(before))) continue;
     const gap = sentence.text.slice(from - sentence.start, to - sentence.start);
     if (/[,;:]/.test(gap)) continue;
     const cost = to - from + (behind ? 12 : 0);

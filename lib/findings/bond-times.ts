@@ -3,6 +3,7 @@ import { dayNumber } from '../text/calendar.ts';
 import { single } from '../text/time-values.ts';
 import type { Gap, Reports } from './gaps.ts';
 import { areNews, areOnly, areSole } from './only.ts';
+import { isOfMainEvent } from './outline.ts';
 import { areAlike, areBothLeads, areOfOthers, isElsewhere, isOfMany, sharesSign, tellsOfAnother } from './signs.ts';
 import { isEndOfSpan } from './spans.ts';
 
@@ -51,7 +52,11 @@ function isYetToCome({ value }: Claim<'time'>, { page, source }: Reports): boole
 /** A page may be stamped late: two sentences that tell of the act in the same words are of one act whatever the stamps say. */
 function areOfOneAct(page: Claim<'time'>, fact: Claim<'time'>): boolean {
   const implied = page.value.implied === 'week' || fact.value.implied === 'week';
-  return implied && tellsOfAct(page) && tellsOfAct(fact) && areAlike(page, fact);
+  if (!implied) return false;
+  // nor is there a second call
+  if (page.subject.event === 'call' && fact.subject.event === 'call' && page.value.exact && fact.value.exact)
+    return true;
+  return tellsOfAct(page) && tellsOfAct(fact) && areAlike(page, fact);
 }
 
 /** "As of Monday morning": how things stood, not when they came about. */
@@ -155,12 +160,13 @@ function isApart(followUp: string, { value }: Claim<'time'>): boolean {
 }
 
 /** What follow-up a time is of, by the words close before it and right behind; empty for none. */
-function followsUp(claim: Claim): string {
+function followsUp(claim: Claim<'time'>): string {
   if (isOfAct(claim)) return '';
   const { sentence, start, end } = claim;
   const before = sentence.text.slice(Math.max(0, start - sentence.start - 110), start - sentence.start);
   const behind = sentence.text.slice(end - sentence.start, end - sentence.start + 25);
   const near = `${before.split(PASSAGE).at(-1)}|${behind.split(/[,;:]| (?:when|after|while|who) /)[0]}`;
+  if (claim.value.exact && isOfMainEvent(claim) && SAID_THAT.test(near)) return '';
   return FOLLOW_UPS.find(([kind, words]) => words.test(near) && !(SAYS.test(kind) && isAttribution(before)))?.[0] ?? '';
 }
 
@@ -168,6 +174,9 @@ function followsUp(claim: Claim): string {
 const PASSAGE =
   /[;:]|, (?:and|when|after|while|who) | (?:after|following|since|when) | that (?:happened|occurred|took place) |,? and (?:he|she|they|was|were) | in (?:connection (?:with|to)|(?:the |a |an )(?:[\p{L}-]+ ){0,2}?(?:shooting|stabbing|death|killing|murder|slaying|crash|massacre|attack)s?\b)/u;
 const SAYS = /^(?:speaking|charge)$/;
+
+/** "Police said around 1:30 a.m., officers responded": nobody gives the hour of a saying so. */
+const SAID_THAT = /\bsa(?:id|ys) \|/;
 
 /** "We're told it happened around 9", "court documents say that he was shot Friday": who says it, and then what was done when. */
 function isAttribution(before: string): boolean {

@@ -78,6 +78,7 @@ export const time: Room<'time'> = {
         value: { days: { from: '2007-12-01', to: '2007-12-31' } },
       },
       { text: 'She spoke on Thursday.', words: 'Thursday', value: { weekday: 4 } },
+      { text: 'It was a late-night party.', words: 'late-night', value: { clock: { from: 1230, to: 1740 } } },
       {
         text: 'It happened a week ago.',
         words: 'a week ago',
@@ -160,6 +161,8 @@ function timeOf(group: TimePiece[], today: number | undefined, ahead: boolean): 
       if (!part && value.clock.from < 780) value.half = true;
     } else if (clock.zone) value.zone = clock.zone;
   } else if (part?.clock) value.clock = { from: Math.round(part.clock.from), to: Math.round(part.clock.to) };
+  // without a day, "a late-night party" may run past midnight
+  if (part?.clock?.to === DAY_ENDS && !clock && !value.days && !weekday) value.clock!.to = NIGHT_ENDS;
   // "overnight Saturday" may be the night before or after it
   if (part?.overnight && !clock && value.days) value.clock = { from: NIGHT_BEFORE, to: part.clock!.to };
   return value;
@@ -178,8 +181,10 @@ function toItsYear(value: TimeValue, days: { from: number; to: number }, weekday
   }
 }
 
-/** Nine in the evening of the day before, in minutes. */
+/** Nine in the evening of the day before, the last minute of a day, and five in the morning of the next; in minutes. */
 const NIGHT_BEFORE = -180;
+const DAY_ENDS = 1439;
+const NIGHT_ENDS = 1740;
 
 /** A date that was told as ahead and would lie further back than this is the next year's: "through Jan. 31", said in August. */
 const LONG_PAST = 120;
@@ -278,12 +283,13 @@ function verdictOf(page: Claim<'time'>, source: Claim<'time'>): Comparison['verd
 
 /**
  * How many minutes an hour told as "about" may be off: the rounder, the more. "Around 9" may be 9:20, "around 9:25" hardly 9:30;
+ * "around 9:30" says that it was neither 9 nor 10, and no more than a quarter of an hour off;
  * "after 2" has a border of its own.
  */
 function slackOf({ hedge, value: { clock } }: Claim<'time'>): number {
   if (hedge !== 'about' || !clock) return 0;
-  if (clock.from !== clock.to || clock.from % 10 === 0)
-    return clock.from % 30 === 0 && clock.from === clock.to ? 25 : 10;
+  if (clock.from === clock.to && clock.from % 30 === 0) return clock.from % 60 === 0 ? 25 : 15;
+  if (clock.from !== clock.to || clock.from % 10 === 0) return 10;
   return clock.from % 15 === 0 ? 14 : 4;
 }
 

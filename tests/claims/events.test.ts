@@ -43,6 +43,20 @@ describe('the event of some words', () => {
     ['Her court date is scheduled for Monday.', 'Monday', 'court'],
     ['Sheriff Oster on Thursday said both died of their wounds.', 'Thursday', 'statement'],
     ['Another shooting was on Sunday.', 'Sunday', 'history'],
+    ['Three men were playing chess on Alder Street about 1 a.m. when somebody opened fire.', '1 a.m.', 'shooting'],
+    ['Ruiz was showing the pistol to a friend at 6 p.m. when it went off.', '6 p.m.', 'shooting'],
+    ['Shots were fired from the street into a shop about 3:30 p.m., police said.', '3:30 p.m.', 'shooting'],
+    ['Two boys were held as of Monday, police said.', 'Monday', 'statement'],
+    ['She said her son called her about 10:30 p.m. and fired a shot.', '10:30 p.m.', 'shooting'],
+    ['Shortly after 8 p.m. the man walked up to the two and shot at their car.', 'Shortly after 8 p.m.', 'shooting'],
+    ['He turned the gun on himself at 7 p.m. near the pier.', '7 p.m.', 'shooting'],
+    ['The woman was at home around 9 p.m. in Oxley when a man stabbed her.', '9 p.m.', 'attack'],
+    ['A 911 call was received at 5:17 a.m. from the house.', '5:17 a.m.', 'call'],
+    ['Officers were called to the inn located at 12 Alder Road about 7:30 a.m.', '7:30 a.m.', 'call'],
+    ['Deputies responded to the bar on Alder Road at 1:40 a.m. near an unlocked gate.', '1:40 a.m.', 'call'],
+    ['Shots were fired. The boy was wounded about 4 p.m.', '4 p.m.', 'shooting'],
+    ['Shots were fired. He suffered a leg wound about 2 p.m.', '2 p.m.', 'shooting'],
+    ['The coroner pronounced the younger girl dead at 4 a.m.', '4 a.m.', 'death'],
   ])('in “%s”, %s: %s', (text, words, event) => {
     expect(eventOf(text, words)).toBe(event);
   });
@@ -50,6 +64,11 @@ describe('the event of some words', () => {
   it('is none where a nearer verb governs them, or nothing happens', () => {
     expect(eventOf('Ribbons went up on Tuesday near where shots had been fired.', 'Tuesday')).toBeUndefined();
     expect(eventOf('It rained on Tuesday.', 'Tuesday')).toBeUndefined();
+    expect(eventOf('They were baking about 1 p.m. when the mayor rang.', '1 p.m.')).toBeUndefined();
+  });
+
+  it('is not the act where something else happened before it', () => {
+    expect(eventOf('Ruiz was arrested in Oxley at 3 p.m. when shots were fired.', '3 p.m.')).toBe('arrest');
   });
 });
 

@@ -24,6 +24,8 @@ describe('two hours of one day', () => {
     ['at 4 p.m. Tuesday', 'about 3 p.m. Tuesday', 'differs'],
     ['around 9:25 p.m. Tuesday', 'at 9:30 p.m. Tuesday', 'differs'],
     ['around 9:20 p.m. Tuesday', 'at 9:30 p.m. Tuesday', 'compatible'],
+    ['around 9:30 p.m. Tuesday', 'at 9:50 p.m. Tuesday', 'differs'],
+    ['around 9 p.m. Tuesday', 'at 9:20 p.m. Tuesday', 'compatible'],
     ['after 2 a.m. Tuesday', 'about 1:45 a.m. Tuesday', 'differs'],
     ['Tuesday night about 11:30', 'at 10:50 p.m. Tuesday', 'differs'],
     ['around 10 o’clock', 'at 10 p.m. Tuesday', 'compatible'],
