@@ -6,7 +6,7 @@ import { accuses, type Candidate, rank, weight } from './candidate.ts';
 import { type Cast, castOf } from './cast.ts';
 import { compared, comparing, type Numbered, numbering } from './compared.ts';
 import type { Reports } from './gaps.ts';
-import { type Arrests, isPast, movedOn, overtaken, tellsOfArrest } from './moved.ts';
+import { type Arrests, isPast, movedOn, overtaken, tellsOfArrest, tellsOfCatch } from './moved.ts';
 import { namedSince } from './named.ts';
 import { type Sureness, surenessOf, THRESHOLDS } from './pair.ts';
 import { asReviewed } from './reviewed.ts';
@@ -72,7 +72,7 @@ export function decisionsOf(
   const apart = daysBetween(published, source.source.published);
   const past = new Set([...overtaken(claims), ...overtaken(facts)]);
   const known = new Set([...cast.partners].flatMap(([name, partner]) => [name, partner.name]));
-  const arrests = { page: tellsOfArrest(claims), source: tellsOfArrest(facts), known };
+  const arrests = { page: tellsOfArrest(claims), source: tellsOfArrest(facts), ended: tellsOfCatch(claims), known };
   const sole = soleness(claims, facts, cast);
   const since = namedSince(claims, facts, cast, apart);
   const slipOf = slipsOf(claims, facts, cast);
@@ -166,6 +166,7 @@ function candidatesOf(
     const usual = surenessOf(claim, fact, reports.cast);
     const sureness = whole ? SURELY : usual === 0 ? 0 : Math.max(usual, sole(claim, fact));
     const comparison = movedOn(claim, fact, told, apart, arrests);
+    if (!comparison) continue;
     const { verdict } = comparison;
     const needed =
       verdict === 'agrees'

@@ -13,7 +13,7 @@ export function movedOn(
   comparison: Comparison,
   apart: number | undefined,
   arrests: Arrests = NO_ARRESTS,
-): Comparison {
+): Comparison | undefined {
   const updated = (): Comparison => ({
     verdict: 'updated',
     reason: comparison.reason.replace(/: both can be so\.$/, '.'),
@@ -29,6 +29,9 @@ export function movedOn(
   const later = laterStage(page.value, source.value);
   if (comparison.verdict === 'compatible')
     return isLaterStep(page, source, later, apart, arrests) ? updated() : comparison;
+  // what ends "no arrests" is the arrest: that a charge followed is no news beside it
+  const isOfAny = isFree(source.value.state) && !source.subject.name;
+  if (later === -1 && isOfAny && FOLLOWS.test(page.value.state) && arrests.ended) return undefined;
   // "a third gunman is still free" is not ended by the arrest of the first two
   if (later !== 0) {
     const [early, late] = later === 1 ? [page, source] : [source, page];
@@ -61,6 +64,8 @@ function isLaterStep(
 ): boolean {
   if (later === 0) return false;
   const [early, late] = later === 1 ? [page, source] : [source, page];
+  // what nobody knew at first is known at some time
+  if (early.value.state === 'unknown' && apart === 0) return isStep(page.value, source.value, apart);
   if (apart * later <= 0) return false;
   if (early.value.state === 'at-large')
     return (
@@ -71,6 +76,8 @@ function isLaterStep(
   return isStep(page.value, source.value, apart);
 }
 
+/** What follows on an arrest. */
+const FOLLOWS = /^(?:in-custody|booked|charged|convicted|acquitted|sentenced)$/;
 const CAUGHT = /^(?:arrested|surrendered|in-custody|booked)$/;
 /** Whoever is arrested is charged within a day or so: two reports that close tell of one course, each a part of it. */
 const SOON = 2;
@@ -97,20 +104,27 @@ function isOfStranger({ subject }: Claim, { known }: Arrests): boolean {
 
 /** Whether somebody charged in the later report is new to the earlier one, and the charge the first step that it tells. */
 function isNew(late: Claim<'status'>, arrests: Arrests): boolean {
-  if (arrests.source && !arrests.page) return false; // then the arrest is the step from "at large"
   return !arrests.page || isOfStranger(late, arrests);
 }
 
-/** Which of two reports tells of an arrest, and the persons whom both name. */
+/** Which of two reports tells of an arrest, and the persons whom both name; `ended` where the page tells how it came to it. */
 export interface Arrests {
   page: boolean;
   source: boolean;
+  ended?: boolean;
   known: ReadonlySet<string>;
 }
 
 const NO_ARRESTS: Arrests = { page: false, source: false, known: new Set() };
 
 const swapped = ({ page, source, known }: Arrests): Arrests => ({ page: source, source: page, known });
+
+/** Whether a report tells of the act of arrest, or that somebody gave themselves up. */
+export function tellsOfCatch(claims: readonly Claim[]): boolean {
+  return claims.some(
+    (claim) => claim.kind === 'status' && !claim.aside && /^(?:arrested|surrendered)$/.test(claim.value.state),
+  );
+}
 
 /** Whether a report tells that somebody was caught. */
 export function tellsOfArrest(claims: readonly Claim[]): boolean {

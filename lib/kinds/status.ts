@@ -209,6 +209,7 @@ function compareStatus(page: StatusValue, source: StatusValue): Comparison | und
 }
 
 const SUSPECT = /^(?:suspect|gunman|gunmen|shooter|attacker|assailant|killer|robber|intruder|driver|defendant)s?$/;
+const SOUGHT = new RegExp(`${SUSPECT.source}|^(?:person|people|m[ae]n|male|males|teens?|teenagers?|youths?)$`);
 const OFFICER = /^(?:officer|deput(?:y|ie)|trooper|guard|agent)s?$/;
 const YOUNG =
   /^(?:boy|girl|child|children|kid|baby|infant|toddler|teen|teenager|youth|juvenile|student|son|daughter)s?$/;
@@ -219,7 +220,7 @@ const ONLY =
 const ALL = /^(?:people|persons|victims|others)$/;
 /** States that are told of few people in a story. */
 const TELLING =
-  /^(?:critical|serious|stable|coma|released|life-threatening|non-life-threatening|expected-to-recover|not-critical|minor-injuries|unhurt|unknown|surrendered|sentenced|convicted|alive)$/;
+  /^(?:critical|serious|serious-to-critical|improving|stable|coma|released|life-threatening|non-life-threatening|expected-to-recover|not-critical|minor-injuries|unhurt|unknown|surrendered|sentenced|convicted|alive)$/;
 
 /**
  * The case is one, so what is said of it (no arrests, no suspect, under investigation) is surely the same; whoever is
@@ -267,7 +268,10 @@ const isOfOthers = ({ words }: Claim<'status'>): boolean =>
 
 /** Told of the case or of whoever did it, not of a person with a name. */
 function isOfCase({ value, subject }: Claim<'status'>): boolean {
-  return NOBODY.has(value.state) || (value.state === 'at-large' && !subject.name && SUSPECT.test(subject.role ?? ''));
+  if (subject.name) return false;
+  // who is sought in a story is sought for what it tells of
+  const whom = nounOf(subject.role);
+  return NOBODY.has(value.state) ? whom === '' || SUSPECT.test(whom) : isFree(value.state) && SOUGHT.test(whom);
 }
 
 /** The "5" of "5 people". */

@@ -5,6 +5,8 @@ const HOSPITAL =
 const MOVED =
   '(?:taken|rushed|transported|airlifted|flown|sent|brought|admitted|transferred|driven|carried|life-?flighted)';
 
+const NOT = "(?:not|\\w*n[’']t)(?: yet| immediately)?";
+
 /** How prose tells how a person is; denials and narrow sayings first. */
 export const HEALTH: readonly Saying[] = [
   // a person's body
@@ -33,7 +35,18 @@ export const HEALTH: readonly Saying[] = [
     'before',
     `(?:${BE} )?${HOW}(?:unhurt|unharmed|uninjured|unscathed)|(?:was|were|is|are)(?: not|n[’']t)(?: seriously)? (?:hurt|injured|shot|hit|wounded|harmed|struck)|no (?:other )?injuries (?:were |was )?(?:reported)?|no ?one (?:else )?was (?:hurt|injured)|escaped (?:injury|unhurt)`,
   ),
-  say('health', 'not-critical', 'before', `(?:not|neither|none)[^.;,]{0,25} critically (?:injured|wounded|hurt)`),
+  say(
+    'health',
+    'unknown',
+    'before',
+    `(?:${NOT} (?:released?|know|provided?|disclosed?|given?|say|said|sure|have|comment)|unclear|unknown)(?: any| an)?(?: information| details| word| updates?| specifics)?(?: (?:on|about|of))? (?:his|her|their|the|\\w+[’']s?)(?: [\\w’']+){0,3}? conditions?|what condition (?:he|she|they)|conditions? (?:of (?:[\\w’']+ ){1,5})(?:(?:is|was|are|were) )?(?:unknown|unavailable|unclear|not (?:yet |immediately )?(?:known|available|clear|released))|conditions?[^.;]{0,30} (?:unknown|could not be (?:obtained|learned))|(?:extent|severity|nature) of (?:[\\w’']+ ){1,10}(?:not|unknown|unclear)|unknown injuries|(?:${NOT} (?:know|sure|say|said)|unclear|unknown) how (?:serious|seriously|badly|severe|severely)`,
+  ),
+  say(
+    'health',
+    'not-critical',
+    'before',
+    `non-critical(?: (?:condition|injur(?:y|ies)|wounds?))?|(?:not|neither|none)[^.;,]{0,25} critically (?:injured|wounded|hurt)`,
+  ),
   say(
     'health',
     'minor-injuries',
@@ -46,6 +59,13 @@ export const HEALTH: readonly Saying[] = [
     'before',
     `expected to (?:survive|recover|live|pull through|be (?:ok|okay|fine|all right|alright)|make a (?:\\w+ )?recovery)|going to (?:survive|be (?:ok|okay|fine|all right)|make it)|(?:will|should|would) (?:survive|recover|be (?:ok|okay|fine))|${BE} recovering|recovering(?= (?:after|from|at|in)\\b|$)|on the mend|(?:a|make a|made a) full recovery`,
   ),
+  say('health', 'serious-to-critical', 'before', `serious[- ]to[- ]critical(?:,? condition)?`),
+  say(
+    'health',
+    'improving',
+    'before',
+    `${BE} (?:now )?doing (?:much |a lot |\\w+ )?(?:better|well|great|good|ok|okay|fine)|(?:is|are|was|were|continues? to|has been|have been) improv(?:e|ing)|awake and (?:talking|alert|responsive)|(?:off|from) (?:of )?(?:an? |the |his |her )?(?:ventilator|breathing machine|life support|respirator)`,
+  ),
   say(
     'health',
     'critical',
@@ -56,26 +76,27 @@ export const HEALTH: readonly Saying[] = [
     'health',
     'critical',
     'before',
-    `(?:clinging to|fighting for|battling for) (?:his |her |their )?li(?:fe|ves)|on life support|critical(?:,? but stable)?,? condition|critically (?:wounded|injured|hurt|ill)|(?:in|listed (?:as|in)|(?:is|was|are|were|remains?)) (?:\\w+ )?(?:critical|grave)(?: condition|(?= (?:and|but|at|after|on|late|early|following)\\b|[.,;”"]|$))|["“]?grave["”]? condition|brain[- ]dead|lost all (?:brain )?functions?(?: (?:to|of|in) (?:his|her) brain)?`,
+    `(?:clinging to|fighting for|battling for) (?:his |her |their )?li(?:fe|ves)|on life support|critical(?:,? but [“"]?stable[”"]?)?[”"]?,? condition|critical(?:,? life-threatening)? (?:injur(?:y|ies)|wounds?)|(?<=\\b(?:girl|boy|man|woman|teen|child|toddler|baby|infant|father|mother|two|three|four|one|others?|victims?),?(?: \\d+,)? )critical(?= (?:after|following|in)\\b|,|$)|critically (?:wounded|injured|hurt|ill)|(?:in|listed (?:as|in)|(?:is|was|are|were|remains?)) (?:\\w+ )?(?:critical|grave)(?: condition|(?= (?:and|but|at|after|on|late|early|following)\\b|[.,;”"]|$))|["“]?grave["”]? condition|brain[- ]dead|lost all (?:brain )?functions?(?: (?:to|of|in) (?:his|her) brain)?`,
   ),
+  say('health', 'serious', 'before', `(?:serious|severe|guarded)(?:,? but stable)? condition`),
   say(
     'health',
-    'serious',
+    'seriously-hurt',
     'before',
-    `(?:serious|severe|guarded)(?:,? but stable)? condition|seriously (?:wounded|injured|hurt)|injuries (?:is|are|was|were) (?:\\w+ )?(?:serious|severe)|(?:serious|severe) (?:injuries|injury|wounds)`,
+    `seriously (?:wounded|injured|hurt)|injuries (?:is|are|was|were) (?:\\w+ )?(?:serious|severe)|(?:serious|severe) (?:injuries|injury|wounds)`,
   ),
   say(
     'health',
     'stable',
     'before',
-    `(?:stable|fair|good|satisfactory) condition|(?:in|listed (?:as|in)|(?:is|was|are|were|remains?)) (?:\\w+ )?stable(?: condition|(?= (?:and|but|at|after|on|late|early|following)\\b|[.,;”"]|$))|stable vital signs|vital signs (?:are|were) stable|victim stable|stable at (?:a|the)`,
+    `(?:stable|fair|good|satisfactory)[”"]? condition|conditions? (?:(?:was|is|has|were|have)(?: been)? )?stabili[sz]ed|[“"]stable[.,]?[”"]|stable life signs|(?:in|listed (?:as|in)|(?:is|was|are|were|remains?)) (?:\\w+ )?stable(?: condition|(?= (?:and|but|at|after|on|late|early|following)\\b|[.,;”"]|$))|stable vital signs|vital signs (?:are|were) stable|victim stable|stable at (?:a|the)`,
   ),
   say('health', 'coma', 'before', `(?:medically[- ]induced|induced) coma|in a coma|remains? in (?:a )?coma`),
   say(
     'health',
     'dead',
     'before',
-    `(?:${BE} )${HOW}(?:shot (?:and|to) (?:death|killed)|gunned down|killed|murdered|slain|(?:found |pronounced |declared |shot |confirmed |dead |stabbed |beaten ){0,2}dead|fatally (?:shot|wounded|injured|stabbed|struck)|beaten to death|stabbed to death|shot to death)|(?:found|pronounced|declared|shot|left) dead|dead (?:at|on|inside|in) the|dies|died|had died|ha(?:s|ve) died|passed away|succumbed(?: to)?|lost (?:his|her|their) li(?:fe|ves)|did(?: not|n[’']t) (?:survive|make it)|killed(?= (?:in|by|at|when|after|on|during|outside|near)\\b)|shot (?:and killed|to death)(?= (?:in|by|at|when|after|on|during|outside|near)\\b)|fatally (?:shot|wounded|injured|stabbed)(?= (?:in|by|at|when|after|on|during|outside|near)\\b)`,
+    `(?:${BE} )${HOW}(?:shot (?:and|to) (?:death|killed)|gunned down|killed|murdered|slain|(?:found |pronounced |declared |shot |confirmed |dead |stabbed |beaten ){0,2}dead|fatally (?:shot|wounded|injured|stabbed|struck)|beaten to death|stabbed to death|shot to death)|(?:found|pronounced|declared|shot|left|discovered) dead|(?:found|pronounced|declared|${BE}) deceased|dead(?= (?:after|following)\\b)|dead (?:at|on|inside|in) the|dies|died|had died|ha(?:s|ve) died|passed away|succumbed(?: to)?|lost (?:his|her|their) li(?:fe|ves)|did(?: not|n[’']t) (?:survive|make it)|killed(?= (?:in|by|at|when|after|on|during|outside|near)\\b)|shot (?:and killed|to death)(?= (?:in|by|at|when|after|on|during|outside|near)\\b)|fatally (?:shot|wounded|injured|stabbed)(?= (?:in|by|at|when|after|on|during|outside|near)\\b)`,
   ),
   say(
     'health',

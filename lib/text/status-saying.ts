@@ -44,6 +44,9 @@ export type State =
   | 'expected-to-recover'
   | 'critical'
   | 'serious'
+  | 'serious-to-critical'
+  | 'seriously-hurt'
+  | 'improving'
   | 'stable'
   | 'coma'
   | 'dead'
@@ -67,9 +70,24 @@ export const say = (about: About, state: State, where: Where, pattern: string, r
   about,
   state,
   where,
-  pattern: new RegExp(`(?<![\\w-])(?:${pattern})(?:(?<=\\s)|(?![\\w-]))`, 'gid'),
+  pattern: between(pattern, 'gid'),
   ...(role ? { role } : {}),
 });
+
+/** The same with a pattern in which a capital letter is one: a name follows. */
+export const sayOfName = (about: About, state: State, where: Where, pattern: string): Saying => ({
+  about,
+  state,
+  where,
+  pattern: between(pattern, 'gd'),
+});
+
+const between = (pattern: string, flags: string) =>
+  new RegExp(`(?<![\\w-])(?:${pattern})(?:(?<=\\s)|(?![\\w-]))`, flags);
+
+/** Who looks for and arrests whoever did it; a family looks for the missing. */
+export const POLICE =
+  "(?:police|cops|deputies|detectives|officers|investigators|authorities|officials|troopers|marshals|sheriff|sheriff[’']s office|department)";
 
 /** The object of a verb follows: anything but a word that begins a phrase of place, time or cause. */
 export const OBJECT =

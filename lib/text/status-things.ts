@@ -9,6 +9,7 @@ const OBJECT =
 /** What a camera or a listening device captures. */
 const RECORDED =
   /^ (?:by|on|in|part|some|much|what|it|parts|the (?:moment|shooting|scene|incident|whole|entire|images?|aftermath|sounds?|attack|event|robbery)|videos?|footage|images?|audio|moments?)\b/i;
+const RECORDER = /\b(?:videos?|footage|cameras?|recordings?|audio|surveillance)\b[^.;]{0,90}$/i;
 /** A step that would be paid for, or is hoped for, and has not come. */
 const HOPED =
   /\b(?:lead(?:s|ing)?|led|help(?:s|ed)?|information|tips?)\b[^.;]{0,25} (?:to|in|for) (?:the |an? |any )?$/i;
@@ -16,18 +17,26 @@ const HOPED =
 /** "When he is arrested": not yet. */
 const TO_COME = /\b(?:when|once|until|till|if) (?:\w+ ){1,3}$/i;
 
+/** Of those who might have been hurt: "it’s lucky that more people weren’t". */
+const LUCKY = /\b(?:amaz(?:ing|ed)|luck(?:y|ily)?|wonder|miracle|fortunate(?:ly)?|more people)\b[^.;]{0,40}$/i;
+
 /** Whether the words of a status, with what stands around them, tell of a thing or of a hope and not of a person. */
 export function tellsOfThing(state: State, before: string, words: string, after: string): boolean {
   switch (state) {
     case 'in-custody':
-      return /\bheld\b/i.test(words) && GATHERING.test(before);
+      return /\bheld\b/i.test(words) && (GATHERING.test(before) || /^ to\b/.test(after));
     case 'charged':
       return /\b(?:admission|fees?|prices?|tolls?|batter(?:y|ies))\b[^.;,]{0,12}$/i.test(before);
     case 'arrested':
       if (/^(?:is|are|gets?)\b/i.test(words) && TO_COME.test(before)) return true;
-      return (/captur/i.test(words) && RECORDED.test(after)) || (/^arrest/i.test(words) && HOPED.test(before));
+      return (
+        (/captur/i.test(words) && (RECORDED.test(after) || RECORDER.test(before))) ||
+        (/^arrest/i.test(words) && HOPED.test(before))
+      );
     case 'at-large':
       return /\bfound\b|\blocated\b/i.test(words) && OBJECT.test(before);
+    case 'unhurt':
+      return LUCKY.test(before);
     case 'hospitalised':
       // advice, not news: "Take the person to the emergency room"
       return /^Take\b/.test(words);

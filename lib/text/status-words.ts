@@ -2,9 +2,11 @@ import { HELD_NAMES } from './held-names.ts';
 import { CUSTODY } from './status-custody.ts';
 import { HEALTH } from './status-health.ts';
 import { BE, HOW, type Saying, say } from './status-saying.ts';
+import { SOUGHT } from './status-sought.ts';
 
 /** Ordered: of sayings that overlap the first wins, so denials and narrow ones come first. */
 export const SAYINGS: readonly Saying[] = [
+  ...SOUGHT,
   ...CUSTODY,
   ...HEALTH,
 
@@ -52,7 +54,7 @@ export const SAYINGS: readonly Saying[] = [
 
 /** A little before words that turns them into what did not, or need not, happen. */
 export const DENIED =
-  /\b(?:(?:not|never|no one|nobody|none|neither|nor|without|if|could(?: have)?|would(?: have)?|might|may|should|unless|nearly|almost|likely|whether|anyone|can|cannot|will|fear(?:s|ed)?|every|people who|[a-z]+n[’']t)\s(?:[\w’']+\s){0,2}|to (?:be |have (?:been )?)?)$/i;
+  /\b(?:(?:not|never|no one|nobody|none|neither|nor|without|if|could(?: have)?|would(?: have)?|might|may|should|unless|nearly|almost|likely|whether|anyone|can|cannot|will|fear(?:s|ed)?|every|people who|[a-z]+n[’']t)\s(?:[\w’']+\s){0,2}|(?<!\b(?:said|reported|believed|considered|listed|thought|appear(?:s|ed)?|considered (?:him|her|them)) )to (?:be |have (?:been )?)?)$/i;
 
 /** Words that tell of another time than the report's: the past of a person, other cases. */
 export const ELSEWHERE =

@@ -88,6 +88,40 @@ describe('what moved on between two reports', () => {
   });
 });
 
+describe('what ends “no arrests”', () => {
+  const none = 'No arrests have been made.';
+
+  it('is the arrest, told once, and no charge beside it', () => {
+    const page = 'Tobias Lindqvist was arrested on Friday. Tobias Lindqvist is charged with arson.';
+    expect(verdicts(['2024-05-04', page], ['2024-05-01', none])).toEqual([['was arrested', 'updated']]);
+  });
+
+  it('is the charge where no arrest is told', () => {
+    const page = 'Tobias Lindqvist is charged with arson.';
+    expect(verdicts(['2024-05-04', page], ['2024-05-01', none])).toEqual([['is charged', 'updated']]);
+  });
+
+  it('is that somebody is held where nothing else is told', () => {
+    const held = 'Tobias Lindqvist is in custody.';
+    expect(verdicts(['2024-05-04', held], ['2024-05-01', none])).toEqual([['is in custody', 'updated']]);
+    expect(verdicts(['2024-05-01', 'Police are looking for a man.'], ['2024-05-04', held])).toEqual([
+      ['looking for a man', 'updated'],
+    ]);
+    // another of two
+    const sought = 'Police are looking for Piet Maas.';
+    expect(verdicts(['2024-05-04', held], ['2024-05-01', sought])).toEqual([]);
+  });
+});
+
+describe('a condition that nobody knew', () => {
+  const unknown = 'The condition of Oona Kask was not known.';
+
+  it('is known on the same day, and then it is an update', () => {
+    expect(verdicts(['2024-05-01', unknown], ['2024-05-01', CRITICAL])[0]?.[1]).toBe('updated');
+    expect(verdicts(['2024-05-01', CRITICAL], ['2024-05-01', unknown])[0]?.[1]).toBe('updated');
+  });
+});
+
 describe('one more who is still free', () => {
   const third = 'Deputies arrested Tobias Lindqvist on Friday. A third gunman is not in custody.';
 

@@ -54,8 +54,50 @@ describe('whom a status is told of', () => {
   });
 });
 
+describe('how headlines and briefs put it', () => {
+  it.each([
+    ['Police search for suspects after the fire', 'at-large', 'suspects'],
+    ['Officers are searching for two men in dark coats.', 'at-large', '2 men'],
+    ['Police are looking for whoever lit the fire.', 'at-large', 'suspect'],
+    ['Detectives are looking for Tobias Lindqvist.', 'at-large', 'Tobias Lindqvist'],
+    ['They ask for help in finding those responsible.', 'at-large', 'suspect'],
+    ['Man sought in mill fire', 'wanted', 'man'],
+    ['It is not known who fired.', 'no-suspects', 'suspect'],
+    ['Police did not have a description of the shooter.', 'no-suspects', 'suspect'],
+    ['No suspects have been arrested.', 'no-arrests', 'suspect'],
+    ['Police do not have anyone in custody.', 'no-arrests', 'suspect'],
+    ['No one has been arrested or charged.', 'no-arrests', 'suspect'],
+    ['Tobias Lindqvist has not been charged.', 'no-charges', 'Tobias Lindqvist'],
+    ['Suspect in mill fire arrested', 'arrested', 'suspect'],
+    ['Police arrest man in mill fire', 'arrested', 'man'],
+    ['Arrest made in mill fire', 'arrested', 'suspect'],
+    ['Teen charged in mill fire', 'charged', 'teen'],
+    ['Tobias Lindqvist was arrested and charged with arson.', 'charged', 'Tobias Lindqvist'],
+    ['Tobias Lindqvist was denied bond on Thursday.', 'in-custody', 'Tobias Lindqvist'],
+    ['The girl is said to be in stable condition.', 'stable', 'girl'],
+    ['The man was in “stable” condition.', 'stable', 'man'],
+    ['Girl, 6, critical after fire', 'critical', 'girl'],
+    ['The boy was in serious-to-critical condition.', 'serious-to-critical', 'boy'],
+    ['The boy is doing much better.', 'improving', 'boy'],
+    ['Police did not know the boy’s condition.', 'unknown', 'boy'],
+    ['The extent of the injuries of the woman is not known.', 'unknown', 'woman'],
+    ['The man was seriously injured.', 'seriously-hurt', 'man'],
+  ])('“%s”: %s, %s', (text, state, whom) => {
+    const found = told(text);
+    expect(found.map(([what]) => what)).toContain(state);
+    expect(found.find(([what]) => what === state)?.[1] ?? whom).toBe(whom);
+  });
+});
+
 describe('what is no status', () => {
   it.each([
+    'Police were not searching for suspects.',
+    'The family is searching for answers.',
+    'Officers are looking for a man’s vehicle.',
+    'A camera in the yard captured at least nine flashes.',
+    'She held on to a fence.',
+    'It is lucky that more people weren’t hurt.',
+    'Sailors said they did not know who fired.',
     'Officers said no one was killed.',
     'The driver might have been injured.',
     'He was convicted of theft in 2009.',
@@ -80,6 +122,8 @@ describe('how two statuses stand to each other', () => {
     ['He was in critical condition.', 'He was in stable condition.', 'differs'],
     ['He was in critical condition.', 'He was pronounced dead.', 'differs'],
     ['No arrests have been made.', 'Deputies arrested Piet Maas.', 'differs'],
+    ['He was seriously injured.', 'He was in critical condition.', 'compatible'],
+    ['He was in critical condition.', 'He is doing much better.', 'differs'],
   ])('“%s” and “%s”: %s', (here, there, expected) => {
     expect(verdict(here, there)).toBe(expected);
     expect(verdict(there, here)).toBe(expected);

@@ -1,0 +1,47 @@
+import type { Comparison } from '../kinds/room.ts';
+import type { Claim } from '../model.ts';
+import { inWords } from '../text/status-stages.ts';
+import type { Cast, Side } from './cast.ts';
+import { once } from './once.ts';
+import { isElsewhere, isOfMany, tellsOfAnother } from './signs.ts';
+
+type Status = Claim<'status'>;
+
+/**
+ * The update where nobody is caught in one report, and the other has somebody in custody. Where it tells of the arrest too,
+ * that is what ends "no arrests", and one mark is enough.
+ */
+export function heldSince(page: Claim, fact: Claim, cast: Cast): Comparison | undefined {
+  if (page.kind !== 'status' || fact.kind !== 'status') return undefined;
+  const { mine, theirs } = cast;
+  const since = isHeld(page, fact, mine, theirs, cast) || isHeld(fact, page, theirs, mine, cast);
+  if (!since || isOfMany(cast) || isElsewhere(page, fact, cast)) return undefined;
+  return { verdict: 'updated', reason: `Here ${inWords(page.value.state)}; SOURCE says ${inWords(fact.value.state)}.` };
+}
+
+function isHeld(early: Status, late: Status, earlier: Side, later: Side, cast: Cast): boolean {
+  if (late.value.state !== 'in-custody' || !SOUGHT.test(early.value.state)) return false;
+  if (tellsOfAnother(early.sentence.text) || tellsOfAnother(late.sentence.text)) return false;
+  const [known, told] = [statesOf(earlier), statesOf(later)];
+  if (known.has('in-custody') || STEPS.some((step) => told.has(step))) return false;
+  return !early.subject.name || areOne(early.subject.name, late.subject.name, cast);
+}
+
+const SOUGHT = /^(?:no-arrests|no-suspects|at-large|wanted)$/;
+/** Each of these ends "no arrests" by itself. */
+const STEPS = ['arrested', 'surrendered', 'booked', 'charged'];
+
+/** Whether two names are one person's, whichever of the two is the page's. */
+function areOne(one: string, other: string | undefined, { partners }: Cast): boolean {
+  return other !== undefined && (partners.get(one)?.name === other || partners.get(other)?.name === one);
+}
+
+/** All that a report tells of whoever did it and the law. */
+const statesOf = once(
+  ({ claims }: Side): ReadonlySet<string> =>
+    new Set(
+      claims.flatMap((claim) =>
+        claim.kind === 'status' && !claim.aside && claim.value.about === 'custody' ? claim.value.state : [],
+      ),
+    ),
+);
