@@ -108,12 +108,12 @@ export async function recall(tab: number) {
 
 /** The first press reads, the next hides the marks, the next shows them again; on a new page the first one reads again. */
 export async function toggle(tab: number): Promise<void> {
-  // Another press while the page is being read changes nothing, unless whoever read it is gone.
   const reading = await readingFor(tab);
   const reader = await readerOf(tab);
+  // Another press while the page is being read changes nothing, unless whoever read it is gone, or asked a background that was
+  // stopped: a page that is painted was being noted then, and of any other nobody may have heard.
+  if (reading?.here && reader) return;
   const page = reader?.page;
-  // One that is painted was being noted by a background that was stopped: its marks can be hidden.
-  if (reading && reader && !(page && !reading.here)) return;
   if (!page) return readTab(tab);
   await showMarks(tab, page.marks === 'shown' ? 'hidden' : 'shown');
 }

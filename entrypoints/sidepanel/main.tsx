@@ -107,6 +107,7 @@ function goToDraft(tab: number | undefined, field?: FieldFrame): void {
 
 const actions: PanelActions = {
   run: () => void onTab(calls.run),
+  askAgain: () => void follower?.refresh(),
   show: (marks) => void onTab((tab) => calls.show(tab, marks)),
   reveal: async (finding, place) => (await onTab((tab) => calls.reveal(tab, finding, place))) ?? false,
   choose: (source, choice) => void onTab((tab) => calls.choose(tab, source, choice)),

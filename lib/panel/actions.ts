@@ -6,6 +6,8 @@ import type { TabActions } from './tabs.tsx';
 export interface PanelActions extends KeepActions, TabActions {
   /** Reads the page (again). */
   run(): void;
+  /** Asks what became of the page, in case that was never told. */
+  askAgain(): void;
   show(marks: 'shown' | 'hidden'): void;
   /** Goes to the nth place of a finding; false where those words are not in the page any more. */
   reveal(finding: string, place: number): Promise<boolean>;

@@ -29,21 +29,27 @@ export function Idle({ actions }: { actions: PanelActions }) {
   );
 }
 
-/** Shown while the page is read; offers to start again where that takes too long. */
-export function ReadingNow({ run, slowAfter = SLOW_AFTER }: { run(): void; slowAfter?: number }) {
+/**
+ * Shown while the page is read. Where that takes too long it asks what became of it, since a background that was stopped tells
+ * nobody, and offers to start again.
+ */
+export function ReadingNow({ actions }: { actions: Pick<PanelActions, 'run' | 'askAgain'> }) {
   const { t } = useWords();
   const [slow, setSlow] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), slowAfter);
+    const timer = setTimeout(() => {
+      setSlow(true);
+      actions.askAgain();
+    }, SLOW_AFTER);
     return () => clearTimeout(timer);
-  }, [slowAfter]);
+  }, [actions]);
   return (
     <Notice title={t('empty.reading')}>
       <div class="progress" aria-hidden="true" />
       {slow && (
         <>
           <p>{t('empty.readingSlow')}</p>
-          <button type="button" class="main-action" onClick={run}>
+          <button type="button" class="main-action" onClick={actions.run}>
             {t('panel.retry')}
           </button>
         </>

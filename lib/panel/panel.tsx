@@ -50,7 +50,7 @@ export function Panel({ state, actions, kept, site, results = [] }: PanelProps) 
         {spoken}
       </p>
       {state?.status === 'idle' && <Idle actions={actions} />}
-      {state?.status === 'reading' && <ReadingNow run={actions.run} />}
+      {state?.status === 'reading' && <ReadingNow actions={actions} />}
       {state?.status === 'problem' && <ProblemNotice problem={state.problem} actions={actions} />}
       {state?.status === 'done' && (
         <DonePage

@@ -19,9 +19,10 @@ const STORY = `<!doctype html><html lang="en"><title>Report</title><link rel="ic
   <p>Independence Police Chief Adam Dustman spoke of both men on Friday and thanked the neighbors for their help that day.</p>
   </article></html>`;
 
-/** What is called from within the background. */
+/** What is called from within the background, or another page of the extension. */
 declare const chrome: {
-  runtime: { reload(): void };
+  tabs: { query(of: { url: string }): Promise<{ id: number }[]> };
+  runtime: { reload(): void; sendMessage(message: object): Promise<unknown> };
   storage: { session: { set(items: object): Promise<void>; remove(keys: string[]): Promise<void> } };
 };
 
@@ -83,6 +84,41 @@ describe('a background that is killed at any point of a check', () => {
     }
     console.log(`Killed in a check ${ROUNDS} times: ${JSON.stringify(ends)}; the next press worked each time.`);
     expect(ends.finished + ends.told).toBeGreaterThan(0);
+  });
+});
+
+describe('a question that nobody heard', () => {
+  it('the panel tells that the work was stopped, and the next press works', async () => {
+    await open();
+    await readArticle(chromium, page);
+    // From now on the lines that the page's reader opens lead nowhere, as one does to a background that ends at that moment.
+    const session = await chromium.context.newCDPSession(page);
+    const worlds: { id: number; origin: string }[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+    await session.send('Runtime.enable');
+    const world = worlds.find(({ origin }) => origin.includes(chromium.extensionId));
+    const inWorld = (expression: string) =>
+      session.send('Runtime.evaluate', { expression, contextId: world?.id ?? -1 });
+    await inWorld(`{
+      const connect = chrome.runtime.connect;
+      const nothing = { addListener() {} };
+      chrome.runtime.connect = () => ({ postMessage() {}, disconnect() {}, onMessage: nothing, onDisconnect: nothing });
+      globalThis.mend = () => { chrome.runtime.connect = connect; };
+    }`);
+    const extension = await chromium.context.newPage();
+    await extension.goto(`chrome-extension://${chromium.extensionId}/options.html`);
+    await extension.evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ url });
+      await chrome.runtime.sendMessage({ door: 'panel', call: 'run', given: [tab?.id] });
+    }, page.url());
+    await extension.close();
+    await page.bringToFront();
+    expect(await until(async () => /Reading/.test(await said()), SOON), await said()).toBe(true);
+    await chromium.stopBackground();
+    expect(await until(async () => /stopped the work/.test(await said()), 2 * SOON), await said()).toBe(true);
+    await inWorld('mend()');
+    await chromium.pressButton(page);
+    expect(await until(isMarked, SOON), await said()).toBe(true);
   });
 });
 

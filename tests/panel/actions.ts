@@ -6,6 +6,7 @@ import type { OpenTab } from '../../lib/panel/tabs.tsx';
 export function panelActions(found = true) {
   return {
     run: vi.fn(),
+    askAgain: vi.fn(),
     show: vi.fn(),
     reveal: vi.fn(async () => found),
     exportCitations: vi.fn(),

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../../lib/messages.ts';
 import type { Check, Problem } from '../../lib/model.ts';
@@ -85,6 +86,24 @@ describe('a page that was read', () => {
     expect(find('[role=status]').textContent).toBe(
       `Read ${article.title}. 2 differ, 1 updated, 3 agree, 1 compatible, 3 only here.`,
     );
+  });
+
+  it('asks what became of a page that takes long to be read, and offers to read it again', async () => {
+    vi.useFakeTimers();
+    const actions = stand();
+    try {
+      await mount(<Panel state={{ status: 'reading' }} actions={actions} />);
+      expect(document.querySelector('main button')).toBeNull();
+      expect(actions.askAgain).not.toHaveBeenCalled();
+      await act(() => {
+        vi.advanceTimersByTime(60_000);
+      });
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(actions.askAgain).toHaveBeenCalledOnce();
+    await press(find('main button', 'Try again'));
+    expect(actions.run).toHaveBeenCalledOnce();
   });
 
   it('shows notices beside the findings', async () => {
