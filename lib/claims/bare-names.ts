@@ -252,6 +252,8 @@ function bySlipInHeadline(
 }
 
 function slippedFamilies(key: string, near: Map<string, string[]>): string[] {
+  // most words begin as nobody's surname does
+  if (!near.has(initialOf(key))) return [];
   const forms = key.length >= LONG ? [...variants(key), startOf(key)] : variants(key);
   const found = new Set(forms.flatMap((form) => near.get(form) ?? []));
   return [...found].filter((family) => family !== key && family[0] === key[0] && slip(family, key));
@@ -262,6 +264,7 @@ function nearIndex(byFamily: Map<string, number[]>): Map<string, string[]> {
   const near = new Map<string, string[]>();
   for (const family of byFamily.keys()) {
     if (family.length < 4) continue;
+    near.set(initialOf(family), []);
     if (family.length >= LONG) addTo(near, startOf(family), family);
     for (const variant of variants(family)) addTo(near, variant, family);
   }
@@ -272,6 +275,8 @@ function nearIndex(byFamily: Map<string, number[]>): Map<string, string[]> {
 const LONG = 8;
 const OF_ONE_START = 20;
 const startOf = (word: string): string => `^${word.slice(0, 2)}`;
+
+const initialOf = (word: string): string => `^${word[0]}`;
 
 function addTo(near: Map<string, string[]>, form: string, family: string) {
   const known = near.get(form) ?? near.set(form, []).get(form)!;

@@ -1,6 +1,7 @@
 import { roomOf } from '../kinds/index.ts';
 import type { Comparison, Room } from '../kinds/room.ts';
 import type { Claim, Kind } from '../model.ts';
+import { once } from './once.ts';
 
 /** How two claims of one kind stand to each other. */
 export function compared(one: Claim, other: Claim): Comparison | undefined {
@@ -17,7 +18,7 @@ export interface Numbered<C extends Claim> {
 export function numbering(): <C extends Claim>(claim: C) => Numbered<C> {
   const numbers = new Map<string, number>();
   return (claim) => {
-    const words = roomOfAny(claim.kind)?.comparedBy?.(claim);
+    const words = comparedBy(claim);
     if (words === undefined) return { claim, says: undefined };
     const key = `${claim.kind} ${words}`;
     const says = numbers.get(key) ?? numbers.size;
@@ -25,6 +26,9 @@ export function numbering(): <C extends Claim>(claim: C) => Numbered<C> {
     return { claim, says };
   };
 }
+
+/** A source that is kept in memory is compared with one page after another. */
+const comparedBy = once((claim: Claim) => roomOfAny(claim.kind)?.comparedBy?.(claim));
 
 /** Compares the claims of two texts, each of which says some things again and again: two things are compared once. */
 export function comparing(): (one: Numbered<Claim>, other: Numbered<Claim>) => Comparison | undefined {

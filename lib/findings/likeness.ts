@@ -28,6 +28,14 @@ export type Signs = Record<(typeof SIGNS)[number], number>;
 
 /** The signs for a claim of the page and a fact of the source that `cast` was made for. */
 export function signsOf(page: Claim, fact: Claim, cast: Cast): Signs {
+  const all = weighable(page, fact, cast);
+  return Object.fromEntries(SIGNS.map((sign, at) => [sign, all[at]])) as Signs;
+}
+
+/** The same in the order of `SIGNS`, until the next two are asked about: every claim is weighed against every fact. */
+const weighed = new Float64Array(SIGNS.length);
+
+function weighable(page: Claim, fact: Claim, cast: Cast): Float64Array {
   const { mine, theirs } = cast;
   const [a, b] = [page.subject.event, fact.subject.event];
   const unknown = !a || !b || a === 'other' || b === 'other';
@@ -35,18 +43,17 @@ export function signsOf(page: Claim, fact: Claim, cast: Cast): Signs {
   const moment = !unknown && !same && (isOneMoment(a, b) || (CUSTODY.has(a) && CUSTODY.has(b)));
   const [here, there] = [mine.persons.get(page.sentence.start), theirs.persons.get(fact.sentence.start)];
   const shared = here && there && sharesPerson(here, there, cast);
-  return {
-    sameEvent: same ? (a === 'statement' || a === 'history' ? 0.5 : 1) : 0,
-    oneMoment: moment ? 1 : 0,
-    unknownEvent: unknown ? 1 : 0,
-    context: sharedContext(contextOf(page.sentence.text), contextOf(fact.sentence.text)),
-    local: sharedContext(localContext(page), localContext(fact)),
-    lead: page.start < LEAD && fact.start < LEAD ? 1 : 0,
-    samePerson: shared ? 1 : 0,
-    otherPerson: here && there && !shared ? 1 : 0,
-    sole: mine.values.get(topic(page))?.size === 1 && theirs.values.get(topic(fact))?.size === 1 ? 1 : 0,
-    onlyDay: page.kind === 'time' && mine.days.size === 1 && theirs.days.size === 1 ? 1 : 0,
-  };
+  weighed[0] = same ? (a === 'statement' || a === 'history' ? 0.5 : 1) : 0;
+  weighed[1] = moment ? 1 : 0;
+  weighed[2] = unknown ? 1 : 0;
+  weighed[3] = sharedContext(contextOf(page.sentence.text), contextOf(fact.sentence.text));
+  weighed[4] = sharedContext(localContext(page), localContext(fact));
+  weighed[5] = page.start < LEAD && fact.start < LEAD ? 1 : 0;
+  weighed[6] = shared ? 1 : 0;
+  weighed[7] = here && there && !shared ? 1 : 0;
+  weighed[8] = mine.values.get(topic(page))?.size === 1 && theirs.values.get(topic(fact))?.size === 1 ? 1 : 0;
+  weighed[9] = page.kind === 'time' && mine.days.size === 1 && theirs.days.size === 1 ? 1 : 0;
+  return weighed;
 }
 
 const topic = once(topicOf);
@@ -131,9 +138,9 @@ export function likenessOf(page: Claim, fact: Claim, cast: Cast): number | undef
   const weights = WEIGHTS[page.kind];
   if (!weights) return undefined;
   if (page.kind === 'time' && isSetApart(page.subject.event, fact.subject.event)) return 0;
-  const signs = signsOf(page, fact, cast);
+  const signs = weighable(page, fact, cast);
   let sum = weights[SIGNS.length] ?? 0;
-  for (let at = 0; at < SIGNS.length; at++) sum += signs[SIGNS[at]!] * (weights[at] ?? 0);
+  for (let at = 0; at < SIGNS.length; at++) sum += signs[at]! * (weights[at] ?? 0);
   const likeness = 1 / (1 + Math.exp(-sum));
   if (page.kind === 'place') return likeness;
   const others = tellsOfOthers(page, fact) ? OTHERS : 1;
@@ -169,22 +176,18 @@ const AMONG_SEVERAL = 0.88;
 
 /** Two sentences that name the block, or people's ages, and have none in common tell of two incidents. */
 function tellsOfOthers(page: Claim, fact: Claim): boolean {
-  return [BLOCK, AGE].some((pattern) => {
-    const here = toldBy(page, pattern);
-    if (here.length === 0) return false;
-    const there = toldBy(fact, pattern);
-    return there.length > 0 && !here.some((words) => there.includes(words));
-  });
+  return haveNoneInCommon(blocksBy(page), blocksBy(fact)) || haveNoneInCommon(agesBy(page), agesBy(fact));
 }
 
-const TOLD = new Map<RegExp, WeakMap<Claim, string[]>>();
+function haveNoneInCommon(here: readonly string[], there: readonly string[]): boolean {
+  return here.length > 0 && there.length > 0 && !here.some((words) => there.includes(words));
+}
+
+const blocksBy = once((claim: Claim) => toldBy(claim, BLOCK));
+const agesBy = once((claim: Claim) => toldBy(claim, AGE));
 
 function toldBy(claim: Claim, pattern: RegExp): string[] {
-  const told = TOLD.get(pattern) ?? new WeakMap<Claim, string[]>();
-  TOLD.set(pattern, told);
-  const known = told.get(claim) ?? [...claim.sentence.text.matchAll(pattern)].map(([words]) => words.toLowerCase());
-  told.set(claim, known);
-  return known;
+  return [...claim.sentence.text.matchAll(pattern)].map(([words]) => words.toLowerCase());
 }
 const BLOCK = /\b\d{1,3}00 block of (?:[NSEW]\.? |(?:north|south|east|west)\w* )?\w+/gi;
 const AGE = /\b\d{1,2}(?=-year-old)/gi;

@@ -1,5 +1,5 @@
 import type { Comparison } from '../kinds/room.ts';
-import type { Claim } from '../model.ts';
+import type { Claim, Kind } from '../model.ts';
 import type { Cast } from './cast.ts';
 import { differingDeathbeds } from './deathbeds.ts';
 import { differingGroups } from './groups.ts';
@@ -7,18 +7,24 @@ import { heldSince } from './held-since.ts';
 import { moreCaught } from './sought.ts';
 import { differingSpots } from './spots.ts';
 import { differingHospitals } from './wards.ts';
-
 import { beyondWhole } from './whole.ts';
+
+type Rule = (page: Claim, fact: Claim, cast: Cast) => Comparison | undefined;
+
+/** The rules by the kind of what they are about: every claim is held against every fact, and most kinds have none. */
+const RULES: Partial<Record<Kind, readonly Rule[]>> = {
+  count: [beyondWhole, differingGroups, moreCaught],
+  place: [differingSpots, differingDeathbeds, differingHospitals],
+  status: [heldSince],
+};
 
 /** A difference that what the two reports have as wholes makes sure of, whatever the words around the values. */
 export function surelyDiffering(page: Claim, fact: Claim, cast: Cast): Comparison | undefined {
-  return (
-    beyondWhole(page, fact, cast) ??
-    differingGroups(page, fact, cast) ??
-    moreCaught(page, fact, cast) ??
-    differingSpots(page, fact, cast) ??
-    differingDeathbeds(page, fact, cast) ??
-    differingHospitals(page, fact, cast) ??
-    heldSince(page, fact, cast)
-  );
+  const rules = RULES[page.kind];
+  if (!rules) return undefined;
+  for (const rule of rules) {
+    const told = rule(page, fact, cast);
+    if (told) return told;
+  }
+  return undefined;
 }

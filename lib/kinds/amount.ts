@@ -3,6 +3,7 @@ import { FRACTION, isMeasuredNoun, MEASURED, MONEY, measureOf, TALLY, TIMES, VOT
 import { singular } from '../text/nouns.ts';
 import { cardinal, hedgeOf, VAGUE } from '../text/numbers.ts';
 import type { ReadSentence } from '../text/reading.ts';
+import { remembered } from '../text/remembered.ts';
 import { isIn, matchesIn } from '../text/sieve.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
@@ -264,7 +265,7 @@ function compareAmounts(page: Claim<'amount'>, source: Claim<'amount'>): Compari
   if (same && page.hedge === source.hedge)
     return { verdict: 'agrees', reason: `SOURCE has the same figure: ${there}.` };
   // a conversion is rounded: 20 miles and 32 km
-  if (a.from > 0 && converted(page.words, source.words) && Math.abs(a.from - b.from) <= a.from * 0.03)
+  if (a.from > 0 && Math.abs(a.from - b.from) <= a.from * 0.03 && converted(here, there))
     return { verdict: 'agrees', reason: `SOURCE has the same in another unit: ${there}.` };
   const [x, y] = [boundsOf(a, page.hedge, here), boundsOf(b, source.hedge, there)];
   if (x.from <= y.to && y.from <= x.to)
@@ -275,9 +276,13 @@ function compareAmounts(page: Claim<'amount'>, source: Claim<'amount'>): Compari
 }
 
 function converted(here: string, there: string): boolean {
-  const unit = (words: string) => /[\p{L}]+(?:\/\p{L})?\W*$/u.exec(words.toLowerCase())?.[0]?.replace(/s?\W*$/, '');
-  return unit(here) !== unit(there);
+  return unitWritten(here) !== unitWritten(there);
 }
+
+/** The unit as it is written: "miles" and "mi" are two. */
+const unitWritten = remembered((words) =>
+  /[\p{L}]+(?:\/\p{L})?\W*$/u.exec(words.toLowerCase())?.[0]?.replace(/s?\W*$/, ''),
+);
 
 /** What the words allow: half of the last stated digit, more where a hedge says so. */
 function boundsOf(value: AmountValue, hedge: Hedge | undefined, words: string): { from: number; to: number } {

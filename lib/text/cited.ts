@@ -84,25 +84,35 @@ const lettersOf = (words: string) =>
  * ("the police chief", "Police Chief Ann Roe"). Never where it cannot be told who is meant ("officials", "a spokesman").
  */
 export function citeSame(one: string, other: string): boolean {
-  return same(withoutPost(one), withoutPost(other));
+  const [a, b] = [citedAs(one), citedAs(other)];
+  if (a.vague || b.vague) return false;
+  if (a.isPerson === b.isPerson) return a.key === b.key;
+  const [person, office] = a.isPerson ? [a, b] : [b, a];
+  const titles = person.words.slice(0, -1);
+  return office.words.length > 1 && office.words.every((word) => titles.includes(word));
 }
 
-/** "Ann Roe of the county police" is Ann Roe. */
-function withoutPost(cited: string): string {
-  return cited.replace(/(?<=\p{Lu}[\p{L}.'’-]+) (?:of|with|from|for) .*$/u, '');
+interface Cited {
+  /** It cannot be told who is meant. */
+  vague: boolean;
+  isPerson: boolean;
+  /** A person's surname; the office or body. */
+  key: string;
+  words: readonly string[];
 }
 
-function same(one: string, other: string): boolean {
-  if ([one, other].some((cited) => VAGUE.test(cited) || /^an? /i.test(cited))) return false;
-  if (isPerson(one) && isPerson(other)) return surnameOf(one) === surnameOf(other);
-  if (isPerson(one) !== isPerson(other)) {
-    const [person, office] = isPerson(one) ? [one, other] : [other, one];
-    const titles = lettersOf(person).split(' ').slice(0, -1);
-    const words = lettersOf(office).split(' ');
-    return words.length > 1 && words.every((word) => titles.includes(word));
-  }
-  return officeOf(one) === officeOf(other);
-}
+/** One chief is cited again and again. */
+const citedAs = remembered((words): Cited => {
+  // "Ann Roe of the county police" is Ann Roe
+  const cited = words.replace(/(?<=\p{Lu}[\p{L}.'’-]+) (?:of|with|from|for) .*$/u, '');
+  const person = isPerson(cited);
+  return {
+    vague: VAGUE.test(cited) || /^an? /i.test(cited),
+    isPerson: person,
+    key: person ? surnameOf(cited) : officeOf(cited),
+    words: lettersOf(cited).split(' '),
+  };
+});
 
 function isPerson(cited: string): boolean {
   return isNamed(cited) && !BODY.test(cited) && !/^\p{Lu}{2,}$/u.test(cited);

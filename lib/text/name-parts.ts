@@ -10,8 +10,9 @@ const SHORTEST = 5;
  * in one part while the other part is the same · 'other'.
  */
 export function nameCloseness(a: NameValue, b: NameValue): 'same' | 'form' | 'misspelt' | 'other' {
-  if (a.suffix && b.suffix && a.suffix !== b.suffix) return 'other';
   const [mine, theirs] = [plainParts(a), plainParts(b)];
+  if (areStrangers(mine, theirs)) return 'other';
+  if (a.suffix && b.suffix && a.suffix !== b.suffix) return 'other';
   const [{ family, given }, { family: otherFamily, given: otherGiven }] = [mine, theirs];
   const first = given[0];
   const otherFirst = otherGiven[0];
@@ -38,17 +39,6 @@ export function nameCloseness(a: NameValue, b: NameValue): 'same' | 'form' | 'mi
       ? 'misspelt'
       : 'other';
   }
-  // most are strangers, as their letters show
-  if (
-    lettersApart(mine, theirs) > MOST_APART &&
-    first !== otherFamily &&
-    family !== otherFirst &&
-    !given.includes(otherFamily) &&
-    !otherGiven.includes(family) &&
-    !a.family.includes('-') &&
-    !b.family.includes('-')
-  )
-    return 'other';
   if (isHyphened(a, b) || leavesOutSurname(a, b) || leavesOutSurname(b, a)) return 'form';
   if (first === undefined || otherFirst === undefined) {
     // "President Lindquvist": the office stands for the given name that one text leaves out
@@ -141,6 +131,8 @@ interface PlainParts {
   given: readonly string[];
   /** A bit for each letter of the surname; letters of other alphabets share them. */
   letters: number;
+  /** A bit for each word of the name, which some words share; all bits where a hyphen may join two. */
+  words: number;
 }
 
 /** Two edits change four of the letters that a word has at most. */
@@ -152,18 +144,27 @@ function lettersOf(word: string): number {
   return letters;
 }
 
-/** How many letters only one of two surnames has. */
-function lettersApart(a: PlainParts, b: PlainParts): number {
-  let count = 0;
-  for (let left = a.letters ^ b.letters; left !== 0; left &= left - 1) count++;
-  return count;
+function bitOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = (hash * 31 + word.charCodeAt(at)) | 0;
+  return 1 << hash;
+}
+
+/** Most names that are held against each other: no word of one is in the other, and their surnames have other letters. */
+function areStrangers(a: PlainParts, b: PlainParts): boolean {
+  if ((a.words & b.words) !== 0) return false;
+  let apart = 0;
+  for (let left = a.letters ^ b.letters; left !== 0; left &= left - 1) apart++;
+  return apart > MOST_APART;
 }
 
 function plainParts(name: NameValue): PlainParts {
   let parts = PLAIN.get(name);
   if (!parts) {
     const family = plain(name.family);
-    parts = { family, given: name.given.map(plain), letters: lettersOf(family) };
+    const given = name.given.map(plain);
+    const words = name.family.includes('-') ? -1 : given.reduce((bits, word) => bits | bitOf(word), bitOf(family));
+    parts = { family, given, letters: lettersOf(family), words };
     PLAIN.set(name, parts);
   }
   return parts;
@@ -187,9 +188,13 @@ export function slip(a: string, b: string): boolean {
 
 /** Whether two runs of words are the same but for a slip in one of them; of the longer run, only as many words as the other has. */
 export function isOneWordSlipped(short: readonly string[], long: readonly string[]): boolean {
-  const odd = short.flatMap((word, at) => (word === long[at] ? [] : [[word, long[at] ?? ''] as const]));
-  const [pair] = odd;
-  return (
-    odd.length === 1 && pair !== undefined && Math.min(pair[0].length, pair[1].length) >= SHORTEST && slip(...pair)
-  );
+  let odd: number | undefined;
+  for (let at = 0; at < short.length; at++) {
+    if (short[at] === long[at]) continue;
+    if (odd !== undefined) return false;
+    odd = at;
+  }
+  if (odd === undefined) return false;
+  const [word = '', other = ''] = [short[odd], long[odd]];
+  return Math.min(word.length, other.length) >= SHORTEST && slip(word, other);
 }
