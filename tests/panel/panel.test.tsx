@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../../lib/messages.ts';
 import type { Check, Problem } from '../../lib/model.ts';
@@ -86,24 +85,6 @@ describe('a page that was read', () => {
     expect(find('[role=status]').textContent).toBe(
       `Read ${article.title}. 2 differ, 1 updated, 3 agree, 1 compatible, 3 only here.`,
     );
-  });
-
-  it('asks what became of a page that takes long to be read, and offers to read it again', async () => {
-    vi.useFakeTimers();
-    const actions = stand();
-    try {
-      await mount(<Panel state={{ status: 'reading' }} actions={actions} />);
-      expect(document.querySelector('main button')).toBeNull();
-      expect(actions.askAgain).not.toHaveBeenCalled();
-      await act(() => {
-        vi.advanceTimersByTime(60_000);
-      });
-    } finally {
-      vi.useRealTimers();
-    }
-    expect(actions.askAgain).toHaveBeenCalledOnce();
-    await press(find('main button', 'Try again'));
-    expect(actions.run).toHaveBeenCalledOnce();
   });
 
   it('shows notices beside the findings', async () => {
@@ -288,35 +269,6 @@ describe('an empty panel', () => {
     const sources = check.sources.slice(0, 1).map((source) => ({ ...source, id: article.id }));
     await mount(<Panel state={done({ ...check, sources })} actions={stand()} />);
     expect(find('.nothing').textContent).toContain('No source on this story yet');
-  });
-
-  const codes: Problem['code'][] = [
-    'no-article',
-    'empty',
-    'too-long',
-    'language',
-    'pdf',
-    'private',
-    'restricted',
-    'interrupted',
-    'fact-set',
-    'unexpected',
-  ];
-  it.each(codes)('tells the problem "%s" and a next step', async (code) => {
-    const sentence = 'Here is why.';
-    await mount(<Panel state={{ status: 'problem', problem: { code, sentence } }} actions={stand()} />);
-    expect([...document.querySelectorAll('main > :is(h1, p)')].every((line) => line.textContent !== '')).toBe(true);
-    expect(document.querySelectorAll('main > p')).toHaveLength(2);
-    expect(find('main').textContent).toContain(sentence);
-    expect(find('[role=status]').textContent).toBe(sentence);
-  });
-
-  it('can be retried after an interruption', async () => {
-    const actions = stand();
-    const problem: Problem = { code: 'interrupted', sentence: 'The browser stopped it.' };
-    await mount(<Panel state={{ status: 'problem', problem }} actions={actions} />);
-    await press(find('button', 'Try again'));
-    expect(actions.run).toHaveBeenCalledOnce();
   });
 });
 
