@@ -29,7 +29,7 @@ export function namedSince(
   for (const part of PARTS) {
     const [here, there] = [partiesOf(claims), partiesOf(facts)];
     const [mine, theirs] = [here[part], there[part]];
-    if (apart <= 0 && !namesOthers(theirs, partners)) {
+    if ((apart <= 0 || apart > STAMPED_ANEW) && !namesOthers(theirs, partners)) {
       const back = facts.filter((fact) => holdsBack(fact, part));
       for (const claim of unknownNames(claims, meant(part, here, there), cast.partners)) {
         const fact = back.find((one) => fits(one, claim, claims));
@@ -37,7 +37,7 @@ export function namedSince(
         named.set(claim, { fact, comparison: since(claim, part, claims, apart) });
       }
     }
-    if (apart < 0 || namesOthers(mine, cast.partners)) continue;
+    if ((apart < 0 && apart > -STAMPED_ANEW) || namesOthers(mine, cast.partners)) continue;
     const given = unknownNames(facts, meant(part, there, here), partners);
     for (const claim of claims) {
       const fact = holdsBack(claim, part) ? given.find((one) => fits(claim, one, facts)) : undefined;
@@ -48,6 +48,9 @@ export function namedSince(
   }
   return named;
 }
+
+/** So long nobody holds a name back: then a publisher has stamped an old page anew. */
+const STAMPED_ANEW = 30;
 
 /** A name that came later; on the same day what friends say and the police do not yet stand side by side. */
 function since({ subject }: Claim, part: Part, claims: readonly Claim[], apart: number): Comparison {

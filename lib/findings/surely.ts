@@ -6,6 +6,7 @@ import { differingGroups } from './groups.ts';
 import { heldSince } from './held-since.ts';
 import { moreCaught } from './sought.ts';
 import { differingSpots } from './spots.ts';
+import { chargedSince } from './undecided.ts';
 import { differingHospitals } from './wards.ts';
 import { beyondWhole } from './whole.ts';
 
@@ -16,6 +17,7 @@ const RULES: Partial<Record<Kind, readonly Rule[]>> = {
   count: [beyondWhole, differingGroups, moreCaught],
   place: [differingSpots, differingDeathbeds, differingHospitals],
   status: [heldSince],
+  charge: [chargedSince],
 };
 
 /** A difference that what the two reports have as wholes makes sure of, whatever the words around the values. */

@@ -3,6 +3,7 @@ import { type Charged, offencesCharged } from '../text/charging.ts';
 import { ordersIn, termDays, termsIn } from '../text/court-words.ts';
 import { offenceParts } from '../text/offences.ts';
 import type { ReadSentence } from '../text/reading.ts';
+import { undecidedIn } from '../text/undecided.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
 /** What somebody is accused of or convicted of, the sentence, and the orders of a court. */
@@ -53,8 +54,15 @@ export const charge: Room<'charge'> = {
       },
       { text: 'Deputies came to serve an eviction notice.', words: 'eviction notice', value: { type: 'errand' } },
       { text: 'He is being held without bond.', words: 'without bond', value: { type: 'bond', name: 'none' } },
+      {
+        text: 'Charges are pending against the driver.',
+        words: 'Charges are pending',
+        value: { type: 'charge', name: 'undecided' },
+      },
+      { text: 'Prosecutors will decide whether to file charges.', words: 'decide whether to file charges' },
     ],
     leaves: [
+      { text: 'Additional charges are pending.', why: 'beside those that are brought' },
       { text: 'The murder shocked the valley.', why: 'the deed, not a charge' },
       { text: 'She was accused of ignoring the report.', why: 'no offence' },
       { text: 'He charged the phone after the robbery.', why: 'no charge of a court' },
@@ -77,6 +85,8 @@ function findIn({ text, start: base }: ReadSentence, found: Found<'charge'>[]) {
       event: 'court',
       near: whole(index),
     });
+  for (const { start, end } of undecidedIn(text))
+    finds.push({ start, end, value: { type: 'charge', name: UNDECIDED } });
   let past = 0;
   for (const { start, end, value, event, near } of finds.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (start < past) continue;
@@ -88,11 +98,19 @@ function findIn({ text, start: base }: ReadSentence, found: Found<'charge'>[]) {
   }
 }
 
+/** The name of a charge that nobody has decided on yet. */
+const UNDECIDED = 'undecided';
+
+/** Whether words leave open whether there will be charges. */
+export function isUndecided({ kind, value }: Claim): boolean {
+  return kind === 'charge' && value.type === 'charge' && value.name === UNDECIDED;
+}
+
 /** Offences that one text holds in several forms: the source need not tell of each, so one alone excludes none. */
 function markSeveral(found: Found<'charge'>[]) {
   const forms = new Map<string, Set<string>>();
   for (const { value } of found) {
-    if (value.type !== 'charge') continue;
+    if (value.type !== 'charge' || value.name === UNDECIDED) continue;
     const { family } = offenceParts(value.name);
     (forms.get(family) ?? forms.set(family, new Set()).get(family)!).add(value.name);
   }
@@ -132,6 +150,8 @@ function compareTerms(a: ChargeValue, b: ChargeValue): Comparison | undefined {
 
 function compareOffences(page: Claim<'charge'>, source: Claim<'charge'>): Comparison | undefined {
   const [a, b] = [page.value, source.value];
+  if (isUndecided(page) || isUndecided(source))
+    return a.name === b.name ? { verdict: 'agrees', reason: 'SOURCE has charges open as well.' } : undefined;
   const [x, y] = [offenceParts(a.name), offenceParts(b.name)];
   const [here, there] = [chargeInWords(a), chargeInWords(b)];
   const vaguer: Comparison = { verdict: 'compatible', reason: `Here ${here}; SOURCE has ${there}: both can be so.` };
@@ -165,6 +185,7 @@ function compareWords(a: ReadonlySet<string>, b: ReadonlySet<string>): 'same' | 
 }
 
 function chargeInWords(value: ChargeValue): string {
+  if (value.name === UNDECIDED) return 'charges not decided on';
   if (value.type === 'bond') return value.name === 'none' ? 'no bond' : `bond of ${value.name}`;
   if (value.type === 'sentence')
     return value.name

@@ -142,7 +142,9 @@ function isDenied(text: string, start: number, saying: Saying): boolean {
   return DENIED.test(text.slice(Math.max(0, start - 40), start));
 }
 
-const YEAR = /\b(?:19|20)\d\d\b(?! block)/g;
+/** A year, and not that of a car. */
+const YEAR =
+  /\b(?:19|20)\d\d\b(?! block)(?!(?:,? or (?:19|20)\d\d)?,? (?:\w+ )?(?:model|Toyota|Honda|Ford|Chev\w+|Nissan|Dodge|Jeep|Hyundai|Kia|BMW|Mercedes|Lexus|Acura|Infiniti|Buick|Cadillac|Chrysler|Pontiac|Mazda|Volkswagen|GMC|Lincoln|Mitsubishi|Subaru|Audi|Volvo)\b)/g;
 
 /** A year that is not the report's own. */
 function tellsOfOtherYear(text: string, published: string | undefined): boolean {

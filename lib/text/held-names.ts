@@ -1,6 +1,6 @@
 import { BE, type Saying, say } from './status-saying.ts';
 
-const NOT = `(?:(?:is|are|was|were|has|have|had|did|do|does|would|will)(?: (?:also|still|so far))?(?: not|n[’']t)|won[’']t)`;
+const NOT = `(?:(?:is|are|was|were|has|have|had|did|do|does|would|will)(?: (?:also|still|so far))?(?: not|n[’']t)|won[’']t|cannot|can[’']t)`;
 const YET =
   '(?:,? (?:yet|immediately|being|publicly|officially|formally|positively|been|be|also|still|so far|otherwise)\\b,?){0,4}';
 const NAMES =
@@ -20,7 +20,7 @@ const BEHIND = '(?: (?:of|for) (?<who>[^.;:,]{3,40}))?';
 /** A name told of by whose it is: "the injured woman’s". */
 const WHOSE = `(?<who>(?:the|that|those|a|an|either) (?:[\\w-]+ ){0,3}[\\w-]+[’']s?)`;
 /** "Not been named as a suspect" says that somebody with a name is none. */
-const AS = `(?! (?:\\w+ ){0,3}?(?:as )?(?:an? |the )?(?:\\w+ )?suspects?\\b| as )`;
+const AS = `(?! (?:\\w+ ){0,3}?(?:as )?(?:an? |the )?(?:\\w+ )?suspects?\\b| as (?!of\\b))`;
 
 const held = (where: Saying['where'], pattern: string): Saying => say('identity', 'unidentified', where, pattern);
 

@@ -24,6 +24,20 @@ describe('a name of the hurt that an earlier report held back', () => {
     expect(names(GIVEN, '2031-03-04')).toHaveLength(2);
   });
 
+  it('is an update where a publisher stamped the report that holds it back anew', () => {
+    const source = { text: GIVEN, published: '2031-03-04' };
+    expect(marked('status', { text: HELD, published: '2033-01-02' }, source)).toContainEqual([
+      WORDS,
+      'updated',
+      'Hugo Renner',
+    ]);
+    expect(marked('status', { text: HELD, published: '2031-03-09' }, source)).not.toContainEqual([
+      WORDS,
+      'updated',
+      'Hugo Renner',
+    ]);
+  });
+
   it('is an update where the page says but by the verb that the person was hurt', () => {
     expect(names('Hugo Renner, 34, was shot behind the bakery.', '2031-03-06')).toEqual([
       ['Hugo Renner', 'updated', WORDS],

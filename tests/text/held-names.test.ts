@@ -24,6 +24,8 @@ describe('words that hold a name back', () => {
     ],
     ['The driver, whose name hasn’t been released, is stable.', 'name hasn’t been released'],
     ['Two adults, whose names police also have not released, were there.', 'whose names police also have not released'],
+    ['His name cannot be released.', 'name cannot be released'],
+    ['Police have not identified the man as of Sunday.', 'have not identified the man'],
     ['Her identity is pending verification.', 'identity is pending'],
     ['The identities of both have yet to be released.', 'identities of both have yet to be released'],
     ['The woman’s identity is set to be released once next of kin are notified.', 'identity is set to be released'],

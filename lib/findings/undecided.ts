@@ -1,0 +1,38 @@
+import { isUndecided } from '../kinds/charge.ts';
+import type { Comparison } from '../kinds/room.ts';
+import type { Claim } from '../model.ts';
+import type { Cast, Side } from './cast.ts';
+import { once } from './once.ts';
+import { isElsewhere, isOfMany, tellsOfAnother } from './signs.ts';
+
+/** The update where one report leaves open whether there will be charges, and the other tells of the first that were brought. */
+export function chargedSince(page: Claim, fact: Claim, cast: Cast): Comparison | undefined {
+  if (page.kind !== 'charge' || fact.kind !== 'charge' || isUndecided(page) === isUndecided(fact)) return undefined;
+  const { mine, theirs } = cast;
+  const since = isUndecided(page) ? isSince(page, mine, fact, theirs) : isSince(fact, theirs, page, mine);
+  if (!since || isOfMany(cast) || isElsewhere(page, fact, cast)) return undefined;
+  return {
+    verdict: 'updated',
+    reason: isUndecided(page)
+      ? `Here charges not decided on; SOURCE has ${fact.words}.`
+      : `Here ${page.words}; SOURCE has charges not decided on.`,
+  };
+}
+
+function isSince(open: Claim, earlier: Side, brought: Claim, later: Side): boolean {
+  if (tellsOfAnother(open.sentence.text) || tellsOfAnother(brought.sentence.text)) return false;
+  return chargesOf(earlier).length === 0 && chargesOf(later)[0] === brought;
+}
+
+/** The charges that a report tells were brought; what somebody was once convicted of is none of them. */
+const chargesOf = once(({ claims }: Side): Claim[] =>
+  claims.filter(
+    (claim) =>
+      claim.kind === 'charge' &&
+      !claim.aside &&
+      claim.value.type === 'charge' &&
+      !isUndecided(claim) &&
+      BROUGHT.test(claim.subject.event ?? ''),
+  ),
+);
+const BROUGHT = /^(?:charge|court|sentence|arrest)$/;
