@@ -126,10 +126,14 @@ export function tellsOfCatch(claims: readonly Claim[]): boolean {
   );
 }
 
-/** Whether a report tells that somebody was caught. */
+/** Whether a report tells that somebody was caught, or of the end of their case. */
 export function tellsOfArrest(claims: readonly Claim[]): boolean {
-  return claims.some((claim) => claim.kind === 'status' && !claim.aside && CAUGHT.test(claim.value.state));
+  return claims.some(
+    (claim) =>
+      claim.kind === 'status' && !claim.aside && (CAUGHT.test(claim.value.state) || ENDED.test(claim.value.state)),
+  );
 }
+const ENDED = /^(?:convicted|acquitted|sentenced)$/;
 
 /** A later report's "taken to hospital" beside an earlier one's "died": it tells what came before. */
 function isHistory(page: Claim<'status'>, source: Claim<'status'>, apart: number): boolean {

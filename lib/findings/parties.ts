@@ -53,7 +53,8 @@ export const partiesOf = once((claims: readonly Claim[]): Parties => {
 });
 
 const SUSPECT = /^(?:suspect|gunman|shooter|attacker|intruder|robber)s?$/;
-const ALIVE = /^(?:critical|serious|stable|coma|released|expected-to-recover|alive|hospitalised)$/;
+const ALIVE =
+  /^(?:critical|critical-but-stable|serious|serious-to-critical|seriously-hurt|stable|improving|coma|released|expected-to-recover|alive|hospitalised)$/;
 /** Who speaks of the hurt, and is not one of them. */
 const SPEAKER = /^(?:spokesperson|chief|captain|lieutenant|sergeant|sheriff|detective|coroner|mayor|commander|major)$/;
 

@@ -40,13 +40,17 @@ export function soleness(
   cast: Cast,
 ): (page: Claim, fact: Fact) => number {
   const hurt = areOne(soleHurt(claims), soleHurt(facts), cast);
+  const alive = areOne(soleAlive(claims), soleAlive(facts), cast);
   const held = areOne(soleHeld(claims), soleHeld(facts), cast);
   const unknown = [knowsNone(claims), knowsNone(facts)];
   return (page, fact) => {
     if (page.kind !== 'status' || fact.kind !== 'status' || page.value.about !== fact.value.about) return 0;
     if (page.value.state === 'unknown' ? unknown[0] && isCondition(fact) : unknown[1] && isCondition(page))
       if (page.value.state === 'unknown' || fact.value.state === 'unknown') return SURELY;
-    if (page.value.about === 'health') return hurt && isHurt(page) && isHurt(fact) ? SURELY : 0;
+    if (page.value.about === 'health') {
+      if (alive && isAlive(page) && isAlive(fact)) return SURELY;
+      return hurt && isHurt(page) && isHurt(fact) ? SURELY : 0;
+    }
     return held && isHeld(page) && isHeld(fact) ? SURELY : 0;
   };
 }
@@ -74,8 +78,13 @@ function isHeld(claim: Claim): claim is Claim<'status'> {
   return claim.kind === 'status' && !claim.aside && claim.value.about === 'custody' && HELD.test(claim.value.state);
 }
 
-const isCondition = (claim: Claim): boolean =>
-  claim.kind === 'status' && /^(?:critical|serious|stable|coma|released)$/.test(claim.value.state);
+const CONDITION =
+  /^(?:critical|serious|serious-to-critical|critical-but-stable|stable|coma|released|expected-to-recover|improving|not-critical)$/;
+
+const isCondition = (claim: Claim): boolean => isHurt(claim) && CONDITION.test(claim.value.state);
+
+/** "Their conditions are not known, but they are expected to survive". */
+const isOutlook = ({ kind, value }: Claim): boolean => kind === 'status' && value.state === 'expected-to-recover';
 
 /** Whether a report says that conditions were not known, and knows none: then that is said of all the hurt. */
 function knowsNone(claims: readonly Claim[]): boolean {
@@ -84,8 +93,8 @@ function knowsNone(claims: readonly Claim[]): boolean {
       (claim) =>
         claim.kind === 'status' &&
         claim.value.state === 'unknown' &&
-        /^(?:|victims?|people)$/.test(claim.subject.role ?? ''),
-    ) && !claims.some(isCondition)
+        /^(?:|(?:\d+ )?(?:victims?|people|persons?))$/.test(claim.subject.role ?? ''),
+    ) && !claims.some((claim) => isCondition(claim) && !isOutlook(claim))
   );
 }
 
@@ -113,6 +122,17 @@ function soleHurt(claims: readonly Claim[]): Sole | undefined {
   if (claims.some((claim) => isMany(claim, MANY_HURT))) return undefined;
   return unmixed(soleOf(claims.filter(isHurt), GENERAL));
 }
+
+/** How somebody hurt is, told of the living alone. */
+const isAlive = (claim: Claim): boolean =>
+  isCondition(claim) || (isHurt(claim) && /^(?:unknown|non-life-threatening)$/.test(claim.value.state));
+
+/** The one person hurt who lives; undefined where a report may tell of more. */
+const soleAlive = once((claims: readonly Claim[]): Sole | undefined => {
+  if (claims.some((claim) => isMany(claim, MANY_WOUNDED))) return undefined;
+  return unmixed(soleOf(claims.filter(isAlive), GENERAL));
+});
+const MANY_WOUNDED = /^(?:wounded|injured|hurt|harmed)$/;
 
 function soleHeld(claims: readonly Claim[]): Sole | undefined {
   const held = claims.filter(isHeld);

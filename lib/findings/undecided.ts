@@ -32,7 +32,8 @@ const chargesOf = once(({ claims }: Side): Claim[] =>
       !claim.aside &&
       claim.value.type === 'charge' &&
       !isUndecided(claim) &&
-      BROUGHT.test(claim.subject.event ?? ''),
+      BROUGHT.test(claim.subject.event ?? '') &&
+      !/suspects?$/i.test(claim.words),
   ),
 );
 const BROUGHT = /^(?:charge|court|sentence|arrest)$/;

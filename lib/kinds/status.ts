@@ -222,7 +222,7 @@ const ONLY =
 const ALL = /^(?:people|persons|victims|others)$/;
 /** States that are told of few people in a story. */
 const TELLING =
-  /^(?:critical|serious|serious-to-critical|improving|stable|coma|released|life-threatening|non-life-threatening|expected-to-recover|not-critical|minor-injuries|unhurt|unknown|surrendered|sentenced|convicted|alive)$/;
+  /^(?:critical|serious|serious-to-critical|critical-but-stable|improving|stable|coma|released|life-threatening|non-life-threatening|expected-to-recover|not-critical|minor-injuries|unhurt|unknown|surrendered|sentenced|convicted|alive)$/;
 
 /**
  * The case is one, so what is said of it (no arrests, no suspect, under investigation) is surely the same; whoever is

@@ -59,6 +59,12 @@ export const HEALTH: readonly Saying[] = [
     'before',
     `expected to (?:survive|recover|live|pull through|be (?:ok|okay|fine|all right|alright)|make a (?:\\w+ )?recovery)|going to (?:survive|be (?:ok|okay|fine|all right)|make it)|(?:will|should|would) (?:survive|recover|be (?:ok|okay|fine))|${BE} recovering|recovering(?= (?:after|from|at|in)\\b|$)|on the mend|(?:a|make a|made a) full recovery`,
   ),
+  say(
+    'health',
+    'expected-to-recover',
+    'inside',
+    `expect(?:s|ed)? (?<who>[^.;:,]{2,40}?) to (?:survive|recover|live|pull through|be (?:ok|okay|fine))`,
+  ),
   say('health', 'serious-to-critical', 'before', `serious[- ]to[- ]critical(?:,? condition)?`),
   say(
     'health',
@@ -74,9 +80,15 @@ export const HEALTH: readonly Saying[] = [
   ),
   say(
     'health',
+    'critical-but-stable',
+    'before',
+    `critical[”"]?,? (?:but|and) (?:in )?[“"]?stable[”"]?(?: condition)?|stable,? but (?:still )?critical(?: condition)?`,
+  ),
+  say(
+    'health',
     'critical',
     'before',
-    `(?:clinging to|fighting for|battling for) (?:his |her |their )?li(?:fe|ves)|on life support|critical(?:,? but [“"]?stable[”"]?)?[”"]?,? condition|critical(?:,? life-threatening)? (?:injur(?:y|ies)|wounds?)|(?<=\\b(?:girl|boy|man|woman|teen|child|toddler|baby|infant|father|mother|two|three|four|one|others?|victims?),?(?: \\d+,)? )critical(?= (?:after|following|in)\\b|,|$)|critically (?:wounded|injured|hurt|ill)|(?:in|listed (?:as|in)|(?:is|was|are|were|remains?)) (?:\\w+ )?(?:critical|grave)(?: condition|(?= (?:and|but|at|after|on|late|early|following)\\b|[.,;”"]|$))|["“]?grave["”]? condition|brain[- ]dead|lost all (?:brain )?functions?(?: (?:to|of|in) (?:his|her) brain)?`,
+    `(?:clinging to|fighting for|battling for) (?:his |her |their )?li(?:fe|ves)|on life support|critical[”"]?,? condition|critical(?:,? life-threatening)? (?:injur(?:y|ies)|wounds?)|(?<=\\b(?:girl|boy|man|woman|teen|child|toddler|baby|infant|father|mother|two|three|four|one|others?|victims?),?(?: \\d+,)? )critical(?= (?:after|following|in)\\b|,|$)|critically (?:wounded|injured|hurt|ill)|(?:in|listed (?:as|in)|(?:is|was|are|were|remains?)) (?:\\w+ )?(?:critical|grave)(?: condition|(?= (?:and|but|at|after|on|late|early|following)\\b|[.,;”"]|$))|["“]?grave["”]? condition|brain[- ]dead|lost all (?:brain )?functions?(?: (?:to|of|in) (?:his|her) brain)?`,
   ),
   say('health', 'serious', 'before', `(?:serious|severe|guarded)(?:,? but stable)? condition`),
   say(

@@ -46,6 +46,7 @@ export type State =
   | 'serious'
   | 'serious-to-critical'
   | 'seriously-hurt'
+  | 'critical-but-stable'
   | 'improving'
   | 'stable'
   | 'coma'

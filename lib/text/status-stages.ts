@@ -5,6 +5,11 @@ interface Status {
   state: string;
 }
 
+/** A state that can hold together with each of some, which need not with one another. */
+const besides = (state: string, others: readonly string[]): string[][] => others.map((other) => [state, other]);
+/** What is told of anybody hurt who lives. */
+const HURT = ['hospitalised', 'wounded', 'alive'];
+
 /** States that can hold together; each line is a set of such states. */
 const TOGETHER: Record<About, string[][]> = {
   health: [
@@ -24,30 +29,14 @@ const TOGETHER: Record<About, string[][]> = {
       'not-critical',
     ],
     ['stable', 'coma'],
-    ['serious-to-critical', 'critical', 'life-threatening', 'hospitalised', 'wounded', 'alive', 'unknown'],
-    ['serious-to-critical', 'serious', 'hospitalised', 'wounded'],
-    [
-      'seriously-hurt',
-      'critical',
-      'serious',
-      'serious-to-critical',
-      'life-threatening',
-      'hospitalised',
-      'wounded',
-      'alive',
-    ],
-    [
-      'seriously-hurt',
-      'stable',
-      'unknown',
-      'expected-to-recover',
-      'coma',
-      'not-critical',
-      'non-life-threatening',
-      'improving',
-    ],
-    ['improving', 'stable', 'serious', 'hospitalised', 'wounded', 'alive', 'expected-to-recover', 'released'],
-    ['improving', 'non-life-threatening', 'not-critical', 'minor-injuries', 'unknown'],
+    ...besides('serious-to-critical', ['critical', 'serious', 'life-threatening', 'unknown', ...HURT]),
+    ...besides('critical-but-stable', ['critical', 'stable', 'serious', 'serious-to-critical', 'life-threatening']),
+    ...besides('critical-but-stable', ['unknown', 'expected-to-recover', 'coma', ...HURT]),
+    ...besides('seriously-hurt', ['critical', 'serious', 'stable', 'coma', 'life-threatening', 'unknown', ...HURT]),
+    ...besides('seriously-hurt', ['serious-to-critical', 'critical-but-stable', 'expected-to-recover', 'improving']),
+    ...besides('seriously-hurt', ['not-critical', 'non-life-threatening']),
+    ...besides('improving', ['stable', 'serious', 'expected-to-recover', 'released', 'unknown', ...HURT]),
+    ...besides('improving', ['non-life-threatening', 'not-critical', 'minor-injuries']),
     ['released', 'non-life-threatening', 'minor-injuries', 'expected-to-recover', 'alive', 'not-critical'],
     ['dead', 'wounded'],
   ],
@@ -77,6 +66,7 @@ const STAGES: Record<About, Record<string, number>> = {
     'life-threatening': 1,
     'serious-to-critical': 1,
     improving: 1,
+    'critical-but-stable': 1,
     'seriously-hurt': 1,
     unknown: 0.4,
     alive: 0.5,
@@ -108,6 +98,8 @@ const STAGES: Record<About, Record<string, number>> = {
 /** Pairs that differ though both are of one stage or of none: they cannot hold of one person at one time. */
 const CLASH: [string, string][] = [
   ['critical', 'stable'],
+  ['critical-but-stable', 'non-life-threatening'],
+  ['critical-but-stable', 'minor-injuries'],
   ['critical', 'improving'],
   ['serious-to-critical', 'stable'],
   ['critical', 'serious'],
@@ -145,7 +137,17 @@ export function isStep(a: Status, b: Status, days: number): boolean {
   return a.about === 'health' && states.includes('released');
 }
 
-const CONDITIONS = new Set(['critical', 'serious', 'stable', 'coma', 'expected-to-recover', 'released']);
+const CONDITIONS = new Set([
+  'critical',
+  'serious',
+  'serious-to-critical',
+  'critical-but-stable',
+  'stable',
+  'coma',
+  'expected-to-recover',
+  'improving',
+  'released',
+]);
 /** How a case ends. */
 const ENDS = new Set(['convicted', 'acquitted', 'sentenced']);
 /** Days that pass between an arrest and a plea or a verdict at the least. */
@@ -187,6 +189,7 @@ const IN_WORDS: Record<string, string> = {
   serious: 'in serious condition',
   'serious-to-critical': 'in serious to critical condition',
   'seriously-hurt': 'seriously hurt',
+  'critical-but-stable': 'in critical but stable condition',
   stable: 'in stable condition',
   coma: 'in a coma',
   unknown: 'condition not known',

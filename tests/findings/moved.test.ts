@@ -130,6 +130,15 @@ describe('one more who is still free', () => {
     expect(verdicts(['2024-05-01', third], ['2024-05-09', late])).toContainEqual(['is not in custody', 'updated']);
   });
 
+  it('is not ended by the conviction that the report tells itself', () => {
+    const late = 'Tobias Lindqvist was convicted of assault. Police are still looking for another gunman.';
+    const early = 'Tobias Lindqvist was arrested in May.';
+    expect(verdicts(['2024-06-01', late], ['2024-05-09', early])).not.toContainEqual([
+      'still looking for another gunman',
+      'updated',
+    ]);
+  });
+
   it('is not ended by the arrest that the earlier report tells itself', () => {
     const late = 'Tobias Lindqvist was arrested in May.';
     expect(verdicts(['2024-05-01', third], ['2024-05-09', late])).not.toContainEqual(['is not in custody', 'updated']);

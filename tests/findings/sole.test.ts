@@ -30,6 +30,20 @@ describe('the one person hurt of whom two reports tell', () => {
   });
 });
 
+describe('the one who lives beside the dead of two reports', () => {
+  const page = 'Three bakers died in the blast. Another person was taken away in critical condition.';
+
+  it('is one under other words for a person', () => {
+    const source = 'Three bakers died. A nephew of theirs was in stable condition on Thursday.';
+    expect(statuses(page, source)).toContainEqual(['in critical condition', 'updated', 'was in stable condition']);
+  });
+
+  it('is none where several were wounded', () => {
+    const source = 'Two people were wounded. A nephew of theirs was in stable condition on Thursday.';
+    expect(statuses(page, source).filter(([words]) => words === 'in critical condition')).toEqual([]);
+  });
+});
+
 describe('the one person held of whom two reports tell', () => {
   it('is one with a name in one report and none in the other', () => {
     expect(statuses('A teen was wanted for arson.', 'Ivo Renner, 17, was booked.')).toEqual([

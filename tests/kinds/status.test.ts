@@ -78,6 +78,9 @@ describe('how headlines and briefs put it', () => {
     ['The man was in “stable” condition.', 'stable', 'man'],
     ['Girl, 6, critical after fire', 'critical', 'girl'],
     ['The boy was in serious-to-critical condition.', 'serious-to-critical', 'boy'],
+    ['The boy was in critical but stable condition.', 'critical-but-stable', 'boy'],
+    ['Doctors expect the boy to survive.', 'expected-to-recover', 'boy'],
+    ['Police sought a man in a gray, 2005 Toyota, and are looking for the man.', 'at-large', 'man'],
     ['The boy is doing much better.', 'improving', 'boy'],
     ['Police did not know the boy’s condition.', 'unknown', 'boy'],
     ['The extent of the injuries of the woman is not known.', 'unknown', 'woman'],
@@ -124,6 +127,7 @@ describe('how two statuses stand to each other', () => {
     ['No arrests have been made.', 'Deputies arrested Piet Maas.', 'differs'],
     ['He was seriously injured.', 'He was in critical condition.', 'compatible'],
     ['He was in critical condition.', 'He is doing much better.', 'differs'],
+    ['He was in critical but stable condition.', 'He was in stable condition.', 'compatible'],
   ])('“%s” and “%s”: %s', (here, there, expected) => {
     expect(verdict(here, there)).toBe(expected);
     expect(verdict(there, here)).toBe(expected);
