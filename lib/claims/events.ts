@@ -67,7 +67,7 @@ const TRIGGERS: [EventType, RegExp][] = [
   ],
   [
     'statement',
-    /\b(?:said|says|told|announc(?:ed|ement)|news conference|statement|press (?:release|conference)|tweet(?:ed)?|wrote|posted|according to|spoke|interview|addressed|declared|warned|called on|urged|added|testimony|released (?:a|the))\b/gi,
+    /\b(?:said|says|told|announc(?:ed|ement)|news conference|statement|press (?:release|conference)|tweet(?:ed)?|wrote|posted|according to|spoke|interview|addressed|declared|warned|called on|urged|added|testimony|confirmed|released (?:a|the))\b/gi,
   ],
 ];
 

@@ -93,7 +93,8 @@ function ageSubject(scene: Scene, sentence: ReadSentence, item: Found<'age'>): S
   }
   const before = mentionBefore(people, item.start, sentence.start);
   const between = before ? reading.text.slice(before.end, item.start) : '';
-  if (before && NAMED_BEFORE.test(between)) return personSubject(scene, before, base);
+  if (before && NAMED_BEFORE.test(between) && !isOfNext(reading.text, between, item))
+    return personSubject(scene, before, base);
   if (base.role) return base;
   // "the suspect, 35," and "the toddler, 2,"
   const noun = /(\p{L}+)(?:, | \()$/u
@@ -104,6 +105,11 @@ function ageSubject(scene: Scene, sentence: ReadSentence, item: Found<'age'>): S
   if (before && /^\W*(?:[\p{L}’'-]+\W+){0,4}$/u.test(between) && /\b(?:was|is|believed|turned)\b/.test(between))
     return personSubject(scene, before, base);
   return base;
+}
+
+/** "Ida, five-year-old Dara and their dog": the age is that of the name behind it, whether it is known for one or not. */
+function isOfNext(text: string, between: string, { start, end }: Span): boolean {
+  return between === ', ' && /old$/i.test(text.slice(start, end)) && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 4));
 }
 
 /** "The 19-year-old, Ruiz and Maas": three people, and no name of the first. */

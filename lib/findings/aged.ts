@@ -1,24 +1,9 @@
 import type { Claim, Fact } from '../model.ts';
-import { contextOf, sharedContext, stem } from '../text/context.ts';
+import { contextOf, sharedContext } from '../text/context.ts';
 import { GROWN, personNoun, YOUNG } from '../text/people-nouns.ts';
-import { wordsIn } from '../text/tokens.ts';
+import { type Aged, agedOf, isFarApart, isOneUnit, isOpposed, isSameSex, isSlip, sameAge } from './aged-people.ts';
 import { LEAD } from './lead.ts';
-import { type Part, partOf } from './part.ts';
-
-/** Whom an age belongs to: one person of a text, named or not, with every claim of that age. */
-export interface Aged<C extends Claim = Claim> {
-  claims: C[];
-  name?: string;
-  sex?: 'female' | 'male';
-  part?: Part;
-  /** What the text calls the person: "boy", "driver". */
-  roles: Set<string>;
-  /** Stems of what is told of the person: in whole sentences, and within a few words of the age. */
-  told: Set<string>;
-  near: Set<string>;
-  /** Where the text first gives the age. */
-  first: number;
-}
+import type { Part } from './part.ts';
 
 /** Signs that two aged people are one, each 0 to 1. The ages themselves are not looked at. */
 export const AGED_SIGNS = [
@@ -77,11 +62,6 @@ function without(words: Set<string>, name: string | undefined): Set<string> {
   );
 }
 
-function isOpposed(a: Part | undefined, b: Part | undefined): boolean {
-  if (!a || !b || a === b) return false;
-  return !(a !== 'accused' && a !== 'safe' && b !== 'accused' && b !== 'safe');
-}
-
 /**
  * Weights of a logistic model of "these two are one person", in the order of `AGED_SIGNS`, the bias last. Fitted on reports of
  * one incident by two publishers: 1,529 pairs of people of one age against 774 pairs of people of whom neither is in the other
@@ -94,122 +74,6 @@ export function agedLikeness(signs: AgedSigns): number {
   return AGED_SIGNS.reduce((total, sign, at) => total + signs[sign] * (WEIGHTS[at] ?? 0), WEIGHTS.at(-1) ?? 0);
 }
 
-export function isSameSex(a: { sex?: string }, b: { sex?: string }): boolean {
-  return !a.sex || !b.sex || a.sex === b.sex;
-}
-
-export function sameAge(a: Claim, b: Claim): boolean {
-  return (
-    a.kind === 'age' &&
-    b.kind === 'age' &&
-    a.value.unit === b.value.unit &&
-    a.value.from <= b.value.to &&
-    b.value.from <= a.value.to
-  );
-}
-
-/** The aged people of one text in text order: claims with one name, or of one age where a name is missing. */
-export function agedOf<C extends Claim>(claims: readonly C[]): Aged<C>[] {
-  const people: Aged<C>[] = [];
-  const aged = claims.filter(
-    (claim) =>
-      claim.kind === 'age' &&
-      !claim.aside &&
-      claim.value.from === claim.value.to &&
-      (!claim.hedge || claim.hedge === 'about'),
-  );
-  const named = aged.filter((claim) => claim.subject.name);
-  const unnamed = aged.filter((claim) => !claim.subject.name);
-  for (const claim of [...named, ...unnamed]) {
-    const part = partOf(claim);
-    const known = people.find((one) =>
-      claim.subject.name
-        ? one.name === claim.subject.name
-        : one.claims.some((other) => sameAge(other, claim)) &&
-          isSameSex(one, claim.subject) &&
-          !isOpposed(one.part, part),
-    );
-    const one: Aged<C> = known ?? {
-      claims: [],
-      roles: new Set(),
-      told: new Set(),
-      near: new Set(),
-      first: claim.start,
-    };
-    if (!known) people.push(one);
-    one.claims.push(claim);
-    one.first = Math.min(one.first, claim.start);
-    if (claim.subject.name) one.name ??= claim.subject.name;
-    if (claim.subject.sex) one.sex ??= claim.subject.sex;
-    if (claim.subject.role) one.roles.add(claim.subject.role);
-    if (part && (!one.part || part === 'killed')) one.part = part;
-    for (const word of contextOf(claim.sentence.text)) one.told.add(word);
-    for (const word of nearOf(claim)) one.near.add(word);
-  }
-  for (const [name, relation] of kinByName(claims)) people.find((one) => one.name === name)?.roles.add(relation);
-  const parts = partsByName(claims);
-  for (const one of people) {
-    const part = one.name ? parts.get(one.name) : undefined;
-    if (part && one.part !== 'killed') one.part = part;
-  }
-  const byName = new Map(people.flatMap((one) => (one.name ? [[one.name, one] as const] : [])));
-  for (const claim of claims) {
-    const one = claim.kind === 'name' && !claim.aside ? byName.get(claim.subject.name ?? '') : undefined;
-    if (!one) continue;
-    for (const word of contextOf(claim.sentence.text)) one.told.add(word);
-    for (const word of nearOf(claim)) one.near.add(word);
-    const part = one.part ?? partOf(claim);
-    if (part) one.part = part;
-  }
-  return people.sort((a, b) => a.first - b.first);
-}
-
-/** "Maas was the boy's grandfather": whose relation a text tells of somebody named. */
-function* kinByName(claims: readonly Claim[]): Generator<[name: string, relation: string]> {
-  const named = new Map<number, Claim[]>();
-  for (const claim of claims) {
-    if (claim.aside) continue;
-    const { sentence } = claim;
-    if (claim.kind === 'name')
-      (named.get(sentence.start) ?? named.set(sentence.start, []).get(sentence.start)!).push(claim);
-    if (claim.kind !== 'kin') continue;
-    const who = named
-      .get(sentence.start)
-      ?.find(({ end }) => IS.test(sentence.text.slice(end - sentence.start, claim.start - sentence.start)));
-    if (who?.subject.name) yield [who.subject.name, claim.value.relation];
-  }
-}
-const IS = /^(?: is| was|,)(?: also)? $/;
-
-const NEARBY = 7;
-
-function nearOf(claim: Claim): string[] {
-  const { text, start } = claim.sentence;
-  const words = wordsIn(text);
-  const [from, to] = [claim.start - start, claim.end - start];
-  const telling = contextOf(text);
-  return [
-    ...words.filter(({ end }) => end <= from).slice(-NEARBY),
-    ...words.filter((word) => word.start >= to).slice(0, NEARBY),
-  ]
-    .map(({ lower }) => stem(lower))
-    .filter((word) => telling.has(word));
-}
-
-/** What statuses and charges tell of named people: whoever was hurt, and whoever is held or charged; the latter outweighs. */
-function partsByName(claims: readonly Claim[]): Map<string, Part> {
-  const parts = new Map<string, Part>();
-  for (const claim of claims) {
-    const { name } = claim.subject;
-    if (!name || claim.aside) continue;
-    if (claim.kind === 'charge' || (claim.kind === 'status' && claim.value.about === 'custody'))
-      parts.set(name, 'accused');
-    else if (claim.kind === 'status' && claim.value.about === 'health' && parts.get(name) !== 'accused')
-      parts.set(name, claim.value.state === 'dead' || parts.get(name) === 'killed' ? 'killed' : 'hurt');
-  }
-  return parts;
-}
-
 /** Likeness from which two people are taken for one, and by how much any other must be less alike. */
 const SURE = 1;
 const AHEAD = 1.5;
@@ -217,6 +81,8 @@ const AHEAD = 1.5;
 const SLIP = 0.4;
 /** What it weighs that nobody else is left of either report. */
 const LEFT = 1.5;
+/** What it weighs that both are their report's only daughter, or brother, whose age is told. */
+const RELATIVE = 1.5;
 /** The likeness needed where both reports have somebody of the right age besides. */
 const SURE_OF_MENTION = 3;
 
@@ -244,7 +110,14 @@ export function agedPairs(
   };
   // whoever is tied by name is nobody else, even of the same age
   settle((one, other) => one.name !== undefined && other.name !== undefined && partner(one.name) === other.name);
-  settle((one, other) => !(one.name && other.name) && sharesAge(one, other) && isSameSex(one, other));
+  // of two of one age, one who was hurt and one who is held are two people
+  settle(
+    (one, other) =>
+      !(one.name && other.name) &&
+      sharesAge(one, other) &&
+      isSameSex(one, other) &&
+      !(isOpposed(one.part, other.part) && (one.part === 'accused' || other.part === 'accused')),
+  );
   const pairs = new Map<Claim, Set<Claim>>();
   const tie = (one: Aged, other: Aged) => {
     for (const claim of one.claims) {
@@ -259,26 +132,31 @@ export function agedPairs(
   const weighed = here.flatMap((one) =>
     there.flatMap((other) => {
       if ((one.name && other.name) || !isSameSex(one, other) || isOpposed(one.part, other.part)) return [];
-      if (areOfTwoGenerations(one, other)) return [];
+      if (areOfTwoGenerations(one, other) || isFarApart(one, other)) return [];
       const signs = { ...agedSigns(one, other, here, there), foremost: foremost(one, other) };
       const left = isLeft && isSlip(one, other);
       if (!(left || isTold(signs, one, other)) || !isOneUnit(one, other)) return [];
-      const likeness = agedLikeness(signs) + (isSlip(one, other) ? SLIP : -SLIP) + (left ? LEFT : 0);
+      const likeness =
+        agedLikeness(signs) +
+        (isSlip(one, other) ? SLIP + (areOneRelative(one, other, mine, theirs) ? RELATIVE : 0) : -SLIP) +
+        (left ? LEFT : 0);
       return { one, other, likeness };
     }),
   );
+  // the surest first: who is taken is nobody's rival
   const paired = new Set<Aged>();
-  for (const pair of weighed) {
-    if (pair.likeness < SURE) continue;
+  for (const pair of weighed.sort((a, b) => b.likeness - a.likeness)) {
+    if (pair.likeness < SURE) break;
+    if (paired.has(pair.one) || paired.has(pair.other)) continue;
     const rival = weighed.some(
       (other) =>
         other !== pair &&
-        (other.one === pair.one || other.other === pair.other) &&
+        (other.one === pair.one ? !paired.has(other.other) : other.other === pair.other && !paired.has(other.one)) &&
         other.likeness > pair.likeness - AHEAD,
     );
     if (rival) continue;
     tie(pair.one, pair.other);
-    paired.add(pair.one);
+    paired.add(pair.one).add(pair.other);
   }
   // one mention may have an age wrong that the report has right elsewhere
   for (const one of here) {
@@ -299,6 +177,19 @@ export function agedPairs(
   return pairs;
 }
 
+/** Of each report the only one whose age is told with that relation to somebody. */
+function areOneRelative(one: Aged, other: Aged, mine: readonly Aged[], theirs: readonly Aged[]): boolean {
+  return [...one.roles].some(
+    (role) => RELATIONS.test(role) && other.roles.has(role) && isOnly(role, mine) && isOnly(role, theirs),
+  );
+}
+const RELATIONS =
+  /^(?:step)?(?:son|daughter|father|mother|brother|sister)$|^(?:grand(?:son|daughter|father|mother)|nephew|niece|uncle|aunt|cousin|wife|husband|girlfriend|boyfriend|fianc[ée]e?)$/;
+
+function isOnly(role: string, people: readonly Aged[]): boolean {
+  return people.filter(({ roles }) => roles.has(role)).length === 1;
+}
+
 /** A girl is no woman of the other report, be both hurt: each has her own. */
 function areOfTwoGenerations(one: Aged, other: Aged): boolean {
   const [a, b] = [generationOf(one), generationOf(other)];
@@ -312,26 +203,12 @@ function generationOf({ roles }: Aged): 'young' | 'grown' | undefined {
 
 /** Something must show that the two are one: the same part, the same word for a child, or like words around them. */
 function isTold(signs: AgedSigns, one: Aged, other: Aged): boolean {
+  if (signs.sex && [...one.roles].some((role) => RELATIONS.test(role) && other.roles.has(role))) return true;
   const child = [...one.roles].some((role) => other.roles.has(role) && personNoun(role)?.young);
   return signs.killed + signs.hurt + signs.accused > 0 || child || signs.told >= LIKE_WORDS || signs.near >= LIKE_WORDS;
 }
 
 const LIKE_WORDS = 0.25;
-
-function isOneUnit(one: Aged, other: Aged): boolean {
-  const units = new Set(other.claims.map((claim) => (claim.kind === 'age' ? claim.value.unit : undefined)));
-  return one.claims.some((claim) => claim.kind === 'age' && units.has(claim.value.unit));
-}
-
-function isSlip(one: Aged, other: Aged): boolean {
-  return one.claims.some((a) => other.claims.some((b) => a.kind === 'age' && b.kind === 'age' && areSlip(a, b)));
-}
-
-/** A wrong digit, or a year or two, is a slip; people whose ages are otherwise apart are rather two. */
-export function areSlip({ value: a }: Claim<'age'>, { value: b }: Claim<'age'>): boolean {
-  const apart = Math.abs(a.from - b.from);
-  return a.unit === b.unit && (apart <= 3 || apart === 10);
-}
 
 function sharesSentence(one: Aged, other: Aged): boolean {
   return one.claims.some((a) => other.claims.some((b) => a.sentence.start === b.sentence.start));

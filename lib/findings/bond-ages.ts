@@ -1,21 +1,46 @@
 import type { Claim, Fact } from '../model.ts';
-import { areSlip } from './aged.ts';
+import { areSlip, isSameSex, sameAge } from './aged-people.ts';
+import type { Side } from './cast.ts';
 import type { Gap, Reports } from './gaps.ts';
+import { once } from './once.ts';
 import { partOf } from './part.ts';
-import { areAlike } from './signs.ts';
+import { areAlike, isOfMany } from './signs.ts';
 
 /** What keeps two ages from being of one person so surely that they may differ. */
 export function gapOfAges(page: Claim<'age'>, fact: Fact & Claim<'age'>, { cast }: Reports): Gap | undefined {
   if (isOfOtherTime(page) !== isOfOtherTime(fact)) return 'past';
   const { name } = page.subject;
   if (name && cast.partners.get(name)?.name === fact.subject.name) return undefined;
+  if (isOfMany(cast) && !areAlike(page, fact)) return 'round-up';
+  // "a 10-year-old found it, and his 7-year-old brother was hurt": the other report's 7-year-old is the brother
+  if (standsBeside(fact, page, cast.mine) || standsBeside(page, fact, cast.theirs)) return 'group';
   const [here, there] = [partOf(page), partOf(fact)];
   // of whom two whole reports show that they are one, one sentence may tell another part
   const isTied = cast.aged.get(page)?.has(fact) ?? false;
   if (!isTied && here && there && (here === 'accused') !== (there === 'accused')) return 'group';
-  // of those whom no name ties together, only a slip of the age is surely no other person
-  return areSlip(page, fact) || (here === there && areAlike(page, fact)) ? undefined : 'unbound';
+  if (areSlip(page, fact)) return undefined;
+  // of those whom no name ties together, only a slip of the age is surely no other person, or like words on one not far off
+  const isNear = page.value.unit === fact.value.unit && Math.abs(page.value.from - fact.value.from) <= NEAR;
+  return here && here === there && isNear && areAlike(page, fact) ? undefined : 'unbound';
 }
+
+/** In years. */
+const NEAR = 6;
+
+/** Whether a sentence that tells one age has another's as well, of somebody who can be the other. */
+function standsBeside(age: Claim<'age'>, { sentence }: Claim, side: Side): boolean {
+  const here = agesIn(side).get(sentence.start) ?? [];
+  return here.length > 1 && here.some((own) => sameAge(own, age) && isSameSex(own.subject, age.subject));
+}
+
+/** The ages that a text tells, by the start of their sentence. */
+const agesIn = once(({ claims }: Side): Map<number, Claim[]> => {
+  const ages = new Map<number, Claim[]>();
+  for (const claim of claims)
+    if (claim.kind === 'age')
+      (ages.get(claim.sentence.start) ?? ages.set(claim.sentence.start, []).get(claim.sentence.start)!).push(claim);
+  return ages;
+});
 
 /** An age as of another time than the report's: "he was 12 when", "in 2003 the 40-year-old". */
 export function isOfOtherTime({ sentence: { text }, start, end, sentence }: Claim): boolean {

@@ -167,6 +167,8 @@ function followsUp(claim: Claim<'time'>): string {
   const behind = sentence.text.slice(end - sentence.start, end - sentence.start + 25);
   const near = `${before.split(PASSAGE).at(-1)}|${behind.split(/[,;:]| (?:when|after|while|who) /)[0]}`;
   if (claim.value.exact && isOfMainEvent(claim) && SAID_THAT.test(near)) return '';
+  if (!claim.value.exact && /^(?:On )?$/.test(before) && IS_TOLD.test(sentence.text.slice(end - sentence.start)))
+    return 'speaking';
   return FOLLOW_UPS.find(([kind, words]) => words.test(near) && !(SAYS.test(kind) && isAttribution(before)))?.[0] ?? '';
 }
 
@@ -174,6 +176,10 @@ function followsUp(claim: Claim<'time'>): string {
 const PASSAGE =
   /[;:]|, (?:and|when|after|while|who) | (?:after|following|since|when) | that (?:happened|occurred|took place) |,? and (?:he|she|they|was|were) | in (?:connection (?:with|to)|(?:the |a |an )(?:[\p{L}-]+ ){0,2}?(?:shooting|stabbing|death|killing|murder|slaying|crash|massacre|attack)s?\b)/u;
 const SAYS = /^(?:speaking|charge)$/;
+
+/** "On Friday, Sheriff Oster confirmed that both died": the day that opens a sentence is that of the telling. */
+const IS_TOLD =
+  /^,? (?:the )?(?:(?:\p{Lu}[\p{L}.’'-]*|of|for|the|police|officials|authorities|investigators|detectives|prosecutors) ){1,8}(?:confirmed|reported|said|told|announced|released|identified|named)\b/u;
 
 /** "Police said around 1:30 a.m., officers responded": nobody gives the hour of a saying so. */
 const SAID_THAT = /\bsa(?:id|ys) \|/;

@@ -20,15 +20,15 @@ const HURT_BEHIND = new RegExp(
 );
 /** Headlines leave the verb "was" out: "Man, 44, killed", "boy shot in the head"; but "boy shot his friend". */
 const BARE_KILLED =
-  /^(,?(?: \p{L}[\p{L}’'-]*){0,3}?),? (?:is )?(?:fatally (?:shot|wounded|injured|struck)|shot (?:and|to) (?:killed|death)|shot dead|killed|dead|dies|murdered|slain|found dead)\b(?! (?:his|her|the|an?|two|three|four|another)\b)/u;
+  /^(,?(?: \p{L}[\p{L}’'-]*){0,3}?),? (?:is )?(?:fatally (?:shot|wounded|injured|struck)|shot (?:and|to) (?:killed|death)|shot dead|killed|dead|dies|murdered|slain|found dead)\b(?! (?:his|her|the|an?|two|three|four|another)\b)/iu;
 const BARE_HURT =
-  /^(,?(?: \p{L}[\p{L}’'-]*){0,3}?),? (?:accidentally )?(?:shot|wounded|injured|hurt|stabbed|hospitali[sz]ed|struck|critical)\b(?! (?:and (?:killed|wounded|injured) )?(?:his|her|the|an?|two|three|four|another|at|by (?:his|her) own|\d+)\b)/u;
+  /^(,?(?: \p{L}[\p{L}’'-]*){0,3}?),? (?:accidentally )?(?:shot|wounded|injured|hurt|stabbed|hospitali[sz]ed|struck|critical)\b(?! (?:and (?:killed|wounded|injured) )?(?:his|her|the|an?|two|three|four|another|at|by (?:his|her) own|\d+)\b)/iu;
 const KILLED_BEFORE =
   /\b(?:kill(?:ed|ing|s)|shot (?:and killed|dead)|(?:fatal|deadly) shooting of|(?:shooting |stabbing |beating )?deaths? of|murder(?:ed|ing|s)?(?: of)?|fatally (?:shot|shooting|wounded|wounding|struck|striking)|body of|bodies of|slaying of|killings? of|homicide of|the deceased)(?: the [a-z]+ of)?(?: (?:as|identified as|was|were|is|are|by))?,? (?:an?|the|her|his|their|him|another|one|two|,|and|identified|as|was|by|coroner| )*$/i;
 const HURT_BEFORE =
   /\b(?:shot|shoots|shooting of|struck|strik(?:es|ing)|hit|hitting|wound(?:ed|ing)|injur(?:ed|ing)|stabb(?:ed|ing)|victims?|left|leaving|found|hurting|hurt)(?: the [a-z]+ of)?(?: (?:as|identified as|was|were|is|are|by))?,? (?:an?|the|her|his|their|him|another|one|two|,|and|identified|as|was|by|coroner| )*$/i;
 const ACCUSED_BEHIND = new RegExp(
-  `^${CLAUSE}(?:${BE} ${THEN}(?:arrested|charged|accused|booked|indicted|detained|jailed|wanted|sought|sentenced|convicted|in custody|taken into custody|held|facing|being held|identified as (?:the|a) (?:suspect|shooter|gunman))|faces?|turned (?:himself|herself) in|pleaded|pleads|confessed|opened fire|fired|allegedly|accidentally (?:fired|discharged)|(?:shot|shoots) (?:and (?:killed|wounded|injured) )?(?:his|her|him|the|an?|two|three|four|another|at)\\b|pulled the trigger|(?:arrested|charged|accused|jailed|indicted|sentenced)\\b)`,
+  `^${CLAUSE}(?:${BE} ${THEN}(?:arrested|charged|accused|booked|indicted|detained|jailed|wanted|sought|sentenced|convicted|in custody|taken into custody|held|facing|being held|identified as (?:the|a) (?:suspect|shooter|gunman))|(?<!\\b(?:in|the|his|her) )faces?|turned (?:himself|herself) in|pleaded|pleads|confessed|opened fire|fired|allegedly|accidentally (?:fired|discharged)|(?:shot|shoots) (?:and (?:killed|wounded|injured) )?(?:his|her|him|the|an?|two|three|four|another|at)\\b|pulled the trigger|(?:arrested|charged|accused|jailed|indicted|sentenced)\\b)`,
   'i',
 );
 const ACCUSED_BEFORE =

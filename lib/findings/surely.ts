@@ -1,5 +1,6 @@
 import type { Comparison } from '../kinds/room.ts';
 import type { Claim, Kind } from '../model.ts';
+import { differingAgeLists } from './age-lists.ts';
 import type { Cast } from './cast.ts';
 import { differingDeathbeds } from './deathbeds.ts';
 import { differingGroups } from './groups.ts';
@@ -14,6 +15,7 @@ type Rule = (page: Claim, fact: Claim, cast: Cast) => Comparison | undefined;
 
 /** The rules by the kind of what they are about: every claim is held against every fact, and most kinds have none. */
 const RULES: Partial<Record<Kind, readonly Rule[]>> = {
+  age: [differingAgeLists],
   count: [beyondWhole, differingGroups, moreCaught],
   place: [differingSpots, differingDeathbeds, differingHospitals],
   status: [heldSince],

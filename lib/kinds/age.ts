@@ -8,9 +8,9 @@ import type { Comparison, Found, Room } from './room.ts';
 const UNIT = '(year|month|week|day)s?';
 /** "35-year-old", "35 year old", "nine-month-old", "11- and 13-year-old" gives the last; group 1 the number, 2 the unit. */
 const OLD = new RegExp(`(?<![\\w$.])(?:${HEDGE}\\s+)?(${CARDINAL})[- ‑‐–]?${UNIT}[- ‑‐–]olds?\\b`, 'gi');
-/** The first number of "ages 11 and 13", "10- and 12-year-old". */
+/** The first numbers of "10- and 12-year-old", "a 14-, 15- and 17-year-old". */
 const LIST_OLD = new RegExp(
-  `(?<![\\w$.])(${CARDINAL})[-‑–]?,? (?:and|or|to) (?=(?:${CARDINAL})[- ‑‐–]?${UNIT}[- ‑‐–]old)`,
+  `(?<![\\w$.])(${CARDINAL})(?:[-‑–]?,? (?:and|or|to) |[-‑–],? (?=(?:${CARDINAL})[-‑–]))(?=(?:(?:${CARDINAL})[-‑–],? (?:(?:and|or|to) )?){0,6}(?:${CARDINAL})[- ‑‐–]?${UNIT}[- ‑‐–]old)`,
   'gi',
 );
 /** A name, then the age between commas: "Allen, 35," "Allen (35)", "Allen; 40". */
@@ -26,6 +26,8 @@ const NUMBER = new RegExp(CARDINAL, 'gi');
 const SHORT_OLD = /\b(\d{1,2}) ?(?:yo|y\/o|y\.o\.)(?![\p{L}])/giu;
 /** "under the age of 30", "over age 18". */
 const BOUND = /\b(under|below|younger than|over|above|older than)(?: the)? $/i;
+/** "Ages 12 and under". */
+const BOUND_BEHIND = /^ (?:and|or) (under|younger|below|over|older|above|up)\b/i;
 const WAS =
   /\b(?:was|is|turned|turning|be|being|believed to be|were) (?:(?:just|only|about|around|almost|nearly|approximately) )?(\d{1,2})(?: years? old|(?=[.,;]| when\b| at the time\b| and\b))(?!, \d{4}| \w+ (?:a|p)\.m)/gi;
 const YEARS_OLD = new RegExp(
@@ -91,6 +93,8 @@ export const age: Room<'age'> = {
       { text: 'The man was in his mid-30s.', words: 'in his mid-30s', value: { from: 33, to: 37, unit: 'year' } },
       { text: 'Ana Ruiz and Tom Beck, both 23, were rescued.', words: '23' },
       { text: 'They said the boy is twelve years old.', words: 'twelve years old' },
+      { text: 'A 14-, 15- and 17-year-old were shot.', words: '14', value: { from: 14, to: 14, unit: 'year' } },
+      { text: 'A 14-, 15-, and 17-year-old were shot.', words: '15', value: { from: 15, to: 15, unit: 'year' } },
       { text: 'The victims ranged in age from 16 to 44.', words: '16' },
       { text: 'A 16yo was hurt at the party.', words: '16yo', value: { from: 16, to: 16, unit: 'year' } },
     ],
@@ -177,12 +181,14 @@ function findIn(sentence: ReadSentence, found: Found<'age'>[]) {
     );
   for (const m of matchesIn(text, AGED)) {
     const at = m.index + m[0].indexOf(m[1]!);
-    const bound = BOUND.exec(text.slice(0, m.index))?.[1]?.toLowerCase();
+    const bound =
+      BOUND.exec(text.slice(0, m.index))?.[1]?.toLowerCase() ??
+      BOUND_BEHIND.exec(text.slice(m.index + m[0].length))?.[1]?.toLowerCase();
     push(
       at,
       at + m[1]!.length,
       years(cardinal(m[1]!)),
-      bound ? (/^[uby]/.test(bound) ? 'at-most' : 'at-least') : undefined,
+      bound ? (/^(?:un|be|yo)/.test(bound) ? 'at-most' : 'at-least') : undefined,
     );
     const more = m.index + m[0].length - m[2]!.length;
     for (const one of m[2]!.matchAll(NUMBER))
@@ -260,7 +266,7 @@ const FURTHEST_SLIP = 15;
 const IN_YEARS = { year: 1, month: 1 / 12, week: 7 / 365.25, day: 1 / 365.25 };
 
 /** The ages as spans of years lived: 23 months is [1.92, 2.0). A stated whole year covers the year that it names. */
-function lived(value: AgeValue): { from: number; to: number } {
+export function lived(value: AgeValue): { from: number; to: number } {
   const unit = IN_YEARS[value.unit];
   return { from: value.from * unit, to: (value.to + 1) * unit };
 }

@@ -28,4 +28,17 @@ describe('an age', () => {
     expect(differing('In a report in 2003 a 40-year-old Bo Quill of Northam pleaded guilty.', known)).toEqual([]);
     expect(differing('Bo Quill, 40, of Northam was named as the gunman.', known)).toEqual(['40']);
   });
+  it('is not held against somebody whose age stands beside it', () => {
+    const page =
+      'A 10-year-old boy found a gun in a Northam home, where his 7-year-old brother shot himself on Sunday.';
+    expect(differing(page, 'A boy, 7, shot himself in a Northam home on Sunday.')).toEqual([]);
+  });
+  it('that is a bound is nobody’s', () => {
+    const page = 'Four children ages 12 and under were shot dead outside a nightclub in Northam early Sunday.';
+    expect(differing(page, 'A 15-year-old was shot dead outside a nightclub in Northam early Sunday.')).toEqual([]);
+  });
+  it('before a name that it goes with is not that of the name before it', () => {
+    const page = 'The children of Ida Norrell, Hugo, five-year-old Dara and four-year-old Sonia, were in the shop.';
+    expect(differing(page, 'Hugo Norrell, 7, the son of Ida Norrell, was in the shop.')).toEqual([]);
+  });
 });

@@ -81,6 +81,11 @@ describe('a time', () => {
     expect(differing('time', page, source)).toEqual(['around 1:30 a.m.']);
     expect(differing('time', 'Northam police said Monday that a man was shot.', source)).toEqual([]);
   });
+  it('that opens a sentence on what somebody confirmed is that of the telling', () => {
+    const source = 'A man and his two sons were found dead in their home in Northam on Thursday morning.';
+    const page = 'On Friday, Northam Sheriff Lars Oster confirmed the two sons died of gunshot wounds in their home.';
+    expect(differing('time', page, source, ['2021-05-28', '2021-05-28'])).toEqual([]);
+  });
   it('of the call differs however late the page was stamped', () => {
     const page = 'Shortly before 7 a.m. Wednesday, deputies were called to a house on Alder Street in Northam.';
     const source = 'Deputies were called to the house on Alder Street in Northam at 7:10 a.m.';

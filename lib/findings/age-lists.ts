@@ -1,0 +1,82 @@
+import type { Comparison } from '../kinds/room.ts';
+import type { Claim } from '../model.ts';
+import { areSlip } from './aged-people.ts';
+import { isOfOtherTime } from './bond-ages.ts';
+import type { Cast, Side } from './cast.ts';
+import { once } from './once.ts';
+
+/** Ages of people without names that are surely of one group by the ages told with them: "25, 34 and 23", "25, 35 and 23". */
+
+type Age = Claim<'age'>;
+
+/** The ages of one sentence, and the two ends of each span of ages. */
+interface Lists {
+  lists: Map<Age, readonly Age[]>;
+  spans: Map<Age, { end: 'from' | 'to'; other: Age }>;
+  told: ReadonlySet<number>;
+}
+
+/** The difference of two ages that are left of two lists, or of two spans, that have all else in common. */
+export function differingAgeLists(page: Claim, fact: Claim, { mine, theirs }: Cast): Comparison | undefined {
+  if (page.kind !== 'age' || fact.kind !== 'age' || page.subject.name || fact.subject.name) return undefined;
+  if (page.value.from === fact.value.from || page.value.unit !== fact.value.unit) return undefined;
+  const [here, there] = [listsOf(mine), listsOf(theirs)];
+  if (!areEndsOfOneSpan(page, fact, here, there) && !areLeftOfOneList(page, fact, here, there)) return undefined;
+  if (isOfOtherTime(page) || isOfOtherTime(fact)) return undefined;
+  return { verdict: 'differs', reason: `Here ${page.value.from}; SOURCE has ${fact.value.from} among the same ages.` };
+}
+
+/** So far apart may be two ages of a list of three or more that has all others in common. */
+const FURTHEST = 10;
+
+function areLeftOfOneList(page: Age, fact: Age, here: Lists, there: Lists): boolean {
+  const [list, other] = [here.lists.get(page), there.lists.get(fact)];
+  if (!list || !other || list.length !== other.length) return false;
+  // whoever has the age elsewhere in the other report may be meant
+  if (there.told.has(page.value.from) || here.told.has(fact.value.from)) return false;
+  if (numbers(list, page) !== numbers(other, fact)) return false;
+  return list.length > 2 ? Math.abs(page.value.from - fact.value.from) <= FURTHEST : areSlip(page, fact);
+}
+
+const numbers = (list: readonly Age[], but: Age): string =>
+  list
+    .filter((age) => age !== but)
+    .map(({ value }) => `${value.from} ${value.unit}`)
+    .sort()
+    .join();
+
+/** "Between 8 and 15", "from 9 to 15": one end is the same, and the other hardly off. */
+function areEndsOfOneSpan(page: Age, fact: Age, here: Lists, there: Lists): boolean {
+  const [one, other] = [here.spans.get(page), there.spans.get(fact)];
+  if (!one || !other || one.end !== other.end || here.spans.size !== 2 || there.spans.size !== 2) return false;
+  return one.other.value.from === other.other.value.from && areSlip(page, fact);
+}
+
+const listsOf = once(({ claims }: Side): Lists => {
+  const found: Lists = { lists: new Map(), spans: new Map(), told: new Set() };
+  const told = new Set<number>();
+  const bySentence = new Map<number, Age[]>();
+  for (const claim of claims) {
+    if (claim.kind !== 'age' || claim.aside) continue;
+    told.add(claim.value.from);
+    if (claim.value.from !== claim.value.to || claim.subject.name || claim.hedge) continue;
+    const { start } = claim.sentence;
+    (bySentence.get(start) ?? bySentence.set(start, []).get(start)!).push(claim);
+  }
+  for (const ages of bySentence.values()) {
+    if (ages.length < 2) continue;
+    ages.sort((a, b) => a.start - b.start);
+    const [first, second] = [ages[0]!, ages[1]!];
+    if (isSpan(first, second)) {
+      found.spans.set(first, { end: 'from', other: second }).set(second, { end: 'to', other: first });
+    } else for (const age of ages) found.lists.set(age, ages);
+  }
+  return { ...found, told };
+});
+
+function isSpan(first: Age, second: Age): boolean {
+  const { text, start } = first.sentence;
+  const between = text.slice(first.end - start, second.start - start);
+  if (/^(?:[- ]?years?[- ]olds?)? ?(?:to|[-–]) ?$/.test(between)) return true;
+  return /^ and $/.test(between) && /\bbetween\b[^.;,\d]{0,25}$/i.test(text.slice(0, first.start - start));
+}

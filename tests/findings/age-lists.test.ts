@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { marked } from './told.ts';
+
+/** The page's ages that differ from the source, with the source's words. */
+function differing(page: string, source: string) {
+  return marked('age', { text: page }, { text: source })
+    .filter(([, verdict]) => verdict === 'differs')
+    .map(([words, , against]) => [words, against]);
+}
+
+/** More than the lead of a report, where ages are told of the main event. */
+const LONG = 'Northam is a quiet town by the sea, with a mill, a pier and a church. '.repeat(8);
+
+describe('an age in a list', () => {
+  const source = `${LONG} They hit a 25- and 35-year-old in the leg, and a 23-year-old in the arm.`;
+  it('differs as the one that is left', () => {
+    expect(differing(`${LONG} Bo Quill, 42, struck three men, ages 25, 34 and 23.`, source)).toEqual([
+      ['34', '35-year-old'],
+    ]);
+  });
+  it('does not where a second one is left, or the other report has it elsewhere', () => {
+    expect(differing(`${LONG} Three men, ages 25, 34 and 21, were struck.`, source)).toEqual([]);
+    expect(differing(`${LONG} Three men, ages 25, 34 and 23, were struck.`, `${source} A cook is 34.`)).toEqual([]);
+    expect(differing(`${LONG} Four men, ages 25, 34, 23 and 50, were struck.`, source)).toEqual([]);
+  });
+  it('of two is hardly off', () => {
+    const brothers = `${LONG} The boys, one 12 years old and one 6 years old, were at home.`;
+    expect(differing(`${LONG} A 13-year-old was with a 6-year-old in the house.`, brothers)).toEqual([
+      ['13-year-old', '12 years old'],
+    ]);
+    expect(differing(`${LONG} An 18-year-old was with a 6-year-old in the house.`, brothers)).toEqual([]);
+  });
+});
+
+describe('an end of a span of ages', () => {
+  const source = `${LONG} The children ranged in age from 8 to 15.`;
+  it('differs where the other end is the same', () => {
+    expect(differing(`${LONG} Three children, between the ages of 9 and 15, were there.`, source)).toEqual([
+      ['9', '8'],
+    ]);
+  });
+  it('does not where both are others, or there is a second span', () => {
+    expect(differing(`${LONG} Three children, between the ages of 9 and 14, were there.`, source)).toEqual([]);
+    expect(differing(`${LONG} Girls from 9 to 15 and boys between the ages of 10 and 14 were there.`, source)).toEqual(
+      [],
+    );
+  });
+});
