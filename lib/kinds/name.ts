@@ -3,9 +3,10 @@ import { looksLike, type Phrase, phrasesOf } from '../text/capitals.ts';
 import { isGivenName } from '../text/given-names.ts';
 import { properWordFor } from '../text/misspelt.ts';
 import { nameCloseness, slip } from '../text/name-parts.ts';
+import { namesNobody } from '../text/no-names.ts';
 import { endsMisspelt, organisationCloseness } from '../text/organisation-names.ts';
 import { isOrdinaryCapital, isOrganisationHead, isPlaceHead, isSlippedHead } from '../text/organisations.ts';
-import { personNoun } from '../text/people-nouns.ts';
+import { isAged, isPerson, type NameParts } from '../text/person-names.ts';
 import type { Reading } from '../text/reading.ts';
 import { isRegion, stateOf } from '../text/regions.ts';
 import { remembered } from '../text/remembered.ts';
@@ -15,9 +16,6 @@ import type { Token } from '../text/tokens.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
-const SAYS =
-  /^(?:said|says|say|told|tells|added|adds|wrote|tweeted|testified|announced|recalled|explained|stated|noted|asked|confirmed|declined|argued|called|warned|insisted|acknowledged)$/;
-const PLACE_BEFORE = /^(?:in|near|at|to|from|outside|around|across|toward|towards|throughout|into)$/;
 
 /** Persons and organisations by their names, and well-known proper words that are spelt wrong. Bare surnames are tied to the full name in `claims/people`. */
 export const name: Room<'name'> = {
@@ -28,6 +26,7 @@ export const name: Room<'name'> = {
     for (const phrase of phrasesOf(reading)) {
       const parts = split(phrase);
       if (!parts) continue;
+      if (parts.title.length === 0 && !isAged(phrase) && namesNobody(parts.name.map((t) => t.lower))) continue;
       const value = personOf(parts.name) ?? undefined;
       if (value && isPerson(phrase, parts, value)) {
         const title = parts.title.map((t) => titleHead(t.lower)).findLast(Boolean);
@@ -73,12 +72,6 @@ export const name: Room<'name'> = {
     ],
   },
 };
-
-/** A phrase cut into the title before and the name behind it. */
-export interface NameParts {
-  title: Token[];
-  name: Token[];
-}
 
 /** Cuts "Independence Police Chief Adam Dustman" behind its last title word; undefined where nothing is left. */
 export function split(phrase: Phrase): NameParts | undefined {
@@ -153,70 +146,6 @@ export function personOf(words: readonly Token[]): NameValue | undefined {
   };
   if (suffix) value.suffix = suffix.toLowerCase();
   return value;
-}
-
-function isPerson(phrase: Phrase, parts: NameParts, value: NameValue): boolean {
-  if (isNoPerson(phrase, parts, value)) return false;
-  const { tokens } = phrase.sentence;
-  const titled = parts.title.some((t) => titleHead(t.lower) !== undefined);
-  if (value.given.length === 0) return titled && titleHead(parts.title.at(-1)!.lower) !== undefined;
-  const [before, after] = [tokens[phrase.from - 1], tokens[phrase.to]];
-  const second = tokens[phrase.to + 1];
-  // signs of a person, surest first: a title, an age, a suffix, a given name, an initial
-  const aged = /^[,(]$/.test(after?.text ?? '') && /^\d{1,3}$/.test(second?.text ?? '');
-  const old = /(?:year|month|week|day)s?[-‑]old$|^old$/.test(before?.lower ?? '');
-  if (titled || aged || old || value.suffix || isGivenName(value.given[0]!) || value.given.some((g) => g.length === 1))
-    return true;
-  const next = after && /^[,”"]$/.test(after.text) ? second : after;
-  if ((next && SAYS.test(next.lower)) || (before && SAYS.test(before.lower))) return true;
-  // without any, two or three capitalised words are a person where nothing speaks for a place or a body
-  if (before && (PLACE_BEFORE.test(before.lower) || before.lower === 'the')) return false;
-  if (after?.text === ',' && second?.capital) return false; // "East Marlow, Ohio"
-  const words = parts.name.length - (value.suffix ? 1 : 0);
-  return (
-    words <= 3 && value.given.every((g) => /^\p{Lu}(?:['’]\p{L})?\p{Ll}/u.test(g)) && !parts.name.some((t) => t.shouted)
-  );
-}
-
-/** Words for places and bodies that are surnames as well. */
-const SURNAMES =
-  /^(?:church|parks?|hills?|woods|lane|rivers|lake|banks?|house|street|marsh|pond|forest|beach|bay|ridge|mills|bridge|gardens?|place|guard|valley|point|alley|spring|springs|way|junction|farm|plaza|rose|harbor|brooke?|field|fields|crosse?|castle)$/;
-
-/** Countries and states that are surnames as well. */
-const SURNAME_REGIONS = /^(?:jordan|washington|france|ireland|england|israel|montana|chad)$/;
-
-/** Words that no person's name is made of, or words around it that show a place. */
-function isNoPerson(phrase: Phrase, parts: NameParts, value: NameValue): boolean {
-  const words = parts.name;
-  const { tokens } = phrase.sentence;
-  const after = tokens[phrase.to];
-  const ending = value.family.toLowerCase();
-  const allShouted = tokens.every((t) => t.type !== 'word' || t.shouted);
-  if (!allShouted && words.some((t) => t.shouted && t.lower.length > 3)) return true;
-  // "Brandon White", "April Jones": behind or as a given name such a word is a name
-  const given = isGivenName(words[0]!.lower);
-  if (
-    words.some(
-      (t, at) => isOrdinaryCapital(t.lower) && !(given && words.length > 1 && (at === 0 || at === words.length - 1)),
-    )
-  )
-    return true;
-  if (isRegion(value.full) || stateOf(value.full)) return true;
-  if (isRegion(value.family) && !(SURNAME_REGIONS.test(ending) && isGivenName(words[0]!.lower))) return true;
-  // "a Port Linden hospital"
-  if (/^an?$/.test(tokens[phrase.from - 1]?.lower ?? '') && after?.type === 'word' && parts.title.length === 0)
-    return true;
-  const aged = /^[,(]$/.test(after?.text ?? '') && /^\d{1,2}$/.test(tokens[phrase.to + 1]?.text ?? '');
-  const old = /old$/.test(tokens[phrase.from - 1]?.lower ?? '');
-  const called = aged || old || (isGivenName(value.given[0] ?? '') && SURNAMES.test(ending));
-  if ((isOrganisationHead(ending) || isPlaceHead(ending)) && !called) return true;
-  if (value.given.length + parts.title.length > 0 && isSlippedHead(ending) && !called && !isGivenName(words[0]!.lower))
-    return true;
-  if (words.slice(0, -1).some((t) => isOrganisationHead(t.lower) && !isGivenName(t.lower))) return true;
-  // "a 44-year-old Fort Marlow man": before a noun for a person stands a place, not a name
-  return Boolean(
-    after?.type === 'word' && personNoun(after.lower) && !words.at(-1)!.possessive && after.lower !== 'native',
-  );
 }
 
 /** The body that a title names: "Marlow Department of Roads Lt." */

@@ -141,6 +141,8 @@ function named(phrase: Phrase, reading: Reading, take: Take): void {
     take(phrase.start, end, { type: 'region', name: stateOf(text) ?? regionKey(text) });
     return;
   }
+  // "the Far South Side" is a part of a town, as `sitesIn` has it
+  if (/(?:north|south|east|west) (?:side|end)$/i.test(text)) return;
   if (building(phrase, text, reading, take)) return;
   // the leading part of a title or an organisation: "Independence Police Chief", "Marlow Police"
   const headAt = words.findIndex(
