@@ -1,6 +1,7 @@
 import type { Comparison } from '../kinds/room.ts';
 import type { Claim } from '../model.ts';
 import { isFree, isHasty, isStep, laterStage, together } from '../text/status-stages.ts';
+import { bygone } from './bygone.ts';
 
 /**
  * What a difference is once the dates of the two reports are known: an update where things moved on between them, else what
@@ -42,6 +43,7 @@ export function movedOn(
   // the end of a case within days of its beginning is that of an older case; that somebody was taken to hospital stays true
   if (apart !== undefined && (isHasty(page.value, source.value, apart) || isHistory(page, source, apart)))
     return { verdict: 'compatible', reason: comparison.reason.replace(/\.$/, ': both can be so.') };
+  if (isWay(page) || isWay(source)) return undefined;
   // what goes up and down may have changed from one day to the next
   if (later === 0) return apart ? updated() : comparison;
   // nobody comes back from death: a later report of a critical condition is at odds with an earlier one of a death
@@ -71,13 +73,19 @@ function isLaterStep(
     return (
       late.value.state === 'charged' && !early.subject.name && isNew(late, later === 1 ? arrests : swapped(arrests))
     );
-  if (late.value.state === 'charged' && CAUGHT.test(early.value.state) && !isStepOfOne(early, late, apart))
-    return false;
+  // a page that tells of the charge needs no word of the arrest
+  if (late.value.state === 'charged' && CAUGHT.test(early.value.state))
+    return (
+      (later === 1 || INDICTED.test(page.words)) &&
+      isStepOfOne(early, late, apart) &&
+      isStep(page.value, source.value, apart)
+    );
   return isStep(page.value, source.value, apart);
 }
 
 /** What follows on an arrest. */
 const FOLLOWS = /^(?:in-custody|booked|charged|convicted|acquitted|sentenced)$/;
+const INDICTED = /\bindict/i;
 const CAUGHT = /^(?:arrested|surrendered|in-custody|booked)$/;
 /** Whoever is arrested is charged within a day or so: two reports that close tell of one course, each a part of it. */
 const SOON = 2;
@@ -140,6 +148,10 @@ function isHistory(page: Claim<'status'>, source: Claim<'status'>, apart: number
   return (apart > 0 ? source : page).value.state === 'hospitalised';
 }
 
+/** That somebody was taken to hospital stays true whatever came of it, and says nothing of how they are. */
+const isWay = ({ value, words }: Claim<'status'>): boolean => value.state === 'hospitalised' && WENT.test(words);
+const WENT = /\b(?:taken|rushed|transported|airlifted|flown|sent|brought|driven|carried|took|flew)\b/i;
+
 /** A toll, or a number of arrests, that the later report has higher; what a past period saw does not grow. */
 function hasGrown(page: Claim<'count'>, source: Claim<'count'>, apart: number): boolean {
   if (!page.value.state || page.subject.event === 'history') return false;
@@ -171,7 +183,7 @@ export function isPast(past: ReadonlySet<Claim>, page: Claim, source: Claim): bo
  */
 export function overtaken(claims: readonly Claim[]): Set<Claim> {
   const all = claims.filter((claim): claim is Claim<'status'> => claim.kind === 'status' && !claim.aside);
-  const past = new Set<Claim>(outnumbered(claims));
+  const past = new Set<Claim>([...outnumbered(claims), ...bygone(claims)]);
   for (const [index, claim] of all.entries()) {
     // the nearest later stages are enough: a page of thousands of statuses is no news report
     for (const other of all.slice(0, 400)) {
@@ -209,8 +221,12 @@ function samePart(claim: Claim, other: Claim): boolean {
   return a === undefined || b === undefined || a === b;
 }
 
-function sameOne(claim: Claim, other: Claim): boolean {
+const ANYBODY = /^(?:\d+ )?(?:person|people|victims?|m[ae]n|wom[ae]n)$/;
+
+function sameOne(claim: Claim<'status'>, other: Claim<'status'>): boolean {
   const [a, b] = [claim.subject, other.subject];
   if (a.name || b.name) return a.name === b.name;
+  // of several hurt the one whose condition nobody knows is none of the dead
+  if (claim.value.state === 'unknown' && other.value.state === 'dead' && ANYBODY.test(a.role ?? '')) return false;
   return a.role !== undefined && a.role === b.role && (a.age === undefined || b.age === undefined || a.age === b.age);
 }

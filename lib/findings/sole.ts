@@ -81,7 +81,8 @@ function isHeld(claim: Claim): claim is Claim<'status'> {
 const CONDITION =
   /^(?:critical|serious|serious-to-critical|critical-but-stable|stable|coma|released|expected-to-recover|improving|not-critical)$/;
 
-const isCondition = (claim: Claim): boolean => isHurt(claim) && CONDITION.test(claim.value.state);
+/** Whether a claim tells how somebody hurt is. */
+export const isCondition = (claim: Claim): boolean => isHurt(claim) && CONDITION.test(claim.value.state);
 
 /** "Their conditions are not known, but they are expected to survive". */
 const isOutlook = ({ kind, value }: Claim): boolean => kind === 'status' && value.state === 'expected-to-recover';
@@ -128,7 +129,7 @@ const isAlive = (claim: Claim): boolean =>
   isCondition(claim) || (isHurt(claim) && /^(?:unknown|non-life-threatening)$/.test(claim.value.state));
 
 /** The one person hurt who lives; undefined where a report may tell of more. */
-const soleAlive = once((claims: readonly Claim[]): Sole | undefined => {
+export const soleAlive = once((claims: readonly Claim[]): Sole | undefined => {
   if (claims.some((claim) => isMany(claim, MANY_WOUNDED))) return undefined;
   return unmixed(soleOf(claims.filter(isAlive), GENERAL));
 });

@@ -84,8 +84,8 @@ describe('a teen or a child among several hurt', () => {
   const several = 'Three people were wounded.';
 
   it('is the teen of the other report', () => {
-    expect(statuses(`${several} The teen was taken to a hospital.`, `${several} The teen died.`)).toContainEqual([
-      'was taken to a hospital',
+    expect(statuses(`${several} The teen was in critical condition.`, `${several} The teen died.`)).toContainEqual([
+      'was in critical condition',
       'updated',
       'died',
     ]);

@@ -1,0 +1,39 @@
+import type { Claim } from '../model.ts';
+import { clash } from '../text/status-stages.ts';
+import { isCondition, soleAlive } from './sole.ts';
+
+type Status = Claim<'status'>;
+
+/**
+ * The conditions of a text that it tells as past, where it tells of another, that cannot stand beside the first, as the
+ * present one of the same person: "was rushed to hospital in critical condition … is now stable".
+ */
+export function bygone(claims: readonly Claim[]): Claim[] {
+  const told = claims.filter((claim): claim is Status => isCondition(claim));
+  if (told.length < 2) return [];
+  const alone = soleAlive(claims) !== undefined;
+  const present = told.filter(isPresent);
+  return told.filter(
+    (one) =>
+      !present.includes(one) &&
+      WAS.test(leadOf(one)) &&
+      present.some(
+        (other) =>
+          clash(one.value.state, other.value.state) &&
+          (alone || (one.subject.name !== undefined && one.subject.name === other.subject.name)),
+      ),
+  );
+}
+
+/** The clause up to the end of a claim's words. */
+function leadOf({ sentence, start, end }: Status): string {
+  const from = start - sentence.start;
+  return sentence.text.slice(Math.max(0, from - 70), end - sentence.start);
+}
+
+const isPresent = (claim: Status): boolean =>
+  /^(?:improving|expected-to-recover|released)$/.test(claim.value.state) || IS.test(leadOf(claim));
+const IS =
+  /\b(?:is|are|remains?|now|currently|upgraded|downgraded|since been)\b(?:(?!\b(?:was|were|who)\b)[^.;]){0,70}$/i;
+const WAS =
+  /\b(?:was|were|had been|rushed|taken|transported|airlifted|flown|sent|initially|critically (?:injured|wounded|hurt))\b[^.;]{0,70}$/i;
