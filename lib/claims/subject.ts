@@ -93,7 +93,7 @@ function ageSubject(scene: Scene, sentence: ReadSentence, item: Found<'age'>): S
   }
   const before = mentionBefore(people, item.start, sentence.start);
   const between = before ? reading.text.slice(before.end, item.start) : '';
-  if (before && NAMED_BEFORE.test(between) && !isOfNext(reading.text, between, item))
+  if (before && NAMED_BEFORE.test(between) && !isOfNext(reading.text, before, item))
     return personSubject(scene, before, base);
   if (base.role) return base;
   // "the suspect, 35," and "the toddler, 2,"
@@ -108,7 +108,14 @@ function ageSubject(scene: Scene, sentence: ReadSentence, item: Found<'age'>): S
 }
 
 /** "Ida, five-year-old Dara and their dog": the age is that of the name behind it, whether it is known for one or not. */
-function isOfNext(text: string, between: string, { start, end }: Span): boolean {
+function isOfNext(text: string, before: Span, { start, end }: Span): boolean {
+  const between = text.slice(before.end, start);
+  // "according to Norrell, the 14-year-old fired": Norrell tells of somebody else
+  if (
+    between === ', the ' &&
+    /\baccording to (?:[\p{L}.]+ ){0,3}$/iu.test(text.slice(Math.max(0, before.start - 50), before.start))
+  )
+    return true;
   return between === ', ' && /old$/i.test(text.slice(start, end)) && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 4));
 }
 

@@ -10,7 +10,7 @@ import { areAlike, isOfMany } from './signs.ts';
 export function gapOfAges(page: Claim<'age'>, fact: Fact & Claim<'age'>, { cast }: Reports): Gap | undefined {
   if (isOfOtherTime(page) !== isOfOtherTime(fact)) return 'past';
   const { name } = page.subject;
-  if (name && cast.partners.get(name)?.name === fact.subject.name) return undefined;
+  if (name && fact.subject.name && cast.partners.get(name)?.name === fact.subject.name) return undefined;
   if (isOfMany(cast) && !areAlike(page, fact)) return 'round-up';
   // "a 10-year-old found it, and his 7-year-old brother was hurt": the other report's 7-year-old is the brother
   if (standsBeside(fact, page, cast.mine) || standsBeside(page, fact, cast.theirs)) return 'group';

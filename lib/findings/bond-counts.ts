@@ -137,7 +137,12 @@ const isSingle = ({ value }: Claim<'count'>) => value.to === 1;
 /** "Three of them" are some of those told before. */
 export function isPart({ value, words, sentence, start }: Claim<'count'>): boolean {
   const before = sentence.text.slice(Math.max(0, start - sentence.start - 30), start - sentence.start);
-  if (/\b(?:these|those|the other) $|^(?:these|those)\b/i.test(before)) return true;
+  if (
+    /\b(?:these|those|the (?:other|first|last|next|remaining)) $|^(?:these|those|the (?:first|last|other)) /i.test(
+      before,
+    )
+  )
+    return true;
   if (NAMING.test(before) || KIN_OF.test(before)) return true;
   if (INCLUDING.test(sentence.text.slice(Math.max(0, start - sentence.start - 120), start - sentence.start)))
     return true;

@@ -1,6 +1,7 @@
 import type { Comparison } from '../kinds/room.ts';
 import type { Claim, CountValue } from '../model.ts';
 import { isPersonNoun, nounCloseness } from '../text/nouns.ts';
+import { isPart } from './bond-counts.ts';
 import type { Cast, Side } from './cast.ts';
 import { once } from './once.ts';
 import { isElsewhere, isOfMany, isPast, tellsOfAnother } from './signs.ts';
@@ -44,6 +45,7 @@ function beside({ sentence, value }: Claim<'count'>, side: Side): CountValue[] {
 function areAll(page: Claim<'count'>, fact: Claim<'count'>, { mine, theirs }: Cast): boolean {
   if (!isPersonNoun(page.value.noun)) return false;
   if ([page, fact].some(({ sentence: { text } }) => tellsOfAnother(text) || isPast(text))) return false;
+  if (isPart(page) || isPart(fact)) return false;
   // "all three" without a noun are those of the sentence before, be they the hurt or the accused
   if (![page, fact].every(({ words }) => /\s/.test(words))) return false;
   return (isAll(page) && isOnly(fact, theirs)) || (isAll(fact) && isOnly(page, mine));

@@ -6,6 +6,7 @@ import { differingDeathbeds } from './deathbeds.ts';
 import { differingGroups } from './groups.ts';
 import { heldSince } from './held-since.ts';
 import { moreCaught } from './sought.ts';
+import { differingSplits } from './splits.ts';
 import { differingSpots } from './spots.ts';
 import { chargedSince } from './undecided.ts';
 import { differingHospitals } from './wards.ts';
@@ -16,7 +17,7 @@ type Rule = (page: Claim, fact: Claim, cast: Cast) => Comparison | undefined;
 /** The rules by the kind of what they are about: every claim is held against every fact, and most kinds have none. */
 const RULES: Partial<Record<Kind, readonly Rule[]>> = {
   age: [differingAgeLists],
-  count: [beyondWhole, differingGroups, moreCaught],
+  count: [beyondWhole, differingGroups, differingSplits, moreCaught],
   place: [differingSpots, differingDeathbeds, differingHospitals],
   status: [heldSince],
   charge: [chargedSince],

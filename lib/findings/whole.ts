@@ -72,6 +72,8 @@ const wholeOf = once((side: Side): Whole => {
 /** Whether a number leaves nobody out but the dead. */
 function isAll(hurt: Claim<'count'>, side: Side): boolean {
   if (isPart(hurt) || hurt.hedge || FAMILY.test(hurt.value.noun)) return false;
+  // "the two men were both shot, and the woman"
+  if (/^both\b/i.test(hurt.words)) return false;
   // an attacker who died is counted by some
   if (hurt.value.state === 'killed' && tellsOfDeadAttacker(hurt)) return false;
   if (hurt.value.other && !leavesOutDead(hurt, side)) return false;

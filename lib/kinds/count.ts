@@ -194,7 +194,7 @@ export function tellsOfDeadAttacker({ sentence }: Claim): boolean {
   return ATTACKER.test(sentence.text);
 }
 const ATTACKER =
-  /\bincluding (?:(?:the|a) )?(?:suspect\w*|alleged|gunman|shooter|attacker)|\b(?:and|kills?|killed|killing|shot|shooting|on) (?:him|her)self\b|\bself\b|\bmurder[ -]suicide\b|\bsuicide\b|\b(?:gunman|shooter|suspect|attacker) (?:is |was |also )?(?:dead|dies|died|killed)\b/i;
+  /\bincluding (?:(?:the|a) )?(?:suspect\w*|alleged|gunman|shooter|attacker)|\b(?:and|then|kills?|killed|killing|shot|shooting|on) (?:him|her)self\b|\bself\b|\bmurder[ -]suicide\b|\bsuicide\b|\b(?:gunman|shooter|suspect|attacker) (?:is |was |also )?(?:dead|dies|died|killed)\b|\bbefore (?:he|she) (?:was|died)\b[^.;]{0,30}\b(?:police|officers?|deputies)\b/i;
 
 /** Two large exact numbers so near to each other are one told wrongly where their sentences share another number, or much else. */
 const SLIP = 0.02;

@@ -101,7 +101,7 @@ const RESTRICTS =
 function harmed(before: string, behind: string, end: number): Head | undefined {
   return HARMING.test(before) && ALONE_THERE.test(behind) ? { noun: 'person', end } : undefined;
 }
-const HARMING = /\b(?:kill|wound|injur|hurt)(?:s|es|ed|ing)? $/i;
+const HARMING = /\b(?:(?:kill|wound|injur|hurt)(?:s|es|ed|ing)?|struck|strik(?:es|ing)|shoots?|shot) $/i;
 const ALONE_THERE =
   /^(?:$|[,.;:–—]| (?:[–—|]|(?:and|in|at|on|near|after|before|during|outside|inside|as|when|while|then|but)\b))/i;
 
@@ -236,7 +236,7 @@ const MULTIPLE =
 const PERSON =
   'person|victim|man|woman|suspect|officer|child|teen|teenager|boy|girl|gunman|shooter|toddler|baby|infant|couple|mother|father|son|daughter|brother|sister|wife|husband|juvenile|student|deputy|girlfriend|boyfriend|friend|adult|driver|passenger|bystander|soldier|worker';
 const NTH = new RegExp(
-  `\\b(?:(?:a|the) )?(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (${PERSON})\\b`,
+  `\\b(?:(?:a|the) )?(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:(?:(?:fe)?male|adult|young|teenage|juvenile|possible|alleged) ){0,2}(${PERSON})\\b`,
   'gi',
 );
 const ALONE = new RegExp(

@@ -19,7 +19,7 @@ const FATES: [RegExp, string][] = [
 
 /** A verb right before a number has the counted as its object: "killed three people", "injuring five". */
 const OBJECT =
-  /\b(kill|wound|injur|hurt|shoot|shot|arrest|slay|rescu|sav|murder|hospitali[sz]|detain|charg|indict)(?:s|es|ed|e|ing)?(?: (?:another|an additional|some|at least|up to|about|more than|as many as|nearly|all|the|these|those|and|or|wounding|injuring|injured|wounded))* ?$/i;
+  /\b(kill|wound|injur|hurt|shoot|shot|arrest|slay|rescu|sav|murder|hospitali[sz]|detain|charg|indict|struck|strik|hitt?)(?:s|es|ed|e|ing)?(?: (?:another|an additional|some|at least|up to|about|more than|as many as|nearly|all|the|these|those|and|or|wounding|injuring|injured|wounded))* ?$/i;
 const OF_STEM: Record<string, string> = {
   kill: 'killed',
   slay: 'killed',
@@ -27,6 +27,10 @@ const OF_STEM: Record<string, string> = {
   wound: 'wounded',
   injur: 'wounded',
   hurt: 'wounded',
+  struck: 'wounded',
+  strik: 'wounded',
+  hit: 'wounded',
+  hitt: 'wounded',
   hospitalis: 'wounded',
   hospitaliz: 'wounded',
   shoot: 'shot',

@@ -25,7 +25,7 @@ const BLOCK_ALONE = /\b(\d{1,5}00)[- ]block\b(?! of)/gu;
 const GRID_ADDRESS = new RegExp(`(?<![\\d,$.-])\\b(\\d{1,5}) (?:[NSEW]\\.?|North|South|East|West) (${GRID})`, 'gu');
 /** An address whose street is named without a word for its sort: "212 E. Sixth", "at 16411 Alderbrook". */
 const ADDRESS_BARE = new RegExp(
-  `(?<![\\d,$.-])\\b(?:(\\d{1,5}) (${COMPASS}(?:[\\p{Lu}][\\p{Ll}]{1,30}|\\d{1,3}(?:st|nd|rd|th)))|(?<=\\b(?:at|of) )(\\d{3,5}) ([\\p{Lu}][\\p{Ll}]{3,}))(?=$|[.,;)]| (?:in|on|when|where|after|and|for|around|about|just|before|near)\\b)`,
+  `(?<![\\d,$.-])\\b(?:(\\d{1,5}) (${COMPASS}(?:[\\p{Lu}][\\p{Ll}]{1,30}|\\d{1,3}(?:st|nd|rd|th)))|(?<=\\b(?:at|of) )(\\d{3,5}) ([\\p{Lu}][\\p{Ll}]{3,}))(?=$|[.,;)]| (?:in|on|when|where|after|and|for|around|about|just|before|near|early|late|shortly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)`,
   'gu',
 );
 const CROSSING = new RegExp(

@@ -41,4 +41,13 @@ describe('an age', () => {
     const page = 'The children of Ida Norrell, Hugo, five-year-old Dara and four-year-old Sonia, were in the shop.';
     expect(differing(page, 'Hugo Norrell, 7, the son of Ida Norrell, was in the shop.')).toEqual([]);
   });
+  it('behind the name of whoever tells of it is not that name’s', () => {
+    const page = 'According to Hugo Dacre, the 14-year-old pulled a gun on the guards in Northam.';
+    const source = 'Hugo Dacre, 16, saw the guards in Northam. A 14-year-old boy pulled a gun.';
+    expect(differing(page, source)).toEqual([]);
+  });
+  it('of somebody named is not held against whoever is not, but for a slip', () => {
+    const page = 'Bo Quill, 14, allegedly fired at the guards outside a nightclub in Northam.';
+    expect(differing(page, 'A 23-year-old guard allegedly fired outside a nightclub in Northam.')).toEqual([]);
+  });
 });

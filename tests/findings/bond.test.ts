@@ -210,6 +210,14 @@ describe('a number of victims', () => {
       [],
     );
   });
+  it('is no whole where two of more were both hurt', () => {
+    const page = 'A quadruple shooting in Northam is looked into.';
+    expect(told(page, 'The two men were both shot in the head, and the woman in the back.')).toEqual([]);
+  });
+  it('of the first shots is a part of them', () => {
+    const source = 'Bo Quill fired 11 shots on Alder Street in Northam.';
+    expect(told('Bo Quill fired the first four shots on Alder Street in Northam.', source)).toEqual([]);
+  });
   it('is no whole where it is a part, a least number or a family, or an attacker died too', () => {
     for (const lead of [
       'One of the victims killed in Northam was a diver.',
@@ -244,6 +252,8 @@ describe('a number in a group', () => {
     expect(told(page.replace('All five', 'Five'), `${LONG} The three suspects were found on Monday.`)).toEqual([]);
     expect(told(page, `${LONG} One suspect was found on Monday.`)).toEqual([]);
     expect(told(page, `${LONG} The three suspects were found. Two suspects ran.`)).toEqual([]);
+    expect(told(page, `${LONG} The other three suspects were found on Monday.`)).toEqual([]);
+    expect(told(page, `${LONG} The families of all three suspects came on Monday.`)).toEqual([]);
   });
 });
 

@@ -149,3 +149,24 @@ it('finds counts within the text, whatever the text', () => {
     }),
   );
 });
+
+describe('those who were struck', () => {
+  it.each([
+    ['Police Seek Man in Oxley Shooting That Struck Four', 'Four', 4],
+    ['He fired six times, striking three men.', 'three men', 3],
+    ['A fifth male adult victim was wounded.', 'A fifth male adult victim', 5],
+  ])('are counted: “%s”', (text, words, from) => {
+    const found = countsOf(text).find((each) => each.words === words);
+    expect(found?.value).toMatchObject({ from, state: 'wounded' });
+  });
+});
+
+describe('a dead attacker', () => {
+  it('may be counted among the dead', () => {
+    expect(verdict('He killed three people and then himself.', 'The attack left four dead.')).toBeUndefined();
+    expect(
+      verdict('Four people were killed by a man before he was shot by police.', 'A shooting left five dead.'),
+    ).toBeUndefined();
+    expect(verdict('Four people were killed by a man.', 'A shooting left five dead.')).toBe('differs');
+  });
+});

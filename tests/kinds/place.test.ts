@@ -299,3 +299,8 @@ it('takes words for one place at most, within the text, whatever the text', () =
     }),
   );
 });
+
+it('a house on a road without a word for its sort may stand before a day', () => {
+  const [here, there] = ['He lay in front of 312 North Larch.', 'He was found on 313 North Larch Monday.'];
+  expect(verdict(here, '312 North Larch', there, '313 North Larch')).toBe('differs');
+});
