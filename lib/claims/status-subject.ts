@@ -162,6 +162,11 @@ function candidatesFound(scene: Scene, sentence: ReadSentence, plural?: Subject)
       found.push({ start: token.start, end: token.end, subject: plural, speaks: false });
       continue;
     }
+    if (!noun && token.lower === 'others') {
+      const others = othersAt(text.slice(Math.max(sentence.start, token.start - 40), token.start));
+      if (others) found.push({ start: token.start, end: token.end, subject: { role: others }, speaks: false });
+      continue;
+    }
     if (!noun || (token.possessive && !BODY.test(text.slice(token.end, token.end + 30)))) continue;
     const subject: Subject = {
       role: roleOf(text.slice(Math.max(sentence.start, token.start - 40), token.start), token.lower),
@@ -199,6 +204,13 @@ function agedAt(
 const NAMED_BEHIND = /^(?: \p{Lu}\p{Ll}+ \p{Lu}|,? (?:who was )?(?:identified|named)(?: by [\p{L} ]{3,30})? as )/u;
 const AGED =
   /^(\d{1,3}|[a-z]+(?:-[a-z]+)?)[- ](year|yr|month)s?[- ]olds?\b( (?:\p{L}+ ){0,2}(?:m[ae]n|wom[ae]n|boys?|girls?|males?|females?|sons?|daughters?|child|victims?|suspects?|brother|sister|teen|student|baby|toddler|infant)\b)?/iu;
+
+/** "two others" are two people more. */
+function othersAt(before: string): string | undefined {
+  const number = NUMBER_BEFORE.exec(before)?.[1];
+  const many = number ? cardinal(number) : undefined;
+  return many === undefined ? undefined : `${many} people`;
+}
 
 /** "five other people" is "5 people": as many of one as of another are needed to be the same. */
 function roleOf(before: string, noun: string): string {

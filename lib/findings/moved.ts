@@ -43,7 +43,7 @@ export function movedOn(
   // the end of a case within days of its beginning is that of an older case; that somebody was taken to hospital stays true
   if (apart !== undefined && (isHasty(page.value, source.value, apart) || isHistory(page, source, apart)))
     return { verdict: 'compatible', reason: comparison.reason.replace(/\.$/, ': both can be so.') };
-  if (isWay(page) || isWay(source)) return undefined;
+  if (isWay(page, source) || isWay(source, page)) return undefined;
   // what goes up and down may have changed from one day to the next
   if (later === 0) return apart ? updated() : comparison;
   // nobody comes back from death: a later report of a critical condition is at odds with an earlier one of a death
@@ -148,8 +148,10 @@ function isHistory(page: Claim<'status'>, source: Claim<'status'>, apart: number
   return (apart > 0 ? source : page).value.state === 'hospitalised';
 }
 
-/** That somebody was taken to hospital stays true whatever came of it, and says nothing of how they are. */
-const isWay = ({ value, words }: Claim<'status'>): boolean => value.state === 'hospitalised' && WENT.test(words);
+/** That somebody was taken to hospital stays true though they died, and says nothing of how they were. */
+function isWay({ value, words }: Claim<'status'>, end: Claim<'status'>): boolean {
+  return end.value.state === 'dead' && value.state === 'hospitalised' && WENT.test(words);
+}
 const WENT = /\b(?:taken|rushed|transported|airlifted|flown|sent|brought|driven|carried|took|flew)\b/i;
 
 /** A toll, or a number of arrests, that the later report has higher; what a past period saw does not grow. */

@@ -67,7 +67,7 @@ function tells(claim: Claim, before: RegExp, behind: RegExp): boolean {
   const { text, start } = claim.sentence;
   return (
     behind.test(text.slice(claim.end - start, claim.end - start + 120)) ||
-    before.test(text.slice(Math.max(0, claim.start - start - 120), claim.start - start))
+    before.test(text.slice(Math.max(0, claim.start - start - 190), claim.start - start))
   );
 }
 
@@ -76,7 +76,7 @@ const ASIDE = '\\.?,?(?: (?:aged )?\\d{1,3},?)?(?:,? of [^,.;]{3,30},?)?';
 const IDENTIFIED =
   '(?:(?:was|were|been|has been|have been|as) )?(?:\\w+ly )?(?:identified|named)(?: by [^.;,]{3,40}?)?';
 const HURT_BEFORE = new RegExp(
-  `(?:\\b(?:victims?|deceased|dead|killed|slain|died|bod(?:y|ies)|wounded|injured)\\b[^.;]{0,40}? ${IDENTIFIED}|identified (?:the|his|her|their) [^.;,]{0,30}?\\b(?:victims?|deceased|dead|killed|slain|body|wounded|injured)\\b[^.;,]{0,30}?) as (?:[\\p{L}\\d ,.’'-]{3,80}(?:,|,? and) )?(?:\\d{1,3}[- ]year[- ]old |an? )?$`,
+  `(?:\\b(?:victims?|deceased|dead|killed|slain|died|bod(?:y|ies)|wounded|injured)\\b[^.;]{0,40}? ${IDENTIFIED}|identified (?:the|his|her|their|those|all|both|two|three|four|five) [^.;,]{0,30}?\\b(?:victims?|deceased|dead|killed|slain|body|wounded|injured)\\b[^.;,]{0,30}?) as (?:[\\p{L}\\d ,;.’'-]{3,140}(?:[,;]|[,;]? and) )?(?:\\d{1,3}[- ]year[- ]old |an? )?$`,
   'iu',
 );
 const HURT_BEHIND = new RegExp(
@@ -87,4 +87,4 @@ const ACCUSED_BEFORE = new RegExp(
   'iu',
 );
 const ACCUSED_BEHIND =
-  /^\.?,?(?: \d{1,3},)?(?: and [^.;,]{3,40}?)? (?:(?:has |have )?ple(?:ade)?d not guilty|entered (?:a|the) plea|(?:is|was|has been) (?:identified|named) as (?:a |the )?(?:\w+ )?(?:suspect|gunman|shooter))\b/;
+  /^\.?,?(?: \d{1,3},)?(?: and [^.;,]{3,40}?)? (?:(?:has |have )?ple(?:ade)?d not guilty|entered (?:a|the) plea|(?:then |also )?allegedly (?:shot|fired|opened fire|killed|stabbed)|(?:(?:is|was|has been) (?:identified|named) )?as (?:an? |the |their |its )?(?:\w+ ){0,2}(?:suspect|gunman|shooter))\b/;

@@ -190,6 +190,10 @@ describe('what is no step of this case', () => {
     const taken = 'Oona Kask was taken to Fairmont Hospital.';
     expect(verdicts(['2024-05-03', taken], ['2024-05-01', DEAD])[0]?.[1]).toBe('compatible');
     expect(verdicts(['2024-05-01', taken], ['2024-05-03', DEAD])).toEqual([]);
+    // but they are out of it again
+    expect(verdicts(['2024-05-01', taken], ['2024-05-03', 'Oona Kask was released from the hospital.'])[0]?.[1]).toBe(
+      'updated',
+    );
     expect(verdicts(['2024-05-01', 'Oona Kask is hospitalized.'], ['2024-05-03', DEAD])[0]?.[1]).toBe('updated');
   });
 

@@ -24,6 +24,21 @@ describe('a name of the hurt that an earlier report held back', () => {
     expect(names(GIVEN, '2031-03-04')).toHaveLength(2);
   });
 
+  it('is an update where a list tells who the dead are', () => {
+    const early = 'Three people were killed in the mill. A man was found in the yard. His identity was not released.';
+    const late =
+      'Sheriff Dora Falk identified those killed as Esther Varga, 14; Mila Ronk, 17; and Hugo Renner, 50. The mill is shut.';
+    const marks = marked('status', { text: early, published: '2031-03-04' }, { text: late, published: '2031-03-05' });
+    expect(marks.map(([words, verdict]) => [words, verdict])).toContainEqual(['identity was not released', 'updated']);
+  });
+
+  it('is an update where the later report says that somebody was identified as the suspect', () => {
+    const early = 'A baker was shot on Monday. Police know the suspect, but "his name cannot be released."';
+    const late = 'Police identified Hugo Renner as their lone suspect in the shooting of a baker.';
+    const marks = marked('status', { text: early, published: '2031-03-04' }, { text: late, published: '2031-03-05' });
+    expect(marks.map(([, verdict, against]) => [verdict, against])).toContainEqual(['updated', 'Hugo Renner']);
+  });
+
   it('is an update where a publisher stamped the report that holds it back anew', () => {
     const source = { text: GIVEN, published: '2031-03-04' };
     expect(marked('status', { text: HELD, published: '2033-01-02' }, source)).toContainEqual([

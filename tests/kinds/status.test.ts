@@ -29,6 +29,7 @@ describe('whom a status is told of', () => {
     ['Oona Kask told officers that her husband had died.', 'dead', 'husband'],
     ['The driver, said Piet Maas, was treated and released.', 'released', 'driver'],
     ['A guard said Tobias Lindqvist died on Friday.', 'dead', 'Tobias Lindqvist'],
+    ['A baker died, and two others, including a clerk, were in stable condition.', 'stable', '2 people'],
     ['Officers took Tobias Lindqvist into custody.', 'arrested', 'Tobias Lindqvist'],
     ['The blast left a baker dead and Oona Kask in critical condition.', 'critical', 'Oona Kask'],
   ])('“%s”: %s, %s', (text, state, whom) => expect(told(text)).toContainEqual([state, whom]));
