@@ -60,6 +60,8 @@ export function statusSubject(scene: Scene, sentence: ReadSentence, index: numbe
   const bare = BARE_NUMBER.exec(text.slice(Math.max(sentence.start, item.start - 25), item.start))?.[1];
   const many = bare ? cardinal(bare) : undefined;
   if (many !== undefined && many > 1) return { role: `${many} people`, ...item.subject };
+  const part = partOf(text.slice(Math.max(sentence.start, before.at(-1)?.end ?? 0, item.start - 50), item.start));
+  if (part) return { ...part, ...item.subject };
   const main = before.filter(
     (one) => !ASIDE_BEFORE.test(text.slice(Math.max(sentence.start, one.start - 40), one.start)),
   );
@@ -72,6 +74,16 @@ export function statusSubject(scene: Scene, sentence: ReadSentence, index: numbe
   }
   return { ...best?.subject, ...item.subject };
 }
+
+/** "Three others were taken away, where two were listed as stable and one was …": of whom a bare number tells. */
+function partOf(between: string): Subject | undefined {
+  const number = PART.exec(between)?.[1];
+  if (!number) return undefined;
+  const many = cardinal(number);
+  return { role: many === undefined || many === 1 ? 'person' : `${many} people` };
+}
+const PART =
+  /^.*(?:,|\band|\bwhere|\bwhile|\bbut|:)(?: the)? (one|two|three|four|five|six|another)(?: (?:is|are|was|were)\b[^.;:,]*| *)$/is;
 
 /** The last of some people; "Ames, a promising student who …" is Ames. */
 function withoutApposition(people: readonly Candidate[], text: string): Candidate | undefined {

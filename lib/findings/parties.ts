@@ -40,7 +40,7 @@ export const partiesOf = once((claims: readonly Claim[]): Parties => {
     if (title ? SPEAKER.test(title) : tells(claim, SAID_BEFORE, SAID_BEHIND)) speakers.add(name);
     if (title || suffix || isGivenName(given[0] ?? '')) people.add(name);
     if (tells(claim, HURT_BEFORE, HURT_BEHIND)) struck.add(name);
-    if (tells(claim, ACCUSED_BEFORE, ACCUSED_BEHIND)) people.add(name) && accused.add(name);
+    if (tells(claim, ACCUSED_BEFORE, ACCUSED_BEHIND) || isNamedSuspect(claim)) people.add(name) && accused.add(name);
   }
   // whoever speaks of the case, or is called by no name that people have, is taken for nobody's suspect
   for (const name of accused) if (!people.has(name) || officials.has(name)) accused.delete(name);
@@ -71,6 +71,11 @@ function tells(claim: Claim, before: RegExp, behind: RegExp): boolean {
   );
 }
 
+function isNamedSuspect({ start, end, sentence }: Claim): boolean {
+  const { text, start: base } = sentence;
+  return AS_SUSPECT.test(text.slice(end - base, end - base + 60)) && NAMING.test(text.slice(0, start - base));
+}
+
 /** What may stand between a name and its verb: ", 34, of Marlow,". */
 const ASIDE = '\\.?,?(?: (?:aged )?\\d{1,3},?)?(?:,? of [^,.;]{3,30},?)?';
 const IDENTIFIED =
@@ -87,4 +92,7 @@ const ACCUSED_BEFORE = new RegExp(
   'iu',
 );
 const ACCUSED_BEHIND =
-  /^\.?,?(?: \d{1,3},)?(?: and [^.;,]{3,40}?)? (?:(?:has |have )?ple(?:ade)?d not guilty|entered (?:a|the) plea|(?:then |also )?allegedly (?:shot|fired|opened fire|killed|stabbed)|(?:(?:is|was|has been) (?:identified|named) )?as (?:an? |the |their |its )?(?:\w+ ){0,2}(?:suspect|gunman|shooter))\b/;
+  /^\.?,?(?: \d{1,3},)?(?: and [^.;,]{3,40}?)? (?:(?:has |have )?ple(?:ade)?d not guilty|entered (?:a|the) plea|(?:then |also )?allegedly (?:shot|fired|opened fire|killed|stabbed)|(?:is|was|has been) (?:identified|named) as (?:a |the )?(?:\w+ )?(?:suspect|gunman|shooter))\b/;
+/** "Police identified Maas as their lone suspect". */
+const NAMING = /\b(?:identified|named)(?: [\p{L}\d-]+){0,2} $/u;
+const AS_SUSPECT = /^,?(?: \d{1,3},)? as (?:an? |the |their |its )?(?:\w+ ){0,2}(?:suspect|gunman|shooter)\b/;

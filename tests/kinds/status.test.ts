@@ -29,6 +29,8 @@ describe('whom a status is told of', () => {
     ['Oona Kask told officers that her husband had died.', 'dead', 'husband'],
     ['The driver, said Piet Maas, was treated and released.', 'released', 'driver'],
     ['A guard said Tobias Lindqvist died on Friday.', 'dead', 'Tobias Lindqvist'],
+    ['Three clerks were taken away, where two were stable and one was in a coma.', 'coma', 'person'],
+    ['Three clerks were taken away, where two were stable and one was in a coma.', 'stable', '2 people'],
     ['A baker died, and two others, including a clerk, were in stable condition.', 'stable', '2 people'],
     ['Officers took Tobias Lindqvist into custody.', 'arrested', 'Tobias Lindqvist'],
     ['The blast left a baker dead and Oona Kask in critical condition.', 'critical', 'Oona Kask'],
