@@ -24,7 +24,7 @@ export function gapOfTimes(page: Claim<'time'>, fact: Fact & Claim<'time'>, repo
   if (isLater && !isOneDay && !areOfOneAct(page, fact)) return 'later-day';
   if (isYetToCome(page, reports) !== isYetToCome(fact, reports)) return 'later-day';
   if (isEndOfSpan(page) !== isEndOfSpan(fact) || isAsOf(page) !== isAsOf(fact)) return 'range';
-  if (BEGINS.test(a) !== BEGINS.test(b)) return 'follow-up';
+  if (BEGINS.test(a) !== BEGINS.test(b) || isOfOtherCall(page, fact) || isOfOtherCall(fact, page)) return 'follow-up';
   if (areNews(page, fact, cast)) return undefined;
   // what came after an event is told with the event's own words, on a day of its own
   const [mine, theirs] = areOfOneStep(page, fact) ? ['', ''] : [followsUp(page), followsUp(fact)];
@@ -42,6 +42,18 @@ export function gapOfTimes(page: Claim<'time'>, fact: Fact & Claim<'time'>, repo
     (page.subject.event === 'call' && fact.subject.event === 'call');
   return told ? undefined : 'unbound';
 }
+
+/** "Police responded to a domestic disturbance about 9": the shots may have fallen long after. */
+function isOfOtherCall(page: Claim<'time'>, fact: Claim<'time'>): boolean {
+  return (
+    page.subject.event === 'call' &&
+    fact.subject.event !== 'call' &&
+    OTHER_CALL.test(page.sentence.text) &&
+    !OTHER_CALL.test(fact.sentence.text)
+  );
+}
+const OTHER_CALL =
+  /\b(?:call|calls|called|report|reports|responded|responding|dispatched)\b[^.;]{0,60}\b(?:domestic|disturbance|suspicious|burglar\w*|break-in|welfare|theft|stolen|alarm|argument|noise|trespass\w*|fight)\b/i;
 
 /** A day that lies ahead of both reports is none that one of them looks back on. */
 function isYetToCome({ value }: Claim<'time'>, { page, source }: Reports): boolean {

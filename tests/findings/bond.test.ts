@@ -93,6 +93,12 @@ describe('a time', () => {
     expect(differing('time', page, source, stamps)).toEqual(['Shortly before 7 a.m. Wednesday']);
     expect(differing('time', page, source.replace('7:10', '6:50'), stamps)).toEqual([]);
   });
+  it('of a call about something else is not that of the shots', () => {
+    const source = 'Police say the shooting at the house on Alder Street took place around midnight Tuesday.';
+    const page = 'Police responded about 9 p.m. Monday to a report of a disturbance in a house on Alder Street.';
+    expect(differing('time', page, source)).toEqual([]);
+    expect(differing('time', page.replace('disturbance', 'shooting'), source)).toEqual(['about 9 p.m. Monday']);
+  });
   it('as of which something stands is not when it came about', () => {
     const page = 'Ida Norrell had not been told as of Monday morning that Lars Oster of Oxley died.';
     expect(differing('time', page, 'Lars Oster of Oxley died at 11:08 p.m. Sunday.')).toEqual([]);
