@@ -74,7 +74,7 @@ export const CUSTODY: readonly Saying[] = [
     'custody',
     'arrested',
     'behind',
-    `(?<=\\b${POLICE} )arrests? (?!(?:reports?|records?|warrants?|affidavits?|teams?|citations?|made)\\b)${OBJECT}`,
+    `(?=arrest)(?<=\\b${POLICE} )arrests? (?!(?:reports?|records?|warrants?|affidavits?|teams?|citations?|made)\\b)${OBJECT}`,
   ),
   say(
     'custody',
@@ -86,9 +86,9 @@ export const CUSTODY: readonly Saying[] = [
     'custody',
     'charged',
     'before',
-    `charged(?= with\\b)|(?<!\\band )charged(?= (?:in|as|over|following|after)\\b)|(?<=arrested(?:,| and) )charged|(?:indicted|arraigned)(?= (?:on|in|for|\\w+day)\\b)`,
+    `charged(?= with\\b)|(?<!\\band )charged(?= (?:in|as|over|following|after)\\b)|(?=charged)(?<=arrested(?:,| and) )charged|(?:indicted|arraigned)(?= (?:on|in|for|\\w+day)\\b)`,
   ),
-  say('custody', 'charged', 'behind', `(?<=\\b(?:${POLICE}|prosecutors|later|also) )charged? ${OBJECT}`),
+  say('custody', 'charged', 'behind', `(?=charge)(?<=\\b(?:${POLICE}|prosecutors|later|also) )charged? ${OBJECT}`),
   say(
     'custody',
     'sentenced',

@@ -88,7 +88,7 @@ export const HEALTH: readonly Saying[] = [
     'health',
     'critical',
     'before',
-    `(?:clinging to|fighting for|battling for) (?:his |her |their )?li(?:fe|ves)|on life support|critical[”"]?,? condition|critical(?:,? life-threatening)? (?:injur(?:y|ies)|wounds?)|(?<=\\b(?:girl|boy|man|woman|teen|child|toddler|baby|infant|father|mother|two|three|four|one|others?|victims?),?(?: \\d+,)? )critical(?= (?:after|following|in)\\b|,|$)|critically (?:wounded|injured|hurt|ill)|(?:in|listed (?:as|in)|(?:is|was|are|were|remains?)) (?:\\w+ )?(?:critical|grave)(?: condition|(?= (?:and|but|at|after|on|late|early|following)\\b|[.,;”"]|$))|["“]?grave["”]? condition|brain[- ]dead|lost all (?:brain )?functions?(?: (?:to|of|in) (?:his|her) brain)?`,
+    `(?:clinging to|fighting for|battling for) (?:his |her |their )?li(?:fe|ves)|on life support|critical[”"]?,? condition|critical(?:,? life-threatening)? (?:injur(?:y|ies)|wounds?)|(?=critical)(?<=\\b(?:girl|boy|man|woman|teen|child|toddler|baby|infant|father|mother|two|three|four|one|others?|victims?),?(?: \\d+,)? )critical(?= (?:after|following|in)\\b|,|$)|critically (?:wounded|injured|hurt|ill)|(?:in|listed (?:as|in)|(?:is|was|are|were|remains?)) (?:\\w+ )?(?:critical|grave)(?: condition|(?= (?:and|but|at|after|on|late|early|following)\\b|[.,;”"]|$))|["“]?grave["”]? condition|brain[- ]dead|lost all (?:brain )?functions?(?: (?:to|of|in) (?:his|her) brain)?`,
   ),
   say('health', 'serious', 'before', `(?:serious|severe|guarded)(?:,? but stable)? condition`),
   say(

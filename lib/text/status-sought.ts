@@ -23,7 +23,7 @@ export const SOUGHT: readonly Saying[] = [
     'custody',
     'no-suspects',
     'case',
-    `(?:${NOT} (?:be |been )?(?:known|clear|determined?)|(?<=\\b${POLICE}\\b[^.;]{0,30})${NOT} (?:know|say|said)|unclear|unknown|no word(?: on)?) who ${DID}|${NOT} (?:have|had|released?|given?|provided?|offer(?:ed)?) (?:any |an? )?descriptions? of (?:the |an? |any )?(?:possible )?${ONES}|no (?:immediate )?word on (?:whether )?(?:an? |any )?${ONES}|${ONES} (?:(?:is|are|was|were) (?:still )?|remains? |remained )(?:unknown|unidentified)`,
+    `(?:${NOT} (?:be |been )?(?:known|clear|determined?)|(?=not|\\w+n[’'])(?<=\\b${POLICE}\\b[^.;]{0,30})${NOT} (?:know|say|said)|unclear|unknown|no word(?: on)?) who ${DID}|${NOT} (?:have|had|released?|given?|provided?|offer(?:ed)?) (?:any |an? )?descriptions? of (?:the |an? |any )?(?:possible )?${ONES}|no (?:immediate )?word on (?:whether )?(?:an? |any )?${ONES}|${ONES} (?:(?:is|are|was|were) (?:still )?|remains? |remained )(?:unknown|unidentified)`,
     'suspect',
   ),
   say(
@@ -83,7 +83,7 @@ export const SOUGHT: readonly Saying[] = [
     'custody',
     'at-large',
     'inside',
-    `(?<=\\b(?:[Pp]olice|[Dd]eputies|[Dd]etectives|[Oo]fficers|[Aa]uthorities|[Ii]nvestigators|[Mm]arshals|[Tt]roopers)\\b[^.;]{0,40} )${FOR} (?<who>(?:suspects? )?(?:\\d+-year-old )?[A-Z][\\w’'-]+ (?:[A-Z][\\w.’'-]+ ){0,2}[A-Z][\\w’'-]+)`,
+    `(?=[LlSsHh](?:ook|earch|unt))(?<=\\b(?:[Pp]olice|[Dd]eputies|[Dd]etectives|[Oo]fficers|[Aa]uthorities|[Ii]nvestigators|[Mm]arshals|[Tt]roopers)\\b[^.;]{0,40} )${FOR} (?<who>(?:suspects? )?(?:\\d+-year-old )?[A-Z][\\w’'-]+ (?:[A-Z][\\w.’'-]+ ){0,2}[A-Z][\\w’'-]+)`,
   ),
   say(
     'custody',
@@ -123,7 +123,7 @@ export const SOUGHT: readonly Saying[] = [
     'custody',
     'wanted',
     'before',
-    `(?<=\\b(?:${PEOPLE}|fugitive|felon),? )(?:wanted|sought)(?= (?:in|for|by|on|after)\\b|$)|being sought`,
+    `(?=wanted|sought)(?<=\\b(?:${PEOPLE}|fugitive|felon),? )(?:wanted|sought)(?= (?:in|for|by|on|after)\\b|$)|being sought`,
   ),
   say(
     'custody',

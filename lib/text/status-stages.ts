@@ -167,12 +167,24 @@ const FREE = new Set(['no-arrests', 'no-suspects', 'no-charges', 'suspect-known'
 
 /** Whether both can hold of one person at one time. */
 export function together(about: About, a: string, b: string): boolean {
-  return TOGETHER[about].some((set) => set.includes(a) && set.includes(b));
+  return PAIRS[about].has(`${a}|${b}`);
 }
+
+const pairsOf = (sets: readonly string[][]): ReadonlySet<string> =>
+  new Set(sets.flatMap((set) => set.flatMap((one) => set.map((other) => `${one}|${other}`))));
+
+/** Every status is held against every other: the sets as pairs, each way round. */
+const PAIRS: Record<About, ReadonlySet<string>> = {
+  health: pairsOf(TOGETHER.health),
+  custody: pairsOf(TOGETHER.custody),
+  identity: pairsOf(TOGETHER.identity),
+  case: pairsOf(TOGETHER.case),
+};
+const CLASHES = pairsOf(CLASH);
 
 /** Whether two states cannot hold of one person at one time, though neither surely comes later. */
 export function clash(a: string, b: string): boolean {
-  return CLASH.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+  return a !== b && CLASHES.has(`${a}|${b}`);
 }
 
 const IN_WORDS: Record<string, string> = {
