@@ -41,8 +41,7 @@ export function gapOfCounts(page: Claim<'count'>, fact: Fact & Claim<'count'>, r
   if (ATTACKERS.test(page.value.noun) !== ATTACKERS.test(fact.value.noun)) return 'group';
   if (
     SHOTS.test(page.value.noun) &&
-    (isSingle(page) !== isSingle(fact) ||
-      (HEARD.test(a) !== HEARD.test(b) && Math.min(page.value.from, fact.value.from) <= FEW))
+    (isSingle(page) !== isSingle(fact) || isOfFewer(page, fact) || isOfFewer(fact, page))
   )
     return 'part';
   if (tellsOfMany(a) || tellsOfMany(b)) return 'round-up';
@@ -130,8 +129,14 @@ function isLargeToll({ value: a }: Claim<'count'>, { value: b }: Claim<'count'>)
 const ATTACKERS = /^(?:suspect|gunman|shooter|attacker|robber|assailant)$/;
 const SHOTS = /^(?:shot|gunshot|bullet|round|time)$/;
 const HEARD = /\bhear(?:d|ing)?\b/i;
-/** What a neighbour hears of the first shots. */
-const FEW = 3;
+/** Bullets that went somewhere are some of those fired. */
+const STRUCK = /\b(?:went through|struck|hit|entered|pierced|penetrated)\b/i;
+
+/** Fewer shots than the other report has, of those that somebody heard or that hit something. */
+function isOfFewer(few: Claim<'count'>, many: Claim<'count'>): boolean {
+  if (few.value.from >= many.value.from) return false;
+  return [HEARD, STRUCK].some((words) => words.test(few.sentence.text) && !words.test(many.sentence.text));
+}
 const isSingle = ({ value }: Claim<'count'>) => value.to === 1;
 
 /** "Three of them" are some of those told before. */
