@@ -5,7 +5,7 @@ import { readingOf, sentenceAt } from '../text/reading.ts';
 import { nameTheAged } from './age-subject.ts';
 import { asidesOf } from './asides.ts';
 import { eventsOf } from './events.ts';
-import { settleRivals } from './overlap.ts';
+import { settleRivals, withoutNamesakes } from './overlap.ts';
 import { type People, peopleOf, personAt } from './people.ts';
 import { nameTheHeld } from './status-subject.ts';
 import { type Scene, subjectOf } from './subject.ts';
@@ -25,10 +25,11 @@ export function findClaims(article: Pick<Article, 'text' | 'blocks' | 'published
     ...slippedWords(names, people),
   ];
   for (const room of Object.values(ROOMS)) if (room.kind !== 'name') found.push(...room.find(reading));
-  const scene: Scene = { reading, people, events: eventsOf(reading, found) };
+  const finds = withoutNamesakes(reading.text, found);
+  const scene: Scene = { reading, people, events: eventsOf(reading, finds) };
   const asideAt = asidesOf(reading);
   const claims: Claim[] = [];
-  for (const item of settleRivals(found)) {
+  for (const item of settleRivals(finds)) {
     const claim = claimOf(scene, item);
     if (!claim) continue;
     const aside = asideAt(claim.start);

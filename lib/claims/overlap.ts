@@ -1,4 +1,5 @@
-import type { Kind, Span } from '../model.ts';
+import type { Found } from '../kinds/room.ts';
+import type { Kind, NameValue, PlaceValue, Span } from '../model.ts';
 
 /** Kinds that may not claim the same words: the first of a pair wins. A quote or a role may hold other claims. */
 const RIVALS: [Kind, Kind][] = [
@@ -36,4 +37,35 @@ export function settleRivals<T extends Span & { kind: Kind }>(found: readonly T[
     }
   }
   return sorted.filter((item) => !dropped.has(item));
+}
+
+/** What stands before a town and no person: "in Marlow". */
+const IN = /\b(?:in|near|outside|throughout) $/i;
+
+/**
+ * Drops the towns that are a person's name: "Marlow" where the text tells of Ann Marlow, but for "in Marlow" and
+ * for what has its state behind it. Linear for texts (few finds overlap).
+ */
+export function withoutNamesakes(text: string, found: readonly Found<Kind>[]): Found<Kind>[] {
+  const persons = found
+    .filter(({ kind, value }) => kind === 'name' && (value as NameValue).entity === 'person')
+    .sort((a, b) => a.start - b.start);
+  const isPerson = ({ start, end }: Span) => {
+    // names do not lie within each other: the last that begins no later is the one
+    let [low, high] = [0, persons.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (persons[middle]!.start <= start) low = middle + 1;
+      else high = middle;
+    }
+    const name = persons[low - 1];
+    if (!name || name.end < end) return false;
+    const isAll = name.start === start && name.end === end;
+    return !isAll || !IN.test(text.slice(Math.max(0, start - 12), start)) || /^['’]s?\b/.test(text.slice(end, end + 3));
+  };
+  return found.filter(({ kind, value, ...span }) => {
+    if (kind !== 'place') return true;
+    const { type, within } = value as PlaceValue;
+    return type !== 'town' || within !== undefined || !isPerson(span);
+  });
 }
