@@ -20,8 +20,8 @@ export function inPlaceNames(found: readonly Found<Kind>[]): (event: EventType, 
   };
 }
 
-/** The last span that starts at or before an offset. */
-function lastUpTo(spans: readonly Found<'place'>[], offset: number): Found<'place'> | undefined {
+/** The last of some spans, in text order, that starts at or before an offset. */
+export function lastUpTo<T extends Span>(spans: readonly T[], offset: number): T | undefined {
   let [low, high] = [0, spans.length];
   while (low < high) {
     const middle = (low + high) >> 1;

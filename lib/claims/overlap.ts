@@ -1,5 +1,6 @@
 import type { Found } from '../kinds/room.ts';
 import type { Kind, NameValue, PlaceValue, Span } from '../model.ts';
+import { lastUpTo } from './named-places.ts';
 
 /** Kinds that may not claim the same words: the first of a pair wins. A quote or a role may hold other claims. */
 const RIVALS: [Kind, Kind][] = [
@@ -39,33 +40,31 @@ export function settleRivals<T extends Span & { kind: Kind }>(found: readonly T[
   return sorted.filter((item) => !dropped.has(item));
 }
 
-/** What stands before a town and no person: "in Marlow". */
-const IN = /\b(?:in|near|outside|throughout) $/i;
+/** What stands before a place and no person: "in Marlow", "on Grace Lane". */
+const BEFORE: Partial<Record<PlaceValue['type'], RegExp>> = {
+  town: /\b(?:in|near|outside|throughout) $/i,
+  road: /(?:\b(?:on|at|of|in|near|along|off|from|to|and|down|up|towards?|across|between|onto|block|the)|\d|[/&]) $/i,
+};
 
 /**
- * Drops the towns that are a person's name: "Marlow" where the text tells of Ann Marlow, but for "in Marlow" and
- * for what has its state behind it. Linear for texts (few finds overlap).
+ * Drops the towns and roads that are a person's name: "Marlow" where the text tells of Ann Marlow, "Grace Lane" where that is
+ * who said it. "In Marlow" and "on Grace Lane" stay, and so does what has its state behind it. Linear for texts (few finds overlap).
  */
 export function withoutNamesakes(text: string, found: readonly Found<Kind>[]): Found<Kind>[] {
   const persons = found
     .filter(({ kind, value }) => kind === 'name' && (value as NameValue).entity === 'person')
     .sort((a, b) => a.start - b.start);
-  const isPerson = ({ start, end }: Span) => {
-    // names do not lie within each other: the last that begins no later is the one
-    let [low, high] = [0, persons.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (persons[middle]!.start <= start) low = middle + 1;
-      else high = middle;
-    }
-    const name = persons[low - 1];
+  const isPerson = ({ start, end }: Span, before: RegExp) => {
+    const name = lastUpTo(persons, start);
     if (!name || name.end < end) return false;
     const isAll = name.start === start && name.end === end;
-    return !isAll || !IN.test(text.slice(Math.max(0, start - 12), start)) || /^['’]s?\b/.test(text.slice(end, end + 3));
+    const isPossessive = /^['’]s?\b/.test(text.slice(end, end + 3));
+    return !isAll || isPossessive || !before.test(text.slice(Math.max(0, start - 12), start));
   };
   return found.filter(({ kind, value, ...span }) => {
     if (kind !== 'place') return true;
     const { type, within } = value as PlaceValue;
-    return type !== 'town' || within !== undefined || !isPerson(span);
+    const before = BEFORE[type];
+    return !before || within !== undefined || !isPerson(span, before);
   });
 }

@@ -31,11 +31,15 @@ export function namedSince(
     const [mine, theirs] = [here[part], there[part]];
     if ((apart <= 0 || apart > STAMPED_ANEW) && !namesOthers(theirs, partners)) {
       const back = facts.filter((fact) => holdsBack(fact, part));
-      for (const claim of unknownNames(claims, meant(part, here, there), cast.partners)) {
+      const given = unknownNames(claims, meant(part, here, there), cast.partners).flatMap((claim) => {
         const fact = back.find((one) => fits(one, claim, claims));
-        if (!fact || named.has(claim)) continue;
-        named.set(claim, { fact, comparison: since(claim, part, claims, apart) });
-      }
+        return fact && !named.has(claim) ? [{ claim, fact }] : [];
+      });
+      // that names were held back is one thing: it is told of the first of them
+      const [first] = given;
+      for (const { claim, fact } of given)
+        if (claim.subject.name === first?.claim.subject.name)
+          named.set(claim, { fact, comparison: since(claim, part, claims, apart) });
     }
     if ((apart < 0 && apart > -STAMPED_ANEW) || namesOthers(mine, cast.partners)) continue;
     const given = unknownNames(facts, meant(part, there, here), partners);

@@ -20,12 +20,15 @@ export const partiesOf = once((claims: readonly Claim[]): Parties => {
   const parties = { hurt: none(), accused: none(), dead: none(), alive: none(), suspectDead: false };
   const { hurt, accused, dead, alive } = parties;
   const [people, officials, speakers, quoted, struck] = [none(), none(), none(), none(), none()];
+  const [likely, suspected, rare] = [none(), none(), none()];
+  let tellsOfHurt = false;
   for (const claim of claims) {
     if (claim.aside) continue;
     const { name, role } = claim.subject;
     if (claim.kind === 'status' && claim.value.state === 'dead' && SUSPECT.test(role ?? '')) parties.suspectDead = true;
+    if (claim.kind === 'status') tellsOfHurt ||= claim.value.about === 'health' && !SAFE.test(claim.value.state);
     if (!name) continue;
-    if (claim.kind === 'age') people.add(name);
+    if (claim.kind === 'age') people.add(name) && likely.add(name);
     if (claim.kind === 'status') {
       if (claim.value.about === 'health') hurt.add(name);
       if (claim.value.about === 'custody') accused.add(name);
@@ -34,11 +37,14 @@ export const partiesOf = once((claims: readonly Claim[]): Parties => {
     }
     if (claim.kind === 'quote') quoted.add(name);
     if (claim.kind === 'role' && SPEAKS_FOR.test(claim.value.head)) speakers.add(name);
-    if (claim.kind !== 'name') continue;
+    if (claim.kind !== 'name' || NO_FAMILY.test(claim.value.family)) continue;
     const { title, suffix, given } = claim.value;
     if (title) officials.add(name);
     if (title ? SPEAKER.test(title) : tells(claim, SAID_BEFORE, SAID_BEHIND)) speakers.add(name);
     if (title || suffix || isGivenName(given[0] ?? '')) people.add(name);
+    else if (given.length > 0) rare.add(name);
+    if (tells(claim, IDENTIFIED_BEFORE, NOTHING)) likely.add(name);
+    if (SUSPICION.test(claim.sentence.text)) suspected.add(name);
     if (tells(claim, HURT_BEFORE, HURT_BEHIND)) struck.add(name);
     if (tells(claim, ACCUSED_BEFORE, ACCUSED_BEHIND) || isNamedSuspect(claim)) people.add(name) && accused.add(name);
   }
@@ -46,12 +52,20 @@ export const partiesOf = once((claims: readonly Claim[]): Parties => {
   for (const name of accused) if (!people.has(name) || officials.has(name)) accused.delete(name);
   // the dead are quoted from better days
   for (const name of quoted) if (!dead.has(name)) speakers.add(name);
-  for (const name of hurt) if (!people.has(name) || speakers.has(name)) hurt.delete(name);
+  for (const name of hurt) {
+    const isPerson = people.has(name) || (rare.has(name) && dead.has(name));
+    if (!isPerson || speakers.has(name)) hurt.delete(name);
+  }
   for (const name of struck) hurt.add(name);
+  // a report of people hurt gives the ages of these, and of who did it
+  for (const name of tellsOfHurt ? likely : [])
+    if (!suspected.has(name) && !officials.has(name) && !speakers.has(name)) hurt.add(name);
   for (const name of accused) hurt.delete(name);
   return parties;
 });
 
+/** What is named for a place is nobody. */
+const NO_FAMILY = /^(?:county|city|township|hospital|university|school|airport|highway|avenue|boulevard)$/i;
 const SUSPECT = /^(?:suspect|gunman|shooter|attacker|intruder|robber)s?$/;
 const ALIVE =
   /^(?:critical|critical-but-stable|serious|serious-to-critical|seriously-hurt|stable|improving|coma|released|expected-to-recover|alive|hospitalised)$/;
@@ -61,6 +75,15 @@ const SPEAKER = /^(?:spokesperson|chief|captain|lieutenant|sergeant|sheriff|dete
 const SPEAKS_FOR = /^(?:spokesperson|neighbor|neighbour|witness|friend|chief|sheriff|coroner|mayor)$/;
 const SAID_BEFORE = /\b(?:said|says|told) (?:(?:neighbou?r|witness|resident|friend|spokes\w+) )?$/i;
 const SAID_BEHIND = /^,?(?: \d{1,3},)? (?:said|says|told|added|recalled|wrote|tweeted)\b/;
+
+const SAFE = /^(?:unhurt|alive)$/;
+/** Words of a sentence that may tell of who did it. */
+const SUSPICION =
+  /\b(?:suspects?|accused|arrest\w*|charged?|charges|custody|warrants?|jail\w*|allegedly|gunm[ae]n|shooter|convicted|sentenced|pleaded|pled|opened fire|indicted|booked|wanted)\b/i;
+/** "Identified the woman as": somebody whom the report has told of without a name. */
+const IDENTIFIED_BEFORE =
+  /\bidentified (?:the|a) (?:[\w-]+ )?(?:man|woman|boy|girl|teen|teenager|child|toddler|infant|baby|pair|couple|two|three|four) as (?:\d{1,3}[- ]year[- ]old )?$/i;
+const NOTHING = /^(?!)/;
 
 /** Whether what stands around a name tells its part. */
 function tells(claim: Claim, before: RegExp, behind: RegExp): boolean {
@@ -77,7 +100,7 @@ function isNamedSuspect({ start, end, sentence }: Claim): boolean {
 }
 
 /** What may stand between a name and its verb: ", 34, of Marlow,". */
-const ASIDE = '\\.?,?(?: (?:aged )?\\d{1,3},?)?(?:,? of [^,.;]{3,30},?)?';
+const ASIDE = '\\.?,?(?: (?:likely )?\\d{1,3},?)?(?:,? of [^,.;]{3,30},?)?';
 const IDENTIFIED =
   '(?:(?:was|were|been|has been|have been|as) )?(?:\\w+ly )?(?:identified|named)(?: by [^.;,]{3,40}?)?';
 const HURT_BEFORE = new RegExp(

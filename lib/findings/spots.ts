@@ -78,9 +78,18 @@ function areOneRoad(a: PlaceValue, b: PlaceValue, mine: Side, theirs: Side): boo
 /** The same house or block at the two ends of one road: "4100 block of Alder Street East" and "… West". */
 function areOpposite(name: string, other: string): boolean {
   const [side, otherSide] = [compassOf(name), compassOf(other)];
-  return side !== undefined && OPPOSITE[side] === otherSide;
+  return side !== undefined && otherSide !== undefined && OPPOSITE[side] === otherSide;
 }
-const OPPOSITE: Record<string, string> = { north: 'south', south: 'north', east: 'west', west: 'east' };
+const OPPOSITE: Record<string, string> = {
+  north: 'south',
+  south: 'north',
+  east: 'west',
+  west: 'east',
+  ne: 'sw',
+  sw: 'ne',
+  nw: 'se',
+  se: 'nw',
+};
 
 const NAMED = new Set<PlaceValue['type']>(['town', 'county', 'facility']);
 

@@ -31,5 +31,20 @@ const GENERIC =
 function sharesName(a: string, b: string): boolean {
   const tell = (name: string) => name.split(/[ -]/).filter((word) => !GENERIC.test(word));
   const [mine, theirs] = [tell(a), tell(b)];
-  return mine.length === 0 || theirs.length === 0 || mine.some((word) => theirs.includes(word));
+  return (
+    mine.length === 0 ||
+    theirs.length === 0 ||
+    mine.some((word) => theirs.includes(word) || isInitials(word, b)) ||
+    theirs.some((word) => isInitials(word, a))
+  );
+}
+
+/** "UT" for "University of Tarn". */
+function isInitials(word: string, name: string): boolean {
+  const initials = name
+    .split(/[ -]/)
+    .filter((each) => !/^(?:the|of|at|in|and|for)$/.test(each))
+    .map((each) => each[0])
+    .join('');
+  return word.length >= 2 && word.length <= 4 && initials.startsWith(word);
 }

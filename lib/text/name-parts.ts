@@ -73,13 +73,9 @@ function hasLostApostrophe(a: NameValue, b: NameValue): boolean {
 }
 const INNER_SIGN = /\p{L}['’‘`]\p{L}{2}/u;
 
-/** "Ann Ashonda Marrow" and "Ann Ashanda Marrow". */
-function hasSlippedMiddle(
-  [, middle = '', ...more]: readonly string[],
-  [, other = '', ...others]: readonly string[],
-): boolean {
-  const isOne = middle !== other && more.join() === others.join();
-  return isOne && Math.min(middle.length, other.length) >= SHORTEST && slip(middle, other);
+/** "Ann Ruth Ashonda Marrow" and "Ann Ruth Ashanda Marrow". */
+function hasSlippedMiddle([, ...middle]: readonly string[], [, ...others]: readonly string[]): boolean {
+  return middle.length === others.length && isOneWordSlipped(middle, others);
 }
 
 /** "Ann Marrow-Vance" and "Ann Marrow Vance": of two surnames it is mostly house style whether a hyphen joins them. */
@@ -196,5 +192,6 @@ export function isOneWordSlipped(short: readonly string[], long: readonly string
   }
   if (odd === undefined) return false;
   const [word = '', other = ''] = [short[odd], long[odd]];
+  if (`${word}s` === other || `${other}s` === word) return false; // one and several
   return Math.min(word.length, other.length) >= SHORTEST && slip(word, other);
 }

@@ -13,7 +13,7 @@ const BODIES: readonly RegExp[] = [
 const FIRE = BODIES[2]!;
 /** Holders of a share of an office, or of the office below it. */
 const BELOW =
-  /\b(?:(?:deputy|assistant|vice)[- ](?:\w+ )?(?:chief|marshal|superintendent|supt|commissioner|director|mayor|coroner|president|chair\w*)|co-owner)\b/i;
+  /\b(?:(?:deputy|assistant|vice)[- ](?:\w+ ){0,3}(?:chief|marshal|superintendent|supt|commissioner|director|mayor|coroner|president|chair\w*)|co-owner)\b/i;
 
 /**
  * Whether one person can hold only one of two offices of one sort: spokesman of the police and of the firefighters, chief and

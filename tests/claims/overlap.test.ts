@@ -10,6 +10,23 @@ const kindsOn = (text: string, words: string) =>
     claim.words.includes(words) ? [claim.kind] : [],
   );
 
+describe('a place with a person’s name', () => {
+  it.each([
+    ['a town', 'Ann Marlow was found in Marlow’s car. Marlow ran off, and nobody saw Marlow again.', 'Marlow'],
+    ['a road', 'It was Grace Lane, 34, who saw it. Grace Lane said so.', 'Grace Lane'],
+  ])('is none: %s', (_, text, words) => {
+    expect(kindsOn(text, words)).not.toContain('place');
+  });
+
+  it.each([
+    ['a town', 'Ann Marlow was found in Marlow on Monday.', 'Marlow'],
+    ['a town with its state', 'Ann Marlow is from Marlow, Ohio.', 'Marlow'],
+    ['a road', 'It happened on Grace Lane on Monday.', 'Grace Lane'],
+  ])('is one where the words before or behind it say so: %s', (_, text, words) => {
+    expect(kindsOn(text, words)).toContain('place');
+  });
+});
+
 describe('words that two kinds claim', () => {
   it('are an age rather than a count', () => {
     expect(kindsOn('A 12-year-old girl was hurt.', '12')).toEqual(['age']);

@@ -120,7 +120,9 @@ describe('who is hurt', () => {
     ['Police identified the third slain victim as 34-year-old Sytske Brouwer.'],
     ['When officers arrived, they found 34-year-old Sytske Brouwer suffering from a gunshot wound.'],
     ['Sytske Brouwer, 34, of Fenholt was found, suffering from wounds.'],
-    ['The dead were identified as Hugo Renner, 40, and Sytske Brouwer, 34.'],
+    ['Police identified the man as Sytske Brouwer, of Fenholt. He was shot in the chest.'],
+    ['Sytske Brouwer, 34, of Fenholt, had three children. A vigil for those who were killed is on Friday.'],
+    ['Officers said the teen, Sytske Brouwer, died there.'],
   ])('is whom the words say: %s', (text) => {
     expect(names(text, '2031-03-06')).toContainEqual(['Sytske Brouwer', 'updated', WORDS]);
   });
@@ -129,6 +131,18 @@ describe('who is hurt', () => {
     ['The glass was broken, said neighbor Sytske Brouwer, 34, who was treated for shock.'],
     ['He shot and wounded a man, sheriff’s spokesperson Sytske Brouwer said.'],
   ])('is nobody who speaks of it: %s', (text) => {
+    expect(names(text, '2031-03-06')).toEqual([]);
+  });
+
+  it('is told of the first of several', () => {
+    const page = 'The dead were identified as Hugo Renner, 40, and Sytske Brouwer, 34.';
+    expect(names(page, '2031-03-06')).toEqual([['Hugo Renner', 'updated', WORDS]]);
+  });
+
+  it.each([
+    ['A man was shot there. Sytske Brouwer, 34, was arrested behind the bakery, and so was another.'],
+    ['A man was shot there. The sheriff, Capt. Sytske Brouwer, 34, knew of it.'],
+  ])('is not whoever has an age: %s', (text) => {
     expect(names(text, '2031-03-06')).toEqual([]);
   });
 

@@ -52,6 +52,9 @@ describe('one spot with two names', () => {
     ]);
     expect(placed('It broke out in the 5700 block of Larch Street West.', source)).toEqual([]);
     expect(placed('It broke out in the 4100 block of Larch Street.', source)).toEqual([]);
+    const southwest = 'Both boats lay in a yard in the 4100 block of Larch Street SW.';
+    expect(placed('It broke out in the 4100 block of Larch Street.', southwest)).toEqual([]);
+    expect(placed('It broke out in the 4100 block of Larch Street NE.', southwest)).toHaveLength(1);
   });
 });
 

@@ -20,6 +20,7 @@ describe('the hospital of the one who was hurt', () => {
 
   it.each([
     ['one name may be short for the other', at('St. Bride’s Hospital'), at('St. Bride’s Orthodox Hospital')],
+    ['one name has the initials of the other', at('UT Medical Center'), at('University of Tarn Medical Center')],
     ['a name tells nothing', at('Children’s Hospital'), at('Oxley Medical Center')],
     ['a report has two', at('Marlow Hospital'), `${at('Oxley Hospital')} A nurse left Fenholt Hospital.`],
     [

@@ -23,6 +23,7 @@ describe('how two names stand to each other', () => {
     ['Karen Sargent', 'Karen Sergeant', 'misspelt'],
     ['Jovan Marrow', 'Javon Marrow', 'misspelt'],
     ['Ann Ashonda Marrow', 'Ann Ashanda Marrow', 'misspelt'],
+    ['Ann Ruth Ashonda Marrow', 'Ann Ruth Ashanda Marrow', 'misspelt'],
     ['Ann Lee Marrow', 'Ann Leo Marrow', 'form'],
     ['Ja’Varro Quill', 'Javarro Quill', 'misspelt'],
     ['Oona O’Dell', 'Oona ODell', 'misspelt'],

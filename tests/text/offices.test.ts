@@ -19,6 +19,7 @@ describe('two offices of one sort', () => {
     ['MPD Chief', 'Marlow Police Chief'],
     ['spokesman', 'Fire spokesman'],
     ['Chief', 'Deputy Chief'],
+    ['Assistant Police Chief', 'Assistant Tarn Falls Police Chief'],
     ['Interim Police Chief', 'Police Chief'],
     ['First Deputy Superintendent', 'First Deputy Police Supt.'],
     ['Sheriff’s Lt.', 'Sheriff’s Deputy Lt.'],
