@@ -8,8 +8,10 @@ import { timeInWords } from '../text/time-said.ts';
 import {
   aligned,
   compareDays,
+  DAY_ENDS,
   isAnotherWeek,
   isWide,
+  nightsEnded,
   overlaps,
   single,
   windowOf,
@@ -181,9 +183,8 @@ function toItsYear(value: TimeValue, days: { from: number; to: number }, weekday
   }
 }
 
-/** Nine in the evening of the day before, the last minute of a day, and five in the morning of the next; in minutes. */
+/** Nine in the evening of the day before, and five in the morning of the next; in minutes. */
 const NIGHT_BEFORE = -180;
-const DAY_ENDS = 1439;
 const NIGHT_ENDS = 1740;
 
 /** A date that was told as ahead and would lie further back than this is the next year's: "through Jan. 31", said in August. */
@@ -247,7 +248,7 @@ function inTheOtherHalf(claim: Claim<'time'>): Claim<'time'> {
 }
 
 function verdictOf(page: Claim<'time'>, source: Claim<'time'>): Comparison['verdict'] | undefined {
-  const [mine, theirs] = [page.value, aligned(page.value, source.value)];
+  const [mine, theirs] = nightsEnded([page.value, page.words], [aligned(page.value, source.value), source.words]);
   const days = compareDays(mine, theirs);
   // a month or a loose span meets many days: it says something of the same event only, and never surely not
   if (isWide(mine) || isWide(theirs)) {
@@ -259,7 +260,6 @@ function verdictOf(page: Claim<'time'>, source: Claim<'time'>): Comparison['verd
   const loose = page.hedge === 'about' || source.hedge === 'about';
   if (!mine.clock || !theirs.clock) {
     if (days === 'unknown') return undefined;
-    // a night runs into the next day: compare the hours where one side states them
     if (days === 'apart') return a && b && overlaps(a, b, 0) ? 'compatible' : 'differs';
     return days === 'same' && !mine.clock && !theirs.clock && !loose ? 'agrees' : 'compatible';
   }

@@ -81,6 +81,26 @@ export function windowOf(value: TimeValue): { from: number; to: number } | undef
   return { from: from * 1440 + (value.clock?.from ?? 0), to: to * 1440 + (value.clock?.to ?? 1439) };
 }
 
+/** The last minute of a day. */
+export const DAY_ENDS = 1439;
+
+/**
+ * Two times as said, for comparing: where both are parts of days, and of two days, a night is over when its day is. "Sunday
+ * night" may be half past midnight, but is not "early Monday"; "last night" and "overnight" may be.
+ */
+export function nightsEnded(one: [TimeValue, string], other: [TimeValue, string]): [TimeValue, TimeValue] {
+  const [a, b] = [one[0], other[0]];
+  if (!a.clock || !b.clock || a.exact || b.exact || compareDays(a, b) !== 'apart') return [a, b];
+  return [endedAtMidnight(...one), endedAtMidnight(...other)];
+}
+
+function endedAtMidnight(value: TimeValue, words: string): TimeValue {
+  const { clock } = value;
+  if (!clock || clock.to <= DAY_ENDS || clock.from < 0 || /\b(?:last night|tonight|overnight)\b/i.test(words))
+    return value;
+  return { ...value, clock: { from: clock.from, to: DAY_ENDS } };
+}
+
 /** Whether two stretches of minutes meet, give or take `slack`. */
 export function overlaps(a: { from: number; to: number }, b: { from: number; to: number }, slack: number): boolean {
   return a.from <= b.to + slack && b.from <= a.to + slack;

@@ -73,6 +73,13 @@ describe('a night', () => {
     expect(verdict('late Monday night', 'at 11 a.m. Tuesday')).toBe('differs');
   });
 
+  it('is not what another calls the next day’s early hours', () => {
+    expect(verdict('Monday night', 'early Tuesday morning')).toBe('differs');
+    expect(verdict('in the early morning hours Tuesday', 'Monday night')).toBe('differs');
+    expect(verdict('Monday night', 'on Tuesday')).toBe('compatible');
+    expect(verdict('overnight Monday', 'early Tuesday morning')).toBe('compatible');
+  });
+
   it('that is late ends at midnight: what is after it is another day', () => {
     expect(verdict('late Monday night', 'at 12:20 a.m. Tuesday')).toBe('differs');
     expect(verdict('late Monday', 'at 12:20 a.m. Tuesday')).toBe('differs');
