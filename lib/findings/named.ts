@@ -1,7 +1,7 @@
 import type { Comparison } from '../kinds/room.ts';
 import type { Claim, Fact } from '../model.ts';
 import type { Cast } from './cast.ts';
-import { type Part, type Parties, partiesOf } from './parties.ts';
+import { type Parties, type Party, partiesOf } from './parties.ts';
 
 /** Names that a later report gives and an earlier one says were held back. */
 export interface NamedSince {
@@ -9,8 +9,8 @@ export interface NamedSince {
   comparison: Comparison;
 }
 
-const PARTS: readonly Part[] = ['hurt', 'accused'];
-const IN_WORDS: Record<Part, string> = { hurt: 'victim', accused: 'suspect' };
+const PARTIES: readonly Party[] = ['hurt', 'accused'];
+const IN_WORDS: Record<Party, string> = { hurt: 'victim', accused: 'suspect' };
 
 /**
  * The names of the hurt, and of the accused, that one of two reports says were not given out, where the other, out on the same
@@ -26,7 +26,7 @@ export function namedSince(
   const named = new Map<Claim, NamedSince>();
   if (apart === undefined) return named;
   const partners = new Set([...cast.partners.values()].map(({ name }) => name));
-  for (const part of PARTS) {
+  for (const part of PARTIES) {
     const [here, there] = [partiesOf(claims), partiesOf(facts)];
     const [mine, theirs] = [here[part], there[part]];
     if ((apart <= 0 || apart > STAMPED_ANEW) && !namesOthers(theirs, partners)) {
@@ -57,7 +57,7 @@ export function namedSince(
 const STAMPED_ANEW = 30;
 
 /** A name that came later; on the same day what friends say and the police do not yet stand side by side. */
-function since({ subject }: Claim, part: Part, claims: readonly Claim[], apart: number): Comparison {
+function since({ subject }: Claim, part: Party, claims: readonly Claim[], apart: number): Comparison {
   const reason = `Here ${subject.name}; SOURCE had no name of the ${IN_WORDS[part]} yet.`;
   const unofficial =
     apart === 0 &&
@@ -76,7 +76,7 @@ function namesOthers(persons: ReadonlySet<string>, known: { has(name: string): b
 }
 
 /** Of whom one report can mean what the other does not name: where a suspect died, also of the dead. */
-function meant(part: Part, named: Parties, back: Parties): ReadonlySet<string> {
+function meant(part: Party, named: Parties, back: Parties): ReadonlySet<string> {
   if (part !== 'accused' || !back.suspectDead) return named[part];
   return new Set([...named.accused, ...[...named.hurt].filter((name) => named.dead.has(name))]);
 }
@@ -103,7 +103,7 @@ export function isHeldName({ kind, value, words }: Claim): boolean {
 const SOUGHT = /^(?:trying|working|attempting|asking|help)\b|\bconfirm/i;
 
 /** Words that hold back the name of somebody of a part. */
-function holdsBack(claim: Claim, part: Part): boolean {
+function holdsBack(claim: Claim, part: Party): boolean {
   if (claim.kind !== 'status' || claim.aside || claim.subject.name) return false;
   const { about, state } = claim.value;
   if (about === 'custody') return part === 'accused' && state === 'no-suspects' && NAMING.test(claim.words);

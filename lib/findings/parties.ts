@@ -3,10 +3,10 @@ import { isGivenName } from '../text/given-names.ts';
 import { once } from './once.ts';
 
 /** The part of a person in a story: one of the hurt, or one who is sought, held or charged for it. */
-export type Part = 'hurt' | 'accused';
+export type Party = 'hurt' | 'accused';
 
 /** Who has a part in a text, by full name, and who of them is dead or lives. */
-export interface Parties extends Record<Part, ReadonlySet<string>> {
+export interface Parties extends Record<Party, ReadonlySet<string>> {
   dead: ReadonlySet<string>;
   alive: ReadonlySet<string>;
   /** One who did it died as well. */
@@ -40,7 +40,7 @@ export const partiesOf = once((claims: readonly Claim[]): Parties => {
     if (claim.kind !== 'name' || NO_FAMILY.test(claim.value.family)) continue;
     const { title, suffix, given } = claim.value;
     if (title) officials.add(name);
-    if (title ? SPEAKER.test(title) : tells(claim, SAID_BEFORE, SAID_BEHIND)) speakers.add(name);
+    if (title ? SPEAKER.test(title) : tells(claim, SAID_BEFORE, SAID_BEHIND) && !isOwner(claim)) speakers.add(name);
     if (title || suffix || isGivenName(given[0] ?? '')) people.add(name);
     else if (given.length > 0) rare.add(name);
     if (tells(claim, IDENTIFIED_BEFORE, NOTHING)) likely.add(name);
@@ -84,6 +84,11 @@ const SUSPICION =
 const IDENTIFIED_BEFORE =
   /\bidentified (?:the|a) (?:[\w-]+ )?(?:man|woman|boy|girl|teen|teenager|child|toddler|infant|baby|pair|couple|two|three|four) as (?:\d{1,3}[- ]year[- ]old )?$/i;
 const NOTHING = /^(?!)/;
+
+/** "Said Marrow’s friend": it is the friend who said it. */
+function isOwner({ sentence, end }: Claim): boolean {
+  return /^['’]/.test(sentence.text.slice(end - sentence.start, end - sentence.start + 1));
+}
 
 /** Whether what stands around a name tells its part. */
 function tells(claim: Claim, before: RegExp, behind: RegExp): boolean {

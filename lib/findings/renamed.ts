@@ -1,16 +1,17 @@
 import type { Claim, Fact } from '../model.ts';
-import { plain } from '../text/spelling.ts';
+import { editDistance, plain } from '../text/spelling.ts';
 import type { Cast } from './cast.ts';
 
 /** Somebody with a name, as one report tells of them. */
 interface Person<T extends Claim> {
   claim: T;
   given: string;
+  family: string;
 }
 
 /**
- * Names of the page that a source has with another surname: one given name, which each report has once, and one age, which
- * each has once; by each the source's first place with the other name.
+ * Names of the page that a source has with another surname, or with a given name like it: one name in common, which each
+ * report has once, and one age, which each has once; by each the source's first place with the other name.
  */
 export function renamedIn(claims: readonly Claim[], facts: readonly Fact[], cast: Cast): Map<string, Fact> {
   const renamed = new Map<string, Fact>();
@@ -18,20 +19,31 @@ export function renamedIn(claims: readonly Claim[], facts: readonly Fact[], cast
   const here = personsIn(claims, cast.partners);
   if (here.size === 0) return renamed;
   const there = personsIn(facts, known);
-  for (const [name, { given }] of here) {
-    const [other, more] = [...there].filter(([, one]) => one.given === given);
-    const alone = [...here.values()].filter((one) => one.given === given).length === 1;
-    if (
-      other &&
-      !more &&
-      alone &&
-      !isWithin(name, other[0]) &&
-      !isWithin(other[0], name) &&
-      haveOneAge(name, claims, other[0], facts)
-    )
-      renamed.set(name, other[1].claim);
+  for (const [name, person] of here) {
+    for (const isLike of [hasOneGiven, hasOneFamily]) {
+      const [other, more] = [...there].filter(([, one]) => isLike(one, person));
+      const alone = [...here.values()].filter((one) => isLike(one, person)).length === 1;
+      if (
+        other &&
+        !more &&
+        alone &&
+        !isWithin(name, other[0]) &&
+        !isWithin(other[0], name) &&
+        haveOneAge(name, claims, other[0], facts)
+      )
+        renamed.set(name, other[1].claim);
+    }
   }
   return renamed;
+}
+
+type Named = Pick<Person<Claim>, 'given' | 'family'>;
+
+const hasOneGiven = (one: Named, other: Named): boolean => one.given === other.given;
+
+/** "Rolando Marrow" and "Ronaldo Marrow": two names, but of one surname and age. */
+function hasOneFamily(one: Named, other: Named): boolean {
+  return one.family === other.family && one.given[0] === other.given[0] && editDistance(one.given, other.given, 2) <= 2;
 }
 
 /** Whether a name has all the words of another: that is no other surname. */
@@ -53,7 +65,8 @@ function personsIn<T extends Claim>(
     const { name } = claim.subject;
     const [given] = claim.value.given;
     if (!name || name !== claim.value.full || !given || given.length < 3) continue;
-    if (!known.has(name) && !persons.has(name)) persons.set(name, { claim, given: plain(given) });
+    if (!known.has(name) && !persons.has(name))
+      persons.set(name, { claim, given: plain(given), family: plain(claim.value.family) });
   }
   return persons;
 }

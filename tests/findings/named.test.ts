@@ -123,6 +123,7 @@ describe('who is hurt', () => {
     ['Police identified the man as Sytske Brouwer, of Fenholt. He was shot in the chest.'],
     ['Sytske Brouwer, 34, of Fenholt, had three children. A vigil for those who were killed is on Friday.'],
     ['Officers said the teen, Sytske Brouwer, died there.'],
+    ['Sytske Brouwer, 34, was killed. “It is hard,” said Brouwer’s friend.'],
   ])('is whom the words say: %s', (text) => {
     expect(names(text, '2031-03-06')).toContainEqual(['Sytske Brouwer', 'updated', WORDS]);
   });

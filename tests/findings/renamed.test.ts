@@ -15,6 +15,15 @@ describe('somebody with one given name and one age in two reports', () => {
     expect(names(text, source)).toEqual([['Sytske Anna Vermeer', 'differs', 'Sytske Brouwer']]);
   });
 
+  it('differs by a given name that is like the other', () => {
+    const source = 'Police said Rolando Marrow, 45, was found on the bridge on Monday.';
+    expect(names('Ronaldo Marrow, 45, was found on the bridge.', source)).toEqual([
+      ['Ronaldo Marrow', 'differs', 'Rolando Marrow'],
+    ]);
+    expect(names('Ronaldo Marrow, 54, was found on the bridge.', source)).toEqual([]);
+    expect(names('Oscar Marrow, 45, was found on the bridge.', source)).toEqual([]);
+  });
+
   it.each([
     ['the ages are two', 'Sytske Vermeer, 52, was found on the bridge.', SOURCE],
     ['no age is told', 'Sytske Vermeer was found on the bridge.', SOURCE],
