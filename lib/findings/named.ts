@@ -110,7 +110,8 @@ function holdsBack(claim: Claim, part: Party): boolean {
   if (about !== 'identity' || state !== 'unidentified') return false;
   if (ANY_SUSPECT.test(claim.sentence.text.slice(0, claim.end - claim.sentence.start))) return false;
   if (EVERYBODY.test(claim.words) || BOTH.test(claim.words)) return true;
-  if (part === 'accused') return claim.subject.role === 'suspect' || ACCUSED.test(claim.words);
+  if (part === 'accused')
+    return claim.subject.role === 'suspect' || ACCUSED.test(claim.words) || SEVERAL.test(claim.words);
   return claim.subject.role === 'victim' || HURT.test(claim.words);
 }
 /** That no suspect is known says nothing of a name: "neither a suspect nor a motive was identified". */
@@ -121,6 +122,8 @@ const BOTH =
   /\b(?:suspects?|shooters?|gunm[ae]n|attackers?) (?:n?or|and) (?:the |any |an? )?(?:\w+ ){0,3}?(?!vehicles?|cars?|motives?)\w+s?\b/i;
 const EVERYBODY =
   /\b(?:everyone|everybody|anyone|anybody|(?:persons?|people|all|those|parties|men|women|individuals) involved|no names)\b/i;
+/** Whoever did it may be one of several: "the teens’ identities". */
+const SEVERAL = /\b(?:teens|teenagers|boys|girls|men|women|juveniles|students|brothers|friends|youths)[’']/i;
 const ACCUSED = /\b(?:suspects?|shooters?|gunm[ae]n|killers?|attackers?|intruders?|robbers?)\b/i;
 const HURT = /\b(?:victims?|deceased|dead|killed|wounded|injured)\b/i;
 

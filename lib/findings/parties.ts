@@ -26,7 +26,7 @@ export const partiesOf = once((claims: readonly Claim[]): Parties => {
     if (claim.aside) continue;
     const { name, role } = claim.subject;
     if (claim.kind === 'status' && claim.value.state === 'dead' && SUSPECT.test(role ?? '')) parties.suspectDead = true;
-    if (claim.kind === 'status') tellsOfHurt ||= claim.value.about === 'health' && !SAFE.test(claim.value.state);
+    tellsOfHurt ||= HURTING.test(claim.sentence.text);
     if (!name) continue;
     if (claim.kind === 'age') people.add(name) && likely.add(name);
     if (claim.kind === 'status') {
@@ -76,7 +76,7 @@ const SPEAKS_FOR = /^(?:spokesperson|neighbor|neighbour|witness|friend|chief|she
 const SAID_BEFORE = /\b(?:said|says|told) (?:(?:neighbou?r|witness|resident|friend|spokes\w+) )?$/i;
 const SAID_BEHIND = /^,?(?: \d{1,3},)? (?:said|says|told|added|recalled|wrote|tweeted)\b/;
 
-const SAFE = /^(?:unhurt|alive)$/;
+const HURTING = /\b(?:shot|killed|stabbed|died|dead|wounded|injured|hurt|fatal(?:ly)?|deaths?)\b/i;
 /** Words of a sentence that may tell of who did it. */
 const SUSPICION =
   /\b(?:suspects?|accused|arrest\w*|charged?|charges|custody|warrants?|jail\w*|allegedly|gunm[ae]n|shooter|convicted|sentenced|pleaded|pled|opened fire|indicted|booked|wanted)\b/i;

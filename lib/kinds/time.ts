@@ -5,6 +5,7 @@ import { isOneMoment } from '../text/moments.ts';
 import type { ReadSentence } from '../text/reading.ts';
 import { isStamp } from '../text/stamps.ts';
 import { timeInWords } from '../text/time-said.ts';
+import { slackOfTwo } from '../text/time-slack.ts';
 import {
   aligned,
   compareDays,
@@ -279,25 +280,6 @@ function verdictOf(page: Claim<'time'>, source: Claim<'time'>): Comparison['verd
   return [0, 1440, -1440].some((turn) => overlaps(mine.clock!, { from: clock.from + turn, to: clock.to + turn }, slack))
     ? 'compatible'
     : 'differs';
-}
-
-/**
- * How many minutes an hour told as "about" may be off: the rounder, the more. "Around 9" may be 9:20, "around 9:25" hardly 9:30;
- * "around 9:30" says that it was neither 9 nor 10, and no more than a quarter of an hour off;
- * "after 2" has a border of its own.
- */
-function slackOf({ hedge, value: { clock } }: Claim<'time'>): number {
-  if (hedge !== 'about' || !clock) return 0;
-  if (clock.from === clock.to && clock.from % 30 === 0) return clock.from % 60 === 0 ? 25 : 15;
-  if (clock.from !== clock.to || clock.from % 10 === 0) return 10;
-  return clock.from % 15 === 0 ? 14 : 4;
-}
-
-/** "Just after 11" has its slack in itself: beside it "around 11:30" has hardly any. */
-function slackOfTwo(page: Claim<'time'>, source: Claim<'time'>): number {
-  const slack = Math.max(slackOf(page), slackOf(source));
-  const isWindow = [page, source].some(({ value: { clock } }) => clock && clock.from !== clock.to);
-  return isWindow ? Math.min(slack, 4) : slack;
 }
 
 function liesAhead({ sentence, start }: Claim<'time'>): boolean {

@@ -117,6 +117,7 @@ describe('a name of the hurt that an earlier report held back', () => {
 
 describe('who is hurt', () => {
   it.each([
+    ['Sytske Brouwer, 34, found the gun in a car, which shot him in the face.'],
     ['Police identified the third slain victim as 34-year-old Sytske Brouwer.'],
     ['When officers arrived, they found 34-year-old Sytske Brouwer suffering from a gunshot wound.'],
     ['Sytske Brouwer, 34, of Fenholt was found, suffering from wounds.'],
@@ -181,6 +182,7 @@ describe('a name of the accused that an earlier report held back', () => {
     ['Police did not identify the gunman or any of the victims.'],
     ['The gunman was arrested. Police have not identified the man.'],
     ['Investigators are withholding the suspect’s name.'],
+    ['Officials have not disclosed the teens’ identities.'],
     ['Police declined to name the shooter.'],
   ])('is an update: %s', (words) => {
     const marks = names(given, '2031-03-05', `A man was shot on Monday. ${words}`);

@@ -18,6 +18,11 @@ describe('two ages', () => {
     expect(verdict('41', '9')).toBeUndefined();
   });
 
+  it('of which one digit is wrong are one person’s', () => {
+    expect(verdict('72', '32')).toBe('differs');
+    expect(verdict('72', '23')).toBeUndefined();
+  });
+
   it('agree in other words', () => {
     expect(phrase('The 12-year-old girl was hurt.', 'The girl is twelve years old.')).toBe('agrees');
     expect(phrase('The man, aged 41, was hurt.', 'The 41-year-old man was hurt.')).toBe('agrees');

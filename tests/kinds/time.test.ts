@@ -66,6 +66,19 @@ describe('an hour told as shortly after another', () => {
   });
 });
 
+describe('an act and the call about it', () => {
+  const told = (call: string, act: string) => {
+    const at = (text: string) => ({ text, published: WEDNESDAY });
+    return compared('time', at(`The 911 call came ${call} Monday.`), at(`The shooting happened ${act} Monday.`))
+      ?.verdict;
+  };
+
+  it('come in that order', () => {
+    expect(told('around 2 a.m.', 'around 1:45 a.m.')).toBe('compatible');
+    expect(told('around 1:45 a.m.', 'around 2 a.m.')).toBe('differs');
+  });
+});
+
 describe('a night', () => {
   it('runs into the next day', () => {
     expect(verdict('Monday night', 'at 12:30 a.m. Tuesday')).toBe('compatible');
