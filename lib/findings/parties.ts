@@ -1,5 +1,6 @@
 import type { Claim } from '../model.ts';
 import { isGivenName } from '../text/given-names.ts';
+import { personNoun } from '../text/people-nouns.ts';
 import { once } from './once.ts';
 
 /** The part of a person in a story: one of the hurt, or one who is sought, held or charged for it. */
@@ -20,7 +21,7 @@ export const partiesOf = once((claims: readonly Claim[]): Parties => {
   const parties = { hurt: none(), accused: none(), dead: none(), alive: none(), suspectDead: false };
   const { hurt, accused, dead, alive } = parties;
   const [people, officials, speakers, quoted, struck] = [none(), none(), none(), none(), none()];
-  const [likely, suspected, rare] = [none(), none(), none()];
+  const [likely, suspected, rare, nobody] = [none(), none(), none(), none()];
   let tellsOfHurt = false;
   for (const claim of claims) {
     if (claim.aside) continue;
@@ -37,7 +38,8 @@ export const partiesOf = once((claims: readonly Claim[]): Parties => {
     }
     if (claim.kind === 'quote') quoted.add(name);
     if (claim.kind === 'role' && SPEAKS_FOR.test(claim.value.head)) speakers.add(name);
-    if (claim.kind !== 'name' || NO_FAMILY.test(claim.value.family)) continue;
+    if (claim.kind !== 'name') continue;
+    if (namesNobody(claim.value.full)) nobody.add(name);
     const { title, suffix, given } = claim.value;
     if (title) officials.add(name);
     if (title ? SPEAKER.test(title) : tells(claim, SAID_BEFORE, SAID_BEHIND) && !isOwner(claim)) speakers.add(name);
@@ -60,12 +62,17 @@ export const partiesOf = once((claims: readonly Claim[]): Parties => {
   // a report of people hurt gives the ages of these, and of who did it
   for (const name of tellsOfHurt ? likely : [])
     if (!suspected.has(name) && !officials.has(name) && !speakers.has(name)) hurt.add(name);
-  for (const name of accused) hurt.delete(name);
+  for (const name of [...accused, ...nobody]) hurt.delete(name);
   return parties;
 });
 
-/** What is named for a place is nobody. */
-const NO_FAMILY = /^(?:county|city|township|hospital|university|school|airport|highway|avenue|boulevard)$/i;
+/** "Tarn County", "Boy Accidentally Hurt", "Woods of Tarn": what a headline or a place makes look like a name. */
+function namesNobody(full: string): boolean {
+  const [first = ''] = full.split(' ');
+  return PLACE_LAST.test(full) || / of /.test(full) || personNoun(first.toLowerCase()) !== undefined;
+}
+const PLACE_LAST =
+  /\b(?:county|city|township|hospital|university|school|airport|highway|avenue|boulevard|casino|shot)$/i;
 const SUSPECT = /^(?:suspect|gunman|shooter|attacker|intruder|robber)s?$/;
 const ALIVE =
   /^(?:critical|critical-but-stable|serious|serious-to-critical|seriously-hurt|stable|improving|coma|released|expected-to-recover|alive|hospitalised)$/;

@@ -144,6 +144,7 @@ describe('who is hurt', () => {
   it.each([
     ['A man was shot there. Sytske Brouwer, 34, was arrested behind the bakery, and so was another.'],
     ['A man was shot there. The sheriff, Capt. Sytske Brouwer, 34, knew of it.'],
+    ['A 15-year-old Fenholt County student was shot there. The county is in mourning.'],
   ])('is not whoever has an age: %s', (text) => {
     expect(names(text, '2031-03-06')).toEqual([]);
   });
