@@ -25,7 +25,12 @@ interface Copy {
 }
 
 function copyOf(original: Document, live: readonly Text[]): Copy {
-  const document = timed('readability', () => original.cloneNode(true)) as Document;
+  const document = timed('readability', () => {
+    const copy = original.cloneNode(false) as Document;
+    // what stands before the root tells nothing, and may be so broken ("<!doctype<!doctype html>") that it cannot be copied
+    copy.appendChild(copy.importNode(original.documentElement, true));
+    return copy;
+  });
   return { document, copied: document.body ? textNodes(document.body) : [], live };
 }
 

@@ -166,6 +166,11 @@ describe('the way back to the page', () => {
     expect(range?.startContainer.getRootNode()).toBe(host.shadowRoot);
   });
 
+  it('holds where the line before the root is broken', () => {
+    const reading = readPage(documentOf(`<!doctype${pageOf({ body: `<article>${BODY}</article>` })}`));
+    expect(reading.problem).toBeUndefined();
+  });
+
   it('holds under deep nesting', () => {
     const { article } = read(pageOf({ body: `${'<div>'.repeat(450)}${BODY}${'</div>'.repeat(450)}` }));
     expect(article.text).toContain('Marten Osk');
