@@ -200,10 +200,12 @@ function bestOf(
 ): Pick<Decision, 'rule' | 'chosen'> {
   let agreeing: Candidate | undefined;
   let differing: Candidate | undefined;
+  let highest = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
     if (candidate.overtaken || candidate.sureness < candidate.needed) continue;
     if (!accuses(candidate.comparison)) {
-      if (!agreeing || rank(claim, candidate) > rank(claim, agreeing)) agreeing = candidate;
+      const ranked = rank(claim, candidate);
+      if (ranked > highest) [agreeing, highest] = [candidate, ranked];
     } else if (!differing || weight(candidate) > weight(differing)) differing = candidate;
   }
   if (agreeing && differing && outweighs(claim, differing, agreeing, past)) return { rule: 'surer', chosen: differing };

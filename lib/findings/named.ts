@@ -24,7 +24,8 @@ export function namedSince(
   apart: number | undefined,
 ): Map<Claim, NamedSince> {
   const named = new Map<Claim, NamedSince>();
-  if (apart === undefined) return named;
+  // few reports say of a name that it is held back, and what part everybody has takes long to tell
+  if (apart === undefined || !(claims.some(mayHoldBack) || facts.some(mayHoldBack))) return named;
   const partners = new Set([...cast.partners.values()].map(({ name }) => name));
   for (const part of PARTIES) {
     const [here, there] = [partiesOf(claims), partiesOf(facts)];
@@ -101,6 +102,10 @@ export function isHeldName({ kind, value, words }: Claim): boolean {
   return kind === 'status' && value.about === 'identity' && value.state === 'unidentified' && !SOUGHT.test(words);
 }
 const SOUGHT = /^(?:trying|working|attempting|asking|help)\b|\bconfirm/i;
+
+function mayHoldBack(claim: Claim): boolean {
+  return claim.kind === 'status' && /^(?:unidentified|no-suspects)$/.test(claim.value.state);
+}
 
 /** Words that hold back the name of somebody of a part. */
 function holdsBack(claim: Claim, part: Party): boolean {

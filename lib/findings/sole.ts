@@ -39,12 +39,17 @@ export function soleness(
   facts: readonly Fact[],
   cast: Cast,
 ): (page: Claim, fact: Fact) => number {
-  const hurt = areOne(soleHurt(claims), soleHurt(facts), cast);
-  const alive = areOne(soleAlive(claims), soleAlive(facts), cast);
-  const held = areOne(soleHeld(claims), soleHeld(facts), cast);
-  const unknown = [knowsNone(claims), knowsNone(facts)];
+  const inBoth = (whom: (claims: readonly Claim[]) => Sole | undefined) => areOne(whom(claims), whom(facts), cast);
+  let known: { hurt: boolean; alive: boolean; held: boolean; unknown: boolean[] } | undefined;
   return (page, fact) => {
     if (page.kind !== 'status' || fact.kind !== 'status' || page.value.about !== fact.value.about) return 0;
+    known ??= {
+      hurt: inBoth(soleHurt),
+      alive: inBoth(soleAlive),
+      held: inBoth(soleHeld),
+      unknown: [knowsNone(claims), knowsNone(facts)],
+    };
+    const { hurt, alive, held, unknown } = known;
     if (page.value.state === 'unknown' ? unknown[0] && isCondition(fact) : unknown[1] && isCondition(page))
       if (page.value.state === 'unknown' || fact.value.state === 'unknown') return SURELY;
     if (page.value.about === 'health') {
