@@ -13,7 +13,7 @@ describe('the part of whoever’s age is told', () => {
     ['A 34-year-old man shot his neighbor in the foot by mistake.', 'accused'],
     ['Deputies arrested a 34-year-old man near the river.', 'accused'],
     ['The man, 34, was charged with arson, the court said.', 'accused'],
-    ['9-Year-Old Boy Shot in Face in Oxley, Expected to Survive', 'hurt'],
+    ['9-Year-Old Girl Shot in Face in Oxley Is Expected Home Soon', 'hurt'],
     ['Boy, 9, Shot in Oxley', 'hurt'],
     ['A 34-year-old man faces two charges of arson.', 'accused'],
     ['A 9-year-old girl in the house was not hurt, said her aunt.', 'safe'],
