@@ -61,10 +61,10 @@ export function withoutNamesakes(text: string, found: readonly Found<Kind>[]): F
     const isPossessive = /^['’]s?\b/.test(text.slice(end, end + 3));
     return !isAll || isPossessive || !before.test(text.slice(Math.max(0, start - 12), start));
   };
-  return found.filter(({ kind, value, ...span }) => {
-    if (kind !== 'place') return true;
-    const { type, within } = value as PlaceValue;
+  return found.filter((find) => {
+    if (find.kind !== 'place') return true;
+    const { type, within } = find.value as PlaceValue;
     const before = BEFORE[type];
-    return !before || within !== undefined || !isPerson(span, before);
+    return !before || within !== undefined || !isPerson(find, before);
   });
 }

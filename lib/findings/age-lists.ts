@@ -53,7 +53,8 @@ function areEndsOfOneSpan(page: Age, fact: Age, here: Lists, there: Lists): bool
 }
 
 const listsOf = once(({ claims }: Side): Lists => {
-  const found: Lists = { lists: new Map(), spans: new Map(), told: new Set() };
+  const lists: Lists['lists'] = new Map();
+  const spans: Lists['spans'] = new Map();
   const told = new Set<number>();
   const bySentence = new Map<number, Age[]>();
   for (const claim of claims) {
@@ -68,10 +69,10 @@ const listsOf = once(({ claims }: Side): Lists => {
     ages.sort((a, b) => a.start - b.start);
     const [first, second] = [ages[0]!, ages[1]!];
     if (isSpan(first, second)) {
-      found.spans.set(first, { end: 'from', other: second }).set(second, { end: 'to', other: first });
-    } else for (const age of ages) found.lists.set(age, ages);
+      spans.set(first, { end: 'from', other: second }).set(second, { end: 'to', other: first });
+    } else for (const age of ages) lists.set(age, ages);
   }
-  return { ...found, told };
+  return { lists, spans, told };
 });
 
 function isSpan(first: Age, second: Age): boolean {

@@ -1,6 +1,7 @@
 import type { Claim, CountValue, Fact, NameValue, Span } from '../model.ts';
 import { nameCloseness } from '../text/name-parts.ts';
 import { isPersonNoun } from '../text/nouns.ts';
+import { ROADS } from '../text/place-keys.ts';
 import { tellsOfMany } from '../text/round-ups.ts';
 import { agedPairs } from './aged.ts';
 import { LEAD } from './lead.ts';
@@ -72,8 +73,6 @@ const sideOf = once((claims: readonly Claim[]): Side => {
   return side;
 });
 
-const ROADS = new Set(['block', 'address', 'crossing', 'road']);
-
 function roadOf(claim: Claim<'place'>): Road {
   const { start, end, sentence, value } = claim;
   const names = [value.name, 'cross' in value ? value.cross : undefined].filter((name): name is string =>
@@ -98,8 +97,10 @@ export function topicOf(claim: Claim): string {
   }
 }
 
-/** Whether of some persons of the page one is, by name, among some of the source. */
-export function sharesPerson(here: ReadonlySet<string>, there: ReadonlySet<string>, { partners }: Cast): boolean {
+/** Whether a person of the page's sentence is, by name, among those of the source's; undefined where one of the two names nobody. */
+export function sharesPerson(page: Claim, fact: Claim, { mine, theirs, partners }: Cast): boolean | undefined {
+  const [here, there] = [mine.persons.get(page.sentence.start), theirs.persons.get(fact.sentence.start)];
+  if (!here || !there) return undefined;
   for (const name of here) if (there.has(partners.get(name)?.name ?? '')) return true;
   return false;
 }

@@ -41,8 +41,7 @@ function weighable(page: Claim, fact: Claim, cast: Cast): Float64Array {
   const unknown = !a || !b || a === 'other' || b === 'other';
   const same = !unknown && a === b;
   const moment = !unknown && !same && (isOneMoment(a, b) || (CUSTODY.has(a) && CUSTODY.has(b)));
-  const [here, there] = [mine.persons.get(page.sentence.start), theirs.persons.get(fact.sentence.start)];
-  const shared = here && there && sharesPerson(here, there, cast);
+  const shared = sharesPerson(page, fact, cast);
   weighed[0] = same ? (a === 'statement' || a === 'history' ? 0.5 : 1) : 0;
   weighed[1] = moment ? 1 : 0;
   weighed[2] = unknown ? 1 : 0;
@@ -50,7 +49,7 @@ function weighable(page: Claim, fact: Claim, cast: Cast): Float64Array {
   weighed[4] = sharedContext(localContext(page), localContext(fact));
   weighed[5] = page.start < LEAD && fact.start < LEAD ? 1 : 0;
   weighed[6] = shared ? 1 : 0;
-  weighed[7] = here && there && !shared ? 1 : 0;
+  weighed[7] = shared === false ? 1 : 0;
   weighed[8] = mine.values.get(topic(page))?.size === 1 && theirs.values.get(topic(fact))?.size === 1 ? 1 : 0;
   weighed[9] = page.kind === 'time' && mine.days.size === 1 && theirs.days.size === 1 ? 1 : 0;
   return weighed;

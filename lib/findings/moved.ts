@@ -53,8 +53,8 @@ export function movedOn(
   return updated();
 }
 
-/** From so many days on it is likelier that a publisher stamped an old page anew than that it errs so late. */
-const STAMPED_ANEW = 30;
+/** From so many days on it is likelier that a publisher stamped an old page anew than that it errs, or holds a name back, so late. */
+export const STAMPED_ANEW = 30;
 
 /** Both can hold, but the later report is a step further: arrested, then charged; sought and without a name, then charged. */
 function isLaterStep(
@@ -129,19 +129,18 @@ const swapped = ({ page, source, known }: Arrests): Arrests => ({ page: source, 
 
 /** Whether a report tells of the act of arrest, or that somebody gave themselves up. */
 export function tellsOfCatch(claims: readonly Claim[]): boolean {
-  return claims.some(
-    (claim) => claim.kind === 'status' && !claim.aside && /^(?:arrested|surrendered)$/.test(claim.value.state),
-  );
+  return tellsOf(claims, /^(?:arrested|surrendered)$/);
 }
 
 /** Whether a report tells that somebody was caught, or of the end of their case. */
 export function tellsOfArrest(claims: readonly Claim[]): boolean {
-  return claims.some(
-    (claim) =>
-      claim.kind === 'status' && !claim.aside && (CAUGHT.test(claim.value.state) || ENDED.test(claim.value.state)),
-  );
+  return tellsOf(claims, CAUGHT) || tellsOf(claims, ENDED);
 }
 const ENDED = /^(?:convicted|acquitted|sentenced)$/;
+
+function tellsOf(claims: readonly Claim[], states: RegExp): boolean {
+  return claims.some((claim) => claim.kind === 'status' && !claim.aside && states.test(claim.value.state));
+}
 
 /** A later report's "taken to hospital" beside an earlier one's "died": it tells what came before. */
 function isHistory(page: Claim<'status'>, source: Claim<'status'>, apart: number): boolean {

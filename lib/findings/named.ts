@@ -1,6 +1,7 @@
 import type { Comparison } from '../kinds/room.ts';
 import type { Claim, Fact } from '../model.ts';
 import type { Cast } from './cast.ts';
+import { STAMPED_ANEW } from './moved.ts';
 import { type Parties, type Party, partiesOf } from './parties.ts';
 
 /** Names that a later report gives and an earlier one says were held back. */
@@ -27,8 +28,8 @@ export function namedSince(
   // few reports say of a name that it is held back, and what part everybody has takes long to tell
   if (apart === undefined || !(claims.some(mayHoldBack) || facts.some(mayHoldBack))) return named;
   const partners = new Set([...cast.partners.values()].map(({ name }) => name));
+  const [here, there] = [partiesOf(claims), partiesOf(facts)];
   for (const part of PARTIES) {
-    const [here, there] = [partiesOf(claims), partiesOf(facts)];
     const [mine, theirs] = [here[part], there[part]];
     if ((apart <= 0 || apart > STAMPED_ANEW) && !namesOthers(theirs, partners)) {
       const back = facts.filter((fact) => holdsBack(fact, part));
@@ -53,9 +54,6 @@ export function namedSince(
   }
   return named;
 }
-
-/** So long nobody holds a name back: then a publisher has stamped an old page anew. */
-const STAMPED_ANEW = 30;
 
 /** A name that came later; on the same day what friends say and the police do not yet stand side by side. */
 function since({ subject }: Claim, part: Party, claims: readonly Claim[], apart: number): Comparison {

@@ -39,13 +39,13 @@ export const partiesOf = once((claims: readonly Claim[]): Parties => {
     if (claim.kind === 'quote') quoted.add(name);
     if (claim.kind === 'role' && SPEAKS_FOR.test(claim.value.head)) speakers.add(name);
     if (claim.kind !== 'name') continue;
-    if (namesNobody(claim.value.full)) nobody.add(name);
+    if (isOnlyLikeName(claim.value.full)) nobody.add(name);
     const { title, suffix, given } = claim.value;
     if (title) officials.add(name);
     if (title ? SPEAKER.test(title) : tells(claim, SAID_BEFORE, SAID_BEHIND) && !isOwner(claim)) speakers.add(name);
     if (title || suffix || isGivenName(given[0] ?? '')) people.add(name);
     else if (given.length > 0) rare.add(name);
-    if (tells(claim, IDENTIFIED_BEFORE, NOTHING)) likely.add(name);
+    if (stands(claim, IDENTIFIED_BEFORE)) likely.add(name);
     if (SUSPICION.test(claim.sentence.text)) suspected.add(name);
     if (tells(claim, HURT_BEFORE, HURT_BEHIND)) struck.add(name);
     if (tells(claim, ACCUSED_BEFORE, ACCUSED_BEHIND) || isNamedSuspect(claim)) people.add(name) && accused.add(name);
@@ -67,7 +67,7 @@ export const partiesOf = once((claims: readonly Claim[]): Parties => {
 });
 
 /** "Tarn County", "Boy Accidentally Hurt", "Woods of Tarn": what a headline or a place makes look like a name. */
-function namesNobody(full: string): boolean {
+function isOnlyLikeName(full: string): boolean {
   const [first = ''] = full.split(' ');
   return PLACE_LAST.test(full) || / of /.test(full) || personNoun(first.toLowerCase()) !== undefined;
 }
@@ -90,7 +90,6 @@ const SUSPICION =
 /** "Identified the woman as": somebody whom the report has told of without a name. */
 const IDENTIFIED_BEFORE =
   /\bidentified (?:the|a) (?:[\w-]+ )?(?:man|woman|boy|girl|teen|teenager|child|toddler|infant|baby|pair|couple|two|three|four) as (?:\d{1,3}[- ]year[- ]old )?$/i;
-const NOTHING = /^(?!)/;
 
 /** "Said Marrow’s friend": it is the friend who said it. */
 function isOwner({ sentence, end }: Claim): boolean {
@@ -100,10 +99,12 @@ function isOwner({ sentence, end }: Claim): boolean {
 /** Whether what stands around a name tells its part. */
 function tells(claim: Claim, before: RegExp, behind: RegExp): boolean {
   const { text, start } = claim.sentence;
-  return (
-    behind.test(text.slice(claim.end - start, claim.end - start + 120)) ||
-    before.test(text.slice(Math.max(0, claim.start - start - 190), claim.start - start))
-  );
+  return behind.test(text.slice(claim.end - start, claim.end - start + 120)) || stands(claim, before);
+}
+
+/** Whether a name stands behind such words. */
+function stands({ sentence: { text, start: base }, start }: Claim, before: RegExp): boolean {
+  return before.test(text.slice(Math.max(0, start - base - 190), start - base));
 }
 
 function isNamedSuspect({ start, end, sentence }: Claim): boolean {

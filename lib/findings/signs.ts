@@ -38,16 +38,12 @@ const OTHER = asked(
 
 /** Each sentence tells of somebody named, and of nobody whom the other does. */
 export function areOfOthers(page: Claim, fact: Claim, cast: Cast): boolean {
-  const { mine, theirs } = cast;
-  const [here, there] = [mine.persons.get(page.sentence.start), theirs.persons.get(fact.sentence.start)];
-  if (!here?.size || !there?.size) return false;
-  return !sharesPerson(here, there, cast);
+  return sharesPerson(page, fact, cast) === false;
 }
 
 /** Whether two sentences share a person, a name of any sort, or somebody's age. */
 export function sharesSign(page: Claim, fact: Claim, cast: Cast): boolean {
-  const [persons, others] = [cast.mine.persons.get(page.sentence.start), cast.theirs.persons.get(fact.sentence.start)];
-  if (persons && others && sharesPerson(persons, others, cast)) return true;
+  if (sharesPerson(page, fact, cast)) return true;
   const there = signsIn(fact.sentence.text);
   for (const sign of signsIn(page.sentence.text)) if (there.has(sign)) return true;
   return false;

@@ -60,12 +60,16 @@ export function soleness(
   };
 }
 
-/** Whether two who are each the only one of their report can be one person. */
-export function areOne(here: Sole | undefined, there: Sole | undefined, cast: Cast): boolean {
-  if (!here || !there) return false;
+/** Whether two who are each the only one of their report can be one person, whatever each is called. */
+export function canBeOne(here: Sole, there: Sole, cast: Cast): boolean {
   if (here.name && there.name && cast.partners.get(here.name)?.name !== there.name) return false;
   if (here.sex && there.sex && here.sex !== there.sex) return false;
-  if (here.age !== undefined && there.age !== undefined && Math.abs(here.age - there.age) > 1) return false;
+  return here.age === undefined || there.age === undefined || Math.abs(here.age - there.age) <= 1;
+}
+
+/** The same, and neither is called young where the other is called grown up. */
+export function areOne(here: Sole | undefined, there: Sole | undefined, cast: Cast): boolean {
+  if (!here || !there || !canBeOne(here, there, cast)) return false;
   return here.young === undefined || there.young === undefined || here.young === there.young;
 }
 

@@ -120,12 +120,7 @@ function areOneNumber(page: Claim<'place'>, fact: Claim<'place'>, cast: Cast): b
   if (!COUNTED.test(name) || numbersOf(cast.mine).get(name) !== 1 || numbersOf(cast.theirs).get(name) !== 1)
     return false;
   // two politicians have each a district
-  return !/district/.test(name) || shareSomebody(page, fact, cast);
-}
-
-function shareSomebody(page: Claim, fact: Claim, cast: Cast): boolean {
-  const [here, there] = [cast.mine.persons.get(page.sentence.start), cast.theirs.persons.get(fact.sentence.start)];
-  return here !== undefined && there !== undefined && sharesPerson(here, there, cast);
+  return !/district/.test(name) || sharesPerson(page, fact, cast) === true;
 }
 
 const COUNTED = /^(?:room|suite|unit|lot|congressional district)$/;

@@ -2,7 +2,7 @@ import type { Comparison } from '../kinds/room.ts';
 import type { Claim, Fact } from '../model.ts';
 import { GROWN, personNoun, YOUNG } from '../text/people-nouns.ts';
 import type { Cast } from './cast.ts';
-import { isHurt, type Sole, soleVictim } from './sole.ts';
+import { canBeOne, isHurt, type Sole, soleVictim } from './sole.ts';
 
 /** What one report calls the person hurt, and the other cannot. */
 export interface CalledOtherwise {
@@ -45,12 +45,6 @@ export function calledOtherwise(
     if (claim.block !== 'headline') break;
   }
   return found;
-}
-
-function canBeOne(a: Sole, b: Sole, cast: Cast): boolean {
-  if (a.name && b.name && cast.partners.get(a.name)?.name !== b.name) return false;
-  if (a.sex && b.sex && a.sex !== b.sex) return false;
-  return a.age === undefined || b.age === undefined || Math.abs(a.age - b.age) <= 1;
 }
 
 /** Whether a noun is none for whom the other report tells of. */

@@ -29,7 +29,7 @@ const THING_LAST = /^(?:day|eve|god|flight)$/;
 
 /** What ends the names of shops, papers, teams, parts of bodies and days, and nobody's. */
 const NOBODY_LAST = new Set(
-  'bar bars cafe deli diner grill grille lounge market pizza pizzeria pub restaurant saloon shop stop tavern pharmacy gear lube motors trucking arms apparel wash citizen comet courier examiner media newspapers news-register register democrat-gazette wire live hub online football basketball baseball soccer athletics sox tribe baseball classic fest festival days week weekend night shooting shootings killing felony degree conduct safety crime crimes enforcement control district section division unit gang gangs gangsters community initiative ministries united base hall studios records act bill metro storm rights union state'.split(
+  'bar bars cafe deli diner grill grille lounge market pizza pizzeria pub restaurant saloon shop stop tavern pharmacy gear lube motors trucking arms apparel wash citizen comet courier examiner media newspapers news-register register democrat-gazette wire live hub online football basketball baseball soccer athletics sox tribe classic fest festival days week weekend night shooting shootings killing felony degree conduct safety crime crimes enforcement control district section division unit gang gangs gangsters community initiative ministries united base hall studios records act bill metro storm rights union state'.split(
     ' ',
   ),
 );

@@ -17,6 +17,7 @@ export interface NameParts {
 const PLACE_BEFORE = /^(?:in|near|at|to|from|outside|around|across|toward|towards|throughout|into)$/;
 const SAYS =
   /^(?:said|says|say|told|tells|added|adds|wrote|tweeted|testified|announced|recalled|explained|stated|noted|asked|confirmed|declined|argued|called|warned|insisted|acknowledged)$/;
+
 /** Whether a phrase that is read as `value` names a person: nothing speaks against it, and a title, an age or a given name for it. */
 export function isPerson(phrase: Phrase, parts: NameParts, value: NameValue): boolean {
   if (isNoPerson(phrase, parts, value)) return false;
@@ -71,15 +72,14 @@ function isNoPerson(phrase: Phrase, parts: NameParts, value: NameValue): boolean
   )
     return true;
   if (isRegion(value.full) || stateOf(value.full)) return true;
-  if (isRegion(value.family) && !(SURNAME_REGIONS.test(ending) && isGivenName(words[0]!.lower))) return true;
+  if (isRegion(value.family) && !(SURNAME_REGIONS.test(ending) && given)) return true;
   // "a Port Linden hospital"
   if (/^an?$/.test(tokens[phrase.from - 1]?.lower ?? '') && after?.type === 'word' && parts.title.length === 0)
     return true;
   const called = isAged(phrase) || (isGivenName(value.given[0] ?? '') && SURNAMES.test(ending));
   if ((isOrganisationHead(ending) || isPlaceHead(ending)) && !called) return true;
   if (endsAsNobody(ending) && !given && !called) return true;
-  if (value.given.length + parts.title.length > 0 && isSlippedHead(ending) && !called && !isGivenName(words[0]!.lower))
-    return true;
+  if (value.given.length + parts.title.length > 0 && isSlippedHead(ending) && !called && !given) return true;
   if (words.slice(0, -1).some((t) => isOrganisationHead(t.lower) && !isGivenName(t.lower))) return true;
   // "a 44-year-old Fort Marlow man": before a noun for a person stands a place, not a name
   return Boolean(

@@ -1,11 +1,9 @@
-import { BE, HOW, OBJECT, type Saying, say } from './status-saying.ts';
+import { BE, HOW, NOT, OBJECT, type Saying, say } from './status-saying.ts';
 
 const HOSPITAL =
   '(?:hospitals?|medical (?:center|centre)|trauma (?:center|unit)|emergency room|clinic|infirmary|icu|intensive care)';
 const MOVED =
   '(?:taken|rushed|transported|airlifted|flown|sent|brought|admitted|transferred|driven|carried|life-?flighted)';
-
-const NOT = "(?:not|\\w*n[’']t)(?: yet| immediately)?";
 
 /** How prose tells how a person is; denials and narrow sayings first. */
 export const HEALTH: readonly Saying[] = [
@@ -27,7 +25,7 @@ export const HEALTH: readonly Saying[] = [
     'health',
     'unknown',
     'before',
-    `conditions? (?:${BE} |has |have |had )?(?:(?:not|\\w*n[’']t) (?:yet |immediately )?(?:been )?(?:known|available|released|disclosed|clear)|unknown|unavailable|unclear|n[’']t)|unknown condition|(?:not|\\w*n[’']t)(?: yet| immediately)? (?:clear|known) how (?:serious|seriously|badly|severe)|no (?:word|information|update) on (?:his|her|their|the) (?:\\w+ )?conditions?|(?:extent|severity) of (?:[\\w’']+ ){1,4}(?:injuries|wounds) (?:(?:${BE}|has|have) )(?:not|unknown|n[’']t|unclear)`,
+    `conditions? (?:${BE} |has |have |had )?(?:(?:not|\\w*n[’']t) (?:yet |immediately )?(?:been )?(?:known|available|released|disclosed|clear)|unknown|unavailable|unclear|n[’']t)|unknown condition|${NOT} (?:clear|known) how (?:serious|seriously|badly|severe)|no (?:word|information|update) on (?:his|her|their|the) (?:\\w+ )?conditions?|(?:extent|severity) of (?:[\\w’']+ ){1,4}(?:injuries|wounds) (?:(?:${BE}|has|have) )(?:not|unknown|n[’']t|unclear)`,
   ),
   say(
     'health',

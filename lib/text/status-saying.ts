@@ -66,6 +66,9 @@ export const BE = `(?:is|are|was|were|been|be|being|got|gets?|remains?|remained|
 export const HOW =
   '(?:(?:\\w+ly|also|later|still|now|since|already|then|both|all|each|being|yet|first|reported|listed)\\b,? ){0,2}';
 
+/** What denies the word behind it: "not yet", "hasn’t immediately". */
+export const NOT = "(?:not|\\w*n[’']t)(?: yet| immediately)?";
+
 /** Builds a saying; its pattern stands between borders of words. */
 export const say = (about: About, state: State, where: Where, pattern: string, role?: string): Saying => ({
   about,

@@ -1,9 +1,8 @@
-import { BE, HOW, POLICE, type Saying, say, sayOfName } from './status-saying.ts';
+import { BE, HOW, NOT, POLICE, type Saying, say, sayOfName } from './status-saying.ts';
 
 const ONES =
   '(?:suspects?|shooters?|gunm[ae]n|killers?|attackers?|assailants?|robbers?|offenders?|culprits?|fugitives?|perpetrators?)';
 const PEOPLE = `(?:${ONES}|m[ae]n|wom[ae]n|males?|females?|persons?|people|teens?|teenagers?|youths?|boys?|drivers?|brothers?|boyfriend|husband)`;
-const NOT = "(?:not|\\w*n[’']t)(?: yet| immediately)?";
 /** "Search continues for", "are still looking for". */
 const FOR = '(?:look(?:ing)?|search(?:ing|es)?|hunt(?:ing)?)(?: \\w+ly| continues| ongoing| is on)? for';
 /** What the police do not know of whoever did it. */
@@ -63,7 +62,7 @@ export const SOUGHT: readonly Saying[] = [
     'custody',
     'no-suspects',
     'case',
-    `no (?:known |immediate |named |other |current |possible |information (?:about|on) (?:a |any |the |possible )?)?(?:witnesses (?:or|nor) )?suspects?(?: information| descriptions?|(?: (?:is|are|was|were))? (?:in|under) (?:police )?(?:custody|arrest)| (?:has|have|had|was|were) (?:yet )?been (?:identified|named|found|located))?|nor (?:any )?suspects?|no (?:further |other |immediate )?(?:description|information) (?:of|about|on) (?:the|a|any) (?:suspects?|shooters?|gunm[ae]n|attackers?)|(?:not|\\w*n[’']t)(?: yet| immediately)? (?:released?|identif(?:y|ied)|named?|have|had|provided?|given?|any|found)(?: any| a| an)?(?: information (?:about|on)| details (?:about|on)| motive or| motive nor)?(?: possible| descriptions? of| known)?(?: the| a| any)? (?:suspects?|leads?)(?! (?:vehicle|car))|nor (?:have|has|did)[^.;,]{0,30} (?:identified|named|identify|name) (?:any |a |the )?suspects?|trying to (?:identify|figure out|determine|learn|find out)(?: who)? (?:(?:the )?(?:shooters?|suspects?|gunm[ae]n|killers?|attackers?)(?: or (?:shooters|suspects))?|(?:is|was|were) (?:responsible|behind)|shot|killed|fired)|identifying the (?:shooters?|suspects?|gunm[ae]n|killers?|attackers?)`,
+    `no (?:known |immediate |named |other |current |possible |information (?:about|on) (?:a |any |the |possible )?)?(?:witnesses (?:or|nor) )?suspects?(?: information| descriptions?|(?: (?:is|are|was|were))? (?:in|under) (?:police )?(?:custody|arrest)| (?:has|have|had|was|were) (?:yet )?been (?:identified|named|found|located))?|nor (?:any )?suspects?|no (?:further |other |immediate )?(?:description|information) (?:of|about|on) (?:the|a|any) (?:suspects?|shooters?|gunm[ae]n|attackers?)|${NOT} (?:released?|identif(?:y|ied)|named?|have|had|provided?|given?|any|found)(?: any| a| an)?(?: information (?:about|on)| details (?:about|on)| motive or| motive nor)?(?: possible| descriptions? of| known)?(?: the| a| any)? (?:suspects?|leads?)(?! (?:vehicle|car))|nor (?:have|has|did)[^.;,]{0,30} (?:identified|named|identify|name) (?:any |a |the )?suspects?|trying to (?:identify|figure out|determine|learn|find out)(?: who)? (?:(?:the )?(?:shooters?|suspects?|gunm[ae]n|killers?|attackers?)(?: or (?:shooters|suspects))?|(?:is|was|were) (?:responsible|behind)|shot|killed|fired)|identifying the (?:shooters?|suspects?|gunm[ae]n|killers?|attackers?)`,
     'suspect',
   ),
   say(

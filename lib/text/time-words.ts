@@ -2,6 +2,7 @@ import type { Hedge, Span } from '../model.ts';
 import { dayNumber, monthIndex, monthSpan, WEEKDAYS, weekdayOf } from './calendar.ts';
 import { CARDINAL, cardinal } from './numbers.ts';
 import { matchesIn } from './sieve.ts';
+import { DAY_ENDS } from './time-values.ts';
 
 /** One piece of a time as said, before pieces are joined. Days are day numbers; minutes count from midnight. */
 export interface TimePiece extends Span {
@@ -116,7 +117,7 @@ export function timePieces(text: string, today: number | undefined): TimePiece[]
     const piece: TimePiece = { type: 'weekday', start: qualifier ? m.index : at, end: m.index + m[0].length, weekday };
     if (qualifier === 'last' || qualifier === 'next') piece.vague = true;
     if (qualifier === 'early') piece.clock = { from: 0, to: 600 };
-    if (qualifier === 'late') piece.clock = { from: 1200, to: LATE_NIGHT_ENDS };
+    if (qualifier === 'late') piece.clock = { from: 1200, to: DAY_ENDS };
     if (qualifier === 'early' || qualifier === 'late') piece.qualifier = qualifier;
     add(piece);
   }
@@ -185,9 +186,6 @@ function widen(piece: TimePiece, text: string) {
   piece.start = hedge.index;
 }
 
-/** In minutes. Past midnight it is another day: "late Wednesday night" for Thursday's 12:20 a.m. is a slip that editors mend. */
-const LATE_NIGHT_ENDS = 1439;
-
 function narrowed(
   [from, to]: [number, number],
   part: string,
@@ -197,7 +195,8 @@ function narrowed(
     return part === 'morning' ? { from: 0, to: 540 } : { from, to: Math.min(to, from + (to - from) / 2 + 60) };
   if (qualifier === 'late')
     return part === 'night'
-      ? { from: 1230, to: LATE_NIGHT_ENDS }
+      ? // past midnight it is another day: "late Wednesday night" for Thursday's 12:20 a.m. is a slip that editors mend
+        { from: 1230, to: DAY_ENDS }
       : part === 'morning'
         ? { from: 540, to: 720 }
         : { from: from + (to - from) / 3, to: to + 60 };

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { marked } from './told.ts';
+import { differences } from './told.ts';
 
 /** The page's ages that differ from the source, with the source's words. */
-function differing(page: string, source: string) {
-  return marked('age', { text: page }, { text: source })
-    .filter(([, verdict]) => verdict === 'differs')
-    .map(([words, , against]) => [words, against]);
-}
+const differing = (page: string, source: string) => differences('age', page, source);
 
 /** More than the lead of a report, where ages are told of the main event. */
 const LONG = 'Northam is a quiet town by the sea, with a mill, a pier and a church. '.repeat(8);

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { marked } from './told.ts';
+import { differences } from './told.ts';
 
 /** The words of the page's ages that differ from the source. */
-function differing(page: string, source: string) {
-  return marked('age', { text: page }, { text: source })
-    .filter(([, verdict]) => verdict === 'differs')
-    .map(([words]) => words);
-}
+const differing = (page: string, source: string) => differences('age', page, source).map(([words]) => words);
 
 describe('an age', () => {
   const source = 'A 20-year-old man was shot dead outside a nightclub in Northam early Sunday, police said.';

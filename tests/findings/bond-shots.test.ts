@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { marked } from './told.ts';
+import { differences } from './told.ts';
 
 /** The words of the page's numbers that differ from the source. */
-function differing(page: string, source: string) {
-  return marked('count', { text: page }, { text: source })
-    .filter(([, verdict]) => verdict === 'differs')
-    .map(([words]) => words);
-}
+const differing = (page: string, source: string) => differences('count', page, source).map(([words]) => words);
 
 describe('a number of shots', () => {
   const source = 'Police said Bo Quill fired ten shots on Alder Street in Northam.';

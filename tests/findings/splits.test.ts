@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { marked } from './told.ts';
+import { differences } from './told.ts';
 
 /** The page's numbers that differ from the source, with the source's words. */
-function differing(page: string, source: string) {
-  return marked('count', { text: page }, { text: source })
-    .filter(([, verdict]) => verdict === 'differs')
-    .map(([words, , against]) => [words, against]);
-}
+const differing = (page: string, source: string) => differences('count', page, source);
 
 describe('the women and the men among the hurt', () => {
   const source = 'One woman and four men were shot at the inn, and all five will live.';

@@ -34,6 +34,13 @@ export function marked(kind: Kind, page: Told, source: Told): Marked[] {
   return claims.flatMap((claim) => markOf(kind, claim, judged.get(claim)));
 }
 
+/** The words of a page's claims of one kind that differ from a source, each with the source's words. */
+export function differences(kind: Kind, page: string, source: string): [words: string, against: string][] {
+  return marked(kind, { text: page }, { text: source })
+    .filter(([, verdict]) => verdict === 'differs')
+    .map(([words, , against]) => [words, against]);
+}
+
 /** As a mark, where the claim is of that kind and has evidence. */
 export function markOf(kind: Kind, claim: Claim, evidence: Evidence | undefined): Marked[] {
   return claim.kind === kind && evidence ? [[claim.words, evidence.verdict, evidence.words]] : [];
