@@ -4,6 +4,7 @@ import type { Article, Check, Claim, Evidence, Source, SourceChoices, SourceFact
 import { sketchOf } from '../text/sketch.ts';
 import { timed } from '../timed.ts';
 import { accuses } from './candidate.ts';
+import { onePerChange } from './changes.ts';
 import { citedFor } from './citations.ts';
 import { findingsOf, type Heard } from './findings.ts';
 import { judge } from './judge.ts';
@@ -57,7 +58,7 @@ function judged(
   return {
     article,
     sources: own.size > 0 ? [...sources, pageAsSource(article)] : sources,
-    findings: findingsOf(article.id, claims, heard, voices, sources),
+    findings: onePerChange(findingsOf(article.id, claims, heard, voices, sources)),
     voices,
     others: othersOf(looked),
     choices,

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { memoryLibrary } from '../../lib/facts/memory.ts';
+import { checkArticle } from '../../lib/findings/check.ts';
+import { articleOf, sourceOf, type Told } from './told.ts';
+
+const RADIO: Told = {
+  id: 'radio',
+  publisher: 'Valley Radio',
+  published: '2031-03-05',
+  title: 'Clerk shot in Fenholt bakery',
+  text: `A clerk was shot at a bakery on Quarry Road in Fenholt on Tuesday night, police said.
+The clerk, Esther Varga, 61, was in critical condition at Saint Brandan Hospital. The gunman is still at large.`,
+};
+
+/** The words that are marked as moved on since, in text order. */
+async function movedOn(text: string, title = 'Bakery shooting in Fenholt'): Promise<string[]> {
+  const page = articleOf({ id: 'herald', published: '2031-03-08', title, text });
+  const { findings } = await checkArticle(page, memoryLibrary([sourceOf(RADIO)]));
+  return findings
+    .filter(({ verdict }) => verdict === 'updated')
+    .flatMap(({ places }) => places.map(({ start, end }) => page.text.slice(start, end)));
+}
+
+describe('one change', () => {
+  it('is marked once, on the words that say most of it, however often the report tells it', async () => {
+    const text = `Police arrested a man on Thursday in the shooting at a bakery on Quarry Road in Fenholt.
+The gunman was arrested at his home on Thursday, police said.`;
+    expect(await movedOn(text, 'Man arrested in Fenholt bakery shooting')).toEqual(['was arrested']);
+  });
+
+  it('is marked once where it is told in the same words again', async () => {
+    const text = `Esther Varga, 61, who was shot at a bakery on Quarry Road in Fenholt on Tuesday night, has died, police said.
+Friends met at the bakery on Friday. Varga has died, one of them said, and nobody knows why.`;
+    expect(await movedOn(text)).toEqual(['has died']);
+  });
+
+  it('is another change where somebody else is meant, or where more became of it', async () => {
+    const text = `Esther Varga, 61, who was shot at a bakery on Quarry Road in Fenholt on Tuesday night, has died, police said.
+Arno Tessel, 34, was arrested in the shooting on Thursday.`;
+    expect(await movedOn(text)).toEqual(['has died', 'was arrested']);
+  });
+});
