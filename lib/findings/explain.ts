@@ -6,7 +6,8 @@ import { type Decision, decisionsOf } from './judge.ts';
 import { likenessOf, type Signs, signsOf } from './likeness.ts';
 import { selfEvidence } from './self.ts';
 import { sourcesFor } from './sources.ts';
-import type { StoryDecision } from './story.ts';
+import { type StoryDecision, type StoryTies, storyTies } from './story.ts';
+import { outlineOf, outlineOfPage } from './story-outline.ts';
 
 /** Why a claim got its verdicts. */
 export interface Explanation {
@@ -19,7 +20,7 @@ export interface Explanation {
 
 export interface SourceExplanation {
   source: Source;
-  story: StoryDecision;
+  story: StoryDecision & StoryTies;
   /** Unset where the source tells of another story, or where the claim is set aside: nothing was compared then. */
   decision?: Omit<Decision, 'candidates'> & { candidates: WeighedCandidate[] };
 }
@@ -42,7 +43,9 @@ export async function explain(article: Article, spans: readonly Span[], library:
     const against = own.get(claim);
     return { claim, ...(against ? { own: against } : {}), sources: [] };
   });
-  for (const { set, story } of await sourcesFor(article, claims, library)) {
+  const outline = outlineOfPage(article, claims);
+  for (const { set, story: decided } of await sourcesFor(article, claims, library)) {
+    const story = { ...decided, ...storyTies(outline, outlineOf(set)) };
     const decisions = story.same ? decisionsOf(claims, set, article.published) : undefined;
     for (const { claim, sources } of explanations) {
       const told: SourceExplanation = { source: set.source, story };

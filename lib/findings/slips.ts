@@ -5,6 +5,7 @@ import { isMadeFrom, properWordFor } from '../text/misspelt.ts';
 import { editDistance } from '../text/spelling.ts';
 import { titleHead } from '../text/titles.ts';
 import type { Cast } from './cast.ts';
+import { once } from './once.ts';
 import { renamedIn } from './renamed.ts';
 
 /** A word of a name that a source spells otherwise, with the source's fact that has it. */
@@ -67,9 +68,9 @@ function wellKnown({ value }: Claim<'name'>, words: Words): Slip | undefined {
 }
 
 function besideNeighbour(claim: Claim<'name'>, words: Words): Slip | undefined {
-  const { text, start } = claim.sentence;
+  const { start } = claim.sentence;
   const [from, to] = [claim.start - start, claim.end - start];
-  const all = wordsOf(text);
+  const all = wordsOf(claim);
   for (const [at, { word, lower, index }] of all.entries()) {
     if (index < from || index >= to || lower.length < SHORTEST || !/^\p{Lu}/u.test(word) || words.has(lower)) continue;
     const place = words.beside(all[at - 1]?.lower, lower, all[at + 1]?.lower);
@@ -105,7 +106,7 @@ class Words {
           if (fact.words.includes(word)) this.#places.get(lower)?.unshift({ fact, word });
         continue;
       }
-      const all = wordsOf(text);
+      const all = wordsOf(fact);
       seen.set(text, all);
       for (const [at, { word, lower }] of all.entries()) {
         (this.#places.get(lower) ?? this.#places.set(lower, []).get(lower)!).push({ fact, word });
@@ -148,9 +149,10 @@ function neighbour(lower: string | undefined): string {
   return lower;
 }
 
-function wordsOf(text: string): { word: string; lower: string; index: number }[] {
-  return [...text.matchAll(/\p{L}[\p{L}’']*/gu)].map((m) => {
+/** The words of a claim's sentence, with their places in it; a source's are asked for again for each page. */
+const wordsOf = once(({ sentence }: Claim) =>
+  [...sentence.text.matchAll(/\p{L}[\p{L}’']*/gu)].map((m) => {
     const word = m[0].replace(/['’]s?$/, '');
     return { word, lower: word.toLowerCase(), index: m.index };
-  });
-}
+  }),
+);

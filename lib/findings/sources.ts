@@ -5,6 +5,7 @@ import { plainAddress } from '../text/address.ts';
 import { gistOf } from '../text/gist.ts';
 import { isSameSite } from '../text/publisher.ts';
 import { timed } from '../timed.ts';
+import { once } from './once.ts';
 import { type StoryDecision, storyDecision } from './story.ts';
 import { outlineOf, outlineOfPage } from './story-outline.ts';
 
@@ -16,22 +17,23 @@ const MOST_OTHERS = 4;
 const LEAST_LIKE = -2.5;
 
 /**
- * A report bears itself out no better for lying in a fact set: the same address, or one publisher's same headline. What a page
- * says of itself counts at its own site only: else it could choose with what it is not compared.
+ * Tells the sources that are an article itself: a report bears itself out no better for lying in a fact set, by the same
+ * address, or under one publisher's same headline. What a page says of itself counts at its own site only: else it could
+ * choose with what it is not compared.
  */
-function isItself(article: Article, source: Source): boolean {
-  const { url, canonicalUrl } = article;
-  if (source.id === article.id) return true;
+function itself({ id, url, canonicalUrl, publisher, title }: Article): (source: Source) => boolean {
   const own = isSameSite(url, canonicalUrl) === false ? [url] : [url, canonicalUrl];
   const addresses = own.flatMap((address) => (address ? [plainAddress(address)] : []));
-  if (source.url && addresses.includes(plainAddress(source.url))) return true;
-  return (
-    isSameSite(url, source.url) !== false &&
-    source.publisher === article.publisher &&
-    fold(source.title) === fold(article.title) &&
-    fold(article.title) !== ''
-  );
+  const headline = fold(title);
+  return (source) => {
+    if (source.id === id || (source.url && addresses.includes(addressOf(source)))) return true;
+    if (headline === '' || source.publisher !== publisher || fold(source.title) !== headline) return false;
+    return isSameSite(url, source.url) !== false;
+  };
 }
+
+/** Sources stay in memory for the next page. */
+const addressOf = once(({ url = '' }: Source) => plainAddress(url));
 
 /** A source that was looked at, and whether it tells of the article's story. */
 export interface LookedAt {
@@ -57,8 +59,9 @@ export async function sourcesFor(
   const found = brought.map(({ set }) => set);
   const chosen = Object.keys(choices).filter((id) => !found.some(({ source }) => source.id === id));
   const sets = chosen.length > 0 ? [...found, ...(await library.facts(chosen))] : found;
+  const isItself = itself(article);
   return sets
-    .filter(({ source }) => !isItself(article, source))
+    .filter(({ source }) => !isItself(source))
     .map((set) => {
       const choice = Object.hasOwn(choices, set.source.id) ? choices[set.source.id] : undefined;
       return { set, story: storyDecision(page, outlineOf(set)), ...(choice ? { choice } : {}) };

@@ -2,11 +2,17 @@ import { fold, keysOf } from '../facts/keys.ts';
 import type { Article, Claim, CountValue, Gist, SourceFacts } from '../model.ts';
 import { dayNumber } from '../text/calendar.ts';
 import { contextOf } from '../text/context.ts';
-import { isRare } from '../text/everyday-words.ts';
+import { isRare, weightOfWord } from '../text/everyday-words.ts';
 import { gistOf } from '../text/gist.ts';
 import { isGivenName } from '../text/given-names.ts';
 import { isPersonNoun } from '../text/nouns.ts';
 import { bareRoad, ROADS } from '../text/place-keys.ts';
+
+/** Words, each with how much it says that two reports share it, and the sum of all. */
+export interface WeighedWords {
+  weights: ReadonlyMap<string, number>;
+  all: number;
+}
 
 /** A text as far as its story is concerned. Days are counted from 1970. */
 export interface Outline {
@@ -14,9 +20,9 @@ export interface Outline {
   keys: readonly string[];
   published?: number;
   /** Stems of its headline; of its text; of the first of them. */
-  title: ReadonlySet<string>;
+  title: WeighedWords;
   words: ReadonlySet<string>;
-  lead: ReadonlySet<string>;
+  lead: WeighedWords;
   /** Stems that few other reports have. */
   rareWords: ReadonlySet<string>;
   /** Its capitalised words. */
@@ -82,15 +88,20 @@ function outline(claims: readonly Claim[], gist: Gist, published: string | undef
   return {
     keys,
     ...(day === undefined ? {} : { published: day }),
-    title: new Set(gist.title),
+    title: weighedWords(gist.title),
     words: new Set(gist.words),
-    lead: new Set(gist.words.slice(0, LEAD_WORDS)),
+    lead: weighedWords(gist.words.slice(0, LEAD_WORDS)),
     rareWords: new Set(gist.words.filter(isRare)),
     capitals: new Set(gist.names),
     people: named('name').filter(isPersonal),
     families: new Set(named('family')),
     ...toldIn(claims.filter(({ aside }) => aside !== 'other-story' && aside !== 'boilerplate')),
   };
+}
+
+function weighedWords(words: readonly string[]): WeighedWords {
+  const weights = new Map(words.map((word) => [word, weightOfWord(word)]));
+  return { weights, all: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
 }
 
 type Told = Pick<

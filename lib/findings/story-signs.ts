@@ -1,7 +1,6 @@
-import { weightOfWord } from '../text/everyday-words.ts';
 import { isLargeTown } from '../text/large-towns.ts';
 import { slip } from '../text/name-parts.ts';
-import type { Outline } from './story-outline.ts';
+import type { Outline, WeighedWords } from './story-outline.ts';
 
 /** What two outlines have in common, and where they clash: the signs of one story, about 0 to 3 each. */
 export const STORY_SIGNS = [
@@ -172,37 +171,28 @@ function isOneTown(page: Outline, source: Outline): boolean {
 }
 
 /** Share of a text's words that another has too, common words counted less. */
-function shareOf(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  let [found, all] = [0, 0];
-  for (const word of words) {
-    const weight = weightOfWord(word);
-    all += weight;
-    if (others.has(word)) found += weight;
-  }
-  return found / (all + 4);
+function shareOf(words: WeighedWords, others: ReadonlySet<string>): number {
+  let found = 0;
+  for (const [word, weight] of words.weights) if (others.has(word)) found += weight;
+  return found / (words.all + 4);
 }
 
-function cosine(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let [found, here, there] = [0, 0, 0];
-  for (const word of a) {
-    const weight = weightOfWord(word);
-    here += weight;
-    if (b.has(word)) found += weight;
-  }
-  for (const word of b) there += weightOfWord(word);
-  return found / Math.sqrt((here + 10) * (there + 10));
+function cosine(a: WeighedWords, b: WeighedWords): number {
+  let found = 0;
+  for (const [word, weight] of a.weights) if (b.weights.has(word)) found += weight;
+  return found / Math.sqrt((a.all + 10) * (b.all + 10));
 }
 
 /** How many persons of one text the other names with a letter wrong. */
 function slippedNames(people: readonly string[], others: readonly string[]): number {
-  const theirs = others.slice(0, MOST_NAMES);
-  const mine = people.slice(0, MOST_NAMES);
-  return mine.filter((name) => !others.includes(name) && theirs.some((other) => isSlip(name, other))).length;
+  const theirs = others.slice(0, MOST_NAMES).map(partsOf);
+  const mine = people.slice(0, MOST_NAMES).filter((name) => !others.includes(name));
+  return mine.map(partsOf).filter((name) => theirs.some((other) => isSlip(name, other))).length;
 }
 
-function isSlip(a: string, b: string): boolean {
-  const [given, family] = a.split(' ');
-  const [otherGiven, otherFamily] = b.split(' ');
+const partsOf = (name: string) => name.split(' ') as [given: string, family?: string];
+
+function isSlip([given, family]: ReturnType<typeof partsOf>, [otherGiven, otherFamily]: ReturnType<typeof partsOf>) {
   if (!given || !family || !otherGiven || !otherFamily) return false;
   return (given === otherGiven && slip(family, otherFamily)) || (family === otherFamily && slip(given, otherGiven));
 }

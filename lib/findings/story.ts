@@ -1,5 +1,5 @@
 import type { Outline } from './story-outline.ts';
-import { type Common, commonOf, type StorySign } from './story-signs.ts';
+import { type Common, commonOf, STORY_SIGNS, type StorySign } from './story-signs.ts';
 
 /**
  * Weights of a logistic model of "these two reports tell of one event". Fitted on 2,328 pairs of reports on one event (some of
@@ -48,20 +48,23 @@ export interface StoryDecision {
   likeness: number;
   /** The likeness that these two need. */
   needed: number;
-  /** What speaks for one event and against it, the weightiest first, in the scale of the likeness. */
-  signs: { sign: StorySign; weight: number }[];
-  /** The blocking keys that both have. */
-  shared: string[];
   /** Too far apart in time to be one story without a person in common. */
   far: boolean;
 }
 
-/** Whether two texts tell of the same events, as far as their names, places, days and words show, and what that rests on. */
+/** What a decision rests on. */
+export interface StoryTies {
+  /** What speaks for one event and against it, the weightiest first, in the scale of the likeness. */
+  signs: { sign: StorySign; weight: number }[];
+  /** The blocking keys that both have. */
+  shared: string[];
+}
+
+/** Whether two texts tell of the same events, as far as their names, places, days and words show. */
 export function storyDecision(page: Outline, source: Outline): StoryDecision {
   const common = commonOf(page, source);
   const likeness = likenessFrom(common);
   const far = common.apart !== undefined && common.apart > FAR_APART && common.people === 0 && !common.lookingBack;
-  const theirs = new Set(source.keys);
   const isTied = common.signs.persons + common.signs.slipped > 0;
   const needed = isTied ? ENOUGH.withPersons : ENOUGH.without;
   const same = !far && likeness >= needed;
@@ -70,8 +73,6 @@ export function storyDecision(page: Outline, source: Outline): StoryDecision {
     sure: same && likeness >= ENOUGH.surely[isTied ? 'withPersons' : 'without'],
     likeness,
     needed,
-    signs: weighed(common),
-    shared: page.keys.filter((key) => theirs.has(key)),
     far,
   };
 }
@@ -81,13 +82,18 @@ export function storyLikeness(page: Outline, source: Outline): number {
   return likenessFrom(commonOf(page, source));
 }
 
-function likenessFrom(common: Common): number {
-  return weighed(common).reduce((sum, { weight }) => sum + weight, WEIGHT.bias);
+/** What speaks for and against two texts' telling of the same events. */
+export function storyTies(page: Outline, source: Outline): StoryTies {
+  const { signs } = commonOf(page, source);
+  const theirs = new Set(source.keys);
+  return {
+    signs: STORY_SIGNS.map((sign) => ({ sign, weight: WEIGHT[sign] * signs[sign] }))
+      .filter(({ weight }) => weight !== 0)
+      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+    shared: page.keys.filter((key) => theirs.has(key)),
+  };
 }
 
-function weighed({ signs }: Common): StoryDecision['signs'] {
-  return Object.entries(signs)
-    .map(([sign, much]) => ({ sign: sign as StorySign, weight: WEIGHT[sign as StorySign] * much }))
-    .filter(({ weight }) => weight !== 0)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+function likenessFrom({ signs }: Common): number {
+  return STORY_SIGNS.reduce((sum, sign) => sum + WEIGHT[sign] * signs[sign], WEIGHT.bias);
 }

@@ -32,9 +32,10 @@ export function calledOtherwise(
   if ((mine.age !== undefined && theirs.age !== undefined) !== Boolean(mine.mixed)) return found;
   const verdict = apart ? 'updated' : 'differs';
   for (const claim of claims) {
-    if (claim.kind !== 'role' || claim.aside || !isCalled(claim, claims)) continue;
+    if (claim.kind !== 'role' || claim.aside) continue;
     const young = YOUNG.test(claim.value.head);
-    if (!isOpposed(claim.value.head, young, theirs) || /^young /i.test(claim.words)) continue;
+    if (!isOpposed(claim.value.head, young, theirs) || !isCalled(claim, claims) || /^young /i.test(claim.words))
+      continue;
     const sex = personNoun(claim.value.head)?.sex;
     if (sex && (mine.sex ?? theirs.sex ?? sex) !== sex) continue;
     const fact = facts.find((each) => isOtherwise(each, young, facts)) ?? facts.find((each) => isAge(each, theirs));

@@ -1,4 +1,5 @@
 import { ordinal } from './numbers.ts';
+import { remembered } from './remembered.ts';
 import { isIn, matchesIn } from './sieve.ts';
 
 const DET = '(?:an? |the |his |her |their |any )?';
@@ -221,7 +222,7 @@ export interface OffenceParts {
   /** Not done but attempted, planned, or asked for. */
   short?: 'attempt' | 'intent' | 'conspiracy' | 'solicitation';
   /** What else the words say: "aggravated", "capital", what was possessed. */
-  rest: Set<string>;
+  rest: ReadonlySet<string>;
 }
 
 const IDLE =
@@ -244,8 +245,8 @@ const SAME: Record<string, string> = {
   distribute: 'deliver',
 };
 
-/** Takes a normal form apart: "attempted first-degree murder" is murder, degree 1, attempted. */
-export function offenceParts(name: string): OffenceParts {
+/** Takes a normal form apart: "attempted first-degree murder" is murder, degree 1, attempted. Charges are held against many others. */
+export const offenceParts = remembered((name): OffenceParts => {
   const degree = /\b(first|second|third|fourth|fifth)-degree\b/.exec(name)?.[1];
   const short = /\battempt/.test(name)
     ? 'attempt'
@@ -266,4 +267,4 @@ export function offenceParts(name: string): OffenceParts {
   const rest = new Set<string>();
   for (const [word] of left.matchAll(/\p{L}+/gu)) if (!IDLE.test(word)) rest.add(SAME[word] ?? word);
   return { family, rest, ...(degree ? { degree: DEGREES.indexOf(degree) } : {}), ...(short ? { short } : {}) };
-}
+});

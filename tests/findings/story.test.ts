@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../lib/claims/find.ts';
-import { storyDecision, storyLikeness } from '../../lib/findings/story.ts';
+import { storyDecision, storyLikeness, storyTies } from '../../lib/findings/story.ts';
 import { type Outline, outlineOf, outlineOfPage } from '../../lib/findings/story-outline.ts';
 import { dayNumber } from '../../lib/text/calendar.ts';
 import { BAKERY, COURIER, HERALD, RADIO } from './barge.ts';
@@ -110,13 +110,13 @@ describe('a source without a gist', () => {
 
 describe('what a decision rests on', () => {
   it('is told: the shared keys, and how much is needed with and without a bond', () => {
-    const bound = storyDecision(outline(HERALD), outline(RADIO));
-    expect(bound.shared).toEqual(
+    const ties = (source: Told) => storyTies(outline(HERALD), outline(source));
+    expect(ties(RADIO).shared).toEqual(
       expect.arrayContaining(['name:hugo renner', 'road:quarry road', 'day:2031-03-04', 'town:fenholt']),
     );
-    const loose = storyDecision(outline(HERALD), outline(BAKERY));
-    expect(loose.shared).toEqual(['organisation:fenholt police department', 'town:fenholt']);
-    expect(loose.needed).toBeGreaterThan(bound.needed);
+    expect(ties(BAKERY).shared).toEqual(['organisation:fenholt police department', 'town:fenholt']);
+    const needed = (source: Told) => storyDecision(outline(HERALD), outline(source)).needed;
+    expect(needed(BAKERY)).toBeGreaterThan(needed(RADIO));
   });
 });
 
