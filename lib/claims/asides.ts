@@ -6,6 +6,9 @@ const CORRECTION =
   /\b(?:an? (?:earlier|previous) (?:version|report|story|headline) (?:of|said|stated|incorrectly|misspelled)|correction:|this (?:story|article|report) (?:has been|was) (?:corrected|updated|clarified|revised)|(?:initially|originally|previously|incorrectly|erroneously) (?:said|reported|stated|identified|misspelled)|misspelled|misidentified|misstated|earlier reports? (?:indicated|said|stated|put)|(?<!\b(?:minute|hour|day|night|week|month|quarter|year|decade)s? )earlier,? (?:[\p{L}.]+ ){1,3}(?:had )?(?:said|reported))\b/iu;
 const BOILERPLATE =
   /\b(?:copyright|all rights reserved|sign up|subscribe|newsletter|click here|follow us|download (?:the|our) app|like us on|read more|associated press contributed|contributed to this report|report a typo|getty images|(?:file|courtesy) photo|terms of (?:use|service)|privacy policy|this material may not be published|more (?:stories|news|headlines|videos?)|watch (?:live|now)|breaking news alerts|for the latest news|trademark|crime ?stoppers|anyone with information|call (?:police|detectives|the)\b.{0,40}\b\d{3}[-.]\d{4})\b|™|©/i;
+/** How to reach whoever wrote it: "Reach Ann Marrow at 555-0100". */
+const CONTACT =
+  /^(?:(?:You can )?[Rr]each|Contact|Email|E-mail|Follow|Write to) (?:(?:reporter|staff writer|writer|editor) )?(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:at|on|via|by)\b/u;
 /** A line that is a headline of its own within the text: short, no final stop, set as a block. */
 const HEADLINE_LINE = /^[^.!?]{12,110}$/;
 
@@ -38,7 +41,7 @@ function asideIn(reading: Reading, index: number): Aside {
 }
 
 function otherAside(sentence: ReadSentence, wholeBlock: boolean): Claim['aside'] | undefined {
-  if (isIn(sentence.text, BOILERPLATE)) return 'boilerplate';
+  if (isIn(sentence.text, BOILERPLATE) || CONTACT.test(sentence.text)) return 'boilerplate';
   if (
     wholeBlock &&
     (sentence.type === 'paragraph' || sentence.type === 'list-item') &&

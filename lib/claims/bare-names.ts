@@ -182,7 +182,8 @@ function byGivenOf({ token, printed, key, end }: Candidate, at: number, byGiven:
 }
 
 function bySlip({ token, printed, key, end }: Candidate, { byFamily }: Register, near: Map<string, string[]>): Tied {
-  if (key.length < 4 || isGivenName(printed) || isFunctionWord(key)) return undefined;
+  // datelines and labels are printed in capitals, and slips are no louder than the rest
+  if (token.shouted || key.length < 4 || isGivenName(printed) || isFunctionWord(key)) return undefined;
   const families = slippedFamilies(key, near);
   const persons = families.length === 1 ? byFamily.get(families[0]!) : undefined;
   if (persons?.length !== 1) return undefined;

@@ -1,7 +1,10 @@
 import type { Comparison } from '../kinds/room.ts';
 import type { Claim, Fact } from '../model.ts';
+import { daysBetween } from '../text/calendar.ts';
 import type { Cast } from './cast.ts';
+import { relationHeld, relationNamed } from './held-kin.ts';
 import { STAMPED_ANEW } from './moved.ts';
+import { once } from './once.ts';
 import { type Parties, type Party, partiesOf } from './parties.ts';
 
 /** Names that a later report gives and an earlier one says were held back. */
@@ -10,6 +13,7 @@ export interface NamedSince {
   comparison: Comparison;
 }
 
+const NO_DAYS: ReadonlySet<string> = new Set();
 const PARTIES: readonly Party[] = ['hurt', 'accused'];
 const IN_WORDS: Record<Party, string> = { hurt: 'victim', accused: 'suspect' };
 
@@ -28,12 +32,24 @@ export function namedSince(
   // few reports say of a name that it is held back, and what part everybody has takes long to tell
   if (apart === undefined || !(claims.some(mayHoldBack) || facts.some(mayHoldBack))) return named;
   const partners = new Set([...cast.partners.values()].map(({ name }) => name));
+  const [later, earlier] = [apart <= 0 || apart > STAMPED_ANEW, apart >= 0 || apart < -STAMPED_ANEW];
+  if (later) {
+    for (const [claim, fact] of relatives(claims, facts, cast.partners)) {
+      const reason = `Here ${claim.subject.name}; SOURCE had no name of the ${relationHeld(fact)} yet.`;
+      named.set(claim, { fact, comparison: { verdict: 'updated', reason } });
+    }
+  }
+  if (earlier) {
+    for (const [fact, claim] of relatives(facts, claims, partners)) named.set(claim, notNamed(fact));
+  }
+  // where a report is stamped anew, its weekdays are of another week
+  const [myDays, theirDays] = Math.abs(apart) > STAMPED_ANEW ? [NO_DAYS, NO_DAYS] : [cast.mine.days, cast.theirs.days];
   const [here, there] = [partiesOf(claims), partiesOf(facts)];
   for (const part of PARTIES) {
     const [mine, theirs] = [here[part], there[part]];
-    if ((apart <= 0 || apart > STAMPED_ANEW) && !namesOthers(theirs, partners)) {
-      const back = facts.filter((fact) => holdsBack(fact, part));
-      const given = unknownNames(claims, meant(part, here, there), cast.partners).flatMap((claim) => {
+    if (later && !namesOthers(theirs, partners)) {
+      const back = facts.filter((fact) => holdsBack(fact, part, facts));
+      const given = unknownNames(claims, meant(part, here, there), cast.partners, theirDays).flatMap((claim) => {
         const fact = back.find((one) => fits(one, claim, claims));
         return fact && !named.has(claim) ? [{ claim, fact }] : [];
       });
@@ -43,16 +59,36 @@ export function namedSince(
         if (claim.subject.name === first?.claim.subject.name)
           named.set(claim, { fact, comparison: since(claim, part, claims, apart) });
     }
-    if ((apart < 0 && apart > -STAMPED_ANEW) || namesOthers(mine, cast.partners)) continue;
-    const given = unknownNames(facts, meant(part, there, here), partners);
+    if (!earlier || namesOthers(mine, cast.partners)) continue;
+    const given = unknownNames(facts, meant(part, there, here), partners, myDays);
     for (const claim of claims) {
-      const fact = holdsBack(claim, part) ? given.find((one) => fits(claim, one, facts)) : undefined;
-      if (!fact || named.has(claim)) continue;
-      const reason = `Here not named yet; SOURCE names ${fact.subject.name}.`;
-      named.set(claim, { fact, comparison: { verdict: 'updated', reason } });
+      const fact = holdsBack(claim, part, claims) ? given.find((one) => fits(claim, one, facts)) : undefined;
+      if (fact && !named.has(claim)) named.set(claim, notNamed(fact));
     }
   }
   return named;
+}
+
+/** The names of one report that stand with a relation, each with the words of the other that hold back the name of such a relative. */
+function relatives<T extends Claim, U extends Claim>(
+  claims: readonly T[],
+  others: readonly U[],
+  known: { has(name: string): boolean },
+): [T, U][] {
+  const back = others.filter((other) => isHeldName(other) && !other.aside && relationHeld(other) !== undefined);
+  if (back.length === 0) return [];
+  return claims
+    .filter((claim) => isUnknown(claim, known))
+    .flatMap((claim): [T, U][] => {
+      const relation = relationNamed(claim);
+      const other = back.find((one) => relationHeld(one) === relation && fits(one, claim, claims));
+      return other ? [[claim, other]] : [];
+    });
+}
+
+function notNamed(fact: Fact): NamedSince {
+  const reason = `Here not named yet; SOURCE names ${fact.subject.name}.`;
+  return { fact, comparison: { verdict: 'updated', reason } };
 }
 
 /** A name that came later; on the same day what friends say and the police do not yet stand side by side. */
@@ -83,7 +119,7 @@ function meant(part: Party, named: Parties, back: Parties): ReadonlySet<string> 
 /** Whether somebody whose name is held back can be who is named: of one sex, of the age and with the fate that is told of them. */
 function fits({ subject, words }: Claim, named: Claim, claims: readonly Claim[]): boolean {
   const name = named.subject.name ?? '';
-  if (subject.sex && named.subject.sex && subject.sex !== named.subject.sex) return false;
+  if (subject.sex && sexOf(name, claims) === OTHER_SEX[subject.sex]) return false;
   const { dead, alive } = partiesOf(claims);
   if (DEAD.test(words) ? alive.has(name) && !dead.has(name) : WOUNDED.test(words) && dead.has(name)) return false;
   const { age } = subject;
@@ -92,6 +128,15 @@ function fits({ subject, words }: Claim, named: Claim, claims: readonly Claim[])
     (claim) => claim.kind === 'age' && claim.subject.name === name && Math.abs(claim.value.from - age) <= 1,
   );
 }
+const OTHER_SEX = { female: 'male', male: 'female' } as const;
+
+/** The sex that most of what is told of somebody shows: a pronoun may be another's. */
+function sexOf(name: string, claims: readonly Claim[]): 'female' | 'male' | undefined {
+  let more = 0;
+  for (const { subject } of claims) if (subject.name === name && subject.sex) more += subject.sex === 'female' ? 1 : -1;
+  return more === 0 ? undefined : more > 0 ? 'female' : 'male';
+}
+
 const DEAD = /\b(?:dead|deceased|killed|slain|died|bod(?:y|ies))\b/i;
 const WOUNDED = /\b(?:wounded|injured|hurt|surviv\w+|hospitali[sz]ed)\b/i;
 
@@ -106,7 +151,7 @@ function mayHoldBack(claim: Claim): boolean {
 }
 
 /** Words that hold back the name of somebody of a part. */
-function holdsBack(claim: Claim, part: Party): boolean {
+function holdsBack(claim: Claim, part: Party, claims: readonly Claim[]): boolean {
   if (claim.kind !== 'status' || claim.aside || claim.subject.name) return false;
   const { about, state } = claim.value;
   if (about === 'custody') return part === 'accused' && state === 'no-suspects' && NAMING.test(claim.words);
@@ -115,14 +160,24 @@ function holdsBack(claim: Claim, part: Party): boolean {
   if (EVERYBODY.test(claim.words) || BOTH.test(claim.words)) return true;
   if (part === 'accused')
     return claim.subject.role === 'suspect' || ACCUSED.test(claim.words) || SEVERAL.test(claim.words);
-  return claim.subject.role === 'victim' || HURT.test(claim.words);
+  return (
+    claim.subject.role === 'victim' ||
+    HURT.test(claim.words) ||
+    (claim.subject.role === 'officer' && hurtsOfficer(claims))
+  );
 }
+/** An officer who is one of the hurt, not one who shot. */
+const hurtsOfficer = once((claims: readonly Claim[]): boolean =>
+  claims.some(({ sentence }) => OFFICER_HURT.test(sentence.text)),
+);
+const OFFICER_HURT =
+  /\b(?:officers?|deput(?:y|ies)|troopers?) (?:\w+ ){0,3}?(?:was|were|is|are) (?:\w+ ){0,2}?(?:shot|wounded|injured|struck|hit|taken to|hospitali[sz]ed|expected to)\b|\b(?:shot|wounded|opened fire on|wounding|shooting|killed|killing) (?:an?|the|two) (?:[\w-]+ ){0,3}?(?:officers?|deput(?:y|ies)|troopers?)\b/i;
 /** That no suspect is known says nothing of a name: "neither a suspect nor a motive was identified". */
 const ANY_SUSPECT = /\b(?:an?|any|no|possible) suspects?\b[^.;]{0,40}$/i;
 const NAMING = /\bname/i;
 /** Of whoever did it and of others alike: "neither the shooter nor the brothers". */
 const BOTH =
-  /\b(?:suspects?|shooters?|gunm[ae]n|attackers?) (?:n?or|and) (?:the |any |an? )?(?:\w+ ){0,3}?(?!vehicles?|cars?|motives?)\w+s?\b/i;
+  /\b(?:suspects?|shooters?|gunm[ae]n|attackers?) (?:n?or|and) (?:the |any |an? )?(?:\w+ ){0,3}?(?!vehicles?|cars?|motives?)\w+s?\b|\b(?:victims?|deceased|dead|injured|wounded),? (?:n?or|and) (?:the |any |an? )?(?:suspects?|shooters?|gunm[ae]n|attackers?|m[ae]n in custody)\b/i;
 const EVERYBODY =
   /\b(?:everyone|everybody|anyone|anybody|(?:persons?|people|all|those|parties|men|women|individuals) involved|no names)\b/i;
 /** Whoever did it may be one of several: "the teens’ identities". */
@@ -130,21 +185,45 @@ const SEVERAL = /\b(?:teens|teenagers|boys|girls|men|women|juveniles|students|br
 const ACCUSED = /\b(?:suspects?|shooters?|gunm[ae]n|killers?|attackers?|intruders?|robbers?)\b/i;
 const HURT = /\b(?:victims?|deceased|dead|killed|wounded|injured)\b/i;
 
-/** The full names of some persons of one report whom the other does not name. */
+/** The full names of some persons of one report whom the other does not name, and who are not of other times. */
 function unknownNames<T extends Claim>(
   claims: readonly T[],
   persons: ReadonlySet<string>,
   known: { has(name: string): boolean },
+  days: ReadonlySet<string>,
 ): T[] {
   return claims.filter(
-    (claim) =>
-      claim.kind === 'name' &&
-      !claim.aside &&
-      claim.subject.name !== undefined &&
-      persons.has(claim.subject.name) &&
-      !known.has(claim.subject.name) &&
-      // a slip of the name is marked as one
-      claim.value.full === claim.subject.name &&
-      claim.value.given.length > 0,
+    (claim) => persons.has(claim.subject.name ?? '') && isUnknown(claim, known) && !isOfOtherDay(claim, claims, days),
   );
 }
+
+function isUnknown(claim: Claim, known: { has(name: string): boolean }): boolean {
+  return (
+    claim.kind === 'name' &&
+    !claim.aside &&
+    claim.subject.name !== undefined &&
+    !known.has(claim.subject.name) &&
+    // a slip of the name is marked as one
+    claim.value.full === claim.subject.name &&
+    claim.value.given.length > 0
+  );
+}
+
+/** Told of as hurt on a day, or in a year, that the other report knows nothing of: another incident. */
+function isOfOtherDay(claim: Claim, claims: readonly Claim[], days: ReadonlySet<string>): boolean {
+  if (days.size === 0) return false;
+  return claims.some(
+    (time) =>
+      time.kind === 'time' &&
+      time.sentence.start === claim.sentence.start &&
+      ACTS.has(time.subject.event ?? '') &&
+      time.value.days !== undefined &&
+      ![...days].some((day) => isNear(day, time.value.days!)),
+  );
+}
+const ACTS = new Set(['shooting', 'attack', 'crash']);
+
+const isNear = (day: string, { from, to }: { from: string; to: string }): boolean =>
+  (daysBetween(from, day) ?? 0) >= -WEEK && (daysBetween(to, day) ?? 0) <= WEEK;
+/** A weekday may be taken for that of a week before or after. */
+const WEEK = 7;

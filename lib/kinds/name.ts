@@ -40,8 +40,9 @@ export const name: Room<'name'> = {
         found.push({ kind: 'name', ...spanOf(organisation), value: organisationValue(reading, organisation) });
     }
     for (const sentence of reading.sentences)
-      for (const token of sentence.tokens)
-        if (token.capital && !token.shouted && properWordFor(token.lower)) found.push(slippedWord(token));
+      for (const [at, token] of sentence.tokens.entries())
+        if (token.capital && !token.shouted && properWordFor(token.lower) && !isCalled(sentence.tokens[at - 1]))
+          found.push(slippedWord(token));
     return found;
   },
 
@@ -66,6 +67,8 @@ export const name: Room<'name'> = {
       },
     ],
     leaves: [
+      { text: 'Reach Ann Munday at the desk.', why: 'a surname that looks like a day' },
+      { text: 'The van stood near 14th and C. Roads at noon.', why: 'two roads with one word for both' },
       { text: 'A Georgian court met on Sunday in Texas.', why: 'proper words, spelt as they are' },
       { text: 'Traffic on Linden Street was slow on Monday.', why: 'a street and a weekday are no persons' },
       { text: 'When they came, nobody was there.', why: 'a capital at the start of a sentence' },
@@ -193,6 +196,11 @@ function reading(words: readonly Token[]): string {
     .replace(/['’]s$/, '');
 }
 
+/** Behind a given name stands a surname, be it a letter away from a day or an office: "Ann Munday". */
+function isCalled(before: Token | undefined): boolean {
+  return before?.capital === true && !before.possessive && isGivenName(before.lower);
+}
+
 function slippedWord(token: Token): Found<'name'> {
   const full = token.possessive ? token.text.slice(0, -2) : token.text;
   return { kind: 'name', ...spanOf([token]), value: { entity: 'word', full, given: [], family: '' } };
@@ -248,9 +256,10 @@ export function compareNames(page: Claim<'name'>, source: Claim<'name'>): Compar
   return undefined;
 }
 
-/** "Lumen Fives" beside "Lumen Five": a thing and several of it, as no word in it is anybody's given name. */
+/** "Lumen Fives", "Tarn Lumen Fives" beside "Lumen Five": a thing and several of it, as no word in it is anybody's given name. */
 function isPlural(many: NameValue, one: NameValue): boolean {
-  return many.full === `${one.full}s` && one.given.length > 0 && !one.given.some((given) => isGivenName(given));
+  const isMany = plain(many.family) === `${plain(one.family)}s`;
+  return isMany && one.given.length > 0 && ![...one.given, ...many.given].some((given) => isGivenName(given));
 }
 
 /** A name that was taken for a body's, read as a person's. */

@@ -149,6 +149,7 @@ function extend(tokens: Token[], from: number): number {
     }
     if (
       (next.lower === 'of' || next.lower === 'for') &&
+      !/old$/.test(tokens[from - 1]?.lower ?? '') &&
       (isOrganisationHead(last.lower) || isPlaceHead(last.lower) || /^(?:fraternal|community|state)$/.test(last.lower))
     ) {
       const step = tokens[to + 1]?.lower === 'the' ? 2 : 1;

@@ -28,7 +28,7 @@ const held = (where: Saying['where'], pattern: string): Saying => say('identity'
 export const HELD_NAMES: readonly Saying[] = [
   held(
     'before',
-    `(?<!\\bno )${NAMES}(?:${OF})?(?:, [^.;:,]{3,40},)? (?:${NOT}${YET} ${GIVEN}|(?:(?:${BE}) ){1,2}(?:withheld|held (?=pending)|pending)|(?:has|have|had) yet to be ${GIVEN}|(?:${BE}) (?:set|expected|due|likely) to be ${GIVEN}|will be ${GIVEN} (?=(?:once|after|when|until|pending|upon|later|at a later)\\b))`,
+    `(?<!\\bno )${NAMES}(?:${OF})?(?:, [^.;:,]{3,40},)? (?:${NOT}${YET} ${GIVEN}|(?:(?:${BE}) ){1,2}(?:withheld|held (?=pending)|pending)|(?:has|have|had) yet to be ${GIVEN}|(?:${BE}) (?:set|expected|due|likely) to be ${GIVEN}|will be ${GIVEN} (?:by [^.;:,]{3,50}? )?(?=(?:once|after|when|until|pending|upon|later|at a later)\\b))`,
   ),
   held('before', `whose (?:full )?${NAMES} (?:[\\w’']+ ){1,3}?${NOT}${YET} ${GIVEN}`),
   held(
@@ -80,7 +80,7 @@ export const HELD_NAMES: readonly Saying[] = [
 ];
 
 const SUSPECTS =
-  /\b(?:suspects?|shooters?|gunm[ae]n|killers?|attackers?|intruders?|robbers?|burglars?|arrested|charged|charges|accused|detained|captured|jailed|custody)\b/i;
+  /\b(?:suspects?|(?:persons?|people) of interest|shooters?|gunm[ae]n|killers?|attackers?|intruders?|robbers?|burglars?|arrested|charged|charges|accused|detained|captured|jailed|custody)\b/i;
 const HURT = /\b(?:victims?|killed|slain|dead|died|wounded|injured|hurt|bod(?:y|ies)|deceased)\b/i;
 const OFFICERS = /\b(?:officers?|deput(?:y|ies)|troopers?)\b(?! (?:said|have|has|did))/i;
 /** Somebody of another part in a story than the hurt and those who did it, unless the words say so. */
@@ -96,6 +96,7 @@ export function heldPart(text: string, lead: string, start: number, end: number,
   const around = who ?? `${before}${text.slice(start, end + 60)}`;
   if (SUSPECTS.test(around)) return 'suspect';
   if (!HURT.test(around)) {
+    if (who && OFFICERS.test(who)) return 'officer';
     if (OFFICERS.test(around) && /\b(?:shot|wounded|killed|injured|involved)\b/i.test(text)) return 'officer';
     if (SUSPECTS.test(text) && !HURT.test(text)) return 'suspect';
     const meant = MEANT.test(text.slice(Math.max(0, start - 30), end));

@@ -10,7 +10,7 @@ const HEADS = new Set(
 
 /** Words that make it a place: a road, a building, a piece of land or water. */
 const PLACES = new Set(
-  'airport alley apartments apartment avenue ave bay beach boulevard blvd bridge building campground canyon cathedral cemetery circle city county court courthouse creek drive dr elementary estates expressway farm forest freeway garden gardens heights high highway hwy hills hill hotel inn island islands junction lake lane ln library mall manor market memorial mosque motel mountain mountains ocean parish park parkway pkwy pike place plaza point pond prairie ranch ridge river road rd route sea shore shores springs square st stadium station street subdivision suites terrace town township trail turnpike valley village way woods center centre hospital school jail prison university church'.split(
+  'airport alley apartments apartment avenue avenues ave bay beach boulevard blvd bridge building campground canyon cathedral cemetery circle city county court courthouse creek drive dr elementary estates expressway farm forest freeway garden gardens heights high highway hwy hills hill hotel inn island islands junction lake lane ln library mall manor market memorial mosque motel mountain mountains ocean parish park parkway pkwy pike place plaza point pond prairie ranch ridge river road roads rd route sea shore shores springs square st stadium station street streets subdivision suites terrace town township trail turnpike valley village way woods center centre hospital school jail prison university church'.split(
     ' ',
   ),
 );

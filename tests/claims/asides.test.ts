@@ -22,6 +22,7 @@ describe('what is set aside', () => {
     ['a copyright line', `${STORY}\nCopyright 2021 Oona Kask. All rights reserved.`, 'Oona Kask', 'boilerplate'],
     ['a call to subscribe', `${STORY}\nSubscribe to our newsletter by Oona Kask.`, 'Oona Kask', 'boilerplate'],
     ['a credit', `${STORY}\nOona Kask contributed to this report.`, 'Oona Kask', 'boilerplate'],
+    ['how to reach a reporter', `${STORY}\nContact reporter Oona Kask at 555-0100.`, 'Oona Kask', 'boilerplate'],
     ['another headline', `${STORY}\nMemorial service announced for teacher Oona Kask`, 'Oona Kask', 'other-story'],
   ])('is %s', (_, text, words, aside) => {
     expect(asideOf(text, words)).toBe(aside);

@@ -33,6 +33,11 @@ describe('a bare surname', () => {
     ]);
   });
 
+  it('is no slip where it stands in capitals, as in a dateline', () => {
+    expect(tied(`SOLARO, Ohio. ${SOLANO}`)).toEqual([['Clara Solano', 'Clara Solano']]);
+    expect(tied(`${SOLANO} By noon Solaro was away.`)).toContainEqual(['~Solaro', 'Clara Solano']);
+  });
+
   it('takes along a middle name that the text leaves out elsewhere', () => {
     expect(tied('Odvar Emil Solano, FCSO. The ferry is owned by Odvar Solano, 34.')).toEqual([
       ['Odvar Emil Solano', 'Odvar Solano'],

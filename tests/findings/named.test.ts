@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../lib/claims/find.ts';
 import { memoryLibrary } from '../../lib/facts/memory.ts';
 import { checkArticle } from '../../lib/findings/check.ts';
+import { partiesOf } from '../../lib/findings/parties.ts';
 import { articleOf, marked, sourceOf } from './told.ts';
 
 const HELD = 'A man was shot outside the bakery on Monday. Police have not released the name of the victim.';
@@ -98,6 +100,29 @@ describe('a name of the hurt that an earlier report held back', () => {
     );
   });
 
+  it('is an update where it was an officer who was shot, and none where an officer shot', () => {
+    const held = 'The name of the officer was not released.';
+    const late = 'Officer Hugo Renner was shot outside the bakery and is in stable condition.';
+    expect(names(late, '2031-03-05', `A man shot an officer on Monday. ${held}`)).toHaveLength(1);
+    expect(names(late, '2031-03-05', `An officer fired at a man on Monday. ${held}`)).toEqual([]);
+  });
+
+  it('is none of who was hurt weeks before', () => {
+    const held = 'A man was shot behind the bakery on Monday, March 3. Police did not release his name.';
+    expect(names('Hugo Renner was shot on March 3 in Tarn.', '2031-03-06', held)).toHaveLength(1);
+    expect(names('Hugo Renner was shot on Feb. 4 in Tarn.', '2031-03-06', held)).toEqual([]);
+  });
+
+  it('is an update where the names of the hurt and of who did it are held back in one breath', () => {
+    const held = 'A man was shot on Monday. The names of the victims and suspects were not released.';
+    expect(names(GIVEN, '2031-03-06', held)).toHaveLength(2);
+  });
+
+  it('is none where it was somebody of interest whose name was held back', () => {
+    const held = 'A man was shot on Monday. The name of the person of interest has not been released.';
+    expect(names(GIVEN, '2031-03-06', held)).toEqual([]);
+  });
+
   it('is none where the source held no name back', () => {
     expect(names(GIVEN, '2031-03-06', 'A man was shot outside the bakery on Monday.')).toEqual([]);
   });
@@ -112,6 +137,64 @@ describe('a name of the hurt that an earlier report held back', () => {
       ['Hugo Renner', 'agrees', 'Hugo Renner'],
       ['Renner', 'agrees', 'Hugo Renner'],
     ]);
+  });
+});
+
+describe('a relative whose name an earlier report held back', () => {
+  const early = 'Hugo Renner shot his sister, whom the sheriff declined to identify, and two guests on Monday.';
+
+  it('is an update where a later report tells the relation beside the name', () => {
+    const late = 'Hugo Renner was arrested. His sister, 28-year-old Mila Ronk, had bought the mill a year ago.';
+    expect(names(late, '2031-03-05', early)).toContainEqual([
+      'Mila Ronk',
+      'updated',
+      'whom the sheriff declined to identify',
+    ]);
+  });
+
+  it('is none where the one who is named is another relative', () => {
+    const late = 'Hugo Renner was arrested. His mother, 58-year-old Mila Ronk, had bought the mill a year ago.';
+    expect(names(late, '2031-03-05', early).map(([words]) => words)).not.toContain('Mila Ronk');
+  });
+});
+
+describe('who has which part', () => {
+  const parties = (text: string) => {
+    const { hurt, accused } = partiesOf(findClaims(articleOf({ text })));
+    return { hurt: [...hurt], accused: [...accused] };
+  };
+
+  it.each([
+    ['Funeral services were held on Monday for 16-year-old Hugo Renner.', 'Hugo Renner'],
+    ['A fifth man was arrested in the fatal shooting of 20-year-old Hugo Renner in July.', 'Hugo Renner'],
+    ['The sheriff’s office identified Hugo Renner, 44, as a third victim.', 'Hugo Renner'],
+    ['Hugo Renner, 19, was one of the young men gunned down on the pier.', 'Hugo Renner'],
+    [
+      'A boy killed during a shooting in the old quarter of northern Tarn on Tuesday was identified as Hugo Renner.',
+      'Hugo Renner',
+    ],
+  ])('“%s”: hurt', (text, name) => {
+    expect(parties(text).hurt).toEqual([name]);
+  });
+
+  it.each([
+    ['Hugo Renner, 33, parked by the mill and walked inside, fatally shooting his wife on Monday.', 'Hugo Renner'],
+    ['Police said Hugo Renner shot two men behind the bakery.', 'Hugo Renner'],
+    ['Charges of theft were filed against Hugo Renner on Monday.', 'Hugo Renner'],
+  ])('“%s”: accused', (text, name) => {
+    expect(parties(text).accused).toEqual([name]);
+  });
+
+  it.each([
+    ['Hugo Renner, 33, was walking home when a gunman opened fire, killing his wife on Monday.'],
+    ['Hugo Renner witnessed the shooting and told reporters that it was loud.'],
+    ['Hugo Renner shot the intruder on Monday.'],
+  ])('“%s”: not accused', (text) => {
+    expect(parties(text).accused).toEqual([]);
+  });
+
+  it('leaves out who merely tells of it', () => {
+    expect(parties('They found the man who shot the officer, Hugo Renner said.').hurt).toEqual([]);
   });
 });
 

@@ -27,6 +27,8 @@ describe('a word of a name that is spelt wrong', () => {
     ['the source has that spelling too', 'The Civic Rigths League spoke.', `${SOURCE} The Civic Rigths League is old.`],
     ['the neighbour is another', 'The Nordic Rigths League spoke of it.', SOURCE.replace('League', 'Group')],
     ['it is a plural', 'Both Civic Rights Leagues spoke of it.', SOURCE],
+    ['it stands behind a given name', 'Call the desk of Ann Munday now.', 'It burned on Monday.'],
+    ['it is one of a group and the group', 'A Nordic Fenholt Lumen spoke.', 'The Fenholt Lumens spoke.'],
     ['it is somebody’s surname', 'Ann Augusto, 31, came. Augusto spoke.', 'It burned in August. Ann Lee spoke.'],
   ])('is none where %s', (_, text, source) => {
     expect(names(text, source)).toEqual([]);
