@@ -116,7 +116,7 @@ export interface Cast {
 }
 
 /** The persons that claims or facts name, by full name. */
-function personsOf(claims: readonly Claim[]): Map<string, NameValue> {
+const personsOf = once((claims: readonly Claim[]): ReadonlyMap<string, NameValue> => {
   const persons = new Map<string, NameValue>();
   const surmised = new Set<string>();
   for (const claim of claims) {
@@ -133,7 +133,7 @@ function personsOf(claims: readonly Claim[]): Map<string, NameValue> {
     }
   }
   return persons;
-}
+});
 
 /** A fact set may tell of a person without a fact of the name: the subject's name stands for it. */
 function namedBy(full: string): NameValue {

@@ -8,6 +8,7 @@ import { compared, comparing, type Numbered, numbering } from './compared.ts';
 import type { Reports } from './gaps.ts';
 import { type Arrests, isPast, movedOn, overtaken, tellsOfArrest, tellsOfCatch } from './moved.ts';
 import { namedSince } from './named.ts';
+import { once } from './once.ts';
 import { type Sureness, surenessOf, THRESHOLDS } from './pair.ts';
 import { asReviewed } from './reviewed.ts';
 import { sameIncident } from './same-incident.ts';
@@ -62,8 +63,7 @@ export function decisionsOf(
   published: string | undefined,
   which: 'all' | 'deciding' = 'all',
 ): { cast: Cast; decide(claim: Claim): Decision } {
-  // who is named is named, be it in a call for information
-  const facts = source.facts.filter((fact) => !fact.aside || (fact.kind === 'name' && fact.aside === 'boilerplate'));
+  const facts = factsOf(source);
   const cast = castOf(claims, facts);
   const reports: Reports = { cast, page: published, source: source.source.published };
   const byKind = new Map<Kind, Numbered<Fact>[]>();
@@ -96,6 +96,14 @@ export function decisionsOf(
     },
   };
 }
+
+/**
+ * The facts of a source that pages are held against: who is named is named, be it in a call for information. A source stays in
+ * memory for the next page, and with this list what was told of it as a whole.
+ */
+const factsOf = once(({ facts }: SourceFacts): readonly Fact[] =>
+  facts.filter((fact) => !fact.aside || (fact.kind === 'name' && fact.aside === 'boilerplate')),
+);
 
 /** The best decision that no other claim of the page has the better right to; where all are taken, the first of them. */
 function settle(

@@ -2,6 +2,7 @@ import type { Comparison } from '../kinds/room.ts';
 import type { Claim } from '../model.ts';
 import { isFree, isHasty, isStep, laterStage, together } from '../text/status-stages.ts';
 import { bygone } from './bygone.ts';
+import { once } from './once.ts';
 
 /**
  * What a difference is once the dates of the two reports are known: an update where things moved on between them, else what
@@ -182,7 +183,7 @@ export function isPast(past: ReadonlySet<Claim>, page: Claim, source: Claim): bo
  * The status claims of one report that the report itself overtakes further on: taken to hospital in critical condition, then
  * dead; wanted, then arrested. They tell a stage, so they may agree with others and accuse nobody.
  */
-export function overtaken(claims: readonly Claim[]): Set<Claim> {
+export const overtaken = once((claims: readonly Claim[]): ReadonlySet<Claim> => {
   const all = claims.filter((claim): claim is Claim<'status'> => claim.kind === 'status' && !claim.aside);
   const past = new Set<Claim>([...outnumbered(claims), ...bygone(claims)]);
   for (const [index, claim] of all.entries()) {
@@ -205,7 +206,7 @@ export function overtaken(claims: readonly Claim[]): Set<Claim> {
     }
   }
   return past;
-}
+});
 
 /** The dead of a report that tells of one more further on: "a triple homicide … a fourth victim has died". */
 function outnumbered(claims: readonly Claim[]): Claim[] {

@@ -3,6 +3,7 @@ import { dayNumber } from '../text/calendar.ts';
 import { bareRoad, ROADS } from '../text/place-keys.ts';
 import { opensIncident, tellsOfAct, tellsOfMany, tellsOfSomebody, tellsTotal } from '../text/round-ups.ts';
 import { LEAD } from './lead.ts';
+import { once } from './once.ts';
 
 /** One of several incidents that a report tells of: what is known of it, and the starts of the sentences that tell it. */
 export interface Incident {
@@ -34,7 +35,7 @@ const SAME_TIME = 30;
  * Cuts the claims of one report into its incidents; undefined where the report tells of one. A round-up calls itself one in its headline or
  * lead, or tells of blocks in four roads. Linear in the claims.
  */
-export function incidentsIn(claims: readonly Claim[]): Incidents | undefined {
+export const incidentsIn = once((claims: readonly Claim[]): Incidents | undefined => {
   // what a fact set's maker summarised has no order to cut
   if (claims.some((claim) => 'said' in claim && (claim as Fact).said.type !== 'quote')) return undefined;
   const told = claims.filter(({ aside }) => !aside);
@@ -48,7 +49,7 @@ export function incidentsIn(claims: readonly Claim[]): Incidents | undefined {
   if (inside < HALF * sentencesOf(told).length) return undefined;
   const bySentence = new Map(incidents.flatMap((one) => [...one.sentences].map((start) => [start, one] as const)));
   return { incidents, of: (claim) => bySentence.get(claim.sentence.start) };
-}
+});
 
 function blocksOf(claims: readonly Claim[]): Set<string> {
   return new Set(

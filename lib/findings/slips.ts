@@ -46,7 +46,7 @@ function slipsIn(claims: readonly Claim[], facts: readonly Fact[], cast: Cast): 
       (claim.value.entity !== 'person' || !cast.partners.has(claim.subject.name ?? claim.value.full)),
   );
   if (names.length === 0) return slips;
-  const words = new Words(facts);
+  const words = wordsIn(facts);
   const renamed = renamedIn(claims, facts, cast);
   for (const claim of names.slice(0, MOST)) {
     const other = claim.value.full === claim.subject.name ? renamed.get(claim.value.full) : undefined;
@@ -137,6 +137,8 @@ class Words {
     return right === undefined ? undefined : this.#places.get(right)?.[0];
   }
 }
+
+const wordsIn = once((facts: readonly Fact[]) => new Words(facts));
 
 function note(index: Map<string, Set<string>>, beside: string | undefined, lower: string) {
   const key = neighbour(beside);

@@ -128,10 +128,10 @@ export const soleVictim = once((claims: readonly Claim[]): Sole | undefined => {
 });
 
 /** The one person hurt of whom a report tells; undefined where it may tell of more. */
-function soleHurt(claims: readonly Claim[]): Sole | undefined {
+const soleHurt = once((claims: readonly Claim[]): Sole | undefined => {
   if (claims.some((claim) => isMany(claim, MANY_HURT))) return undefined;
   return unmixed(soleOf(claims.filter(isHurt), GENERAL));
-}
+});
 
 /** How somebody hurt is, told of the living alone. */
 const isAlive = (claim: Claim): boolean =>
@@ -144,12 +144,12 @@ export const soleAlive = once((claims: readonly Claim[]): Sole | undefined => {
 });
 const MANY_WOUNDED = /^(?:wounded|injured|hurt|harmed)$/;
 
-function soleHeld(claims: readonly Claim[]): Sole | undefined {
+const soleHeld = once((claims: readonly Claim[]): Sole | undefined => {
   const held = claims.filter(isHeld);
   if (claims.some((claim) => isMany(claim, MANY_HELD)) || held.some(({ sentence }) => ANOTHER.test(sentence.text)))
     return undefined;
   return unmixed(soleOf(held, ANY_HELD));
-}
+});
 
 const unmixed = (sole: Sole | undefined): Sole | undefined => (sole?.mixed ? undefined : sole);
 
