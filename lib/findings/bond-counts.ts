@@ -41,7 +41,10 @@ export function gapOfCounts(page: Claim<'count'>, fact: Fact & Claim<'count'>, r
   if (ATTACKERS.test(page.value.noun) !== ATTACKERS.test(fact.value.noun)) return 'group';
   if (
     SHOTS.test(page.value.noun) &&
-    (isSingle(page) !== isSingle(fact) || isOfFewer(page, fact) || isOfFewer(fact, page))
+    (isSingle(page) !== isSingle(fact) ||
+      isOfBody(page) !== isOfBody(fact) ||
+      isOfFewer(page, fact) ||
+      isOfFewer(fact, page))
   )
     return 'part';
   if (tellsOfMany(a) || tellsOfMany(b)) return 'round-up';
@@ -137,6 +140,8 @@ function isOfFewer(few: Claim<'count'>, many: Claim<'count'>): boolean {
   if (few.value.from >= many.value.from) return false;
   return [HEARD, STRUCK].some((words) => words.test(few.sentence.text) && !words.test(many.sentence.text));
 }
+/** "Shot twice": what hit somebody, and no number of those fired. */
+const isOfBody = ({ words }: Claim) => /^(?:shot|hit|struck)\b/i.test(words);
 const isSingle = ({ value }: Claim<'count'>) => value.to === 1;
 
 /** "Three of them" are some of those told before. */

@@ -1,5 +1,7 @@
 import type { Claim, EventType, Fact, TimeValue } from '../model.ts';
 import { dayNumber } from '../text/calendar.ts';
+import { contextOf } from '../text/context.ts';
+import { opensIncident } from '../text/round-ups.ts';
 import { single } from '../text/time-values.ts';
 import type { Gap, Reports } from './gaps.ts';
 import { areNews, areOnly, areSole } from './only.ts';
@@ -15,7 +17,7 @@ export function gapOfTimes(page: Claim<'time'>, fact: Fact & Claim<'time'>, repo
   // two arrests, of two people
   if (STEPS.has(page.subject.event!) && page.subject.event === fact.subject.event && areOfOthers(page, fact, cast))
     return 'other-incident';
-  if (tellsOfAnother(a) || tellsOfAnother(b)) return 'other-incident';
+  if (tellsOfAnother(a) || tellsOfAnother(b) || opensIncident(a) !== opensIncident(b)) return 'other-incident';
   const here = page.value.days?.from;
   const there = fact.value.days?.from;
   // a day that both speak of was ahead of one of them only as something planned
@@ -25,6 +27,7 @@ export function gapOfTimes(page: Claim<'time'>, fact: Fact & Claim<'time'>, repo
   if (isYetToCome(page, reports) !== isYetToCome(fact, reports)) return 'later-day';
   if (isEndOfSpan(page) !== isEndOfSpan(fact) || isAsOf(page) !== isAsOf(fact)) return 'range';
   if (BEGINS.test(a) !== BEGINS.test(b) || isOfOtherCall(page, fact) || isOfOtherCall(fact, page)) return 'follow-up';
+  if (isOfQuarrel(page) !== isOfQuarrel(fact)) return 'follow-up';
   if (areNews(page, fact, cast)) return undefined;
   // what came after an event is told with the event's own words, on a day of its own
   const [mine, theirs] = areOfOneStep(page, fact) ? ['', ''] : [followsUp(page), followsUp(fact)];
@@ -35,7 +38,7 @@ export function gapOfTimes(page: Claim<'time'>, fact: Fact & Claim<'time'>, repo
   const told =
     (tellsOfAct(page) && tellsOfAct(fact)) ||
     areBothLeads(page, fact) ||
-    areAlike(page, fact) ||
+    (areAlike(page, fact) && shareWords(page, fact)) ||
     areOnly(page, fact, cast) ||
     (areOfOneStep(page, fact) && areSole(page, fact, cast)) ||
     // what a report is about begins with one call
@@ -43,17 +46,31 @@ export function gapOfTimes(page: Claim<'time'>, fact: Fact & Claim<'time'>, repo
   return told ? undefined : 'unbound';
 }
 
+/** Whether two sentences share more than the part of the day and one word of the act: "the shooting Sunday night". */
+function shareWords(page: Claim, fact: Claim): boolean {
+  const there = contextOf(fact.sentence.text);
+  let shared = 0;
+  for (const word of contextOf(page.sentence.text)) if (there.has(word) && !PART_OF_DAY.test(word)) shared++;
+  return shared > 1;
+}
+const PART_OF_DAY = /^(?:night|morning?|afternoon|evening?|day|today|tonight|yesterday|week|weekend|early|late|hour)$/;
+
 /** "Police responded to a domestic disturbance about 9": the shots may have fallen long after. */
 function isOfOtherCall(page: Claim<'time'>, fact: Claim<'time'>): boolean {
-  return (
-    page.subject.event === 'call' &&
-    fact.subject.event !== 'call' &&
-    OTHER_CALL.test(page.sentence.text) &&
-    !OTHER_CALL.test(fact.sentence.text)
-  );
+  if (page.subject.event !== 'call' || fact.subject.event === 'call') return false;
+  return OTHER_CALL.test(page.sentence.text) && !OTHER_CALL.test(fact.sentence.text);
 }
 const OTHER_CALL =
-  /\b(?:call|calls|called|report|reports|responded|responding|dispatched)\b[^.;]{0,60}\b(?:domestic|disturbance|suspicious|burglar\w*|break-in|welfare|theft|stolen|alarm|argument|noise|trespass\w*|fight)\b/i;
+  /\b(?:call|calls|called|report|reports|responded|responding|dispatched)\b(?:[^.;]|[ap]\.m\.){0,60}\b(?:domestic|disturbance|suspicious|burglar\w*|break-in|welfare|theft|stolen|alarm|argument|noise|trespass\w*|fight)\b/i;
+
+/** "A fight broke out about 9": what led to the act, and no word of the act beside the time. */
+function isOfQuarrel(claim: Claim<'time'>): boolean {
+  const near = nearOf(claim);
+  return QUARREL.test(near) && !HARM.test(near);
+}
+const QUARREL =
+  /(?<!\b(?:during|after|amid|following) (?:an? |the )?)\b(?:brawl|fight|fistfight|argument|argued|altercation|quarrel|scuffle)\b/i;
+const HARM = /\b(?:shot|shots|shoot\w*|gun\w*|fired|bullets?|stabb\w+|killed|wounded|injured|hurt)\b/i;
 
 /** A day that lies ahead of both reports is none that one of them looks back on. */
 function isYetToCome({ value }: Claim<'time'>, { page, source }: Reports): boolean {
@@ -82,8 +99,13 @@ function isAsOf({ sentence, start }: Claim): boolean {
 function areOfOneStep(page: Claim<'time'>, fact: Claim<'time'>): boolean {
   const { event } = page.subject;
   if (event === undefined || event !== fact.subject.event || !STEPS.has(event)) return false;
+  // "charged last month in the attack on Friday" has the day of the attack
+  if (isOfAct(page) !== isOfAct(fact)) return false;
+  if (PRESS.test(page.sentence.text) !== PRESS.test(fact.sentence.text)) return false;
   return [page, fact].every(({ value }) => single(value));
 }
+/** Who meets the press meets nobody else. */
+const PRESS = /\b(?:news|press) (?:conference|briefing)\b/i;
 const STEPS = new Set<EventType>([
   'arrest',
   'release',
@@ -154,11 +176,16 @@ const FOLLOW_UPS: [string, RegExp][] = [
     /\bconditions? (?:(?:on|early|late|as of|by) )*\||\b(?:still|remain(?:s|ed)) (?:[\w-]+ ){0,5}(?:(?:on|early|late|as of) )*\|/i,
   ],
   // "two of whom died were shot around 1 a.m.": the hour is that of the nearest verb
+  // "Deputies search a barn, Monday, May 2, 2016": when the picture was taken
+  [
+    'picture',
+    /\b(?:investigates?|works?|stands?|gathers?|walks?|looks?|speaks?|search|searches|leaves?|hugs?|embraces?|comforts?|carr(?:y|ies)|talks?|sits?|is seen|are seen|shows?)\b[^|]*, \|/i,
+  ],
   ['death', /\b(?:died|pronounced dead|passed away|succumbed)\b(?![^|]*\b(?:shot|stabbed|struck|opened fire)\b)/i],
 ];
 
 /** What no report tells as one with the event, be it on the same day. */
-const NEVER_ONE = /^(?:before|mourning|dismissal|speaking|state)$/;
+const NEVER_ONE = /^(?:before|mourning|dismissal|speaking|state|picture)$/;
 
 /** Two dates, or two weekdays where one of them has no date. */
 function areTwoDays(a: TimeValue, b: TimeValue): boolean {
@@ -174,14 +201,24 @@ function isApart(followUp: string, { value }: Claim<'time'>): boolean {
 /** What follow-up a time is of, by the words close before it and right behind; empty for none. */
 function followsUp(claim: Claim<'time'>): string {
   if (isOfAct(claim)) return '';
-  const { sentence, start, end } = claim;
-  const before = sentence.text.slice(Math.max(0, start - sentence.start - 110), start - sentence.start);
-  const behind = sentence.text.slice(end - sentence.start, end - sentence.start + 25);
-  const near = `${before.split(PASSAGE).at(-1)}|${behind.split(/[,;:]| (?:when|after|while|who) /)[0]}`;
+  const { sentence, end } = claim;
+  const before = before110(claim);
+  const near = nearOf(claim);
   if (claim.value.exact && isOfMainEvent(claim) && SAID_THAT.test(near)) return '';
   if (!claim.value.exact && /^(?:On )?$/.test(before) && IS_TOLD.test(sentence.text.slice(end - sentence.start)))
     return 'speaking';
   return FOLLOW_UPS.find(([kind, words]) => words.test(near) && !(SAYS.test(kind) && isAttribution(before)))?.[0] ?? '';
+}
+
+function before110({ sentence, start }: Claim): string {
+  return sentence.text.slice(Math.max(0, start - sentence.start - 110), start - sentence.start);
+}
+
+/** The words of a time's own clause: those before it, a bar where it stands, and those right behind. */
+function nearOf(claim: Claim): string {
+  const { sentence, end } = claim;
+  const behind = sentence.text.slice(end - sentence.start, end - sentence.start + 25);
+  return `${before110(claim).split(PASSAGE).at(-1)}|${behind.split(/[,;:]| (?:when|after|while|who) /)[0]}`;
 }
 
 /** Where the words before a time pass on from what came later to the act: "was charged in the shooting of a man on Monday". */

@@ -41,5 +41,7 @@ export function rank(claim: Claim, { fact, comparison, sureness }: Candidate): n
     claim.kind === 'status' ? 0.2 * sharedContext(contextOf(claim.sentence.text), contextOf(fact.sentence.text)) : 0;
   // of two that bear out a stated hour the one that states one too says more
   const exact = claim.kind === 'time' && fact.kind === 'time' && claim.value.exact && fact.value.exact ? 0.25 : 0;
-  return sureness + likeness + exact + (comparison.verdict === 'agrees' ? 0.3 : 0);
+  // of two that "Saturday" agrees with, that day's hour says more than "last week"
+  const loose = fact.kind === 'time' && fact.value.days && fact.value.days.from !== fact.value.days.to ? 0.05 : 0;
+  return sureness + likeness + exact - loose + (comparison.verdict === 'agrees' ? 0.3 : 0);
 }

@@ -1,10 +1,12 @@
 import type { Comparison } from '../kinds/room.ts';
 import type { Claim, CountValue } from '../model.ts';
+import { fateCloseness } from '../text/fates.ts';
 import { isPersonNoun, nounCloseness } from '../text/nouns.ts';
 import { isPart } from './bond-counts.ts';
 import type { Cast, Side } from './cast.ts';
 import { once } from './once.ts';
 import { isElsewhere, isOfMany, isPast, tellsOfAnother } from './signs.ts';
+import { isFound } from './toll.ts';
 
 /** Numbers that are surely of one group by what is counted beside them, or since all of the group are meant. */
 
@@ -24,6 +26,7 @@ function mayDiffer(page: Claim<'count'>, fact: Claim<'count'>): boolean {
   if (a.noun === '' || nounCloseness(a.noun, b.noun) !== 'same') return false;
   // a sum of the dead and the hurt is told beside its own parts
   if ((a.state === 'harmed') !== (b.state === 'harmed')) return false;
+  if (a.state && b.state && fateCloseness(a.state, b.state) === 'other') return false;
   return !a.part && !b.part && !a.nth && !b.nth && Boolean(a.other) === Boolean(b.other);
 }
 
@@ -45,7 +48,7 @@ function beside({ sentence, value }: Claim<'count'>, side: Side): CountValue[] {
 function areAll(page: Claim<'count'>, fact: Claim<'count'>, { mine, theirs }: Cast): boolean {
   if (!isPersonNoun(page.value.noun)) return false;
   if ([page, fact].some(({ sentence: { text } }) => tellsOfAnother(text) || isPast(text))) return false;
-  if (isPart(page) || isPart(fact)) return false;
+  if ([page, fact].some((claim) => isPart(claim) || isFound(claim))) return false;
   // "all three" without a noun are those of the sentence before, be they the hurt or the accused
   if (![page, fact].every(({ words }) => /\s/.test(words))) return false;
   return (isAll(page) && isOnly(fact, theirs)) || (isAll(fact) && isOnly(page, mine));

@@ -242,7 +242,7 @@ const SURELY = 0.9;
 
 /** Whether a difference stands although another fact bears the claim out. */
 function outweighs(claim: Claim, differing: Candidate, agreeing: Candidate, past: ReadonlySet<Claim>): boolean {
-  const vaguer = agreeing.comparison.verdict === 'compatible';
+  const vaguer = agreeing.comparison.verdict === 'compatible' && !isWithinDay(claim, agreeing.fact);
   // a source that tells the same in two sentences with two values contradicts itself, and an editor wants to know
   if (areOneCount(agreeing.fact, differing.fact) && repeats(agreeing.fact, differing.fact)) return true;
   // what another report's course has overtaken bears nothing out that its end differs from
@@ -263,6 +263,12 @@ const MORE_EXACT = 0.2;
 /** Whether a source says the same twice, once so vaguely that more can agree with it: "mid-June" and "June 16". */
 function isMoreExact(exact: Fact, vague: Fact): boolean {
   return exact.kind === 'time' && compared(exact, vague)?.verdict === 'compatible';
+}
+
+/** A stated hour of the bare day that a claim names bears all of it out. */
+function isWithinDay(claim: Claim, fact: Fact): boolean {
+  if (claim.kind !== 'time' || fact.kind !== 'time' || claim.value.clock || !fact.value.clock) return false;
+  return claim.value.days !== undefined && claim.value.days.from === fact.value.days?.from;
 }
 
 function isDayAlone(claim: Claim, fact: Fact): boolean {

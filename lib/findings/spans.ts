@@ -1,10 +1,11 @@
 import type { Claim } from '../model.ts';
 
-/** "Since Friday", "between 5 and 6 p.m.", "by Feb. 8": the border of a span of time. */
+/** "Since Friday", "between 5 and 6 p.m.", "by Feb. 8", "for most of Sunday": a span of time, or its border. */
 export function isEndOfSpan(claim: Claim): boolean {
   return END.test(wordsBefore(claim, 50)) || isLimit(claim);
 }
-const END = /\b(?:since|until|through|(?:between|from) [^,.]{1,30} (?:to|and|until)) $/i;
+const END =
+  /\b(?:since|until|through|throughout|(?:between|from) [^,.]{1,30} (?:to|and|until)|(?:most|much|part|all|the rest) of(?: the)?) $/i;
 
 /** "By Feb. 8", "until Feb. 8": a day by which something is to be done. */
 export function isLimit(claim: Claim): boolean {

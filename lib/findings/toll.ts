@@ -97,9 +97,15 @@ const SCENE =
   /^.{0,30}\b(?:at|on) the scene\b|^(?! (?:was|were) (?:shot|wounded|injured|hurt) and)[^,.;]{0,25}\b(?:(?:was|were|been) (?:taken|rushed|transported|sent|flown|brought|airlifted|admitted)|went to|showed up|hospitali[sz]ed)\b/i;
 
 /** Whether those are counted who were taken to one place, or were found at it. */
-export function isOfScene({ sentence, end }: Claim): boolean {
-  return SCENE.test(sentence.text.slice(end - sentence.start));
+export function isOfScene(claim: Claim): boolean {
+  return SCENE.test(claim.sentence.text.slice(claim.end - claim.sentence.start)) || isFound(claim);
 }
+
+/** Whom the police came upon; others may have left before. */
+export function isFound({ sentence, start }: Claim): boolean {
+  return FOUND.test(sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start));
+}
+const FOUND = /\b(?:found|find|located|discovered|encountered)(?: (?:at least|the|a total of|all))? $/i;
 
 /** A page that tells one toll twice with two numbers has slipped where the other report has the same sentence. */
 export function areOneToll(claim: Claim, other: Claim, fact: Claim): boolean {

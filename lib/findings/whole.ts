@@ -95,11 +95,13 @@ function greatest(claims: readonly Claim<'count'>[]): Claim<'count'> | undefined
 }
 
 /** In the headline, in the lead, or told of all. */
-function isAtHead({ start, block, sentence }: Claim): boolean {
+function isAtHead({ start, block, sentence, words }: Claim): boolean {
   return (
     block === 'headline' ||
     start < LEAD ||
-    ALL.test(sentence.text.slice(Math.max(0, start - sentence.start - 12), start - sentence.start))
+    // "all three" without a noun are those of the sentence before
+    (/\s/.test(words) &&
+      ALL.test(sentence.text.slice(Math.max(0, start - sentence.start - 12), start - sentence.start)))
   );
 }
 const ALL = /\b(?:all|a total of) (?:the )?$/i;

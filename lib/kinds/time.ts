@@ -261,7 +261,8 @@ function verdictOf(page: Claim<'time'>, source: Claim<'time'>): Comparison['verd
   const loose = page.hedge === 'about' || source.hedge === 'about';
   if (!mine.clock || !theirs.clock) {
     if (days === 'unknown') return undefined;
-    if (days === 'apart') return a && b && overlaps(a, b, 0) ? 'compatible' : 'differs';
+    if (days === 'apart')
+      return a && b && overlaps(a, b, [page, source].some(isEve) ? EVE_ENDS : 0) ? 'compatible' : 'differs';
     return days === 'same' && !mine.clock && !theirs.clock && !loose ? 'agrees' : 'compatible';
   }
   const shift = zoneShift(mine.zone, theirs.zone);
@@ -281,6 +282,10 @@ function verdictOf(page: Claim<'time'>, source: Claim<'time'>): Comparison['verd
     ? 'compatible'
     : 'differs';
 }
+
+/** The party of New Year's Eve goes on till five in the morning. */
+const isEve = ({ words }: Claim<'time'>): boolean => /\bNew Year['’]?s Eve\b/.test(words);
+const EVE_ENDS = 300;
 
 function liesAhead({ sentence, start }: Claim<'time'>): boolean {
   return isAhead(sentence.text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start));

@@ -44,10 +44,10 @@ const OF_STEM: Record<string, string> = {
 };
 /** Where what is said of the counted ends: another verb with an object of its own, another clause. */
 const CLAUSE_END =
-  /[;]|\b(?:shooting|attack|crash|incident|stabbing|rampage|robbery|homicide|fire|explosion|drive-by)s? (?:that|which)\b|, (?:one|two|three|four|both|some|all|none|most) of (?:whom|them|which)\b| while | but | after | before | when |,? and (?=(?:\w+ ){0,2}(?:injur|wound|kill|hurt|shot|arrest)\w* (?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|several|many|at least|more|others|another))|,? and (?=(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|another) )|, (?=(?:injuring|wounding|killing|leaving|hurting)\b)/i;
+  /[;]|\b(?:shooting|attack|crash|incident|stabbing|rampage|robbery|homicide|fire|explosion|drive-by)s?(?: (?:in|at|on|near|outside|inside)(?: [\w.’'-]+){1,5}?)? (?:that|which)\b|, (?:one|two|three|four|both|some|all|none|most) of (?:whom|them|which)\b| while | but | after | before | when |,? and (?=(?:\w+ ){0,2}(?:injur|wound|kill|hurt|shot|arrest)\w* (?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|several|many|at least|more|others|another))|,? and (?=(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|another) )|, (?=(?:injuring|wounding|killing|leaving|hurting)\b)/i;
 
-/** "They found four victims, and Ruiz died": somebody else's fate. */
-const NAME_FOLLOWS = /,? and (?=\p{Lu}\p{Ll})/u;
+/** "They found four victims, and Ruiz died", "shot at four men and fatally struck Ruiz": somebody else's fate. */
+const NAME_FOLLOWS = /,? and (?=(?:fatally \p{Ll}+ )?\p{Lu}\p{Ll})/u;
 
 /** "The shooting of five people". */
 const ACT_OF = /\b(shooting|wounding|killing|murder|slaying|death)s? of (?:the |all |another |at least )*$/i;

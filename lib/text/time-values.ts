@@ -43,7 +43,10 @@ export function aligned(page: TimeValue, source: TimeValue): TimeValue {
     const [from, to] = [source.days!.from, source.days!.to].map(
       (day) => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`,
     );
-    return Math.abs(years) === 1 && dayNumber(from!) !== undefined && dayNumber(to!) !== undefined
+    const other = dayNumber(from!);
+    // New Year's Eve and the day after are of two years, and one day apart
+    const isNearer = other !== undefined && Math.abs(here - other) < Math.abs(here - there);
+    return Math.abs(years) === 1 && isNearer && dayNumber(to!) !== undefined
       ? { ...source, days: { from: from!, to: to! } }
       : source;
   }

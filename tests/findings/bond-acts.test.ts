@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { marked } from './told.ts';
+
+/** The page's times that differ from the source, with the source's words; both of one day. */
+const times = (page: string, source: string, published = '2021-05-25') =>
+  marked('time', { text: page, published }, { text: source, published })
+    .filter(([, verdict]) => verdict === 'differs')
+    .map(([words, , against]) => [words, against]);
+
+describe('a time of the same act', () => {
+  it('is none of what led to the act', () => {
+    const source = 'Ida Norrell was shot outside the Mill Inn in Northam around 2:30 a.m. Monday.';
+    expect(
+      times('Ida Norrell got in a fight with a man in Northam around 1 a.m. Monday, police said.', source),
+    ).toEqual([]);
+    expect(
+      times(
+        'Deputies were called to the Mill Inn in Northam about 1:40 a.m. Monday because of a fight. Ida Norrell was hurt.',
+        source,
+      ),
+    ).toEqual([]);
+    expect(times('Ida Norrell was shot around 1 a.m. Monday during a fight in Northam.', source)).toEqual([
+      ['around 1 a.m. Monday', 'around 2:30 a.m. Monday'],
+    ]);
+  });
+  it('is none of what opens another incident', () => {
+    const source = 'The shooting on Alder Street in Northam took place around 2:40 p.m., police said.';
+    const other = 'Earlier Monday, a man of 38 was shot in the back on Alder Street around 4:35 a.m., police said.';
+    expect(times(other, source)).toEqual([]);
+    expect(times('A man of 38 was shot in the back on Alder Street around 4:35 a.m., police said.', source)).toEqual([
+      ['around 4:35 a.m.', 'around 2:40 p.m.'],
+    ]);
+  });
+  it('is not told by the word “shooting” and the part of the day alone', () => {
+    const source = 'Nobody was in custody for the shooting Sunday night.';
+    const long = 'Northam is a quiet town by the sea, with a mill, a pier and a church. '.repeat(8);
+    expect(times(`${long} A boy was wounded Monday night in a shooting outside his home.`, long + source)).toEqual([]);
+  });
+  it('is not the time of the picture', () => {
+    const page =
+      'A detective investigates the scene of a shooting that left one man dead in Northam, Monday, May 24, 2021.';
+    expect(times(page, 'One man was shot dead in Northam late Sunday night, police said.')).toEqual([]);
+  });
+  it('is no step of another sort: a charge in what was done on a day, a talk with the press', () => {
+    expect(
+      times(
+        'Deputies went to the house of Cal Varga on May 14 and told of a charge against him.',
+        'Cal Varga was charged last week in the May 9 shooting of a man in Northam.',
+      ),
+    ).toEqual([]);
+    expect(
+      times(
+        'The chief, Ida Norrell, spoke of the shooting at a news conference Tuesday morning.',
+        'On Monday night, Norrell met with people of Northam at a meeting on the shooting.',
+      ),
+    ).toEqual([]);
+  });
+  it('is no span of which most is meant', () => {
+    expect(
+      times(
+        'Police were called to the house of Ida Norrell in Northam about 3:10 a.m. Monday.',
+        'For most of Sunday evening the house of Ida Norrell in Northam was the place to be.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a day that the source tells twice', () => {
+  it('is borne out by an hour of that day, whatever hour another day has', () => {
+    const source = `Two people were shot and killed last week in Northam, police said Monday.
+Bo Quill, 17, was shot and killed just after 10 p.m. Saturday on Alder Street in Northam, police said.
+Cal Varga, 35, was shot and killed shortly before 10 p.m. Friday on Quarry Road in Northam, police said.`;
+    expect(times('A boy was shot and killed Saturday in Northam', source)).toEqual([]);
+  });
+  it('of New Year’s Eve goes on until the morning after', () => {
+    const act = 'Ida Norrell was shot dead at the Mill Inn in Northam';
+    const page = `${act} in the early morning hours of New Year’s Day.`;
+    expect(times(page, `${act} on New Year’s Eve.`, '2017-01-04')).toEqual([]);
+    expect(times(`${act} in the afternoon of New Year’s Day.`, `${act} on New Year’s Eve.`, '2017-01-04')).toHaveLength(
+      1,
+    );
+  });
+});
+
+describe('a number of victims', () => {
+  const counts = (page: string, source: string) =>
+    marked('count', { text: page }, { text: source })
+      .filter(([, verdict]) => verdict === 'differs')
+      .map(([words, , against]) => [words, against]);
+  it('who were found at the scene may be some of all', () => {
+    const source = 'All four victims were taken to a hospital in Northam.';
+    expect(counts('Officers arrived to find three victims in front of the inn.', source)).toEqual([]);
+    expect(counts('Ida Norrell told of three victims in front of the inn.', source)).toEqual([
+      ['three victims', 'four victims'],
+    ]);
+  });
+  it('is none of those who are held', () => {
+    const source = '3 dead, 12 injured in Northam shooting';
+    expect(
+      counts('Two people have been arrested in a shooting that left three people dead and 12 injured.', source),
+    ).toEqual([]);
+  });
+  it('who are named, or shot at, are none of the dead told behind', () => {
+    const source = '2 killed, three hurt in Northam shooting';
+    expect(
+      counts('Police have named four victims of a shooting at a Northam home that killed two and hurt three.', source),
+    ).toEqual([]);
+    expect(
+      counts('He fired at a group of four men and fatally struck Bo Quill, who was found dead in Northam.', source),
+    ).toEqual([]);
+  });
+  it('is no number of shots that hit one of them', () => {
+    expect(counts('Bo Quill was shot twice in the leg in Northam.', 'Bo Quill heard 12 shots in Northam.')).toEqual([]);
+  });
+});
