@@ -168,7 +168,11 @@ export function eventAt(events: Events, sentence: ReadSentence, index: number, s
       /^(?:called)$/i.test(sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start))
     )
       cost += 5;
-    if (!best || cost < best.cost) best = { event: coordinate(mention, mentions, sentence) ?? mention.event, cost };
+    if (!best || cost < best.cost)
+      best = {
+        event: coordinate(mention, mentions, sentence) ?? callFor(mention, sentence, span) ?? mention.event,
+        cost,
+      };
   }
   // a nearer verb that names no event governs the words: "ribbons went up on Tuesday where shots had been fired"
   const verb = nearestVerb(sentence, span, best?.event);
@@ -212,6 +216,15 @@ function coordinate(mention: EventMention, mentions: readonly EventMention[], { 
       /^(?: and|,) (?:was |were )?$/.test(text.slice(other.end - start, mention.start - start)),
   )?.event;
 }
+
+/** "Police were called to the inn in reference to a shooting at 6:02 a.m.": a stated hour is that of the call. */
+function callFor({ event, start: from, end }: EventMention, { text, start }: ReadSentence, span: Span) {
+  if (!INCIDENTS.includes(event) || span.start - end > 15 || end > span.start) return undefined;
+  if (!/^ (?:at |around |about )*\d/.test(text.slice(end - start, span.start - start + 9))) return undefined;
+  return CALLED_FOR.test(text.slice(Math.max(0, from - start - 120), from - start)) ? ('call' as const) : undefined;
+}
+const CALLED_FOR =
+  /\b(?:called|dispatched|summoned|alerted)(?: (?!and\b|after\b|when\b|who\b)[^\s,;:]+){0,9} (?:for|in reference to|regarding|about|on) (?:an? |the )?(?:reports? of an? )?$/;
 
 /** "Police said around 1:30 a.m., officers responded": the time is that of the clause behind it. */
 const GOES_ON =

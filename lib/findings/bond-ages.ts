@@ -1,10 +1,11 @@
 import type { Claim, Fact } from '../model.ts';
+import { opensIncident } from '../text/round-ups.ts';
 import { areSlip, isSameSex, sameAge } from './aged-people.ts';
 import type { Side } from './cast.ts';
 import type { Gap, Reports } from './gaps.ts';
 import { once } from './once.ts';
 import { partOf } from './part.ts';
-import { areAlike, isOfMany } from './signs.ts';
+import { areAlike, isOfMany, tellsOfAnother } from './signs.ts';
 
 /** What keeps two ages from being of one person so surely that they may differ. */
 export function gapOfAges(page: Claim<'age'>, fact: Fact & Claim<'age'>, { cast }: Reports): Gap | undefined {
@@ -12,13 +13,17 @@ export function gapOfAges(page: Claim<'age'>, fact: Fact & Claim<'age'>, { cast 
   const { name } = page.subject;
   if (name && fact.subject.name && cast.partners.get(name)?.name === fact.subject.name) return undefined;
   if (isOfMany(cast) && !areAlike(page, fact)) return 'round-up';
+  const [a, b] = [page.sentence.text, fact.sentence.text];
+  if (tellsOfAnother(a) || tellsOfAnother(b) || opensIncident(a) !== opensIncident(b)) return 'other-incident';
   // "a 10-year-old found it, and his 7-year-old brother was hurt": the other report's 7-year-old is the brother
   if (standsBeside(fact, page, cast.mine) || standsBeside(page, fact, cast.theirs)) return 'group';
   const [here, there] = [partOf(page), partOf(fact)];
   // of whom two whole reports show that they are one, one sentence may tell another part
   const isTied = cast.aged.get(page)?.has(fact) ?? false;
   if (!isTied && here && there && (here === 'accused') !== (there === 'accused')) return 'group';
-  if (areSlip(page, fact)) return undefined;
+  // a digit is slipped in the age of somebody known by name; two without one may be as far apart
+  const isFar = !name && !fact.subject.name && Math.abs(page.value.from - fact.value.from) === 10;
+  if (areSlip(page, fact) && !isFar) return undefined;
   // of those whom no name ties together, only a slip of the age is surely no other person, or like words on one not far off
   const isNear = page.value.unit === fact.value.unit && Math.abs(page.value.from - fact.value.from) <= NEAR;
   return here && here === there && isNear && areAlike(page, fact) ? undefined : 'unbound';

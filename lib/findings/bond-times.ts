@@ -7,7 +7,7 @@ import type { Gap, Reports } from './gaps.ts';
 import { areNews, areOnly, areSole } from './only.ts';
 import { isOfMainEvent } from './outline.ts';
 import { areAlike, areBothLeads, areOfOthers, isElsewhere, isOfMany, sharesSign, tellsOfAnother } from './signs.ts';
-import { isEndOfSpan } from './spans.ts';
+import { isAsOf, isEndOfSpan } from './spans.ts';
 
 /** What keeps the words of two times from being of one event so surely that they may differ. */
 export function gapOfTimes(page: Claim<'time'>, fact: Fact & Claim<'time'>, reports: Reports): Gap | undefined {
@@ -88,13 +88,6 @@ function areOfOneAct(page: Claim<'time'>, fact: Claim<'time'>): boolean {
   return tellsOfAct(page) && tellsOfAct(fact) && areAlike(page, fact);
 }
 
-/** "As of Monday morning": how things stood, not when they came about. */
-function isAsOf({ sentence, start }: Claim): boolean {
-  return /\bas of (?:early |late )?$/i.test(
-    sentence.text.slice(Math.max(0, start - sentence.start - 14), start - sentence.start),
-  );
-}
-
 /** Both are the time of one and the same step after the act: the arrest, the release, the court date. */
 function areOfOneStep(page: Claim<'time'>, fact: Claim<'time'>): boolean {
   const { event } = page.subject;
@@ -122,8 +115,11 @@ const STEPS = new Set<EventType>([
 ]);
 
 function tellsOfAct(claim: Claim): boolean {
-  return isOfAct(claim) || HAPPENED.test(claim.sentence.text);
+  return isOfAct(claim) || HAPPENED.test(claim.sentence.text) || HEARD.test(claim.sentence.text);
 }
+
+/** "Neighbors were awoken early Monday to the sound of gunshots." */
+const HEARD = /\b(?:awoken|awakened|woken|woke) (?:up )?[^.;]{0,60}\b(?:gunshots?|gunfire|shots)\b/i;
 
 /** A day after the other report came out is nothing that report can have told of, unless it is told as planned. */
 function isAfter(claim: Claim<'time'>, other: string | undefined, own: string | undefined): boolean {
@@ -218,8 +214,11 @@ function before110({ sentence, start }: Claim): string {
 function nearOf(claim: Claim): string {
   const { sentence, end } = claim;
   const behind = sentence.text.slice(end - sentence.start, end - sentence.start + 25);
-  return `${before110(claim).split(PASSAGE).at(-1)}|${behind.split(/[,;:]| (?:when|after|while|who) /)[0]}`;
+  return `${before110(claim).replace(STREET, '').split(PASSAGE).at(-1)}|${behind.split(/[,;:]| (?:when|after|while|who) /)[0]}`;
 }
+
+/** A street is no court of law. */
+const STREET = /\p{Lu}\p{Ll}+ (?:Court|Ct)\b/gu;
 
 /** Where the words before a time pass on from what came later to the act: "was charged in the shooting of a man on Monday". */
 const PASSAGE =

@@ -2,7 +2,7 @@ import type { Claim } from '../model.ts';
 import { isOneMoment } from '../text/moments.ts';
 import type { Side } from './cast.ts';
 import { once } from './once.ts';
-import { isEndOfSpan } from './spans.ts';
+import { isAsOf, isEndOfSpan } from './spans.ts';
 
 /** What a text tells as a whole of hours and days, so that one of them can be known as the only one of its sort. */
 export interface Outline {
@@ -22,7 +22,8 @@ export const outlineOf = once((side: Side): Outline => {
   for (const claim of side.claims) {
     if (claim.aside || claim.kind !== 'time') continue;
     const { value } = claim;
-    if (value.clock && value.exact && (isOfMainEvent(claim) || isOfNothing(claim))) hours.add(value.clock.from);
+    if (value.clock && value.exact && (isOfMainEvent(claim) || isOfNothing(claim)) && !isAsOf(claim))
+      hours.add(value.clock.from);
     if (value.days && isEndOfSpan(claim)) limits.add(value.days.from);
     if (!value.days || claim.block === 'headline') continue;
     if (!lead) lead = { sentence: claim.sentence.start, day: value.days.from };

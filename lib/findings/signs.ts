@@ -33,7 +33,7 @@ export function tellsOfAnother(text: string): boolean {
   return OTHER.test(text);
 }
 const OTHER = asked(
-  /\b(?:an?other|an? (?:second|third|separate|unrelated|previous|earlier|different|similar)|unrelated|separate(?:ly)? (?!(?:felony|felonies|charges?|counts?|rooms?|beds?|vehicles?|cars?|sides?|hospitals?|groups?|counties|ends|parts|times|occasions)\b)|elsewhere)\b(?! (?:man|woman|person|victim|boy|girl|teen\w*|people|child|felony|\d))/i,
+  /\b(?:an?other|an? (?:second|third|separate|unrelated|previous|earlier|different|similar)|unrelated|separate(?:ly)? (?!(?:felony|felonies|charges?|counts?|rooms?|beds?|vehicles?|cars?|sides?|hospitals?|groups?|counties|ends|parts|times|occasions)\b)|elsewhere|the more recent|the (?:most recent|other) (?:case|incident))\b(?! (?:(?:adult|young|older|male|female) )?(?:man|woman|person|victim|boy|girl|teen\w*|people|child|(?:fe)?male|juvenile|felony|\d))/i,
 );
 
 /** Each sentence tells of somebody named, and of nobody whom the other does. */

@@ -13,6 +13,11 @@ export function isLimit(claim: Claim): boolean {
 }
 const LIMIT = /\b(?:by|until|through) $/i;
 
+/** "As of Monday morning": how things stood, not when they came about. */
+export function isAsOf(claim: Claim): boolean {
+  return /\bas of (?:early |late )?$/i.test(wordsBefore(claim, 14));
+}
+
 function wordsBefore({ sentence, start }: Claim, length: number): string {
   return sentence.text.slice(Math.max(0, start - sentence.start - length), start - sentence.start);
 }

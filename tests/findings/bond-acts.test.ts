@@ -55,6 +55,24 @@ describe('a time of the same act', () => {
       ),
     ).toEqual([]);
   });
+  it('is told of a shooting by whoever was woken by the shots, and of no court by a street', () => {
+    const page = 'The sheriff says the shooting happened at a house in Northam on Sunday night.';
+    const source =
+      'Their kin were woken in the early morning hours of Monday to the sound of gunshots and found Ida hurt.';
+    expect(times(page, source)).toEqual([['Sunday night', 'early morning hours of Monday']]);
+    const long = 'Northam is a quiet town by the sea, with a mill, a pier and a church. '.repeat(8);
+    expect(times(page, `${long} Ida woke in the early morning hours of Monday to the sound of rain.`)).toEqual([]);
+    const call = (place: string) =>
+      `Police were called to ${place} at 12:31 a.m. Monday for a boy with a gunshot wound.`;
+    expect(
+      times('A boy was hurt in a shooting at Alder Court in Northam on Tuesday.', call('an Alder Court home')),
+    ).toEqual([['Tuesday', '12:31 a.m. Monday']]);
+  });
+  it('is that of the call for a shooting, where each report has one', () => {
+    const source = 'Police were called to the mill in reference to a shooting at 6:02 a.m.';
+    const page = 'Officials say crews got the call at 6:08 a.m. As of 11:45 a.m. police had left the mill.';
+    expect(times(page, source)).toEqual([['6:08 a.m.', '6:02 a.m.']]);
+  });
   it('is no span of which most is meant', () => {
     expect(
       times(
@@ -111,5 +129,27 @@ describe('a number of victims', () => {
   });
   it('is no number of shots that hit one of them', () => {
     expect(counts('Bo Quill was shot twice in the leg in Northam.', 'Bo Quill heard 12 shots in Northam.')).toEqual([]);
+  });
+});
+
+describe('an age', () => {
+  const ages = (page: string, source: string) =>
+    marked('age', { text: page }, { text: source })
+      .filter(([, verdict]) => verdict === 'differs')
+      .map(([words, , against]) => [words, against]);
+  const source = 'A 5-year-old boy who was shot in the face at a home in Northam has died.';
+  it('is none of whom another case befell', () => {
+    expect(ages('A 6-year-old boy was shot in the face at a home in Northam and died.', source)).toEqual([
+      ['6-year-old', '5-year-old'],
+    ]);
+    expect(
+      ages('In the most recent case, a 6-year-old boy was shot in the face at a home in Northam and died.', source),
+    ).toEqual([]);
+    expect(ages('In the other incident, a 6-year-old boy was shot in the face at a Northam home.', source)).toEqual([]);
+  });
+  it('ten years off is a slip only of somebody with a name', () => {
+    const held = 'A 30-year-old man was arrested in the shooting of a girl in Northam.';
+    expect(ages('A 20-year-old man was arrested in the shooting of a girl in Northam.', held)).toEqual([]);
+    expect(ages('A 29-year-old man was arrested in the shooting of a girl in Northam.', held)).toHaveLength(1);
   });
 });
