@@ -88,7 +88,7 @@ const PART =
 /** The last of some people; "Ames, a promising student who …" is Ames. */
 function withoutApposition(people: readonly Candidate[], text: string): Candidate | undefined {
   const [other, last] = [people.at(-2), people.at(-1)];
-  if (!last || !other?.subject.name || last.subject.name || last.subject.age !== undefined) return last;
+  if (!last || !other?.subject.name || last.subject.name) return last;
   return APPOSITION.test(text.slice(other.end, last.start)) ? other : last;
 }
 

@@ -1,24 +1,39 @@
-import type { Finding } from '../model.ts';
+import type { Claim, Finding } from '../model.ts';
+import { isCatch, isFree } from '../text/status-stages.ts';
+
+/** A place of a finding, with the claim that stands there. */
+interface Mention {
+  finding: Finding;
+  claim: Claim;
+}
 
 /**
  * One finding for each change of how somebody is or how a case stands. Reports tell such a change again and again ("arrest",
- * "was charged", "is accused of"), and an editor wants it marked once: findings on it that tell the reader the same are
- * one, on the words that say most, the first of these. `findings` in any order, kept as it is.
+ * "was charged", "is accused of"), and an editor wants it marked once, where it is told as news: the arrest itself before
+ * what followed on it, "has died" before "the death of", then the words that say most. `findings` in any order, kept as
+ * it is; `claims` are those of the page.
  */
-export function onePerChange(findings: readonly Finding[]): Finding[] {
-  const fullest = new Map<string, Finding[]>();
-  for (const finding of findings.filter(isChange)) {
+export function onePerChange(findings: readonly Finding[], claims: readonly Claim[]): Finding[] {
+  const changes = findings.filter(isChange);
+  if (changes.length === 0) return [...findings];
+  const standing = new Map(claims.map((claim) => [`${claim.kind} ${claim.start}`, claim]));
+  const kept = new Map<string, Mention[]>();
+  for (const finding of changes) {
     const told = toldBy(finding);
-    const persons = fullest.get(told) ?? [];
-    const at = persons.findIndex((other) => mayBeOne(finding, other));
-    if (at < 0) persons.push(finding);
-    else if (saysMore(finding, persons[at]!)) persons[at] = finding;
-    fullest.set(told, persons);
+    const persons = kept.get(told) ?? [];
+    kept.set(told, persons);
+    for (const { start } of finding.places) {
+      const mention = { finding, claim: standing.get(`${finding.claim.kind} ${start}`) ?? finding.claim };
+      const at = persons.findIndex((other) => mayBeOne(mention, other));
+      if (at < 0) persons.push(mention);
+      else if (saysMore(mention.claim, persons[at]!.claim)) persons[at] = mention;
+    }
   }
-  const kept = new Set([...fullest.values()].flat());
+  const marked = new Map([...kept.values()].flat().map((mention) => [mention.finding, mention.claim]));
   return findings.flatMap((finding) => {
     if (!isChange(finding)) return finding;
-    return kept.has(finding) ? { ...finding, places: finding.places.slice(0, 1) } : [];
+    const claim = marked.get(finding);
+    return claim ? { ...finding, claim, places: [{ start: claim.start, end: claim.end }] } : [];
   });
 }
 
@@ -26,19 +41,45 @@ function isChange({ verdict, claim: { kind } }: Finding): boolean {
   return verdict === 'updated' && (kind === 'status' || kind === 'charge');
 }
 
-/** What the reader is told of a finding: who says so, and in which words it is put. */
-function toldBy({ kind, evidence, uncounted = [] }: Finding): string {
-  const pieces = [...evidence, ...uncounted].map(({ source, verdict, reason }) => `${source} ${verdict} ${reason}`);
+/** What the reader is told of a finding: who says so, and in which words it is put. That somebody was caught is one thing in all words. */
+function toldBy({ kind, claim, evidence, uncounted = [] }: Finding): string {
+  const pieces = [...evidence, ...uncounted].map(({ source, verdict, reason }) => {
+    const caught = claim.kind === 'status' && !ENDED.test(claim.value.state) && isCatch(claim.value.state, reason);
+    const told = caught ? isFree(claim.value.state) : reason;
+    return `${source} ${verdict} ${kind === 'charge' && OPEN.test(reason) ? '' : told}`;
+  });
   return [kind, ...pieces.sort()].join('|');
 }
 
+/** Whether and when somebody was charged is one thing, whatever the charge. */
+const OPEN = /\b(?:no charges|charges not decided on)\b/;
+const ENDED = /^(?:convicted|acquitted|sentenced)$/;
+
 /** Whoever is not named may be who is, unless their sex, age or role in what happened tells them apart. */
-function mayBeOne({ claim: { subject: one } }: Finding, { claim: { subject: other } }: Finding): boolean {
+function mayBeOne({ claim: { subject: one } }: Mention, { claim: { subject: other } }: Mention): boolean {
   return TELLING.every((sign) => one[sign] === undefined || other[sign] === undefined || one[sign] === other[sign]);
 }
 const TELLING = ['name', 'sex', 'age'] as const;
 
-function saysMore({ claim: one }: Finding, { claim: other }: Finding): boolean {
-  const more = one.words.length - other.words.length;
+function saysMore(one: Claim, other: Claim): boolean {
+  const more = newsIn(one) - newsIn(other);
   return more > 0 || (more === 0 && one.start < other.start);
 }
+
+/** How much a mention says of a change. */
+function newsIn({ kind, value, words, start, sentence }: Claim): number {
+  const acts = kind === 'status' ? (ACTS.get(value.state) ?? 0) : 0;
+  const told = NEWS.test(words) || HAS.test(sentence.text.slice(0, start - sentence.start));
+  return words.length + (told ? AS_NEWS : 0) + acts * AN_ACT;
+}
+/** What ends a search, before what follows on it; and that nobody was arrested. */
+const ACTS = new Map([
+  ['arrested', 2],
+  ['surrendered', 2],
+  ['in-custody', 1],
+  ['no-arrests', 1],
+]);
+const NEWS = /^ha(?:s|ve)\b|\b(?:died|dies|passed away|succumbed)\b/i;
+const HAS = /\bha(?:s|ve)(?: been)? $/;
+/** Words are no longer than 80 code units. */
+const [AS_NEWS, AN_ACT] = [100, 1000];

@@ -58,7 +58,7 @@ function judged(
   return {
     article,
     sources: own.size > 0 ? [...sources, pageAsSource(article)] : sources,
-    findings: onePerChange(findingsOf(article.id, claims, heard, voices, sources)),
+    findings: onePerChange(findingsOf(article.id, claims, heard, voices, sources), claims),
     voices,
     others: othersOf(looked),
     choices,

@@ -40,10 +40,16 @@ export function findingsOf(
   return [...findings.values()];
 }
 
-/** A name that is held back here and given elsewhere is a finding on the name; all else is one on what is claimed. */
+/**
+ * A name that is held back here and given elsewhere is a finding on the name, and a charge that was brought since one on the
+ * charge; all else is one on what is claimed.
+ */
 function kindOf(claim: Claim, evidence: readonly Evidence[]): Kind {
-  return isHeldName(claim) && evidence.some(({ verdict }) => verdict === 'updated') ? 'name' : claim.kind;
+  const moved = evidence.filter(({ verdict }) => verdict === 'updated');
+  if (isHeldName(claim) && moved.length > 0) return 'name';
+  return claim.kind === 'status' && moved.some(({ reason }) => ON_CHARGES.test(reason)) ? 'charge' : claim.kind;
 }
+const ON_CHARGES = /^Here (?:no charges; .* charged|charged; .* no charges)\.$/;
 
 /** A finding with its verdict, its reason and what its sources have in common, as this evidence has it. */
 export function weighed(

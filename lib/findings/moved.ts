@@ -29,6 +29,7 @@ export function movedOn(
     return comparison.verdict === 'differs' && hasAged(page, source, apart ?? 0) ? updated() : comparison;
   if (page.kind !== 'status' || source.kind !== 'status' || comparison.verdict === 'agrees') return comparison;
   const later = laterStage(page.value, source.value);
+  if (later === 1 ? isOpen(page, source) : later === -1 && isOpen(source, page)) return undefined;
   if (comparison.verdict === 'compatible')
     return isLaterStep(page, source, later, apart, arrests) ? updated() : comparison;
   // what ends "no arrests" is the arrest: that a charge followed is no news beside it
@@ -56,6 +57,17 @@ export function movedOn(
 
 /** From so many days on it is likelier that a publisher stamped an old page anew than that it errs, or holds a name back, so late. */
 export const STAMPED_ANEW = 30;
+
+/**
+ * Whether what a later report tells leaves open what an earlier one does: whoever is accused may be at large, and where some
+ * are caught and one is "still wanted", both are told in a breath.
+ */
+function isOpen(early: Claim<'status'>, late: Claim<'status'>): boolean {
+  if (!isFree(early.value.state) || isFree(late.value.state)) return false;
+  return /^accused\b/i.test(late.words) || (!early.subject.name && AT_LARGE.test(late.sentence.text));
+}
+const AT_LARGE =
+  /\b(?:still|remains?|another|other|third|second|two|one) (?:\w+ ){0,4}(?:wanted|at large|sought|on the (?:run|loose)|looking|searching|seeking)\b/i;
 
 /** Both can hold, but the later report is a step further: arrested, then charged; sought and without a name, then charged. */
 function isLaterStep(
@@ -143,10 +155,13 @@ function tellsOf(claims: readonly Claim[], states: RegExp): boolean {
   return claims.some((claim) => claim.kind === 'status' && !claim.aside && states.test(claim.value.state));
 }
 
-/** A later report's "taken to hospital" beside an earlier one's "died": it tells what came before. */
+/** A later report's "taken to hospital in critical condition" beside an earlier one's "died": it tells what came before. */
 function isHistory(page: Claim<'status'>, source: Claim<'status'>, apart: number): boolean {
-  return (apart > 0 ? source : page).value.state === 'hospitalised';
+  const [{ value, sentence, start }, early] = apart > 0 ? [source, page] : [page, source];
+  if (value.state === 'hospitalised') return true;
+  return early.value.state === 'dead' && apart !== 0 && BROUGHT.test(sentence.text.slice(0, start - sentence.start));
 }
+const BROUGHT = /\b(?:was|were|been) (?:\w+ )?(?:taken|rushed|transported|airlifted|flown|sent|brought)\b[^.;]{0,60}$/i;
 
 /** That somebody was taken to hospital stays true though they died, and says nothing of how they were. */
 function isWay({ value, words }: Claim<'status'>, end: Claim<'status'>): boolean {

@@ -1,4 +1,4 @@
-import { isUndecided } from '../kinds/charge.ts';
+import { isDeclined, isUndecided } from '../kinds/charge.ts';
 import type { Comparison } from '../kinds/room.ts';
 import type { Claim } from '../model.ts';
 import type { Cast, Side } from './cast.ts';
@@ -11,20 +11,19 @@ export function chargedSince(page: Claim, fact: Claim, cast: Cast): Comparison |
   const { mine, theirs } = cast;
   const since = isUndecided(page) ? isSince(page, mine, fact, theirs) : isSince(fact, theirs, page, mine);
   if (!since || isOfMany(cast) || isElsewhere(page, fact, cast)) return undefined;
-  return {
-    verdict: 'updated',
-    reason: isUndecided(page)
-      ? `Here charges not decided on; SOURCE has ${fact.words}.`
-      : `Here ${page.words}; SOURCE has charges not decided on.`,
-  };
+  const [here, there] = [inWords(page), inWords(fact)];
+  return { verdict: 'updated', reason: `Here ${here}; SOURCE has ${there}.` };
 }
+
+const inWords = (claim: Claim): string =>
+  isUndecided(claim) ? 'charges not decided on' : isDeclined(claim) ? 'no charges to come' : claim.words;
 
 function isSince(open: Claim, earlier: Side, brought: Claim, later: Side): boolean {
   if (tellsOfAnother(open.sentence.text) || tellsOfAnother(brought.sentence.text)) return false;
   return chargesOf(earlier).length === 0 && chargesOf(later)[0] === brought;
 }
 
-/** The charges that a report tells were brought; what somebody was once convicted of is none of them. */
+/** The charges that a report tells were brought, or will not be; what somebody was once convicted of is none of them. */
 const chargesOf = once(({ claims }: Side): Claim[] =>
   claims.filter(
     (claim) =>
@@ -32,7 +31,7 @@ const chargesOf = once(({ claims }: Side): Claim[] =>
       !claim.aside &&
       claim.value.type === 'charge' &&
       !isUndecided(claim) &&
-      BROUGHT.test(claim.subject.event ?? '') &&
+      (isDeclined(claim) || BROUGHT.test(claim.subject.event ?? '')) &&
       !/suspects?$/i.test(claim.words),
   ),
 );

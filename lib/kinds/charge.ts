@@ -3,7 +3,7 @@ import { type Charged, offencesCharged } from '../text/charging.ts';
 import { ordersIn, termDays, termsIn } from '../text/court-words.ts';
 import { offenceParts } from '../text/offences.ts';
 import type { ReadSentence } from '../text/reading.ts';
-import { undecidedIn } from '../text/undecided.ts';
+import { declinedIn, undecidedIn } from '../text/undecided.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
 /** What somebody is accused of or convicted of, the sentence, and the orders of a court. */
@@ -60,6 +60,11 @@ export const charge: Room<'charge'> = {
         value: { type: 'charge', name: 'undecided' },
       },
       { text: 'Prosecutors will decide whether to file charges.', words: 'decide whether to file charges' },
+      {
+        text: 'No charges will be filed against the owner.',
+        words: 'No charges will be filed',
+        value: { type: 'charge', name: 'declined' },
+      },
     ],
     leaves: [
       { text: 'Additional charges are pending.', why: 'beside those that are brought' },
@@ -87,6 +92,7 @@ function findIn({ text, start: base }: ReadSentence, found: Found<'charge'>[]) {
     });
   for (const { start, end } of undecidedIn(text))
     finds.push({ start, end, value: { type: 'charge', name: UNDECIDED } });
+  for (const { start, end } of declinedIn(text)) finds.push({ start, end, value: { type: 'charge', name: DECLINED } });
   let past = 0;
   for (const { start, end, value, event, near } of finds.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (start < past) continue;
@@ -98,19 +104,24 @@ function findIn({ text, start: base }: ReadSentence, found: Found<'charge'>[]) {
   }
 }
 
-/** The name of a charge that nobody has decided on yet. */
-const UNDECIDED = 'undecided';
+/** The name of a charge that nobody has decided on yet, and of one that will not be brought. */
+const [UNDECIDED, DECLINED] = ['undecided', 'declined'];
 
 /** Whether words leave open whether there will be charges. */
 export function isUndecided({ kind, value }: Claim): boolean {
   return kind === 'charge' && value.type === 'charge' && value.name === UNDECIDED;
 }
 
+/** Whether words tell that nobody will be charged. */
+export function isDeclined({ kind, value }: Claim): boolean {
+  return kind === 'charge' && value.type === 'charge' && value.name === DECLINED;
+}
+
 /** Offences that one text holds in several forms: the source need not tell of each, so one alone excludes none. */
 function markSeveral(found: Found<'charge'>[]) {
   const forms = new Map<string, Set<string>>();
   for (const { value } of found) {
-    if (value.type !== 'charge' || value.name === UNDECIDED) continue;
+    if (value.type !== 'charge' || value.name === UNDECIDED || value.name === DECLINED) continue;
     const { family } = offenceParts(value.name);
     (forms.get(family) ?? forms.set(family, new Set()).get(family)!).add(value.name);
   }
@@ -150,8 +161,8 @@ function compareTerms(a: ChargeValue, b: ChargeValue): Comparison | undefined {
 
 function compareOffences(page: Claim<'charge'>, source: Claim<'charge'>): Comparison | undefined {
   const [a, b] = [page.value, source.value];
-  if (isUndecided(page) || isUndecided(source))
-    return a.name === b.name ? { verdict: 'agrees', reason: 'SOURCE has charges open as well.' } : undefined;
+  if ([page, source].some((claim) => isUndecided(claim) || isDeclined(claim)))
+    return a.name === b.name ? { verdict: 'agrees', reason: `SOURCE has ${chargeInWords(b)} as well.` } : undefined;
   const [x, y] = [offenceParts(a.name), offenceParts(b.name)];
   const [here, there] = [chargeInWords(a), chargeInWords(b)];
   const vaguer: Comparison = { verdict: 'compatible', reason: `Here ${here}; SOURCE has ${there}: both can be so.` };
@@ -186,6 +197,7 @@ function compareWords(a: ReadonlySet<string>, b: ReadonlySet<string>): 'same' | 
 
 function chargeInWords(value: ChargeValue): string {
   if (value.name === UNDECIDED) return 'charges not decided on';
+  if (value.name === DECLINED) return 'no charges to come';
   if (value.type === 'bond') return value.name === 'none' ? 'no bond' : `bond of ${value.name}`;
   if (value.type === 'sentence')
     return value.name

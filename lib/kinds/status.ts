@@ -7,7 +7,7 @@ import { among, isIn, matchesIn } from '../text/sieve.ts';
 import type { Saying } from '../text/status-saying.ts';
 import { clash, inWords, laterStage, together } from '../text/status-stages.ts';
 import { tellsOfThing } from '../text/status-things.ts';
-import { DENIED, ELSEWHERE, SAYINGS } from '../text/status-words.ts';
+import { DENIED, ELSEWHERE, IN_THAT, SAYINGS } from '../text/status-words.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
 /** How a person is, whether they are held, whether they are named, and how far a case is. */
@@ -90,6 +90,7 @@ function findIn(reading: Reading, index: number, found: Found<'status'>[]) {
   if (sayings.length === 0) return;
   // which characters a saying has: the sayings of one sentence are many where a page is one sentence
   const taken = new Uint8Array(text.length);
+  const inThat = isIn(text, IN_THAT);
   const elsewhere = isIn(text, ELSEWHERE) || tellsOfOtherYear(text, reading.published);
   for (const saying of sayings) {
     const what = saying.where !== 'case' && /^(?:health|custody)$/.test(saying.about) ? PERSON : OTHER;
@@ -106,7 +107,7 @@ function findIn(reading: Reading, index: number, found: Found<'status'>[]) {
         taken.fill(what, span.start, span.end);
         continue;
       }
-      if (elsewhere && saying.about !== 'case' && !NOBODY.has(saying.state)) continue;
+      if (inThat || (elsewhere && saying.about !== 'case' && !NOBODY.has(saying.state))) continue;
       taken.fill(what, span.start, span.end);
       const item: Found<'status'> = {
         kind: 'status',
@@ -212,7 +213,7 @@ function compareStatus(page: StatusValue, source: StatusValue): Comparison | und
 
 const SUSPECT = /^(?:suspect|gunman|gunmen|shooter|attacker|assailant|killer|robber|intruder|driver|defendant)s?$/;
 const SOUGHT = new RegExp(`${SUSPECT.source}|^(?:person|people|m[ae]n|male|males|teens?|teenagers?|youths?)$`);
-const OFFICER = /^(?:officer|deput(?:y|ie)|trooper|guard|agent)s?$/;
+const OFFICER = /^(?:officer|deput(?:y|ie)|trooper|guard|agent|detective)s?$/;
 const YOUNG =
   /^(?:boy|girl|child|children|kid|baby|infant|toddler|teen|teenager|youth|juvenile|student|son|daughter)s?$/;
 const GROWN = /^(?:m[ae]n|wom[ae]n|father|mother|husband|wife|grandfather|grandmother|officer|deputy|adult)s?$/;

@@ -21,6 +21,7 @@ export const CUSTODY: readonly Saying[] = [
     'before',
     `(?:${BE} )${HOW}(?:convicted|found guilty)|(?:pleaded|pled|pleads?|pleading|found) guilty`,
   ),
+  say('custody', 'convicted', 'behind', `(?<=\\b(?:jury|jurors|judge) )(?:has |have )?convicted ${OBJECT}`),
   say(
     'custody',
     'charged',
@@ -32,7 +33,7 @@ export const CUSTODY: readonly Saying[] = [
     'custody',
     'released-from-custody',
     'before',
-    `(?:${BE} )?${HOW}(?:released (?:from (?:custody|jail|prison)|on (?:an? )?(?:[\\w$,.-]+ ){0,2}(?:bond|bail|recognizance)|without (?:being )?charge[sd]?|after (?:posting|questioning))|free on (?:\\w+ )?(?:bond|bail))|(?:posted|made) (?:bond|bail)`,
+    `(?:${BE} )?${HOW}(?:released (?:from (?:custody|jail|prison)|on (?:an? )?(?:[\\w$,.-]+ ){0,2}(?:bond|bail|recognizance)|without (?:being )?charge[sd]?|after (?:posting|questioning))|free on (?:\\w+ )?(?:bond|bail))|(?:posted|made) (?:an? )?(?:[\\w$,.-]+ ){0,2}(?:bond|bail)`,
   ),
   say(
     'custody',

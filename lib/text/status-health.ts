@@ -31,7 +31,7 @@ export const HEALTH: readonly Saying[] = [
     'health',
     'unhurt',
     'before',
-    `(?:${BE} )?${HOW}(?:unhurt|unharmed|uninjured|unscathed)|(?:was|were|is|are)(?: not|n[’']t)(?: seriously)? (?:hurt|injured|shot|hit|wounded|harmed|struck)|no (?:other )?injuries (?:were |was )?(?:reported)?|no ?one (?:else )?was (?:hurt|injured)|escaped (?:injury|unhurt)`,
+    `(?:${BE} )?${HOW}(?:unhurt|unharmed|uninjured|unscathed)|(?:was|were|is|are)(?: not|n[’']t)(?: seriously)? (?:hurt|injured|wounded|harmed)|no (?:other )?injuries (?:were |was )?(?:reported)?|no ?one (?:else )?was (?:hurt|injured)|escaped (?:injury|unhurt)`,
   ),
   say(
     'health',
@@ -121,7 +121,7 @@ export const HEALTH: readonly Saying[] = [
     'health',
     'dead',
     'behind',
-    `(?:(?:shot|stabbed|shooting|stabbing|beat|beating) and )?(?:killed|killing|kills|murdered|murdering) ${OBJECT}|(?:death|deaths|murder|killing|slaying) of (?=[A-Z]|an? |the |his |her |two |three )|fatally (?:shot|shooting|stabbed|stabbing|wounded|wounding) ${OBJECT}`,
+    `(?:(?:shot|stabbed|shooting|stabbing|beat|beating) and )?(?:killed|killing|kills|murdered|murdering) ${OBJECT}|(?:death|deaths|murder|killing|slaying) of (?=[A-Z\\d]|an? |the |his |her |two |three )|fatally (?:shot|shooting|stabbed|stabbing|wounded|wounding) ${OBJECT}`,
   ),
   say(
     'health',

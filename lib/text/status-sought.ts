@@ -29,7 +29,7 @@ export const SOUGHT: readonly Saying[] = [
     'custody',
     'no-charges',
     'before',
-    `(?:has|have|had) ${NOT}(?: \\w+)? been charged|(?:has|have|had|was|were|is|are)n[’']t(?: yet)?(?: been)? charged|(?:was|were|is|are) not(?: yet)? charged`,
+    `(?:is|are|was|were) not (?:currently )?facing (?:any )?(?:\\w+ )?charges|(?:has|have|had) ${NOT}(?: \\w+)? been charged|(?:has|have|had|was|were|is|are)n[’']t(?: yet)?(?: been)? charged|(?:was|were|is|are) not(?: yet)? charged`,
   ),
   say(
     'custody',
@@ -55,7 +55,7 @@ export const SOUGHT: readonly Saying[] = [
     'custody',
     'no-charges',
     'case',
-    `no charges (?:have|has|had|were|was)(?: yet)?(?: been)? (?:filed|reported|announced|made)|no ?(?:one|body)(?:(?: has|[’']s| had) been| was| is) (?:\\w+ly )?charged|yet to be (?:\\w+ly )?charged`,
+    `no (?:criminal )?charges (?:have|has|had|were|was)(?: yet)?(?: been)? (?:filed|reported|announced|made|brought|issued)|charges (?:have|has|had|were|was)(?: not|n[’']t)(?: yet)?(?: been)? (?:filed|brought|issued|announced)|no ?(?:one|body)(?:(?: has|[’']s| had) been| was| is) (?:\\w+ly )?charged|yet to be (?:\\w+ly )?charged`,
     'suspect',
   ),
   say(

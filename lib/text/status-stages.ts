@@ -165,6 +165,11 @@ export function isFree(state: string): boolean {
 
 const FREE = new Set(['no-arrests', 'no-suspects', 'no-charges', 'suspect-known', 'at-large', 'wanted']);
 
+/** Whether a reason tells that nobody was caught by the one report, and somebody by the other; `state` is the page's. */
+export function isCatch(state: string, reason: string): boolean {
+  return STAGES.custody[state] !== undefined && isFree(state) !== AS_FREE.test(reason);
+}
+
 /** Whether both can hold of one person at one time. */
 export function together(about: About, a: string, b: string): boolean {
   return PAIRS[about].has(`${a}|${b}`);
@@ -222,3 +227,6 @@ const IN_WORDS: Record<string, string> = {
 export function inWords(state: string): string {
   return IN_WORDS[state] ?? state.replaceAll('-', ' ');
 }
+
+/** How a reason ends that says of a source that nobody is caught. */
+const AS_FREE = new RegExp(`(?:${[...FREE].map(inWords).join('|')})\\.$`);

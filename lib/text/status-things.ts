@@ -8,7 +8,7 @@ const OBJECT =
   /\b(?:guns?|weapons?|firearms?|handguns?|rifles?|pistols?|shotguns?|vehicles?|cars?|trucks?|suvs?|knife|knives|bullets?|casings?|phones?|motives?|evidence)\b[^.;]{0,40}$/i;
 /** What a camera or a listening device captures. */
 const RECORDED =
-  /^ (?:by|on|in|part|some|much|what|it|parts|the (?:moment|shooting|scene|incident|whole|entire|images?|aftermath|sounds?|attack|event|robbery)|videos?|footage|images?|audio|moments?)\b/i;
+  /^ (?:(?:at least |more than |about )?(?:\d+|(?:gun)?shots|dozens|the sounds?)\b|by|on|in|part|some|much|what|it|parts|the (?:moment|shooting|scene|incident|whole|entire|images?|aftermath|sounds?|attack|event|robbery)|videos?|footage|images?|audio|moments?)\b/i;
 const RECORDER = /\b(?:videos?|footage|cameras?|recordings?|audio|surveillance)\b[^.;]{0,90}$/i;
 /** A step that would be paid for, or is hoped for, and has not come. */
 const HOPED =
@@ -16,6 +16,9 @@ const HOPED =
 
 /** "When he is arrested": not yet. */
 const TO_COME = /\b(?:when|once|until|till|if) (?:\w+ ){1,3}$/i;
+
+/** Comfort, told of a speaker or of everything: "we are going to be OK". */
+const COMFORT = /\b(?:I|we|it|you|everything|everyone|things?)(?:[’'](?:m|re|s|ll)|(?: \w+){1,2})? $/i;
 
 /** Of those who might have been hurt: "it’s lucky that more people weren’t". */
 const LUCKY = /\b(?:amaz(?:ing|ed)|luck(?:y|ily)?|wonder|miracle|fortunate(?:ly)?|more people)\b[^.;]{0,40}$/i;
@@ -33,6 +36,12 @@ export function tellsOfThing(state: State, before: string, words: string, after:
         (/captur/i.test(words) && (RECORDED.test(after) || RECORDER.test(before))) ||
         (/^arrest/i.test(words) && HOPED.test(before))
       );
+    case 'sentenced':
+    case 'convicted':
+      return TO_COME.test(before);
+    case 'expected-to-recover':
+    case 'improving':
+      return /^(?:going|will|would|should)\b|\bdoing\b/i.test(words) && COMFORT.test(before);
     case 'at-large':
       return /\bfound\b|\blocated\b/i.test(words) && OBJECT.test(before);
     case 'unhurt':

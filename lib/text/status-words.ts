@@ -54,8 +54,11 @@ export const SAYINGS: readonly Saying[] = [
 
 /** A little before words that turns them into what did not, or need not, happen. */
 export const DENIED =
-  /\b(?:(?:not|never|no one|nobody|none|neither|nor|without|if|could(?: have)?|would(?: have)?|might|may|should|unless|nearly|almost|likely|whether|anyone|can|cannot|will|fear(?:s|ed)?|every|people who|[a-z]+n[’']t)\s(?:[\w’']+\s){0,2}|(?<!\b(?:said|reported|believed|considered|listed|thought|appear(?:s|ed)?|considered (?:him|her|them)) )to (?:be |have (?:been )?)?)$/i;
+  /\b(?:(?:not|never|no one|nobody|none|neither|nor|without|if|could(?: have)?|would(?: have)?|might|may|should|unless|nearly|almost|likely|whether|anyone|can|cannot|will|fear(?:s|ed)?|every|people who|thought|assumed|believed (?:he|she|they)(?: had)?|[a-z]+n[’']t)\s(?:[\w’']+\s){0,2}|(?<!\b(?:said|reported|believed|considered|listed|thought|appear(?:s|ed)?|considered (?:him|her|them)) )to (?:be |have (?:been )?)?)$/i;
 
 /** Words that tell of another time than the report's: the past of a person, other cases. */
 export const ELSEWHERE =
-  /\b(?:previous(?:ly)?|in the past|prior (?:arrest|conviction)|criminal (?:history|record)|years? (?:ago|earlier|before)|months ago|decades?|last year|had (?:(?!not )\w+ )?been (?:arrested|convicted|charged)|had (?:\w+ )?(?:pleaded|pled) guilty|(?:pleaded|pled) guilty to the following|(?:over|in|during) the (?:last|past) (?:\w+ )?(?:years|months|decade)|in recent (?:years|months|weeks)|once(?! (?:next|the|his|her|their|all|family|families|relatives)\b)|similar|another (?:case|incident|shooting)|in an unrelated|unrelated(?! (?:\w+ )?(?:m[ae]n|wom[ae]n|people|persons?|victims?|child|boy|girl)\b)|statistics|nationwide|so far this year|this year)\b/i;
+  /\b(?:previous(?:ly)?|in the past|prior (?:arrest|conviction)|criminal (?:history|record)|years? (?:ago|earlier|before)|months ago|decades?|last year|had (?:(?!not )\w+ )?been (?:arrested|convicted|charged)|had (?:\w+ )?(?:pleaded|pled) guilty|(?:pleaded|pled) guilty to the following|(?:over|in|during) the (?:last|past) (?:\w+ )?(?:years|months|decade)|in recent (?:years|months|weeks)|once(?! (?:next|the|his|her|their|all|family|families|relatives)\b)|similar|arrested [\w’' ]{2,40} before|another (?:case|incident|shooting)|in an unrelated|unrelated(?! (?:\w+ )?(?:m[ae]n|wom[ae]n|people|persons?|victims?|child|boy|girl)\b)|statistics|nationwide|so far this year|this year)\b/i;
+
+/** The other of two cases of which a sentence tells, whatever is said of it. */
+export const IN_THAT = /\b(?:in|from) (?:that|those|either) (?:case|killing|shooting|incident|slaying|attack)s?\b/i;

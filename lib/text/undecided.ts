@@ -15,6 +15,18 @@ const UNDECIDED = new RegExp(
   ].join('|')})`,
   'gi',
 );
+/** How prose tells that nobody will be charged. */
+const DECLINED = new RegExp(
+  `(?<![\\w-])(?:${[
+    `no (?:criminal |felony |formal )?charges (?:will|would|are going to|are expected to) be (?:filed|brought|pursued|pressed)`,
+    `(?:will|would) not (?:be (?:criminally )?charged|face (?:any )?(?:criminal )?charges|(?:file|bring|pursue|press) (?:any )?(?:criminal )?charges)`,
+    `(?:won|wouldn)[’']t (?:be (?:criminally )?charged|face (?:any )?(?:criminal )?charges|(?:file|bring|pursue|press) (?:any )?(?:criminal )?charges)`,
+    `charges (?:will not|won[’']t) be (?:filed|brought|pursued)`,
+    `charges (?:are|were) not warranted`,
+    `(?:declin(?:ed|es|ing)|decid(?:ed|es) (?:not|against)|opted not)\\b[^.;]{0,30}? (?:to )?(?:prosecut(?:e|ing)|(?:fil|press|bring|pursu)(?:e|ing)? (?:any )?(?:criminal )?charges|charge (?:him|her|them|the ))`,
+  ].join('|')})`,
+  'gi',
+);
 /** What is pending beside charges that are brought. */
 const MORE = /\b(?:additional|more|other|further|as an adult|upgraded|new|else)\b/i;
 
@@ -25,3 +37,10 @@ export function undecidedIn(sentence: string): Span[] {
     .map(({ 0: words, index }) => ({ start: index, end: index + Math.min(words.length, LONGEST) }));
 }
 const LONGEST = 80;
+
+/** Words that tell that nobody will be charged, in a sentence. */
+export function declinedIn(sentence: string): Span[] {
+  return matchesIn(sentence, DECLINED)
+    .filter(({ 0: words, index }) => !MORE.test(sentence.slice(index, index + words.length + 25)))
+    .map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+}

@@ -22,6 +22,18 @@ async function movedOn(text: string, title = 'Bakery shooting in Fenholt'): Prom
 }
 
 describe('one change', () => {
+  it('is marked on the arrest, whatever followed on it and wherever it stands', async () => {
+    const text = `Piet Maas, 33, was charged with assault in the shooting at a bakery on Quarry Road in Fenholt.
+Police said on Thursday that they have arrested a man. Maas was denied bond.`;
+    expect(await movedOn(text, 'Arrest in Fenholt bakery shooting')).toEqual(['have arrested']);
+  });
+
+  it('is marked where it is told as news', async () => {
+    const text = `Police looked into the death of Esther Varga, 61, who was shot at a bakery on Quarry Road in Fenholt.
+Varga died on Friday. The killing of Esther Varga has shaken Fenholt.`;
+    expect(await movedOn(text, 'Fatally shot clerk mourned in Fenholt')).toEqual(['died']);
+  });
+
   it('is marked once, on the words that say most of it, however often the report tells it', async () => {
     const text = `Police arrested a man on Thursday in the shooting at a bakery on Quarry Road in Fenholt.
 The gunman was arrested at his home on Thursday, police said.`;

@@ -186,6 +186,26 @@ describe('what is no step of this case', () => {
     expect(verdicts(['2024-05-01', charged], ['2024-09-03', convicted])).toEqual([['is charged', 'updated']]);
   });
 
+  it('is how somebody was when they came to hospital, told after a death was', () => {
+    const taken = 'Oona Kask was rushed to Fairmont Hospital in critical condition.';
+    expect(verdicts(['2024-05-03', taken], ['2024-05-01', DEAD]).map(([, verdict]) => verdict)).not.toContain(
+      'differs',
+    );
+    expect(verdicts(['2024-05-01', taken], ['2024-05-03', DEAD])).toContainEqual(['in critical condition', 'updated']);
+  });
+
+  it('is that somebody is accused, or caught while another is still wanted', () => {
+    const wanted = 'The gunman is still at large.';
+    const accused = 'Piet Maas, a man accused of shooting a clerk, lived at the mill.';
+    const two = 'Two men were arrested, but the third is still wanted.';
+    const one = 'Two men were arrested on Friday.';
+    expect(verdicts(['2024-05-03', accused], ['2024-05-01', wanted])).toEqual([]);
+    expect(verdicts(['2024-05-03', two], ['2024-05-01', wanted]).map(([, verdict]) => verdict)).not.toContain(
+      'updated',
+    );
+    expect(verdicts(['2024-05-03', one], ['2024-05-01', wanted])).toEqual([['were arrested', 'updated']]);
+  });
+
   it('is the way to the hospital, told after a death was', () => {
     const taken = 'Oona Kask was taken to Fairmont Hospital.';
     expect(verdicts(['2024-05-03', taken], ['2024-05-01', DEAD])[0]?.[1]).toBe('compatible');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { undecidedIn } from '../../lib/text/undecided.ts';
+import { declinedIn, undecidedIn } from '../../lib/text/undecided.ts';
 import { marked } from './told.ts';
 
 const wordsIn = (text: string) => undecidedIn(text).map(({ start, end }) => text.slice(start, end));
@@ -25,6 +25,31 @@ describe('words that leave charges open', () => {
     'Police look into what led to a murder charge.',
     'The battery charges are low.',
   ])('are not: “%s”', (text) => expect(wordsIn(text)).toEqual([]));
+});
+
+describe('words that tell that nobody will be charged', () => {
+  const declined = (text: string) => declinedIn(text).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['No charges will be filed against the baker.', 'No charges will be filed'],
+    ['The baker will not face charges.', 'will not face charges'],
+    ['Prosecutors declined to file charges.', 'declined to file charges'],
+    ['The county found that charges were not warranted.', 'charges were not warranted'],
+  ])('“%s”', (text, words) => expect(declined(text)).toEqual([words]));
+
+  it.each([
+    'No charges have been filed.',
+    'No additional charges will be filed.',
+    'The baker declined to comment on the charges.',
+  ])('are not: “%s”', (text) => expect(declined(text)).toEqual([]));
+
+  it('end what another report leaves open', () => {
+    const open = 'A clerk was shot in the mill on Monday. Charges are pending.';
+    const ended = 'A clerk was shot in the mill. No charges will be filed, prosecutors said.';
+    expect(marked('charge', { text: open, published: '2031-03-04' }, { text: ended, published: '2031-03-09' })).toEqual(
+      [['Charges are pending', 'updated', 'No charges will be filed']],
+    );
+  });
 });
 
 describe('charges that one report leaves open and another tells of', () => {
