@@ -52,7 +52,8 @@ export function statusSubject(scene: Scene, sentence: ReadSentence, index: numbe
     if (best) return { ...best.subject, ...item.subject };
     const pronoun = pronounIn(scene.reading.text.slice(start, end));
     if (pronoun) return { ...carried(scene, index, pronoun.sex, nameless), ...item.subject };
-    return { ...item.subject };
+    // "those responsible", "whoever did it"
+    return { ...(item.value.state === 'at-large' ? { role: 'suspect' } : {}), ...item.subject };
   }
   const before = all.filter((one) => one.end <= item.start && !one.speaks);
   const text = scene.reading.text;
@@ -258,7 +259,7 @@ const HELD =
   /^(?:wanted|at-large|arrested|surrendered|booked|in-custody|charged|convicted|acquitted|sentenced|released-from-custody)$/;
 /** One more beside the one with a name: "a third gunman is not in custody". */
 const BESIDE =
-  /\b(?:an?other|second|third|fourth|2nd|3rd|4th|remaining) (?:\w+ ){0,2}(?:m[ae]n|wom[ae]n|suspects?|gunm[ae]n|shooters?|teens?|persons?|people|juveniles?|attackers?|drivers?)\b/i;
+  /\b(?:an?other|neither|second|third|fourth|2nd|3rd|4th|remaining) (?:\w+ ){0,2}(?:m[ae]n|wom[ae]n|suspects?|gunm[ae]n|shooters?|teens?|persons?|people|juveniles?|attackers?|drivers?)\b/i;
 const ANY_SUSPECT =
   /^(?:man|woman|suspect|gunman|shooter|teen|teenager|boy|girl|juvenile|person|driver|male|female|youth)$/;
 

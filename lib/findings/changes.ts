@@ -22,7 +22,7 @@ export function onePerChange(findings: readonly Finding[], claims: readonly Clai
     const told = toldBy(finding);
     const persons = kept.get(told) ?? [];
     kept.set(told, persons);
-    for (const { start } of finding.places) {
+    for (const { start } of finding.kind === 'name' ? finding.places.slice(0, 1) : finding.places) {
       const mention = { finding, claim: standing.get(`${finding.claim.kind} ${start}`) ?? finding.claim };
       const at = persons.findIndex((other) => mayBeOne(mention, other));
       if (at < 0) persons.push(mention);
@@ -41,11 +41,14 @@ function isChange({ verdict, claim: { kind } }: Finding): boolean {
   return verdict === 'updated' && (kind === 'status' || kind === 'charge');
 }
 
-/** What the reader is told of a finding: who says so, and in which words it is put. That somebody was caught is one thing in all words. */
+/**
+ * What the reader is told of a finding: who says so, and in which words it is put. That somebody was caught, or how a case ended,
+ * is one thing in all words.
+ */
 function toldBy({ kind, claim, evidence, uncounted = [] }: Finding): string {
   const pieces = [...evidence, ...uncounted].map(({ source, verdict, reason }) => {
-    const caught = claim.kind === 'status' && !ENDED.test(claim.value.state) && isCatch(claim.value.state, reason);
-    const told = caught ? isFree(claim.value.state) : reason;
+    const state = claim.kind === 'status' ? claim.value.state : '';
+    const told = ENDED.test(state) ? reason.replace(/^[^;]+/, '') : isCatch(state, reason) ? isFree(state) : reason;
     return `${source} ${verdict} ${kind === 'charge' && OPEN.test(reason) ? '' : told}`;
   });
   return [kind, ...pieces.sort()].join('|');
@@ -70,14 +73,15 @@ function saysMore(one: Claim, other: Claim): boolean {
 function newsIn({ kind, value, words, start, sentence }: Claim): number {
   const acts = kind === 'status' ? (ACTS.get(value.state) ?? 0) : 0;
   const told = NEWS.test(words) || HAS.test(sentence.text.slice(0, start - sentence.start));
-  return words.length + (told ? AS_NEWS : 0) + acts * AN_ACT;
+  return words.length + (told ? AS_NEWS : words.startsWith('being ') ? -AS_NEWS : 0) + acts * AN_ACT;
 }
-/** What ends a search, before what follows on it; and that nobody was arrested. */
+/** What ends a search, or a case, before what goes with it; and that nobody was arrested. */
 const ACTS = new Map([
   ['arrested', 2],
   ['surrendered', 2],
   ['in-custody', 1],
   ['no-arrests', 1],
+  ['sentenced', 1],
 ]);
 const NEWS = /^ha(?:s|ve)\b|\b(?:died|dies|passed away|succumbed)\b/i;
 const HAS = /\bha(?:s|ve)(?: been)? $/;

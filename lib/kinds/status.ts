@@ -91,7 +91,8 @@ function findIn(reading: Reading, index: number, found: Found<'status'>[]) {
   // which characters a saying has: the sayings of one sentence are many where a page is one sentence
   const taken = new Uint8Array(text.length);
   const inThat = isIn(text, IN_THAT);
-  const elsewhere = isIn(text, ELSEWHERE) || tellsOfOtherYear(text, reading.published);
+  const elsewhere = isIn(text, ELSEWHERE);
+  const year = tellsOfOtherYear(text, reading.published);
   for (const saying of sayings) {
     const what = saying.where !== 'case' && /^(?:health|custody)$/.test(saying.about) ? PERSON : OTHER;
     for (const m of matchesIn(text, saying.pattern)) {
@@ -107,7 +108,8 @@ function findIn(reading: Reading, index: number, found: Found<'status'>[]) {
         taken.fill(what, span.start, span.end);
         continue;
       }
-      if (inThat || (elsewhere && saying.about !== 'case' && !NOBODY.has(saying.state))) continue;
+      const past = elsewhere || (year !== undefined && !datesOther(text, span.end, year, saying));
+      if (inThat || (past && saying.about !== 'case' && !NOBODY.has(saying.state))) continue;
       taken.fill(what, span.start, span.end);
       const item: Found<'status'> = {
         kind: 'status',
@@ -147,13 +149,22 @@ function isDenied(text: string, start: number, saying: Saying): boolean {
 const YEAR =
   /\b(?:19|20)\d\d\b(?! block)(?!(?:,? or (?:19|20)\d\d)?,? (?:\w+ )?(?:model|Toyota|Honda|Ford|Chev\w+|Nissan|Dodge|Jeep|Hyundai|Kia|BMW|Mercedes|Lexus|Acura|Infiniti|Buick|Cadillac|Chrysler|Pontiac|Mazda|Volkswagen|GMC|Lincoln|Mitsubishi|Subaru|Audi|Volvo)\b)/g;
 
-/** A year that is not the report's own. */
-function tellsOfOtherYear(text: string, published: string | undefined): boolean {
+/** Where a sentence first tells a year that is not the report's own. */
+function tellsOfOtherYear(text: string, published: string | undefined): number | undefined {
   const own = published === undefined || dayNumber(published) === undefined ? undefined : Number(published.slice(0, 4));
-  for (const [year] of matchesIn(text, YEAR))
-    if (own === undefined ? Number(year) < 1990 : Number(year) < own) return true;
-  return false;
+  for (const { 0: year, index } of matchesIn(text, YEAR))
+    if (own === undefined ? Number(year) < 1990 : Number(year) < own) return index;
+  return undefined;
 }
+
+/** "Is behind bars after he shot two people in 2014", "was charged in the 2014 killing": the year is that of the deed. */
+function datesOther(text: string, end: number, year: number, { about }: Saying): boolean {
+  if (about !== 'custody') return false;
+  return year > end && (DEED.test(text.slice(end, year)) || DEED_BEHIND.test(text.slice(year + 4)));
+}
+const DEED =
+  /\b(?:after|who|that|whose|death|murder|killing|slaying|shooting|homicide|stabbing|attack|robbery|connection|killed|shot)\b/i;
+const DEED_BEHIND = /^ (?:[\w-]+ ){0,3}(?:death|murder|killing|slaying|shooting|homicide|stabbing|attack|robbery)s?\b/i;
 
 /** Where the subject stands, where the saying shows it; text offsets. */
 function nearOf(sentence: ReadSentence, saying: Saying, m: RegExpMatchArray): Span | undefined {

@@ -50,6 +50,7 @@ export type State =
   | 'improving'
   | 'stable'
   | 'coma'
+  | 'brain-dead'
   | 'dead'
   | 'alive'
   | 'hospitalised'

@@ -53,6 +53,13 @@ export const SOUGHT: readonly Saying[] = [
   ),
   say(
     'custody',
+    'at-large',
+    'inside',
+    `neither (?<who>${PEOPLE}|of the (?:\\w+ )?${PEOPLE}) (?:is|was|has|had)(?: (?:been|yet))* (?:in (?:police )?custody|arrested|apprehended|captured|caught|found|located)`,
+    'suspect',
+  ),
+  say(
+    'custody',
     'no-charges',
     'case',
     `no (?:criminal )?charges (?:have|has|had|were|was)(?: yet)?(?: been)? (?:filed|reported|announced|made|brought|issued)|charges (?:have|has|had|were|was)(?: not|n[’']t)(?: yet)?(?: been)? (?:filed|brought|issued|announced)|no ?(?:one|body)(?:(?: has|[’']s| had) been| was| is) (?:\\w+ly )?charged|yet to be (?:\\w+ly )?charged`,
@@ -62,7 +69,7 @@ export const SOUGHT: readonly Saying[] = [
     'custody',
     'no-suspects',
     'case',
-    `no (?:known |immediate |named |other |current |possible |information (?:about|on) (?:a |any |the |possible )?)?(?:witnesses (?:or|nor) )?suspects?(?: information| descriptions?|(?: (?:is|are|was|were))? (?:in|under) (?:police )?(?:custody|arrest)| (?:has|have|had|was|were) (?:yet )?been (?:identified|named|found|located))?|nor (?:any )?suspects?|no (?:further |other |immediate )?(?:description|information) (?:of|about|on) (?:the|a|any) (?:suspects?|shooters?|gunm[ae]n|attackers?)|${NOT} (?:released?|identif(?:y|ied)|named?|have|had|provided?|given?|any|found)(?: any| a| an)?(?: information (?:about|on)| details (?:about|on)| motive or| motive nor)?(?: possible| descriptions? of| known)?(?: the| a| any)? (?:suspects?|leads?)(?! (?:vehicle|car))|nor (?:have|has|did)[^.;,]{0,30} (?:identified|named|identify|name) (?:any |a |the )?suspects?|trying to (?:identify|figure out|determine|learn|find out)(?: who)? (?:(?:the )?(?:shooters?|suspects?|gunm[ae]n|killers?|attackers?)(?: or (?:shooters|suspects))?|(?:is|was|were) (?:responsible|behind)|shot|killed|fired)|identifying the (?:shooters?|suspects?|gunm[ae]n|killers?|attackers?)`,
+    `no (?:known |immediate |named |other |current |possible |information (?:about|on) (?:a |any |the |possible )?)?(?:witnesses (?:or|nor) )?suspects?(?: information| descriptions?|(?: (?:is|are|was|were))? (?:in|under) (?:police )?(?:custody|arrest)| (?:has|have|had|was|were) (?:yet )?been (?:identified|named|found|located))?|nor (?:any )?suspects?|no (?:further |other |immediate )?(?:description|information) (?:of|about|on) (?:the|a|any) (?:suspects?|shooters?|gunm[ae]n|attackers?)|${NOT} (?:released?|identif(?:y|ied)|named?|have|had|provided?|given?|any|found)(?: any| a| an)?(?: information (?:about|on)| details (?:about|on)| motive or| motive nor)?(?: possible| descriptions? of| known)?(?: the| a| any)? (?:suspects?|leads?)(?! (?:vehicle|car))|nor (?:have|has|did)[^.;,]{0,30} (?:identified|named|identify|name) (?:any |a |the )?suspects?|(?:working|attempting|hoping|trying) to (?:identify|figure out|determine|learn|find out) (?:the (?:persons?|people|individuals?)(?: or \\w+|\\(s\\))? (?:who (?:is|are|was|were) )?|those |who(?:ever)? (?:is|are|was|were) )(?:responsible|involved|behind)|neither (?:an? |any |the )?(?:suspects?|gunman|shooter) (?:nor|or)\\b[^.;]{0,20} (?:identified|known)|trying to (?:identify|figure out|determine|learn|find out)(?: who)? (?:(?:the )?(?:shooters?|suspects?|gunm[ae]n|killers?|attackers?)(?: or (?:shooters|suspects))?|(?:is|was|were) (?:responsible|behind)|shot|killed|fired)|identifying the (?:shooters?|suspects?|gunm[ae]n|killers?|attackers?)`,
     'suspect',
   ),
   say(

@@ -39,6 +39,7 @@ const TOGETHER: Record<About, string[][]> = {
     ...besides('improving', ['non-life-threatening', 'not-critical', 'minor-injuries']),
     ['released', 'non-life-threatening', 'minor-injuries', 'expected-to-recover', 'alive', 'not-critical'],
     ['dead', 'wounded'],
+    ['brain-dead', 'wounded', 'hospitalised'],
   ],
   custody: [
     ['no-arrests', 'no-suspects', 'no-charges', 'at-large'],
@@ -48,6 +49,14 @@ const TOGETHER: Record<About, string[][]> = {
     ['wanted', 'charged', 'at-large'],
     ['arrested', 'in-custody', 'booked', 'surrendered', 'charged'],
     ['charged', 'convicted', 'sentenced', 'in-custody', 'booked'],
+    ...besides('released-from-custody', [
+      'charged',
+      'arrested',
+      'surrendered',
+      'booked',
+      'no-charges',
+      'suspect-known',
+    ]),
   ],
   identity: [],
   case: [],
@@ -73,6 +82,7 @@ const STAGES: Record<About, Record<string, number>> = {
     'expected-to-recover': 1,
     hospitalised: 1,
     released: 2,
+    'brain-dead': 2.5,
     dead: 3,
   },
   custody: {
@@ -86,6 +96,7 @@ const STAGES: Record<About, Record<string, number>> = {
     surrendered: 2,
     'in-custody': 2,
     booked: 2,
+    'released-from-custody': 2.5,
     charged: 3,
     acquitted: 4,
     convicted: 4,

@@ -28,6 +28,19 @@ Police said on Thursday that they have arrested a man. Maas was denied bond.`;
     expect(await movedOn(text, 'Arrest in Fenholt bakery shooting')).toEqual(['have arrested']);
   });
 
+  it('is the sentence, where the report tells of the plea and the verdict too', async () => {
+    const charged = sourceOf({
+      ...RADIO,
+      text: 'Piet Maas, 33, is charged with assault in the shooting at a bakery in Fenholt.',
+    });
+    const text = `Piet Maas, 33, who pleaded guilty to assault, was convicted and sentenced to ten years.
+Maas was sentenced on Friday for the shooting at a bakery in Fenholt.`;
+    const page = articleOf({ id: 'herald', published: '2031-09-08', title: 'Maas pleaded guilty', text });
+    const { findings } = await checkArticle(page, memoryLibrary([charged]));
+    const moved = findings.filter(({ kind, verdict }) => kind === 'status' && verdict === 'updated');
+    expect(moved.map(({ claim }) => claim.words)).toEqual(['was sentenced']);
+  });
+
   it('is marked where it is told as news', async () => {
     const text = `Police looked into the death of Esther Varga, 61, who was shot at a bakery on Quarry Road in Fenholt.
 Varga died on Friday. The killing of Esther Varga has shaken Fenholt.`;

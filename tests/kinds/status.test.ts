@@ -88,11 +88,41 @@ describe('how headlines and briefs put it', () => {
     ['Police did not know the boy’s condition.', 'unknown', 'boy'],
     ['The extent of the injuries of the woman is not known.', 'unknown', 'woman'],
     ['The man was seriously injured.', 'seriously-hurt', 'man'],
+    ['Of those hurt, a woman has been upgraded to serious condition.', 'serious', 'woman'],
+    ['Detectives are working to identify the person or persons responsible.', 'no-suspects', 'suspect'],
+    ['Neither a suspect nor a motive were identified.', 'no-suspects', 'suspect'],
+    ['Neither gunman is in custody.', 'at-large', 'gunman'],
+    ['Police are still looking for those responsible.', 'at-large', 'suspect'],
+    ['Tobias Lindqvist posted a $5,000 bond.', 'released-from-custody', 'Tobias Lindqvist'],
+    ['A jury convicted Tobias Lindqvist of arson.', 'convicted', 'Tobias Lindqvist'],
+    ['The woman’s condition has yet to be released.', 'unknown', 'woman'],
+    ['The baby is safe and doing well.', 'improving', 'baby'],
+    ['The boy was moved out of intensive care.', 'improving', 'boy'],
+    ['The girl is making a slow but steady recovery.', 'improving', 'girl'],
+    ['Doctors declared the boy brain-dead.', 'brain-dead', 'boy'],
+    ['The boy is unconscious.', 'coma', 'boy'],
+    ['Charges have not been filed.', 'no-charges', 'suspect'],
+    ['The owner is not facing any charges.', 'no-charges', 'owner'],
   ])('“%s”: %s, %s', (text, state, whom) => {
     const found = told(text);
     expect(found.map(([what]) => what)).toContain(state);
     expect(found.find(([what]) => what === state)?.[1] ?? whom).toBe(whom);
   });
+});
+
+describe('a year in the sentence', () => {
+  it.each([
+    ['Lindqvist is behind bars after he robbed a mill in 2013.', ['in-custody']],
+    ['Lindqvist was charged in the 2013 killing of a guard.', ['charged']],
+    ['Lindqvist was arrested in 2013 for theft.', []],
+    ['In 2013 Lindqvist was charged with theft.', []],
+  ])('“%s”', (text, states) =>
+    expect(
+      statuses(text, '2024-05-01')
+        .filter(({ value }) => value.about === 'custody')
+        .map(({ value }) => value.state),
+    ).toEqual(states),
+  );
 });
 
 describe('what is no status', () => {
