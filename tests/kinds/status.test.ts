@@ -90,7 +90,7 @@ describe('how headlines and briefs put it', () => {
     ['The man was seriously injured.', 'seriously-hurt', 'man'],
     ['Of those hurt, a woman has been upgraded to serious condition.', 'serious', 'woman'],
     ['Detectives are working to identify the person or persons responsible.', 'no-suspects', 'suspect'],
-    ['Neither a suspect nor a motive were identified.', 'no-suspects', 'suspect'],
+    ['Neither a suspect nor a motive is known.', 'no-suspects', 'suspect'],
     ['Neither gunman is in custody.', 'at-large', 'gunman'],
     ['Police are still looking for those responsible.', 'at-large', 'suspect'],
     ['Tobias Lindqvist posted a $5,000 bond.', 'released-from-custody', 'Tobias Lindqvist'],
