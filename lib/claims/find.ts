@@ -7,7 +7,7 @@ import { asidesOf } from './asides.ts';
 import { eventsOf } from './events.ts';
 import { settleRivals, withoutNamesakes } from './overlap.ts';
 import { type People, peopleOf, personAt } from './people.ts';
-import { nameTheHeld } from './status-subject.ts';
+import { ageTheNamed, nameTheHeld } from './status-subject.ts';
 import { type Scene, subjectOf } from './subject.ts';
 
 /** Longest words of a claim, in UTF-16 code units: a mark must point, not paint a paragraph. Quotes may be longer. */
@@ -37,6 +37,7 @@ export function findClaims(article: Pick<Article, 'text' | 'blocks' | 'published
   }
   nameTheHeld(claims);
   nameTheAged(claims);
+  ageTheNamed(claims);
   return claims;
 }
 

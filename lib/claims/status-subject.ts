@@ -284,3 +284,17 @@ export function nameTheHeld(claims: readonly Claim[]): void {
     subject.name = only.name;
   }
 }
+
+/** Gives the age that a report tells of somebody by name to the statuses that it tells of them. Completes subjects in place. */
+export function ageTheNamed(claims: readonly Claim[]): void {
+  const ages = new Map<string, number | undefined>();
+  for (const { kind, value, subject, aside } of claims) {
+    if (kind !== 'age' || !subject.name || aside || value.unit !== 'year' || value.to !== value.from) continue;
+    const known = ages.get(subject.name);
+    ages.set(subject.name, ages.has(subject.name) && known !== value.from ? undefined : value.from);
+  }
+  for (const { kind, subject } of claims) {
+    const age = kind === 'status' && subject.age === undefined && subject.name ? ages.get(subject.name) : undefined;
+    if (age !== undefined) subject.age = age;
+  }
+}

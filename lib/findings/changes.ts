@@ -79,7 +79,6 @@ function newsIn({ kind, value, words, start, sentence }: Claim): number {
 const ACTS = new Map([
   ['arrested', 2],
   ['surrendered', 2],
-  ['in-custody', 1],
   ['no-arrests', 1],
   ['sentenced', 1],
 ]);

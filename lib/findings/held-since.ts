@@ -14,8 +14,13 @@ type Status = Claim<'status'>;
 export function heldSince(page: Claim, fact: Claim, cast: Cast): Comparison | undefined {
   if (page.kind !== 'status' || fact.kind !== 'status') return undefined;
   const { mine, theirs } = cast;
-  const since = isHeld(page, fact, mine, theirs, cast) || isHeld(fact, page, theirs, mine, cast);
-  if (!since || isOfMany(cast) || isElsewhere(page, fact, cast)) return undefined;
+  const since =
+    isHeld(page, fact, mine, theirs, cast) ||
+    isHeld(fact, page, theirs, mine, cast) ||
+    isFirst(page, fact, mine) ||
+    isFirst(fact, page, theirs);
+  const tied = since && !isOfMany(cast) && !isElsewhere(page, fact, cast);
+  if (!tied && !isEnd(page, fact, cast) && !isEnd(fact, page, cast)) return undefined;
   return { verdict: 'updated', reason: `Here ${inWords(page.value.state)}; SOURCE says ${inWords(fact.value.state)}.` };
 }
 
@@ -25,6 +30,20 @@ function isHeld(early: Status, late: Status, earlier: Side, later: Side, cast: C
   const [known, told] = [statesOf(earlier), statesOf(later)];
   if (known.has('in-custody') || STEPS.some((step) => told.has(step))) return false;
   return !early.subject.name || areOne(early.subject.name, late.subject.name, cast);
+}
+
+/** Somebody is caught, where all that the other report has of whoever did it is that they fled. */
+function isFirst(early: Status, late: Status, earlier: Side): boolean {
+  if (early.value.state !== 'fled' || !CAUGHT.test(late.value.state) || /^accused/i.test(late.words)) return false;
+  if (tellsOfAnother(early.sentence.text) || tellsOfAnother(late.sentence.text)) return false;
+  return statesOf(earlier).size === 1;
+}
+const CAUGHT = /^(?:arrested|surrendered|in-custody|booked|charged)$/;
+
+/** Somebody who was sought by name has died. */
+function isEnd(early: Status, late: Status, cast: Cast): boolean {
+  if (late.value.state !== 'dead' || !/^(?:at-large|wanted)$/.test(early.value.state)) return false;
+  return early.subject.name !== undefined && areOne(early.subject.name, late.subject.name, cast);
 }
 
 const SOUGHT = /^(?:no-arrests|no-suspects|at-large|wanted)$/;

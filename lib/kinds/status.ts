@@ -163,7 +163,7 @@ function datesOther(text: string, end: number, year: number, { about }: Saying):
   return year > end && (DEED.test(text.slice(end, year)) || DEED_BEHIND.test(text.slice(year + 4)));
 }
 const DEED =
-  /\b(?:after|who|that|whose|death|murder|killing|slaying|shooting|homicide|stabbing|attack|robbery|connection|killed|shot)\b/i;
+  /\b(?:after|who|that|whose|connection|killed|shot|the (?:\w+ ){0,2}(?:death|murder|killing|slaying|shooting|homicide|stabbing|attack|robbery))\b/i;
 const DEED_BEHIND = /^ (?:[\w-]+ ){0,3}(?:death|murder|killing|slaying|shooting|homicide|stabbing|attack|robbery)s?\b/i;
 
 /** Where the subject stands, where the saying shows it; text offsets. */
@@ -211,8 +211,7 @@ function compareStatus(page: StatusValue, source: StatusValue): Comparison | und
   // a name that one report gives and the other holds back is told of by the name (`findings/named`)
   if (page.about === 'identity' && page.state !== source.state) return undefined;
   // that somebody is held follows from the arrest: the arrest itself is the news against "no arrests"
-  if (isFree(page.state) ? source.state === 'in-custody' : isFree(source.state) && page.state === 'in-custody')
-    return undefined;
+  if (isFree(page.state) && source.state === 'in-custody') return undefined;
   const [here, there] = [inWords(page.state), inWords(source.state)];
   if (page.state === source.state) return { verdict: 'agrees', reason: `SOURCE says the same: ${there}.` };
   if (together(page.about, page.state, source.state))
@@ -264,9 +263,9 @@ function sureness(
   // where one child is hurt another is often not
   const unhurt = (page.value.state === 'unhurt') !== (source.value.state === 'unhurt');
   if (mine && mine === theirs && ONLY.test(mine) && !unhurt) return Math.max(usual, 0.9);
-  if (a.age !== undefined && a.age === b.age) return Math.max(usual, 0.9);
-  // of those told of in a number some die and some are in hospital
+  // of those told of in a number, and of one age, some die and some are in hospital
   const deadAndNot = (page.value.state === 'dead') !== (source.value.state === 'dead');
+  if (a.age !== undefined && a.age === b.age && !(deadAndNot && (a.name || b.name))) return Math.max(usual, 0.9);
   if (ALL.test(mine) && ALL.test(theirs) && !deadAndNot) return Math.max(usual, 0.9);
   const telling = TELLING.test(page.value.state) && TELLING.test(source.value.state) ? 0.2 : 0;
   const kindred =

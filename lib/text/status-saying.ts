@@ -24,6 +24,7 @@ export type State =
   | 'no-suspects'
   | 'suspect-known'
   | 'at-large'
+  | 'fled'
   | 'wanted'
   | 'sentenced'
   | 'acquitted'
@@ -65,7 +66,7 @@ export type State =
 export const BE = `(?:is|are|was|were|been|be|being|got|gets?|remains?|remained|[’']s|[’']re)`;
 /** Adverbs that may stand between. */
 export const HOW =
-  '(?:(?:\\w+ly|also|later|still|now|since|already|then|both|all|each|being|yet|first|reported|listed)\\b,? ){0,2}';
+  '(?:(?:(?!nearly)\\w+ly|also|later|still|now|since|already|then|both|all|each|being|yet|first|reported|listed)\\b,? ){0,2}';
 
 /** What denies the word behind it: "not yet", "hasn’t immediately". */
 export const NOT = "(?:not|\\w*n[’']t)(?: yet| immediately)?";

@@ -121,6 +121,12 @@ export const SOUGHT: readonly Saying[] = [
   ),
   say(
     'custody',
+    'fled',
+    'inside',
+    `(?:the |an? |two |three |unknown )?(?<who>${ONES})(?:,? who [^.;,]{3,40},?)? (?:then |had |have |later |apparently |reportedly )?(?:fled|ran (?:away|off|from)|drove (?:off|away)|took off|escaped|got away|sped (?:off|away))`,
+  ),
+  say(
+    'custody',
     'wanted',
     'before',
     `(?:${BE} )${HOW}(?:wanted (?:for|on|in|by)|being sought|sought (?:by|in|for|on))`,

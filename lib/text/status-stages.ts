@@ -141,12 +141,14 @@ export function laterStage(a: Status, b: Status): -1 | 0 | 1 {
  */
 export function isStep(a: Status, b: Status, days: number): boolean {
   const [x, y] = [STAGES[a.about][a.state] ?? 0, STAGES[b.about][b.state] ?? 0];
-  if (a.state === 'no-charges' || b.state === 'no-charges') return false;
+  if (NO_STEP.test(a.state) || NO_STEP.test(b.state)) return false;
   if (a.about === 'custody') return Math.min(x, y) >= 1.5 && !isHasty(a, b, days);
   const states = [a.state, b.state];
   if (states.includes('unknown')) return states.some((state) => CONDITIONS.has(state));
   return a.about === 'health' && states.includes('released');
 }
+
+const NO_STEP = /^(?:no-charges|released-from-custody)$/;
 
 const CONDITIONS = new Set([
   'critical',
@@ -174,7 +176,7 @@ export function isFree(state: string): boolean {
   return FREE.has(state);
 }
 
-const FREE = new Set(['no-arrests', 'no-suspects', 'no-charges', 'suspect-known', 'at-large', 'wanted']);
+const FREE = new Set(['fled', 'no-arrests', 'no-suspects', 'no-charges', 'suspect-known', 'at-large', 'wanted']);
 
 /** Whether a reason tells that nobody was caught by the one report, and somebody by the other; `state` is the page's. */
 export function isCatch(state: string, reason: string): boolean {

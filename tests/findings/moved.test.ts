@@ -56,6 +56,27 @@ describe('what moved on between two reports', () => {
     expect(verdicts(['2024-05-01', CRITICAL], ['2024-05-02', stable])[0]?.[1]).toBe('updated');
   });
 
+  it('is the death of somebody who was sought by name, and of nobody else', () => {
+    const sought = 'Detectives are looking for Tobias Lindqvist.';
+    expect(verdicts(['2024-05-03', 'Tobias Lindqvist was killed by officers.'], ['2024-05-01', sought])).toEqual([
+      ['was killed', 'updated'],
+    ]);
+    expect(verdicts(['2024-05-03', DEAD], ['2024-05-01', sought])).toEqual([]);
+  });
+
+  it('is told of somebody by name and by an age that the report gives them', () => {
+    const named = 'Tobias Lindqvist, 36, was shot. Lindqvist was released from the hospital.';
+    const unnamed = 'A 36-year-old woman and a man were shot. The 36-year-old is in critical condition.';
+    expect(verdicts(['2024-05-03', named], ['2024-05-01', unnamed])).toContainEqual([
+      'was released from the hospital',
+      'updated',
+    ]);
+    const other = 'A 52-year-old and a man were shot. The 52-year-old is in critical condition.';
+    expect(verdicts(['2024-05-03', named], ['2024-05-01', other]).map(([, verdict]) => verdict)).not.toContain(
+      'updated',
+    );
+  });
+
   it('ends “no arrests” with the arrest of anybody', () => {
     const arrest = 'Deputies arrested Tobias Lindqvist on Friday.';
     expect(verdicts(['2024-05-01', 'No arrests have been made.'], ['2024-05-03', arrest])).toEqual([
@@ -192,6 +213,16 @@ describe('what is no step of this case', () => {
       'differs',
     );
     expect(verdicts(['2024-05-01', taken], ['2024-05-03', DEAD])).toContainEqual(['in critical condition', 'updated']);
+  });
+
+  it('is no arrest after a flight of which the report tells more', () => {
+    const fled = 'The gunman ran off, police said. A clerk was shot.';
+    const caught = 'Officers arrested Tobias Lindqvist on Friday.';
+    expect(verdicts(['2024-05-03', caught], ['2024-05-01', fled])).toEqual([['arrested', 'updated']]);
+    const held = `${fled} A man is in custody.`;
+    expect(verdicts(['2024-05-03', caught], ['2024-05-01', held]).map(([, verdict]) => verdict)).not.toContain(
+      'updated',
+    );
   });
 
   it('is that somebody is accused, or caught while another is still wanted', () => {

@@ -92,6 +92,7 @@ describe('how headlines and briefs put it', () => {
     ['Detectives are working to identify the person or persons responsible.', 'no-suspects', 'suspect'],
     ['Neither a suspect nor a motive is known.', 'no-suspects', 'suspect'],
     ['Neither gunman is in custody.', 'at-large', 'gunman'],
+    ['The gunman then fled in a van.', 'fled', 'gunman'],
     ['Police are still looking for those responsible.', 'at-large', 'suspect'],
     ['Tobias Lindqvist posted a $5,000 bond.', 'released-from-custody', 'Tobias Lindqvist'],
     ['A jury convicted Tobias Lindqvist of arson.', 'convicted', 'Tobias Lindqvist'],
@@ -116,6 +117,7 @@ describe('a year in the sentence', () => {
     ['Lindqvist was charged in the 2013 killing of a guard.', ['charged']],
     ['Lindqvist was arrested in 2013 for theft.', []],
     ['In 2013 Lindqvist was charged with theft.', []],
+    ['Lindqvist was charged with murder in 2013.', []],
   ])('“%s”', (text, states) =>
     expect(
       statuses(text, '2024-05-01')
@@ -138,6 +140,7 @@ describe('what is no status', () => {
     'Officers have arrested Lindqvist before over a quarrel.',
     'Nobody has been charged in that case.',
     'The girl was not shot.',
+    'A boy was nearly killed.',
     'She held on to a fence.',
     'It is lucky that more people weren’t hurt.',
     'Sailors said they did not know who fired.',
