@@ -190,7 +190,7 @@ function candidatesOf(
       fact,
       comparison,
       sureness,
-      needed,
+      needed: whole ? Math.min(needed, SURELY) : needed,
       overtaken: accuses(comparison) && isPast(past, claim, fact),
       ...(whole ? { whole: true } : {}),
     });
@@ -247,6 +247,8 @@ function outweighs(claim: Claim, differing: Candidate, agreeing: Candidate, past
   if (areOneCount(agreeing.fact, differing.fact) && repeats(agreeing.fact, differing.fact)) return true;
   // what another report's course has overtaken bears nothing out that its end differs from
   if (past.has(agreeing.fact)) return true;
+  // "his relative" bears no sister out whom the other report has as his cousin
+  if (claim.kind === 'kin' && vaguer && differing.whole) return true;
   // whoever is not named may well be the other one who is of that age
   if (claim.kind === 'age' && !claim.subject.name && !vaguer) return false;
   // "in hospital" does not make good for "expected to survive" against "fighting for his life"

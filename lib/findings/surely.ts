@@ -5,6 +5,7 @@ import type { Cast } from './cast.ts';
 import { differingDeathbeds } from './deathbeds.ts';
 import { differingGroups } from './groups.ts';
 import { heldSince } from './held-since.ts';
+import { differingRelatives } from './relatives.ts';
 import { moreCaught } from './sought.ts';
 import { differingSplits } from './splits.ts';
 import { differingSpots } from './spots.ts';
@@ -19,6 +20,7 @@ const RULES: Partial<Record<Kind, readonly Rule[]>> = {
   age: [differingAgeLists],
   count: [beyondWhole, differingGroups, differingSplits, moreCaught],
   place: [differingSpots, differingDeathbeds, differingHospitals],
+  kin: [differingRelatives],
   status: [heldSince],
   charge: [chargedSince],
 };
