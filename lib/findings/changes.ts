@@ -73,7 +73,12 @@ function saysMore(one: Claim, other: Claim): boolean {
 function newsIn({ kind, value, words, start, sentence }: Claim): number {
   const acts = kind === 'status' ? (ACTS.get(value.state) ?? 0) : 0;
   const told = NEWS.test(words) || HAS.test(sentence.text.slice(0, start - sentence.start));
-  return words.length + (told ? AS_NEWS : words.startsWith('being ') ? -AS_NEWS : 0) + acts * AN_ACT;
+  return (
+    words.length -
+    (sentence.start === 0 ? IN_HEADLINE : 0) +
+    (told ? AS_NEWS : words.startsWith('being ') ? -AS_NEWS : 0) +
+    acts * AN_ACT
+  );
 }
 /** What ends a search, or a case, before what goes with it; and that nobody was arrested. */
 const ACTS = new Map([
@@ -84,5 +89,5 @@ const ACTS = new Map([
 ]);
 const NEWS = /^ha(?:s|ve)\b|\b(?:died|dies|passed away|succumbed)\b/i;
 const HAS = /\bha(?:s|ve)(?: been)? $/;
-/** Words are no longer than 80 code units. */
-const [AS_NEWS, AN_ACT] = [100, 1000];
+/** Words are no longer than 80 code units; a headline says less than a sentence. */
+const [AS_NEWS, AN_ACT, IN_HEADLINE] = [100, 1000, 50];
