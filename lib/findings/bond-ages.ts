@@ -21,8 +21,9 @@ export function gapOfAges(page: Claim<'age'>, fact: Fact & Claim<'age'>, { cast 
   // of whom two whole reports show that they are one, one sentence may tell another part
   const isTied = cast.aged.get(page)?.has(fact) ?? false;
   if (!isTied && here && there && (here === 'accused') !== (there === 'accused')) return 'group';
-  // a digit is slipped in the age of somebody known by name; two without one may be as far apart
-  const isFar = !name && !fact.subject.name && Math.abs(page.value.from - fact.value.from) === 10;
+  // a boy of nine is no boy of 19, but of two grown-ups without a name one may be ten years older
+  const ages = [page.value.from, fact.value.from];
+  const isFar = !name && !fact.subject.name && Math.min(...ages) >= GROWN && Math.abs(ages[0]! - ages[1]!) === 10;
   if (areSlip(page, fact) && !isFar) return undefined;
   // of those whom no name ties together, only a slip of the age is surely no other person, or like words on one not far off
   const isNear = page.value.unit === fact.value.unit && Math.abs(page.value.from - fact.value.from) <= NEAR;
@@ -31,6 +32,7 @@ export function gapOfAges(page: Claim<'age'>, fact: Fact & Claim<'age'>, { cast 
 
 /** In years. */
 const NEAR = 6;
+const GROWN = 18;
 
 /** Whether a sentence that tells one age has another's as well, of somebody who can be the other. */
 function standsBeside(age: Claim<'age'>, { sentence }: Claim, side: Side): boolean {

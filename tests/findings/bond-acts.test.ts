@@ -147,9 +147,11 @@ describe('an age', () => {
     ).toEqual([]);
     expect(ages('In the other incident, a 6-year-old boy was shot in the face at a Northam home.', source)).toEqual([]);
   });
-  it('ten years off is a slip only of somebody with a name', () => {
+  it('ten years off is a slip only of a child, or of somebody with a name', () => {
     const held = 'A 30-year-old man was arrested in the shooting of a girl in Northam.';
     expect(ages('A 20-year-old man was arrested in the shooting of a girl in Northam.', held)).toEqual([]);
+    const boy = (age: number) => `A ${age}-year-old boy was shot in the face at a home in Northam and died.`;
+    expect(ages(boy(19), boy(9))).toHaveLength(1);
     expect(ages('A 29-year-old man was arrested in the shooting of a girl in Northam.', held)).toHaveLength(1);
   });
 });
