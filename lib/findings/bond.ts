@@ -4,6 +4,7 @@ import { gapOfCounts } from './bond-counts.ts';
 import { gapOfDeaths } from './bond-deaths.ts';
 import { gapOfTimes } from './bond-times.ts';
 import type { Gap, Reports } from './gaps.ts';
+import { gapOfHomes } from './residences.ts';
 
 /**
  * What keeps the words of two claims from being of one event so surely that a time, a number or an age in them may differ; undefined
@@ -14,5 +15,6 @@ export function gapOf(page: Claim, fact: Fact, reports: Reports): Gap | undefine
   if (page.kind === 'time' && fact.kind === 'time') return gapOfTimes(page, fact, reports);
   if (page.kind === 'count' && fact.kind === 'count') return gapOfCounts(page, fact, reports);
   if (page.kind === 'age' && fact.kind === 'age') return gapOfAges(page, fact, reports);
+  if (page.kind === 'place' && fact.kind === 'place') return gapOfHomes(page, fact, reports.cast);
   return page.kind === 'status' ? gapOfDeaths(page, fact, reports) : undefined;
 }

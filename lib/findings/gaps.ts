@@ -22,4 +22,5 @@ export type Gap =
   | 'past'
   | 'round-up'
   | 'scene'
+  | 'home'
   | 'unbound';

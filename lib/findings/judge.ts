@@ -12,7 +12,7 @@ import { once } from './once.ts';
 import { type Sureness, surenessOf, THRESHOLDS } from './pair.ts';
 import { asReviewed } from './reviewed.ts';
 import { sameIncident } from './same-incident.ts';
-import { slipsOf } from './slips.ts';
+import { isTornOn, slipsOf } from './slips.ts';
 import { soleness } from './sole.ts';
 import { surelyDiffering } from './surely.ts';
 import { areOneToll } from './toll.ts';
@@ -116,7 +116,7 @@ function settle(
   let taken: Omit<Decision, 'candidates'> | undefined;
   const isWhole = candidates.some(({ whole }) => whole);
   for (let left = candidates; ; ) {
-    const best = bestOf(claim, left, past);
+    const best = bestOf(claim, left, past, cast);
     const rival = isWhole ? undefined : best.chosen && rivalOf(claim, best.chosen, claims, cast);
     if (!rival) return best.chosen ? best : (taken ?? aloneWith(claim, candidates, claims, cast) ?? best);
     taken ??= { ...best, rule: 'taken', rival };
@@ -205,6 +205,7 @@ function bestOf(
   claim: Claim,
   candidates: readonly Candidate[],
   past: ReadonlySet<Claim>,
+  cast: Cast,
 ): Pick<Decision, 'rule' | 'chosen'> {
   let agreeing: Candidate | undefined;
   let differing: Candidate | undefined;
@@ -216,7 +217,8 @@ function bestOf(
       if (ranked > highest) [agreeing, highest] = [candidate, ranked];
     } else if (!differing || weight(candidate) > weight(differing)) differing = candidate;
   }
-  if (agreeing && differing && outweighs(claim, differing, agreeing, past)) return { rule: 'surer', chosen: differing };
+  if (agreeing && differing && outweighs(claim, differing, agreeing, past, cast))
+    return { rule: 'surer', chosen: differing };
   if (!agreeing && differing && isOneOfSeveral(claim, differing, candidates)) return { rule: 'unsure' };
   if (agreeing) return { rule: 'agreeing', chosen: agreeing };
   if (differing) return { rule: 'differing', chosen: differing };
@@ -241,8 +243,15 @@ function isOneOfSeveral(claim: Claim, differing: Candidate, candidates: readonly
 const SURELY = 0.9;
 
 /** Whether a difference stands although another fact bears the claim out. */
-function outweighs(claim: Claim, differing: Candidate, agreeing: Candidate, past: ReadonlySet<Claim>): boolean {
+function outweighs(
+  claim: Claim,
+  differing: Candidate,
+  agreeing: Candidate,
+  past: ReadonlySet<Claim>,
+  cast: Cast,
+): boolean {
   const vaguer = agreeing.comparison.verdict === 'compatible' && !isWithinDay(claim, agreeing.fact);
+  if (claim.kind === 'name') return isTornOn(claim, differing.fact, cast);
   // a source that tells the same in two sentences with two values contradicts itself, and an editor wants to know
   if (areOneCount(agreeing.fact, differing.fact) && repeats(agreeing.fact, differing.fact)) return true;
   // what another report's course has overtaken bears nothing out that its end differs from
@@ -256,7 +265,7 @@ function outweighs(claim: Claim, differing: Candidate, agreeing: Candidate, past
   // what is merely vaguer does not make good for what is about as surely of the same thing and cannot stand
   const lead = isDayAlone(claim, agreeing.fact) || isMoreExact(differing.fact, agreeing.fact) ? MORE_EXACT : 0;
   if (WEIGHED.has(claim.kind) && vaguer && differing.sureness >= agreeing.sureness - lead) return true;
-  return claim.kind !== 'name' && differing.sureness > agreeing.sureness + 0.25;
+  return differing.sureness > agreeing.sureness + 0.25;
 }
 
 /** How much less sure a plain difference may be than agreement on the bare day, or on what the source puts vaguely. */
@@ -264,6 +273,9 @@ const MORE_EXACT = 0.2;
 
 /** Whether a source says the same twice, once so vaguely that more can agree with it: "mid-June" and "June 16". */
 function isMoreExact(exact: Fact, vague: Fact): boolean {
+  // "Alder Street" bears a house on it out less than another house of it speaks against it
+  if (exact.kind === 'place' && vague.kind === 'place')
+    return exact.value.number !== undefined && vague.value.type === 'road';
   return exact.kind === 'time' && compared(exact, vague)?.verdict === 'compatible';
 }
 

@@ -37,6 +37,18 @@ export function slipsOf(
   };
 }
 
+/**
+ * Whether a name that a source spells otherwise is that of one person of both: the source has it as the page does, but
+ * elsewhere. A page that has both spellings as well is told of that by itself.
+ */
+export function isTornOn({ subject }: Claim, { subject: theirs, words }: Fact, { partners, mine }: Cast): boolean {
+  return (
+    theirs.name !== undefined &&
+    partners.get(subject.name ?? '')?.name === theirs.name &&
+    !mine.claims.some((claim) => claim.kind === 'name' && claim.words.endsWith(words))
+  );
+}
+
 function slipsIn(claims: readonly Claim[], facts: readonly Fact[], cast: Cast): Map<Claim, Slip> {
   const slips = new Map<Claim, Slip>();
   const names = claims.filter(

@@ -6,6 +6,7 @@ import { differingDeathbeds } from './deathbeds.ts';
 import { differingGroups } from './groups.ts';
 import { heldSince } from './held-since.ts';
 import { differingRelatives } from './relatives.ts';
+import { differingResidences } from './residences.ts';
 import { moreCaught } from './sought.ts';
 import { differingSplits } from './splits.ts';
 import { differingSpots } from './spots.ts';
@@ -19,8 +20,8 @@ type Rule = (page: Claim, fact: Claim, cast: Cast) => Comparison | undefined;
 const RULES: Partial<Record<Kind, readonly Rule[]>> = {
   age: [differingAgeLists],
   count: [beyondWhole, differingGroups, differingSplits, moreCaught],
-  place: [differingSpots, differingDeathbeds, differingHospitals],
   kin: [differingRelatives],
+  place: [differingSpots, differingDeathbeds, differingHospitals, differingResidences],
   status: [heldSince],
   charge: [chargedSince],
 };

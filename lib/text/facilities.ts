@@ -69,10 +69,15 @@ export function isMisspeltFacility(a: string, b: string): boolean {
   const odd = mine.filter((word) => !theirs.includes(word));
   const otherOdd = theirs.filter((word) => !mine.includes(word));
   const [word, other] = [odd[0] ?? '', otherOdd[0] ?? ''];
-  if (odd.length !== 1 || otherOdd.length !== 1 || mine.length < 2 || mine.length !== theirs.length) return false;
-  const isPlural = `${word}s` === other || `${other}s` === word;
-  return Math.min(word.length, other.length) >= SHORTEST && !isPlural && slip(word, other);
+  if (odd.length !== otherOdd.length || odd.length > 2 || mine.length < 2 || mine.length !== theirs.length)
+    return false;
+  const isPlural = (at: number) => `${odd[at]}s` === otherOdd[at] || `${otherOdd[at]}s` === odd[at];
+  if (odd.length > 0 && odd.every((_, at) => isPlural(at))) return !odd.every((word) => LOOSE_NUMBER.test(word));
+  return odd.length === 1 && Math.min(word.length, other.length) >= SHORTEST && slip(word, other);
 }
+/** Words that a house style has as one or as several. */
+const LOOSE_NUMBER =
+  /^(?:childrens?|womens?|mens?|veterans?|hospitals?|apartments?|schools?|centers?|medicals?|arts?)$/;
 /** Shorter words are too often a letter away from another. */
 const SHORTEST = 5;
 
@@ -86,7 +91,7 @@ export const LOWER_NAMED =
 
 /** Heads that make a name a building's although they need not end it: "University Medical Center Fairmont". */
 const HEAD =
-  /\b(?:hospital|medical center|health center|trauma center|high school|middle school|elementary(?: school)?|university|college|jail|detention (?:center|facility)|correctional (?:center|facility|institution)|airport|courthouse|apartments|stadium|arena|mall|bridge)\b/gi;
+  /\b(?:hospital|medical center|health center|trauma center|high school|middle school|elementary(?: school)?|university|college|jail|detention (?:center|facility)|correctional (?:center|facility|institution)|airport|courthouse|apartments|apartment complex|stadium|arena|mall|bridge)\b/gi;
 
 /** How far a name is a building's, in characters: up to the head, or with what follows where that is but one more name; 0 where it is none. */
 export function facilityEnd(words: string, follows: (word: string) => boolean): number {

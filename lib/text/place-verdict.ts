@@ -98,14 +98,20 @@ function roadStanding(a: PlaceValue, b: PlaceValue): Standing {
     const [side, otherSide] = [compassOf(a.name), compassOf(b.name)];
     if (side && otherSide && side !== otherSide && !cross) return undefined;
     if (!cross && !otherCross && isOtherSort(a.name, b.name)) return sortStanding(a, b);
-    if (cross && otherCross) return cross === otherCross ? 'agrees' : 'differs';
+    if (cross && otherCross)
+      return cross !== otherCross || isOtherSort(a.name, b.name) || isOtherSort(a.cross ?? '', b.cross ?? '')
+        ? 'differs'
+        : 'agrees';
     if (a.number === undefined || b.number === undefined)
       return a.number === b.number && !cross && !otherCross ? 'agrees' : 'compatible';
     if (a.number === b.number) return 'agrees';
     const [block, house] = a.type === 'block' ? [a.number, b.number] : [b.number, a.number];
     return a.type !== b.type && Math.floor(house / 100) * 100 === block ? 'compatible' : 'differs';
   }
-  if (cross && otherCross && cross === theirs) return mine === otherCross ? 'agrees' : 'differs';
+  if (cross && otherCross && cross === theirs) {
+    const isOne = mine === otherCross && !isOtherSort(a.name, b.cross ?? '') && !isOtherSort(a.cross ?? '', b.name);
+    return isOne ? 'agrees' : 'differs';
+  }
   if (cross && otherCross && mine === otherCross) return 'differs';
   if ((cross && cross === theirs) || (otherCross && otherCross === mine)) return 'compatible';
   const [highway, otherHighway] = [NUMBERED.exec(a.name), NUMBERED.exec(b.name)];

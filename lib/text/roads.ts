@@ -1,4 +1,5 @@
 import type { PlaceValue, Span } from '../model.ts';
+import { isGivenName } from './given-names.ts';
 import { roadKey } from './place-keys.ts';
 import { isIn, matchesIn } from './sieve.ts';
 
@@ -32,6 +33,7 @@ const CROSSING = new RegExp(
   `(${ROAD_NAME}|${COMPASS}?${NAME}) (?:and|&) (${ROAD_NAME}|${COMPASS}?${NAME} (?:streets|avenues|roads|Streets|Avenues|Roads))`,
   'gu',
 );
+const MANY = / (?:streets|avenues|roads)$/i;
 const CROSSING_AT = new RegExp(`(${ROAD_NAME}) at (${ROAD_NAME})`, 'gu');
 const CROSS_PLAIN = new RegExp(
   `\\b(?:intersections? of|corners? of|area of|vicinity of|near) (${COMPASS}?${NAME}) and (${COMPASS}?${NAME})(?![\\p{L}’'-])(?! (?:[\\p{Lu}]|counties|parishes|townships|towns|cities|schools|universities|neighbou?rhoods))`,
@@ -65,9 +67,11 @@ export function roadsIn(text: string): PlaceSpan[] {
     add(m.index, m.index + trim(m[0]), { type: 'address', name: roadKey(m[2]!), number: Number(m[1]) });
   for (const m of mayBeRoad ? [...matchesIn(text, CROSSING), ...matchesIn(text, CROSSING_AT)] : []) {
     if (BUILDING.test(m[1]!)) continue;
+    const [sort] = MANY.exec(m[2]!) ?? [''];
     add(m.index, m.index + trim(m[0]), {
       type: 'crossing',
-      name: roadKey(m[1]!),
+      // "Alder and Larch streets": one word tells the sort of both
+      name: roadKey(new RegExp(` ${ROAD}\\b`).test(m[1]!) ? m[1]! : m[1]! + sort),
       cross: roadKey(m[2]!),
     });
   }
@@ -105,7 +109,10 @@ export function roadsIn(text: string): PlaceSpan[] {
     )
       continue;
     if (/ (?:Dr|St|Place|Way|Square)$/.test(words) && /^(?:One|His|Her|First)/.test(words)) continue;
-    add(m.index, m.index + trim(words), { type: 'road', name: roadKey(words) });
+    // "Ann Marrow of Alder Drive"
+    const cut = isGivenName(words.split(' ')[0]!) ? words.indexOf(' of ') + 4 : 3;
+    const name = cut > 3 ? words.slice(cut) : words;
+    add(m.index + words.length - name.length, m.index + trim(words), { type: 'road', name: roadKey(name) });
   }
   return found;
 }

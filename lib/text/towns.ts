@@ -70,7 +70,8 @@ export function sidesIn(sentence: ReadSentence, take: Take): void {
   if (sentence.titled) return;
   const { text, start } = sentence;
   for (const m of matchesIn(text, SIDE_OF)) {
-    const name = m[2]!.trimEnd().replace(/['’]s$|\.$/, '');
+    // "in southwest Marlow Sunday"
+    const name = m[2]!.trimEnd().replace(/(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?:['’]s|\.)?$/, '');
     const last = name.split(' ').at(-1)!.toLowerCase();
     if (
       /^(?:Carolina|Dakota|Virginia|Korea|America|Africa|Sudan|Timor)$/.test(name) ||
@@ -83,7 +84,7 @@ export function sidesIn(sentence: ReadSentence, take: Take): void {
     )
       continue;
     const side = sideOf(m[1]!);
-    take(start + m.index, start + m.index + m[0].trimEnd().replace(/['’]s$|\.$/, '').length, {
+    take(start + m.index, start + m.index + m[0].length - m[2]!.length + name.length, {
       type: isRegion(name) ? 'region' : 'town',
       name: isRegion(name) ? regionKey(name) : townKey(name),
       side,
@@ -194,7 +195,9 @@ function named(phrase: Phrase, reading: Reading, take: Take): void {
   const adjective = held && !(phrase.initial && words.length === 1 && after.lower === 'police');
   if (!adjective && (!preposition || before.lower === 'of' || before.lower === 'to')) {
     if (!(before?.lower === 'of' || before?.lower === 'to')) return;
-    const verb = tokens[phrase.from - 2]?.lower ?? '';
+    // "Ann Marrow, 34, of Oxley"
+    const aside = tokens[phrase.from - 2]?.text === ',' ? 3 : 2;
+    const verb = tokens[phrase.from - aside]?.lower ?? '';
     if (!OF_TO.test(verb) && !/^\d/.test(verb)) return;
   }
   if (words.length > 3 || words.some((t) => t.shouted && t.lower.length < 4)) return;

@@ -39,6 +39,29 @@ describe('one spot with two names', () => {
     );
   });
 
+  it('is a building in the plural and the singular, but not of words that a house style has as one or as several', () => {
+    const source = 'Both lay in the Larch Gardens Apartments all night.';
+    expect(placed('It was at the Larch Garden Apartments.', source)).toEqual([
+      ['Larch Garden Apartments', 'differs', 'Larch Gardens Apartments'],
+    ]);
+    expect(placed('She lay in Fenholt Children Hospital.', 'She lay in Fenholt Childrens Hospital.')).toEqual([]);
+  });
+
+  it('is a complex of apartments with and without a space', () => {
+    expect(
+      placed('It was at the Larch View apartment complex.', 'Crews came to the Larchview Apartment Complex.'),
+    ).toEqual([['Larch View apartment complex', 'differs', 'Larchview Apartment Complex']]);
+  });
+
+  it('is a house on a road of which the other report has another house and the road alone', () => {
+    const source = 'It burned in the 1700 block of Larch Street. Crews stayed on Larch Street.';
+    expect(placed('It burned at 1504 Larch Street.', source)).toContainEqual([
+      '1504 Larch Street',
+      'differs',
+      '1700 block of Larch Street',
+    ]);
+  });
+
   it('is none where a report has both names', () => {
     const both = 'A fire broke out in Sandford at noon. Crews from Sanford came.';
     expect(placed(both, 'Both boats lay in a yard in Sanford.')).toEqual([]);

@@ -103,6 +103,27 @@ describe('two places', () => {
 
   it.each([
     [
+      'a crossing of another sort of road',
+      'It was near Alder Place and Larch Street.',
+      'Alder Place and Larch Street',
+      'They met at Larch Street and Alder Avenue.',
+      'Larch Street and Alder Avenue',
+    ],
+    [
+      'two roads of one sort, and one of another',
+      'It was at Alder and Larch streets.',
+      'Alder and Larch streets',
+      'They met at Alder Avenue and Larch Street.',
+      'Alder Avenue and Larch Street',
+    ],
+    [
+      'another part of a town, before a day',
+      'It rained in south Marlow.',
+      'south Marlow',
+      'It rained in northwest Marlow Sunday.',
+      'northwest Marlow',
+    ],
+    [
       'another block',
       'It was in the 2900 block of Alder Street.',
       '2900 block of Alder Street',
