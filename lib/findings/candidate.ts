@@ -1,6 +1,7 @@
 import type { Comparison } from '../kinds/room.ts';
 import type { Claim, Fact } from '../model.ts';
 import { contextOf, sharedContext } from '../text/context.ts';
+import { compared } from './compared.ts';
 import type { Sureness } from './pair.ts';
 
 /** A fact that says something on a claim's value, with how that was weighed. */
@@ -44,4 +45,23 @@ export function rank(claim: Claim, { fact, comparison, sureness }: Candidate): n
   // of two that "Saturday" agrees with, that day's hour says more than "last week"
   const loose = fact.kind === 'time' && fact.value.days && fact.value.days.from !== fact.value.days.to ? 0.05 : 0;
   return sureness + likeness + exact - loose + (comparison.verdict === 'agrees' ? 0.3 : 0);
+}
+
+/** Whether a source says the same twice, once so vaguely that more can agree with it: "mid-June" and "June 16". */
+export function isMoreExact(exact: Fact, vague: Fact): boolean {
+  // "Alder Street" bears a house on it out less than another house of it speaks against it
+  if (exact.kind === 'place' && vague.kind === 'place')
+    return exact.value.number !== undefined && vague.value.type === 'road';
+  return exact.kind === 'time' && compared(exact, vague)?.verdict === 'compatible';
+}
+
+/** Whether a fact tells but the day of a claim that tells the hour. */
+export function isDayAlone(claim: Claim, fact: Fact): boolean {
+  return claim.kind === 'time' && fact.kind === 'time' && claim.value.clock !== undefined && !fact.value.clock;
+}
+
+/** A stated hour of the bare day that a claim names bears all of it out. */
+export function isWithinDay(claim: Claim, fact: Fact): boolean {
+  if (claim.kind !== 'time' || fact.kind !== 'time' || claim.value.clock || !fact.value.clock) return false;
+  return claim.value.days !== undefined && claim.value.days.from === fact.value.days?.from;
 }

@@ -2,7 +2,7 @@ import type { Claim, Evidence, Fact, Kind, Source, SourceFacts } from '../model.
 import { daysBetween } from '../text/calendar.ts';
 import { contextOf, sharedContext } from '../text/context.ts';
 import { gapOf } from './bond.ts';
-import { accuses, type Candidate, rank, weight } from './candidate.ts';
+import { accuses, type Candidate, isDayAlone, isMoreExact, isWithinDay, rank, weight } from './candidate.ts';
 import { type Cast, castOf } from './cast.ts';
 import { compared, comparing, type Numbered, numbering } from './compared.ts';
 import type { Reports } from './gaps.ts';
@@ -270,24 +270,6 @@ function outweighs(
 
 /** How much less sure a plain difference may be than agreement on the bare day, or on what the source puts vaguely. */
 const MORE_EXACT = 0.2;
-
-/** Whether a source says the same twice, once so vaguely that more can agree with it: "mid-June" and "June 16". */
-function isMoreExact(exact: Fact, vague: Fact): boolean {
-  // "Alder Street" bears a house on it out less than another house of it speaks against it
-  if (exact.kind === 'place' && vague.kind === 'place')
-    return exact.value.number !== undefined && vague.value.type === 'road';
-  return exact.kind === 'time' && compared(exact, vague)?.verdict === 'compatible';
-}
-
-/** A stated hour of the bare day that a claim names bears all of it out. */
-function isWithinDay(claim: Claim, fact: Fact): boolean {
-  if (claim.kind !== 'time' || fact.kind !== 'time' || claim.value.clock || !fact.value.clock) return false;
-  return claim.value.days !== undefined && claim.value.days.from === fact.value.days?.from;
-}
-
-function isDayAlone(claim: Claim, fact: Fact): boolean {
-  return claim.kind === 'time' && fact.kind === 'time' && claim.value.clock !== undefined && !fact.value.clock;
-}
 
 /** A rival must be this much surer; one in the same sentence ("Monday night and Friday morning") may be less sure by that. */
 const AHEAD = 0.02;

@@ -117,10 +117,13 @@ function meant(part: Party, named: Parties, back: Parties): ReadonlySet<string> 
 }
 
 /** Whether somebody whose name is held back can be who is named: of one sex, of the age and with the fate that is told of them. */
-function fits({ subject, words }: Claim, named: Claim, claims: readonly Claim[]): boolean {
+function fits({ subject, words, sentence, end }: Claim, named: Claim, claims: readonly Claim[]): boolean {
   const name = named.subject.name ?? '';
   if (subject.sex && sexOf(name, claims) === OTHER_SEX[subject.sex]) return false;
-  const { dead, alive } = partiesOf(claims);
+  const { dead, alive, accused } = partiesOf(claims);
+  // "one of them, who was not identified, died"
+  const died = DIED.test(sentence.text.slice(end - sentence.start));
+  if (died && accused.has(name) && !dead.has(name)) return false;
   if (DEAD.test(words) ? alive.has(name) && !dead.has(name) : WOUNDED.test(words) && dead.has(name)) return false;
   const { age } = subject;
   if (age === undefined) return true;
@@ -137,6 +140,7 @@ function sexOf(name: string, claims: readonly Claim[]): 'female' | 'male' | unde
   return more === 0 ? undefined : more > 0 ? 'female' : 'male';
 }
 
+const DIED = /^,? (?:was )?(?:later )?(?:died|killed|pronounced dead)\b/;
 const DEAD = /\b(?:dead|deceased|killed|slain|died|bod(?:y|ies))\b/i;
 const WOUNDED = /\b(?:wounded|injured|hurt|surviv\w+|hospitali[sz]ed)\b/i;
 

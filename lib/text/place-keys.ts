@@ -42,7 +42,11 @@ export function roadKey(words: string): string {
     .replace(/\b[a-z]+th\b|\b(?:first|second|third)\b/g, (word) => nth(word))
     .trim();
   for (const [from, to] of ABBREVIATIONS) key = key.replace(from, to);
-  return key.replace(/\s+/g, ' ').trim();
+  // a hyphen between two names is a matter of style
+  return key
+    .replace(/(?<=[a-z])-(?=[a-z])/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 export const townKey = remembered(keyOfTown);

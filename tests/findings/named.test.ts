@@ -107,6 +107,13 @@ describe('a name of the hurt that an earlier report held back', () => {
     expect(names(late, '2031-03-05', `An officer fired at a man on Monday. ${held}`)).toEqual([]);
   });
 
+  it('is none of somebody who is held, where one who died was not identified', () => {
+    const held = 'Two suspects came by car. One of the suspects, who was not identified, died at the scene.';
+    const late = 'Hugo Renner, 22, was arrested on Tuesday and charged with theft.';
+    expect(names(late, '2031-03-06', held)).toEqual([]);
+    expect(names(late, '2031-03-06', held.replace('died at the scene', 'ran off'))).toHaveLength(1);
+  });
+
   it('is none of who was hurt weeks before', () => {
     const held = 'A man was shot behind the bakery on Monday, March 3. Police did not release his name.';
     expect(names('Hugo Renner was shot on March 3 in Tarn.', '2031-03-06', held)).toHaveLength(1);

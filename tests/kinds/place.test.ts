@@ -53,6 +53,12 @@ describe('two places', () => {
       '3606 S. Alder Rd',
     ],
     [
+      'It was on Alder-Bixby Road.',
+      'Alder-Bixby Road',
+      'It was in the 2700 block of Alder Bixby Road. It was on Alder Bixby Road.',
+      'Alder Bixby Road',
+    ],
+    [
       'It burned near Alder and Quarry streets.',
       'Alder and Quarry streets',
       'A fire at Quarry Street and Alder Street grew.',
