@@ -5,7 +5,7 @@ import type { Cast } from './cast.ts';
 import { relationHeld, relationNamed } from './held-kin.ts';
 import { STAMPED_ANEW } from './moved.ts';
 import { once } from './once.ts';
-import { type Parties, type Party, partiesOf } from './parties.ts';
+import { diesUnnamed, type Parties, type Party, partiesOf } from './parties.ts';
 
 /** Names that a later report gives and an earlier one says were held back. */
 export interface NamedSince {
@@ -113,17 +113,19 @@ function namesOthers(persons: ReadonlySet<string>, known: { has(name: string): b
 /** Of whom one report can mean what the other does not name: where a suspect died, also of the dead. */
 function meant(part: Party, named: Parties, back: Parties): ReadonlySet<string> {
   if (part !== 'accused' || !back.suspectDead) return named[part];
-  return new Set([...named.accused, ...[...named.hurt].filter((name) => named.dead.has(name))]);
+  return new Set([
+    ...named.accused,
+    ...[...named.hurt].filter((name) => named.dead.has(name) || !named.alive.has(name)),
+  ]);
 }
 
 /** Whether somebody whose name is held back can be who is named: of one sex, of the age and with the fate that is told of them. */
-function fits({ subject, words, sentence, end }: Claim, named: Claim, claims: readonly Claim[]): boolean {
+function fits(back: Claim, named: Claim, claims: readonly Claim[]): boolean {
+  const { subject, words } = back;
   const name = named.subject.name ?? '';
   if (subject.sex && sexOf(name, claims) === OTHER_SEX[subject.sex]) return false;
   const { dead, alive, accused } = partiesOf(claims);
-  // "one of them, who was not identified, died"
-  const died = DIED.test(sentence.text.slice(end - sentence.start));
-  if (died && accused.has(name) && !dead.has(name)) return false;
+  if (diesUnnamed(back) && accused.has(name) && !dead.has(name)) return false;
   if (DEAD.test(words) ? alive.has(name) && !dead.has(name) : WOUNDED.test(words) && dead.has(name)) return false;
   const { age } = subject;
   if (age === undefined) return true;
@@ -140,7 +142,6 @@ function sexOf(name: string, claims: readonly Claim[]): 'female' | 'male' | unde
   return more === 0 ? undefined : more > 0 ? 'female' : 'male';
 }
 
-const DIED = /^,? (?:was )?(?:later )?(?:died|killed|pronounced dead)\b/;
 const DEAD = /\b(?:dead|deceased|killed|slain|died|bod(?:y|ies))\b/i;
 const WOUNDED = /\b(?:wounded|injured|hurt|surviv\w+|hospitali[sz]ed)\b/i;
 

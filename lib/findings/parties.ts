@@ -21,7 +21,8 @@ export const partiesOf = once((claims: readonly Claim[]): Parties => {
   for (const claim of claims) {
     if (claim.aside) continue;
     const { name, role } = claim.subject;
-    suspectDead ||= claim.kind === 'status' && claim.value.state === 'dead' && SUSPECT.test(role ?? '');
+    suspectDead ||=
+      SUSPECT.test(role ?? '') && (diesUnnamed(claim) || (claim.kind === 'status' && claim.value.state === 'dead'));
     tellsOfHurt ||= HURTING.test(claim.sentence.text);
     if (name) for (const sign of partySignsOf(claim)) signs[sign].add(name);
   }
@@ -46,6 +47,12 @@ export const partiesOf = once((claims: readonly Claim[]): Parties => {
   for (const name of [...accused, ...signs.nobody]) hurt.delete(name);
   return { hurt, accused, dead, alive, suspectDead };
 });
+
+/** "One of them, who was not identified, died": told on in the words behind. */
+export function diesUnnamed({ kind, value, sentence, end }: Claim): boolean {
+  return kind === 'status' && value.state === 'unidentified' && DIED.test(sentence.text.slice(end - sentence.start));
+}
+const DIED = /^,? (?:was )?(?:later )?(?:died|killed|pronounced dead)\b/;
 
 const SUSPECT = /^(?:suspect|gunman|shooter|attacker|intruder|robber)s?$/;
 const HURTING = /\b(?:shot|killed|stabbed|died|dead|wounded|injured|hurt|fatal(?:ly)?|deaths?)\b/i;
