@@ -115,7 +115,7 @@ function meant(part: Party, named: Parties, back: Parties): ReadonlySet<string> 
   if (part !== 'accused' || !back.suspectDead) return named[part];
   return new Set([
     ...named.accused,
-    ...[...named.hurt].filter((name) => named.dead.has(name) || !named.alive.has(name)),
+    ...[...named.hurt].filter((name) => named.dead.has(name) || named.untold.has(name)),
   ]);
 }
 

@@ -9,6 +9,8 @@ export type Party = 'hurt' | 'accused';
 export interface Parties extends Record<Party, ReadonlySet<string>> {
   dead: ReadonlySet<string>;
   alive: ReadonlySet<string>;
+  /** Those of the hurt of whom nothing tells how they are. */
+  untold: ReadonlySet<string>;
   /** One who did it died as well. */
   suspectDead: boolean;
 }
@@ -45,7 +47,8 @@ export const partiesOf = once((claims: readonly Claim[]): Parties => {
     ),
   ]);
   for (const name of [...accused, ...signs.nobody]) hurt.delete(name);
-  return { hurt, accused, dead, alive, suspectDead };
+  const untold = new Set([...hurt].filter((name) => !signs.hurt.has(name)));
+  return { hurt, accused, dead, alive, untold, suspectDead };
 });
 
 /** "One of them, who was not identified, died": told on in the words behind. */
