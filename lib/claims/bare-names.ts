@@ -45,7 +45,9 @@ export function bareMentions(reading: Reading, register: Register): Mention[] {
   const ordinary = ordinaryWords(reading);
   const byGiven = givenIndex(register.persons);
   const near = nearIndex(register.byFamily);
-  const bySounds = soundIndex(byGiven);
+  let sounds: Map<string, number[]> | undefined;
+  // few words are such that they may name somebody by what they sound like
+  const bySounds = () => (sounds ??= soundIndex(byGiven));
   const mentions: Mention[] = [];
   for (const sentence of reading.sentences) {
     sentence.tokens.forEach((token, at) => {
@@ -201,10 +203,10 @@ function bySlip({ token, printed, key, end }: Candidate, { byFamily }: Register,
 function bySound(
   { token, printed, key, end }: Candidate,
   persons: readonly Person[],
-  bySounds: Map<string, number[]>,
+  bySounds: () => ReadonlyMap<string, number[]>,
 ): Tied {
   if (key.length < SHORTEST_GIVEN || !token.possessive || isFunctionWord(key)) return undefined;
-  const [only, other] = bySounds.get(soundOf(key)) ?? [];
+  const [only, other] = bySounds().get(soundOf(key)) ?? [];
   if (only === undefined || other !== undefined) return undefined;
   const given = plain(persons[only]!.name.given[0]!);
   if (given === key || editDistance(given, key, 2) > 2) return undefined;

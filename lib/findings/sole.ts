@@ -113,9 +113,10 @@ function knowsNone(claims: readonly Claim[]): boolean {
  * may call them young and grown up.
  */
 export const soleVictim = once((claims: readonly Claim[]): Sole | undefined => {
-  const { hurt } = partiesOf(claims);
-  // a caption's words are not those of somebody
-  const told = claims.filter((claim) => isHurt(claim) && (!claim.subject.name || hurt.has(claim.subject.name)));
+  const harmed = claims.filter(isHurt);
+  if (harmed.length === 0) return undefined;
+  // a caption's words are not those of somebody; what part everybody has takes long to tell
+  const told = harmed.filter(({ subject: { name } }) => !name || partiesOf(claims).hurt.has(name));
   const dead = told.filter((claim) => claim.kind === 'status' && claim.value.state === 'dead');
   const one = claims.some((claim) => claim.kind === 'count' && claim.value.to === 1 && claim.value.state === 'killed');
   if (claims.some((claim) => isMany(claim, dead.length === 0 ? MANY_HURT : /^killed$/)) && !(dead.length > 0 && one))

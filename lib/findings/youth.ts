@@ -26,8 +26,10 @@ export function calledOtherwise(
   apart: number | undefined,
 ): Map<Claim, CalledOtherwise> {
   const found = new Map<Claim, CalledOtherwise>();
-  const [mine, theirs] = [soleVictim(claims), soleVictim(facts)];
-  if (!mine || !theirs || theirs.mixed || !canBeOne(mine, theirs, cast)) return found;
+  // what is known of a source is known from one page to the next
+  const theirs = soleVictim(facts);
+  const mine = theirs && !theirs.mixed && claims.some(isOfAge) ? soleVictim(claims) : undefined;
+  if (!mine || !theirs || !canBeOne(mine, theirs, cast)) return found;
   // whoever knows the age, and calls a 17-year-old a man, says nothing else; who is called both may be two, but for the age
   if ((mine.age !== undefined && theirs.age !== undefined) !== Boolean(mine.mixed)) return found;
   const verdict = apart ? 'updated' : 'differs';
@@ -71,6 +73,11 @@ const VICTIM = /\bvictim(?: of [^.;,]{3,30})?,? (?:was |is |as )?(?:an? |the )(?
 
 /** Told of another incident: "three months after a man was killed there". */
 const OF_OTHERS = /\banother\b|\b(?:days?|weeks?|months?|years?) (?:after|before|earlier|ago|later)\b/i;
+
+/** A noun that tells whether somebody is grown up. */
+function isOfAge(claim: Claim): boolean {
+  return claim.kind === 'role' && !claim.aside && (YOUNG.test(claim.value.head) || GROWN.test(claim.value.head));
+}
 
 /** A noun for the one person hurt: in a sentence that tells that they were, or for "the victim". */
 function isCalled(claim: Claim<'role'>, claims: readonly Claim[]): boolean {

@@ -1,4 +1,5 @@
 import type { Hedge } from '../model.ts';
+import { remembered } from './remembered.ts';
 
 const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -35,7 +36,7 @@ export const VAGUE: Record<string, { from: number; to?: number }> = {
 };
 
 /** Reads a cardinal as matched by `CARDINAL`; undefined where it is none. Case does not matter. */
-export function cardinal(words: string): number | undefined {
+export const cardinal = remembered((words): number | undefined => {
   let text = words.trim().toLowerCase();
   let scale = 1;
   const tail = text.match(/[- ](hundred|thousand|million|billion|trillion|dozen)$/);
@@ -54,7 +55,7 @@ export function cardinal(words: string): number | undefined {
   if (ten < 0) return undefined;
   const rest = second ? ONES.indexOf(second) : 0;
   return rest < 0 || rest > 9 ? undefined : ((ten + 2) * 10 + rest) * scale;
-}
+});
 
 /** Reads an ordinal: "third", "3rd"; undefined where it is none. */
 export function ordinal(word: string): number | undefined {

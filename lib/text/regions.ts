@@ -65,14 +65,16 @@ export function regionKey(words: string): string {
   return plain === 'us' || plain === 'usa' ? 'united states' : plain === 'uk' ? 'united kingdom' : plain;
 }
 
-const SEVERAL_WORDS = new Set(
-  'united states|united kingdom|us|u.s|us.|u.s.|uk|u.k|uk.|u.k.|south korea|north korea|saudi arabia|new zealand|south africa|sri lanka|puerto rico'.split(
+/** In one set: nearly every capitalised word is asked about. */
+const REGIONS = new Set([
+  ...names.values(),
+  ...COUNTRIES,
+  ...'united states|united kingdom|us|u.s|us.|u.s.|uk|u.k|uk.|u.k.|south korea|north korea|saudi arabia|new zealand|south africa|sri lanka|puerto rico'.split(
     '|',
   ),
-);
+]);
 
 /** True for a state, a country or a continent by its full name. */
 export function isRegion(words: string): boolean {
-  const plain = words.toLowerCase();
-  return COUNTRIES.has(plain) || names.get(plain) === plain || SEVERAL_WORDS.has(plain);
+  return REGIONS.has(words.toLowerCase());
 }
