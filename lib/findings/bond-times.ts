@@ -17,7 +17,7 @@ export function gapOfTimes(page: Claim<'time'>, fact: Fact & Claim<'time'>, repo
   // two arrests, of two people
   if (STEPS.has(page.subject.event!) && page.subject.event === fact.subject.event && areOfOthers(page, fact, cast))
     return 'other-incident';
-  if (tellsOfAnother(a) || tellsOfAnother(b) || opensIncident(a) !== opensIncident(b)) return 'other-incident';
+  if (tellsOfAnother(a) || tellsOfAnother(b) || opensAnother(a) !== opensAnother(b)) return 'other-incident';
   const here = page.value.days?.from;
   const there = fact.value.days?.from;
   // a day that both speak of was ahead of one of them only as something planned
@@ -45,6 +45,10 @@ export function gapOfTimes(page: Claim<'time'>, fact: Fact & Claim<'time'>, repo
     (page.subject.event === 'call' && fact.subject.event === 'call');
   return told ? undefined : 'unbound';
 }
+
+/** Whether a sentence opens another incident; the first call is the one with which a report's own incident begins. */
+const opensAnother = (sentence: string): boolean => opensIncident(sentence) && !FIRST_CALL.test(sentence);
+const FIRST_CALL = /^the (?:first|initial) call\b/i;
 
 /** Whether two sentences share more than the part of the day and one word of the act: "the shooting Sunday night". */
 function shareWords(page: Claim, fact: Claim): boolean {

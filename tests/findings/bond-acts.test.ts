@@ -31,6 +31,12 @@ describe('a time of the same act', () => {
       ['around 4:35 a.m.', 'around 2:40 p.m.'],
     ]);
   });
+  it('is that of the first call, which opens no other incident', () => {
+    const source = 'The mill in Northam burned on Monday, and a caller reported it at 9:50 a.m. Monday.';
+    const page = (call: string) => `The mill in Northam burned on Monday. ${call} came in at 9:20 a.m. Monday.`;
+    expect(times(page('The first call'), source)).toEqual([['9:20 a.m. Monday', '9:50 a.m. Monday']]);
+    expect(times(page('The second call'), source)).toEqual([]);
+  });
   it('is not told by the word “shooting” and the part of the day alone', () => {
     const source = 'Nobody was in custody for the shooting Sunday night.';
     const long = 'Northam is a quiet town by the sea, with a mill, a pier and a church. '.repeat(8);
