@@ -2,11 +2,12 @@ import { lived } from '../kinds/age.ts';
 import type { Claim } from '../model.ts';
 import { contextOf, stem } from '../text/context.ts';
 import { wordsIn } from '../text/tokens.ts';
+import { once } from './once.ts';
 import { type Part, partOf } from './part.ts';
 
 /** Whom an age belongs to: one person of a text, named or not, with every claim of that age. */
-export interface Aged<C extends Claim = Claim> {
-  claims: C[];
+export interface Aged {
+  claims: Claim[];
   name?: string;
   sex?: 'female' | 'male';
   part?: Part;
@@ -37,8 +38,8 @@ export function sameAge(a: Claim, b: Claim): boolean {
 }
 
 /** The aged people of one text in text order: claims with one name, or of one age where a name is missing. */
-export function agedOf<C extends Claim>(claims: readonly C[]): Aged<C>[] {
-  const people: Aged<C>[] = [];
+export const agedOf = once((claims: readonly Claim[]): readonly Aged[] => {
+  const people: Aged[] = [];
   const aged = claims.filter(
     (claim) =>
       claim.kind === 'age' &&
@@ -57,7 +58,7 @@ export function agedOf<C extends Claim>(claims: readonly C[]): Aged<C>[] {
           isSameSex(one, claim.subject) &&
           !isOpposed(one.part, part),
     );
-    const one: Aged<C> = known ?? {
+    const one: Aged = known ?? {
       claims: [],
       roles: new Set(),
       told: new Set(),
@@ -74,6 +75,7 @@ export function agedOf<C extends Claim>(claims: readonly C[]): Aged<C>[] {
     for (const word of contextOf(claim.sentence.text)) one.told.add(word);
     for (const word of nearOf(claim)) one.near.add(word);
   }
+  if (people.length === 0) return people;
   for (const [name, relation] of kinByName(claims)) people.find((one) => one.name === name)?.roles.add(relation);
   const parts = partsByName(claims);
   for (const one of people) {
@@ -90,7 +92,7 @@ export function agedOf<C extends Claim>(claims: readonly C[]): Aged<C>[] {
     if (part) one.part = part;
   }
   return people.sort((a, b) => a.first - b.first);
-}
+});
 
 /** "Maas was the boy's grandfather": whose relation a text tells of somebody named. */
 function* kinByName(claims: readonly Claim[]): Generator<[name: string, relation: string]> {

@@ -8,6 +8,7 @@ import { onePerChange } from './changes.ts';
 import { citedFor } from './citations.ts';
 import { findingsOf, type Heard } from './findings.ts';
 import { judge } from './judge.ts';
+import { once } from './once.ts';
 import { pageAsSource, selfEvidence } from './self.ts';
 import { isCompared, type LookedAt, mayAccuse, othersOf, sourcesFor } from './sources.ts';
 import { isSameText, voicesOf } from './voices.ts';
@@ -39,11 +40,10 @@ function judged(
   const heard = new Map<Claim, Heard>(claims.map((claim) => [claim, { evidence: [], uncounted: [] }]));
   for (const each of ofStory) {
     const { set } = each;
-    const facts = new Map(set.facts.map((fact) => [fact.id, fact]));
     const isCopy = isSameText(page, set);
     for (const [claim, evidence] of judge(claims, set, article.published)) {
       if (accuses(evidence) && !mayAccuse(each)) continue;
-      const fact = facts.get(evidence.fact);
+      const fact = factsById(set).get(evidence.fact);
       const cited = fact && citedFor(fact);
       const piece = cited ? { ...evidence, cited } : evidence;
       const because = whyUncounted(set, piece, isCopy);
@@ -64,6 +64,9 @@ function judged(
     choices,
   };
 }
+
+/** Sources stay in memory for the next page. */
+const factsById = once(({ facts }: SourceFacts) => new Map(facts.map((fact) => [fact.id, fact])));
 
 /**
  * Why a source's word counts for nothing, if so: its publisher took it back; or it is the page's own text, which bears nothing

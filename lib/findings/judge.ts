@@ -63,12 +63,10 @@ export function decisionsOf(
   published: string | undefined,
   which: 'all' | 'deciding' = 'all',
 ): { cast: Cast; decide(claim: Claim): Decision } {
-  const facts = factsOf(source);
+  const { facts, byKind } = factsOf(source);
   const cast = castOf(claims, facts);
   const reports: Reports = { cast, page: published, source: source.source.published };
-  const byKind = new Map<Kind, Numbered<Fact>[]>();
-  const [page, there] = [numbering(), numbering()];
-  for (const fact of facts) (byKind.get(fact.kind) ?? byKind.set(fact.kind, []).get(fact.kind)!).push(there(fact));
+  const page = numbering();
   const apart = daysBetween(published, source.source.published);
   const past = new Set([...overtaken(claims), ...overtaken(facts)]);
   const known = new Set([...cast.partners].flatMap(([name, partner]) => [name, partner.name]));
@@ -101,9 +99,13 @@ export function decisionsOf(
  * The facts of a source that pages are held against: who is named is named, be it in a call for information. A source stays in
  * memory for the next page, and with this list what was told of it as a whole.
  */
-const factsOf = once(({ facts }: SourceFacts): readonly Fact[] =>
-  facts.filter((fact) => !fact.aside || (fact.kind === 'name' && fact.aside === 'boilerplate')),
-);
+const factsOf = once((source: SourceFacts): { facts: readonly Fact[]; byKind: Map<Kind, Numbered<Fact>[]> } => {
+  const facts = source.facts.filter((fact) => !fact.aside || (fact.kind === 'name' && fact.aside === 'boilerplate'));
+  const byKind = new Map<Kind, Numbered<Fact>[]>();
+  const numbered = numbering();
+  for (const fact of facts) (byKind.get(fact.kind) ?? byKind.set(fact.kind, []).get(fact.kind)!).push(numbered(fact));
+  return { facts, byKind };
+});
 
 /** The best decision that no other claim of the page has the better right to; where all are taken, the first of them. */
 function settle(

@@ -10,6 +10,7 @@ const SHORTEST = 5;
  * in one part while the other part is the same · 'other'.
  */
 export function nameCloseness(a: NameValue, b: NameValue): 'same' | 'form' | 'misspelt' | 'other' {
+  if (a.full === b.full && a.suffix === b.suffix) return 'same';
   const [mine, theirs] = [plainParts(a), plainParts(b)];
   if (areStrangers(mine, theirs)) return 'other';
   if (a.suffix && b.suffix && a.suffix !== b.suffix) return 'other';
@@ -68,8 +69,8 @@ export function nameCloseness(a: NameValue, b: NameValue): 'same' | 'form' | 'mi
 
 /** "Ja'Varro" and "Javarro": the letters are the same, the sign is lost. Inside a name only; a possessive is none of it. */
 function hasLostApostrophe(a: NameValue, b: NameValue): boolean {
-  const signs = ({ given, family }: NameValue) => [given[0] ?? '', family].map((word) => INNER_SIGN.test(word)).join();
-  return signs(a) !== signs(b);
+  const isOther = (one = '', other = '') => INNER_SIGN.test(one) !== INNER_SIGN.test(other);
+  return isOther(a.given[0], b.given[0]) || isOther(a.family, b.family);
 }
 const INNER_SIGN = /\p{L}['’‘`]\p{L}{2}/u;
 
