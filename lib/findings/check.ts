@@ -6,12 +6,13 @@ import { timed } from '../timed.ts';
 import { accuses } from './candidate.ts';
 import { onePerChange } from './changes.ts';
 import { citedFor } from './citations.ts';
-import { findingsOf, type Heard } from './findings.ts';
+import { findingsOf } from './findings.ts';
 import { judge } from './judge.ts';
 import { once } from './once.ts';
 import { pageAsSource, selfEvidence } from './self.ts';
 import { isCompared, type LookedAt, mayAccuse, othersOf, sourcesFor } from './sources.ts';
 import { isSameText, voicesOf } from './voices.ts';
+import type { Heard } from './weighed.ts';
 
 /**
  * Finds the claims of an article, looks up the sources of its story and those that the user chose, judges each claim, and

@@ -1,7 +1,7 @@
 import type { Check, Evidence, Finding, Source } from '../model.ts';
 import type { Ignored, IgnoredWhat } from '../preferences.ts';
 import { plainAddress } from '../text/address.ts';
-import { weighed } from './findings.ts';
+import { weighed } from './weighed.ts';
 
 /** The host that a page or a site is known by, without `www.`; undefined where there is no web address. */
 export function siteOf(url: string | undefined): string | undefined {

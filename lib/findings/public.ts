@@ -1,6 +1,6 @@
 import type { Check, Source, Voice } from '../model.ts';
-import { weighed } from './findings.ts';
 import { voiceNamed } from './voices.ts';
+import { weighed } from './weighed.ts';
 
 /**
  * What of a check may be shown in its page: the same findings, judged without the private sources. What only these say is
