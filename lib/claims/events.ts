@@ -1,5 +1,6 @@
 import type { Found } from '../kinds/room.ts';
 import type { EventType, Kind, Span } from '../model.ts';
+import { INCIDENTS } from '../text/moments.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
 import { remembered } from '../text/remembered.ts';
 import { among, matchesIn } from '../text/sieve.ts';
@@ -80,9 +81,6 @@ const HAPPENED =
 export interface EventMention extends Span {
   event: EventType;
 }
-
-/** The acts that a report is about when it is about one: shootings and the like outrank what follows from them. */
-const INCIDENTS: EventType[] = ['shooting', 'crash', 'attack'];
 
 /** All event words of a text by sentence, and its main event. Spans point into the text. */
 export interface Events {
@@ -178,7 +176,7 @@ export function eventAt(events: Events, sentence: ReadSentence, index: number, s
   const verb = nearestVerb(sentence, span, best?.event);
   if (!best || verb === undefined || verb + 8 >= best.cost) return best?.event;
   const isFirst = isHour && OPENING.test(sentence.text.slice(0, span.start - sentence.start));
-  return isFirst && INCIDENTS.includes(best.event) ? best.event : undefined;
+  return isFirst && INCIDENTS.has(best.event) ? best.event : undefined;
 }
 
 const HOUR = /\d(?::\d\d| ?[ap]\.?m\b)|\b(?:noon|midnight)\b/i;
@@ -203,7 +201,7 @@ function actAfterSetting(mentions: readonly EventMention[], { text, start }: Rea
   if (mentions.some(({ event, start: at }) => at < span.start && event !== 'statement')) return undefined;
   const from = span.end + when[0].length;
   const first = mentions.find(({ start: at }) => at >= from);
-  return first && INCIDENTS.includes(first.event) && first.start - from <= 90 ? first.event : undefined;
+  return first && INCIDENTS.has(first.event) && first.start - from <= 90 ? first.event : undefined;
 }
 
 /** "Shot and hospitalized early Monday": both at once, and the first is the act. */
@@ -211,7 +209,7 @@ function coordinate(mention: EventMention, mentions: readonly EventMention[], { 
   if (mention.event !== 'hospital') return undefined;
   return mentions.find(
     (other) =>
-      INCIDENTS.includes(other.event) &&
+      INCIDENTS.has(other.event) &&
       other.end < mention.start &&
       /^(?: and|,) (?:was |were )?$/.test(text.slice(other.end - start, mention.start - start)),
   )?.event;
@@ -219,7 +217,7 @@ function coordinate(mention: EventMention, mentions: readonly EventMention[], { 
 
 /** "Police were called to the inn in reference to a shooting at 6:02 a.m.": a stated hour is that of the call. */
 function callFor({ event, start: from, end }: EventMention, { text, start }: ReadSentence, span: Span) {
-  if (!INCIDENTS.includes(event) || span.start - end > 15 || end > span.start) return undefined;
+  if (!INCIDENTS.has(event) || span.start - end > 15 || end > span.start) return undefined;
   if (!/^ (?:at |around |about )*\d/.test(text.slice(end - start, span.start - start + 9))) return undefined;
   return CALLED_FOR.test(text.slice(Math.max(0, from - start - 120), from - start)) ? ('call' as const) : undefined;
 }

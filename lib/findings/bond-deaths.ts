@@ -1,6 +1,6 @@
 import type { Claim, Subject } from '../model.ts';
 import type { Gap, Reports } from './gaps.ts';
-import { isHurt } from './sole.ts';
+import { areUnlike, isHurt } from './sole.ts';
 
 /**
  * What keeps somebody who lives by the one report from being the one whom the other has dead: each tells of a death, and
@@ -24,17 +24,13 @@ const isDead = (claim: Claim): boolean => isHurt(claim) && claim.value.state ===
 function areTwo({ subject: one }: Claim, { subject: other, sentence: { text } }: Claim): boolean {
   return (
     BESIDE.test(text) ||
-    differ(one, other) ||
+    areUnlike(one, other) ||
     (one.name !== undefined && other.name !== undefined && one.name !== other.name)
   );
 }
 const BESIDE = /\b(?:an?other|others?|second|third|fourth|surviving|survivors?)\b/i;
 
-const differ = (one: Subject, other: Subject): boolean =>
-  (one.sex !== undefined && other.sex !== undefined && one.sex !== other.sex) ||
-  (one.age !== undefined && other.age !== undefined && Math.abs(one.age - other.age) > 1);
-
 function mayBe(one: Subject, other: Subject, nameOf: (name: string) => string): boolean {
   if (one.name && other.name && nameOf(one.name) !== nameOf(other.name)) return false;
-  return !differ(one, other);
+  return !areUnlike(one, other);
 }

@@ -4,6 +4,7 @@ import { contextOf } from '../text/context.ts';
 import { opensIncident } from '../text/round-ups.ts';
 import { single } from '../text/time-values.ts';
 import type { Gap, Reports } from './gaps.ts';
+import { once } from './once.ts';
 import { areNews, areOnly, areSole } from './only.ts';
 import { isOfMainEvent } from './outline.ts';
 import { areAlike, areBothLeads, areOfOthers, isElsewhere, isOfMany, sharesSign, tellsOfAnother } from './signs.ts';
@@ -68,10 +69,10 @@ const OTHER_CALL =
   /\b(?:call|calls|called|report|reports|responded|responding|dispatched)\b(?:[^.;]|[ap]\.m\.){0,60}\b(?:domestic|disturbance|suspicious|burglar\w*|break-in|welfare|theft|stolen|alarm|argument|noise|trespass\w*|fight)\b/i;
 
 /** "A fight broke out about 9": what led to the act, and no word of the act beside the time. */
-function isOfQuarrel(claim: Claim<'time'>): boolean {
+const isOfQuarrel = once((claim: Claim<'time'>): boolean => {
   const near = nearOf(claim);
   return QUARREL.test(near) && !HARM.test(near);
-}
+});
 const QUARREL =
   /(?<!\b(?:during|after|amid|following) (?:an? |the )?)\b(?:brawl|fight|fistfight|argument|argued|altercation|quarrel|scuffle)\b/i;
 const HARM = /\b(?:shot|shots|shoot\w*|gun\w*|fired|bullets?|stabb\w+|killed|wounded|injured|hurt)\b/i;
@@ -202,15 +203,16 @@ function isApart(followUp: string, { value }: Claim<'time'>): boolean {
 function followsUp(claim: Claim<'time'>): string {
   if (isOfAct(claim)) return '';
   const { sentence, end } = claim;
-  const before = before110(claim);
+  const lead = leadOf(claim);
   const near = nearOf(claim);
   if (claim.value.exact && isOfMainEvent(claim) && SAID_THAT.test(near)) return '';
-  if (!claim.value.exact && /^(?:On )?$/.test(before) && IS_TOLD.test(sentence.text.slice(end - sentence.start)))
+  if (!claim.value.exact && /^(?:On )?$/.test(lead) && IS_TOLD.test(sentence.text.slice(end - sentence.start)))
     return 'speaking';
-  return FOLLOW_UPS.find(([kind, words]) => words.test(near) && !(SAYS.test(kind) && isAttribution(before)))?.[0] ?? '';
+  return FOLLOW_UPS.find(([kind, words]) => words.test(near) && !(SAYS.test(kind) && isAttribution(lead)))?.[0] ?? '';
 }
 
-function before110({ sentence, start }: Claim): string {
+/** What stands before a time in its sentence, as far as it may be of its clause. */
+function leadOf({ sentence, start }: Claim): string {
   return sentence.text.slice(Math.max(0, start - sentence.start - 110), start - sentence.start);
 }
 
@@ -218,7 +220,7 @@ function before110({ sentence, start }: Claim): string {
 function nearOf(claim: Claim): string {
   const { sentence, end } = claim;
   const behind = sentence.text.slice(end - sentence.start, end - sentence.start + 25);
-  return `${before110(claim).replace(STREET, '').split(PASSAGE).at(-1)}|${behind.split(/[,;:]| (?:when|after|while|who) /)[0]}`;
+  return `${leadOf(claim).replace(STREET, '').split(PASSAGE).at(-1)}|${behind.split(/[,;:]| (?:when|after|while|who) /)[0]}`;
 }
 
 /** A street is no court of law. */

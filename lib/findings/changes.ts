@@ -1,5 +1,5 @@
 import type { Claim, Finding } from '../model.ts';
-import { isCatch, isFree } from '../text/status-stages.ts';
+import { isCatch, isEnd, isFree } from '../text/status-stages.ts';
 
 /** A place of a finding, with the claim that stands there. */
 interface Mention {
@@ -48,7 +48,7 @@ function isChange({ verdict, claim: { kind } }: Finding): boolean {
 function toldBy({ kind, claim, evidence, uncounted = [] }: Finding): string {
   const pieces = [...evidence, ...uncounted].map(({ source, verdict, reason }) => {
     const state = claim.kind === 'status' ? claim.value.state : '';
-    const told = ENDED.test(state) ? reason.replace(/^[^;]+/, '') : isCatch(state, reason) ? isFree(state) : reason;
+    const told = isEnd(state) ? reason.replace(/^[^;]+/, '') : isCatch(state, reason) ? isFree(state) : reason;
     return `${source} ${verdict} ${kind === 'charge' && OPEN.test(reason) ? '' : told}`;
   });
   return [kind, ...pieces.sort()].join('|');
@@ -56,9 +56,8 @@ function toldBy({ kind, claim, evidence, uncounted = [] }: Finding): string {
 
 /** Whether and when somebody was charged is one thing, whatever the charge. */
 const OPEN = /\b(?:no charges|charges not decided on)\b/;
-const ENDED = /^(?:convicted|acquitted|sentenced)$/;
 
-/** Whoever is not named may be who is, unless their sex, age or role in what happened tells them apart. */
+/** Whoever is not named may be who is, unless their sex or age tells them apart. */
 function mayBeOne({ claim: { subject: one } }: Mention, { claim: { subject: other } }: Mention): boolean {
   return TELLING.every((sign) => one[sign] === undefined || other[sign] === undefined || one[sign] === other[sign]);
 }

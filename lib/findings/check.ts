@@ -41,10 +41,11 @@ function judged(
   const heard = new Map<Claim, Heard>(claims.map((claim) => [claim, { evidence: [], uncounted: [] }]));
   for (const each of ofStory) {
     const { set } = each;
+    const facts = factsById(set);
     const isCopy = isSameText(page, set);
     for (const [claim, evidence] of judge(claims, set, article.published)) {
       if (accuses(evidence) && !mayAccuse(each)) continue;
-      const fact = factsById(set).get(evidence.fact);
+      const fact = facts.get(evidence.fact);
       const cited = fact && citedFor(fact);
       const piece = cited ? { ...evidence, cited } : evidence;
       const because = whyUncounted(set, piece, isCopy);

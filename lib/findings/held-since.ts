@@ -2,6 +2,7 @@ import type { Comparison } from '../kinds/room.ts';
 import type { Claim } from '../model.ts';
 import { inWords } from '../text/status-stages.ts';
 import type { Cast, Side } from './cast.ts';
+import { isAccusation } from './moved.ts';
 import { once } from './once.ts';
 import { isElsewhere, isOfMany, tellsOfAnother } from './signs.ts';
 
@@ -34,7 +35,7 @@ function isHeld(early: Status, late: Status, earlier: Side, later: Side, cast: C
 
 /** Somebody is caught, where all that the other report has of whoever did it is that they fled. */
 function isFirst(early: Status, late: Status, earlier: Side): boolean {
-  if (early.value.state !== 'fled' || !CAUGHT.test(late.value.state) || /^accused/i.test(late.words)) return false;
+  if (early.value.state !== 'fled' || !CAUGHT.test(late.value.state) || isAccusation(late)) return false;
   if (tellsOfAnother(early.sentence.text) || tellsOfAnother(late.sentence.text)) return false;
   return statesOf(earlier).size === 1;
 }

@@ -1,6 +1,6 @@
 import type { Comparison } from '../kinds/room.ts';
 import type { Claim } from '../model.ts';
-import { isFree, isHasty, isStep, laterStage, together } from '../text/status-stages.ts';
+import { isEnd, isFree, isHasty, isStep, laterStage, together } from '../text/status-stages.ts';
 import { bygone } from './bygone.ts';
 import { once } from './once.ts';
 
@@ -64,10 +64,15 @@ export const STAMPED_ANEW = 30;
  */
 function isOpen(early: Claim<'status'>, late: Claim<'status'>): boolean {
   if (!isFree(early.value.state) || isFree(late.value.state)) return false;
-  return /^accused\b/i.test(late.words) || (!early.subject.name && AT_LARGE.test(late.sentence.text));
+  return isAccusation(late) || (!early.subject.name && AT_LARGE.test(late.sentence.text));
 }
 const AT_LARGE =
   /\b(?:still|remains?|another|other|third|second|two|one) (?:\w+ ){0,4}(?:wanted|at large|sought|on the (?:run|loose)|looking|searching|seeking)\b/i;
+
+/** "Accused of shooting her": not that somebody is held for it. */
+export function isAccusation({ words }: Claim): boolean {
+  return /^accused\b/i.test(words);
+}
 
 /** Both can hold, but the later report is a step further: arrested, then charged; sought and without a name, then charged. */
 function isLaterStep(
@@ -142,17 +147,16 @@ const swapped = ({ page, source, known }: Arrests): Arrests => ({ page: source, 
 
 /** Whether a report tells of the act of arrest, or that somebody gave themselves up. */
 export function tellsOfCatch(claims: readonly Claim[]): boolean {
-  return tellsOf(claims, /^(?:arrested|surrendered)$/);
+  return tellsOf(claims, (state) => /^(?:arrested|surrendered)$/.test(state));
 }
 
 /** Whether a report tells that somebody was caught, or of the end of their case. */
 export function tellsOfArrest(claims: readonly Claim[]): boolean {
-  return tellsOf(claims, CAUGHT) || tellsOf(claims, ENDED);
+  return tellsOf(claims, (state) => CAUGHT.test(state) || isEnd(state));
 }
-const ENDED = /^(?:convicted|acquitted|sentenced)$/;
 
-function tellsOf(claims: readonly Claim[], states: RegExp): boolean {
-  return claims.some((claim) => claim.kind === 'status' && !claim.aside && states.test(claim.value.state));
+function tellsOf(claims: readonly Claim[], isSuch: (state: string) => boolean): boolean {
+  return claims.some((claim) => claim.kind === 'status' && !claim.aside && isSuch(claim.value.state));
 }
 
 /** A later report's "taken to hospital in critical condition" beside an earlier one's "died": it tells what came before. */

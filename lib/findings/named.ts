@@ -1,6 +1,7 @@
 import type { Comparison } from '../kinds/room.ts';
 import type { Claim, Fact } from '../model.ts';
 import { daysBetween } from '../text/calendar.ts';
+import { INCIDENTS } from '../text/moments.ts';
 import type { Cast } from './cast.ts';
 import { relationHeld, relationNamed } from './held-kin.ts';
 import { STAMPED_ANEW } from './moved.ts';
@@ -221,13 +222,12 @@ function isOfOtherDay(claim: Claim, claims: readonly Claim[], days: ReadonlySet<
     (time) =>
       time.kind === 'time' &&
       time.sentence.start === claim.sentence.start &&
-      ACTS.has(time.subject.event ?? '') &&
+      time.subject.event !== undefined &&
+      INCIDENTS.has(time.subject.event) &&
       time.value.days !== undefined &&
       ![...days].some((day) => isNear(day, time.value.days!)),
   );
 }
-const ACTS = new Set(['shooting', 'attack', 'crash']);
-
 const isNear = (day: string, { from, to }: { from: string; to: string }): boolean =>
   (daysBetween(from, day) ?? 0) >= -WEEK && (daysBetween(to, day) ?? 0) <= WEEK;
 /** A weekday may be taken for that of a week before or after. */

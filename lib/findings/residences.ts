@@ -82,7 +82,7 @@ function areOne(here: Resident, there: Resident, { partners, mine, theirs }: Cas
     return [...partners].some(([name, { name: other }]) => isCalled(name, here.name) && isCalled(other, there.name));
   if (here.age === undefined || here.age !== there.age || (here.sex && there.sex && here.sex !== there.sex))
     return false;
-  return [...personsOf(mine, here.age)].length <= 1 && [...personsOf(theirs, here.age)].length <= 1;
+  return personsOf(mine, here.age).size <= 1 && personsOf(theirs, here.age).size <= 1;
 }
 
 const isCalled = (full: string, printed = ''): boolean => full === printed || full.endsWith(` ${printed}`);

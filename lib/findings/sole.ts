@@ -1,4 +1,4 @@
-import type { Claim, Fact } from '../model.ts';
+import type { Claim, Fact, Subject } from '../model.ts';
 import { GROWN, YOUNG } from '../text/people-nouns.ts';
 import type { Cast } from './cast.ts';
 import { once } from './once.ts';
@@ -63,8 +63,13 @@ export function soleness(
 /** Whether two who are each the only one of their report can be one person, whatever each is called. */
 export function canBeOne(here: Sole, there: Sole, cast: Cast): boolean {
   if (here.name && there.name && cast.partners.get(here.name)?.name !== there.name) return false;
-  if (here.sex && there.sex && here.sex !== there.sex) return false;
-  return here.age === undefined || there.age === undefined || Math.abs(here.age - there.age) <= 1;
+  return !areUnlike(here, there);
+}
+
+/** Whether their sex, or more than a year, tells two apart. */
+export function areUnlike(one: Subject, other: Subject): boolean {
+  if (one.sex && other.sex && one.sex !== other.sex) return true;
+  return one.age !== undefined && other.age !== undefined && Math.abs(one.age - other.age) > 1;
 }
 
 /** The same, and neither is called young where the other is called grown up. */

@@ -1,4 +1,4 @@
-import { isDeclined, isUndecided } from '../kinds/charge.ts';
+import { charge, isDeclined, isUndecided } from '../kinds/charge.ts';
 import type { Comparison } from '../kinds/room.ts';
 import type { Claim } from '../model.ts';
 import type { Cast, Side } from './cast.ts';
@@ -15,8 +15,8 @@ export function chargedSince(page: Claim, fact: Claim, cast: Cast): Comparison |
   return { verdict: 'updated', reason: `Here ${here}; SOURCE has ${there}.` };
 }
 
-const inWords = (claim: Claim): string =>
-  isUndecided(claim) ? 'charges not decided on' : isDeclined(claim) ? 'no charges to come' : claim.words;
+const inWords = (claim: Claim<'charge'>): string =>
+  isUndecided(claim) || isDeclined(claim) ? charge.describe(claim.value) : claim.words;
 
 function isSince(open: Claim, earlier: Side, brought: Claim, later: Side): boolean {
   if (tellsOfAnother(open.sentence.text) || tellsOfAnother(brought.sentence.text)) return false;

@@ -1,5 +1,6 @@
 import type { Claim } from '../model.ts';
 import { contextOf, sharedContext } from '../text/context.ts';
+import { INCIDENTS } from '../text/moments.ts';
 import { standingOf } from '../text/place-verdict.ts';
 import { quartersIn } from '../text/quarters.ts';
 import { roadsIn } from '../text/roads.ts';
@@ -214,12 +215,11 @@ function areInAndOut(page: Claim<'place'>, source: Claim<'place'>): boolean {
   if (!BUILDING.has(page.value.type) || !BUILDING.has(source.value.type) || page.value.number !== undefined)
     return false;
   const event = page.subject.event;
-  if (!event || event !== source.subject.event || !ACTS.has(event)) return false;
+  if (!event || event !== source.subject.event || !INCIDENTS.has(event)) return false;
   const [here, there] = [positionOf(page), positionOf(source)];
   return here !== undefined && there !== undefined && OUT.test(here) !== OUT.test(there);
 }
 const OUT = /^(?:outside|in front of)$/;
-const ACTS = new Set(['shooting', 'attack', 'crash']);
 
 /** "taken to Saint Brendan" is short for Saint Brendan Hospital. */
 function shortened(page: Claim<'place'>, source: Claim<'place'>): 'compatible' | undefined {

@@ -92,7 +92,7 @@ function findIn(reading: Reading, index: number, found: Found<'status'>[]) {
   const taken = new Uint8Array(text.length);
   const inThat = isIn(text, IN_THAT);
   const elsewhere = isIn(text, ELSEWHERE);
-  const year = tellsOfOtherYear(text, reading.published);
+  const year = otherYearIn(text, reading.published);
   for (const saying of sayings) {
     const what = saying.where !== 'case' && /^(?:health|custody)$/.test(saying.about) ? PERSON : OTHER;
     for (const m of matchesIn(text, saying.pattern)) {
@@ -150,7 +150,7 @@ const YEAR =
   /\b(?:19|20)\d\d\b(?! block)(?!(?:,? or (?:19|20)\d\d)?,? (?:\w+ )?(?:model|Toyota|Honda|Ford|Chev\w+|Nissan|Dodge|Jeep|Hyundai|Kia|BMW|Mercedes|Lexus|Acura|Infiniti|Buick|Cadillac|Chrysler|Pontiac|Mazda|Volkswagen|GMC|Lincoln|Mitsubishi|Subaru|Audi|Volvo)\b)/g;
 
 /** Where a sentence first tells a year that is not the report's own. */
-function tellsOfOtherYear(text: string, published: string | undefined): number | undefined {
+function otherYearIn(text: string, published: string | undefined): number | undefined {
   const own = published === undefined || dayNumber(published) === undefined ? undefined : Number(published.slice(0, 4));
   for (const { 0: year, index } of matchesIn(text, YEAR))
     if (own === undefined ? Number(year) < 1990 : Number(year) < own) return index;

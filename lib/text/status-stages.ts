@@ -168,7 +168,12 @@ const SOONEST_END = 10;
 
 /** The end of a case that another report, out within days, has at its beginning: then it is another case of the person's. */
 export function isHasty(a: Status, b: Status, days: number): boolean {
-  return a.about === 'custody' && ENDS.has(a.state) !== ENDS.has(b.state) && Math.abs(days) < SOONEST_END;
+  return a.about === 'custody' && isEnd(a.state) !== isEnd(b.state) && Math.abs(days) < SOONEST_END;
+}
+
+/** Whether a state is how a case ended. */
+export function isEnd(state: string): boolean {
+  return ENDS.has(state);
 }
 
 /** Whether a state tells that nobody is caught yet. */

@@ -32,15 +32,17 @@ const MORE = /\b(?:additional|more|other|further|as an adult|upgraded|new|else)\
 
 /** Words that leave open whether there will be charges, in a sentence; none where more charges than those brought are meant. */
 export function undecidedIn(sentence: string): Span[] {
-  return matchesIn(sentence, UNDECIDED)
+  return saidIn(sentence, UNDECIDED);
+}
+
+/** Words that tell that nobody will be charged, in a sentence. */
+export function declinedIn(sentence: string): Span[] {
+  return saidIn(sentence, DECLINED);
+}
+
+function saidIn(sentence: string, pattern: RegExp): Span[] {
+  return matchesIn(sentence, pattern)
     .filter(({ 0: words, index }) => !MORE.test(sentence.slice(index, index + words.length + 25)))
     .map(({ 0: words, index }) => ({ start: index, end: index + Math.min(words.length, LONGEST) }));
 }
 const LONGEST = 80;
-
-/** Words that tell that nobody will be charged, in a sentence. */
-export function declinedIn(sentence: string): Span[] {
-  return matchesIn(sentence, DECLINED)
-    .filter(({ 0: words, index }) => !MORE.test(sentence.slice(index, index + words.length + 25)))
-    .map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
-}
