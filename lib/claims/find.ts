@@ -5,6 +5,7 @@ import { readingOf, sentenceAt } from '../text/reading.ts';
 import { nameTheAged } from './age-subject.ts';
 import { asidesOf } from './asides.ts';
 import { eventsOf } from './events.ts';
+import { loneNames } from './lone-names.ts';
 import { settleRivals, withoutNamesakes } from './overlap.ts';
 import { type People, peopleOf, personAt } from './people.ts';
 import { ageTheNamed, nameTheHeld } from './status-subject.ts';
@@ -25,6 +26,7 @@ export function findClaims(article: Pick<Article, 'text' | 'blocks' | 'published
     ...slippedWords(names, people),
   ];
   for (const room of Object.values(ROOMS)) if (room.kind !== 'name') found.push(...room.find(reading));
+  found.push(...loneNames(reading, found));
   const finds = withoutNamesakes(reading.text, found);
   const scene: Scene = { reading, people, events: eventsOf(reading, finds) };
   const asideAt = asidesOf(reading);

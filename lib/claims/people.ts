@@ -4,6 +4,7 @@ import { nameCloseness } from '../text/name-parts.ts';
 import type { Reading } from '../text/reading.ts';
 import { plain } from '../text/spelling.ts';
 import { bareMentions } from './bare-names.ts';
+import { covering } from './covering.ts';
 import { type Mention, nearestBefore, type Person } from './persons.ts';
 
 export type { Mention, Person } from './persons.ts';
@@ -65,8 +66,8 @@ export function peopleOf(reading: Reading, names: readonly Found<'name'>[]): Peo
   for (const mention of bareMentions(reading, {
     persons,
     byFamily,
-    inPerson: spansOf(mentions),
-    inName: spansOf(names),
+    inPerson: covering(mentions),
+    inName: covering(names),
   })) {
     persons[mention.person]!.mentions.push(mention);
     mentions.push(mention);
@@ -74,21 +75,6 @@ export function peopleOf(reading: Reading, names: readonly Found<'name'>[]): Peo
   mentions.sort((a, b) => a.start - b.start);
   for (const person of persons) person.mentions.sort((a, b) => a.start - b.start);
   return { persons, mentions };
-}
-
-function spansOf(spans: readonly Span[]): (offset: number) => boolean {
-  const starts = [...spans].sort((a, b) => a.start - b.start);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]!.start > offset) high = middle - 1;
-      else if (starts[middle]!.end <= offset) low = middle + 1;
-      else return true;
-    }
-    return false;
-  };
 }
 
 /** The person named at a span, if any; binary search over mentions in text order. */

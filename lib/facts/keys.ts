@@ -14,6 +14,7 @@
  * Keys are plain text without order or weight; `weightOf` tells how much a shared one says, before its rarity is counted.
  */
 import type { Claim, Gist, NameValue, SourceFacts } from '../model.ts';
+import { isLone } from '../text/organisation-names.ts';
 import { soundOf } from '../text/spelling.ts';
 
 /** Only the first letters of a surname count for nearness, so that long names make few keys. */
@@ -157,7 +158,9 @@ function keysOfClaim(claim: Claim): string[] {
   if (person) return personKeys(person);
   switch (claim.kind) {
     case 'name':
-      return claim.value.entity === 'organisation' ? labelled('organisation', claim.value.full) : [];
+      return claim.value.entity === 'organisation' && !isLone(claim.value.full)
+        ? labelled('organisation', claim.value.full)
+        : [];
     case 'place':
       return placeKeys(claim);
     case 'time':

@@ -2,6 +2,7 @@ import type { Comparison } from '../kinds/room.ts';
 import type { Claim, Fact } from '../model.ts';
 import { isFunctionWord } from '../text/capitals.ts';
 import { isMadeFrom, properWordFor } from '../text/misspelt.ts';
+import { isLone } from '../text/organisation-names.ts';
 import { editDistance } from '../text/spelling.ts';
 import { titleHead } from '../text/titles.ts';
 import type { Cast } from './cast.ts';
@@ -55,6 +56,7 @@ function slipsIn(claims: readonly Claim[], facts: readonly Fact[], cast: Cast): 
     (claim): claim is Claim<'name'> =>
       claim.kind === 'name' &&
       !claim.aside &&
+      !(claim.value.entity === 'organisation' && isLone(claim.value.full)) &&
       (claim.value.entity !== 'person' || !cast.partners.has(claim.subject.name ?? claim.value.full)),
   );
   if (names.length === 0) return slips;

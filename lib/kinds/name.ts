@@ -4,7 +4,7 @@ import { isGivenName } from '../text/given-names.ts';
 import { properWordFor } from '../text/misspelt.ts';
 import { nameCloseness, slip } from '../text/name-parts.ts';
 import { namesNobody } from '../text/no-names.ts';
-import { endsMisspelt, organisationCloseness } from '../text/organisation-names.ts';
+import { endsMisspelt, isLone, organisationCloseness } from '../text/organisation-names.ts';
 import { isOrdinaryCapital, isOrganisationHead, isPlaceHead, isSlippedHead } from '../text/organisations.ts';
 import { isAged, isPerson, type NameParts } from '../text/person-names.ts';
 import type { Reading } from '../text/reading.ts';
@@ -228,6 +228,7 @@ export function compareNames(page: Claim<'name'>, source: Claim<'name'>): Compar
   const [a, b] = [page.value, source.value];
   // what one text shows to be a body may look like a person in the other, where its name is misspelt
   if (a.entity === 'word' || b.entity === 'word') return undefined;
+  if (isLoneBody(a) || isLoneBody(b)) return compareLone(a, b);
   if (a.entity !== b.entity) {
     const compared = compareOrganisations(a.full, b.full);
     if (compared?.verdict === 'differs' || endsMisspelt(a.full, b.full))
@@ -255,6 +256,22 @@ export function compareNames(page: Claim<'name'>, source: Claim<'name'>): Compar
   }
   return undefined;
 }
+
+const isLoneBody = ({ entity, full }: NameValue): boolean => entity === 'organisation' && isLone(full);
+
+/** One word is too little to tell a slip from another name: it is borne out, and never differs. */
+function compareLone(page: NameValue, source: NameValue): Comparison | undefined {
+  const [one, other] = isLoneBody(page) ? [page, source] : [source, page];
+  const word = plain(one.full);
+  if (other.entity === 'person')
+    return word === plain(other.family)
+      ? { verdict: 'compatible', reason: `Here ${page.full}; SOURCE names ${source.full}.` }
+      : undefined;
+  const [first, second, more] = plain(other.full).split(' ');
+  const isSame = word === first && (second === undefined || (more === undefined && COMPANY.test(second)));
+  return isSame ? { verdict: 'agrees', reason: `SOURCE names ${source.full} as well.` } : undefined;
+}
+const COMPANY = /^(?:inc|corp|corporation|co|company|group|ltd|llc|sa|plc|ag)$/;
 
 /** "Lumen Fives", "Tarn Lumen Fives" beside "Lumen Five": a thing and several of it, as no word in it is anybody's given name. */
 function isPlural(many: NameValue, one: NameValue): boolean {
