@@ -9,8 +9,9 @@ import { titleHead } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { covering } from './covering.ts';
 
-/** Bodies that a text names by a word that other bodies' names end with. */
-const BODIES = /^(?:congress|parliament|senate|treasury|navy|army)$/;
+/** What goes by a word that stands in many other names, or that texts print without a capital, too. */
+const BODIES =
+  /^(?:congress|parliament|senate|house|capitol|treasury|navy|army|pentagon|kremlin|gop|covid(?:-19)?|facebook|twitter|youtube|instagram)$/;
 
 /**
  * Names of one word that are nobody's and no place's as far as the text tells: "the Taliban", "Pfizer", "Medicare". Such a
@@ -20,9 +21,7 @@ const BODIES = /^(?:congress|parliament|senate|treasury|navy|army)$/;
 export function loneNames(reading: Reading, found: readonly Found<Kind>[]): Found<'name'>[] {
   const ordinary = ordinaryWords(reading);
   const isTaken = covering(found.filter(({ kind }) => kind === 'name' || kind === 'place' || kind === 'time'));
-  const lone = phrasesOf(reading).filter(
-    (phrase) => mayName(phrase, ordinary) && !isJoined(phrase) && !isTaken(phrase.start),
-  );
+  const lone = phrasesOf(reading).filter((phrase) => mayName(phrase, ordinary) && !isTaken(phrase.start));
   const proven = new Set(lone.flatMap((phrase) => (isWithin(phrase) ? [phrase.words[0]!.lower] : [])));
   if (proven.size === 0) return [];
   const named = lone.filter(({ words }) => proven.has(words[0]!.lower)).map(({ words }) => words[0]!);
@@ -35,7 +34,7 @@ export function loneNames(reading: Reading, found: readonly Found<Kind>[]): Foun
 
 function mayName({ words }: Phrase, ordinary: ReadonlySet<string>): boolean {
   const [word, more] = words;
-  if (!word || more || !/^\p{Lu}\p{L}{2,}(?:-\p{Lu}\p{L}+)?(?:['’]s?)?$/u.test(word.text)) return false;
+  if (!word || more || !/^\p{Lu}\p{L}{2,}(?:-(?:\p{Lu}\p{L}+|\d+))?(?:['’]s?)?$/u.test(word.text)) return false;
   const { lower } = word;
   if (BODIES.test(lower)) return true;
   return !(
@@ -50,12 +49,6 @@ function mayName({ words }: Phrase, ordinary: ReadonlySet<string>): boolean {
     demonymOf(lower) !== undefined ||
     titleHead(lower) !== undefined
   );
-}
-
-/** "Lumen and Tarn" may be one firm as well as two. */
-function isJoined({ from, to, sentence: { tokens } }: Phrase): boolean {
-  const joins = (and: number, other: number) => /^(?:and|&)$/.test(tokens[and]?.lower ?? '') && tokens[other]?.capital;
-  return Boolean(joins(to, to + 1) || joins(from - 1, from - 2));
 }
 
 /** Whether a sentence goes on with it: at its start, behind a quotation mark or a colon any word has a capital. */

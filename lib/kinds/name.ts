@@ -23,9 +23,15 @@ export const name: Room<'name'> = {
 
   find(reading) {
     const found: Found<'name'>[] = [];
+    const bodies = new Set<string>();
+    const opening: Phrase[] = [];
     for (const phrase of phrasesOf(reading)) {
       const parts = split(phrase);
       if (!parts) continue;
+      if (isStorm(phrase)) {
+        found.push({ kind: 'name', ...spanOf(phrase.words), value: organisationValue(reading, phrase.words) });
+        continue;
+      }
       if (parts.title.length === 0 && !isAged(phrase) && namesNobody(parts.name.map((t) => t.lower))) continue;
       const value = personOf(parts.name) ?? undefined;
       if (value && isPerson(phrase, parts, value)) {
@@ -36,9 +42,15 @@ export const name: Room<'name'> = {
         continue;
       }
       const organisation = organisationOf(phrase);
-      if (organisation)
+      if (organisation) {
         found.push({ kind: 'name', ...spanOf(organisation), value: organisationValue(reading, organisation) });
+        bodies.add(keyOf(organisation));
+      } else if (phrase.initial && phrase.words.length > 1) opening.push(phrase);
     }
+    // the first capital of a sentence shows nothing, but here the same words are a name elsewhere
+    for (const { words } of opening)
+      if (bodies.has(keyOf(words)))
+        found.push({ kind: 'name', ...spanOf(words), value: organisationValue(reading, words) });
     for (const sentence of reading.sentences)
       for (const [at, token] of sentence.tokens.entries())
         if (token.capital && !token.shouted && properWordFor(token.lower) && !isCalled(sentence.tokens[at - 1]))
@@ -76,11 +88,14 @@ export const name: Room<'name'> = {
   },
 };
 
+const PARTY = /^(?:democrat|republican|independent|libertarian)$/;
+
 /** Cuts "Independence Police Chief Adam Dustman" behind its last title word; undefined where nothing is left. */
 export function split(phrase: Phrase): NameParts | undefined {
   const { words } = phrase;
-  let cut = 0;
-  for (let at = 0; at < words.length; at++) {
+  // "Democrat Dana Allen", "Republican Piet Maas"
+  let cut = words.length > 2 && PARTY.test(words[0]!.lower) ? 1 : 0;
+  for (let at = cut; at < words.length; at++) {
     const head = titleIn(words[at]!.lower);
     // a title word at the very end ("Judge", "Hunter Speaker") is no title of what follows
     if (
@@ -150,6 +165,14 @@ export function personOf(words: readonly Token[]): NameValue | undefined {
   if (suffix) value.suffix = suffix.toLowerCase();
   return value;
 }
+
+const keyOf = (words: readonly Token[]): string => words.map(({ lower }) => lower).join(' ');
+
+/** "Hurricane Lumen", "Tropical Storm Tarn". */
+function isStorm({ words }: Phrase): boolean {
+  return words.length <= 3 && STORM.test(keyOf(words));
+}
+const STORM = /^(?:hurricane|typhoon|cyclone|(?:sub)?tropical (?:storm|depression)|winter storm) \p{L}+$/u;
 
 /** The body that a title names: "Marlow Department of Roads Lt." */
 function bodyIn(title: Token[]): Token[] | undefined {
@@ -230,6 +253,7 @@ export function compareNames(page: Claim<'name'>, source: Claim<'name'>): Compar
   if (a.entity === 'word' || b.entity === 'word') return undefined;
   if (isLoneBody(a) || isLoneBody(b)) return compareLone(a, b);
   if (a.entity !== b.entity) {
+    if (plain(a.full) === plain(b.full)) return { verdict: 'agrees', reason: `SOURCE has the same name, ${b.full}.` };
     const compared = compareOrganisations(a.full, b.full);
     if (compared?.verdict === 'differs' || endsMisspelt(a.full, b.full))
       return { verdict: 'differs', reason: `Here ${a.full}; SOURCE spells it ${b.full}.` };

@@ -161,12 +161,15 @@ function before(reading: Reading, phrase: Phrase, title: Token[], name: Span, fo
     words = lower;
   }
   const last = words.at(-1);
-  const headWord = words.findLast((t) => titleHead(t.lower));
-  if (!last || !headWord) return;
+  const head = words.map((t) => titleHead(t.lower) || partyHead(t.lower)).findLast(Boolean);
+  if (!last || !head) return;
   const start = words[0]!.start;
   const stop = reading.text[last.end] === '.' && last.text.length <= 4 ? 1 : 0;
-  push(reading, { start, end: last.end + stop }, titleHead(headWord.lower)!, name, found);
+  push(reading, { start, end: last.end + stop }, head, name, found);
 }
+
+/** "Republican Ana Ruiz": a party's member. */
+const partyHead = (lower: string): string | undefined => (/^(?:democrat|republican)$/.test(lower) ? lower : undefined);
 
 /** An apposition behind the name. */
 function behind(reading: Reading, phrase: Phrase, name: Span, found: Found<'role'>[]) {

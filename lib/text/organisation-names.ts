@@ -16,8 +16,13 @@ const organisationKey = remembered(keyOf);
 /** The same in words. */
 const organisationWords = remembered((full): readonly string[] => organisationKey(full).split(' '));
 
+/** "U.S. Supreme Court", "US Postal Service": at home a body goes by its name without the country. */
+const COUNTRY = /^(?:the )?(?:u\.? ?s\.?|united states) (?=\p{L})/u;
+
 function keyOf(full: string): string {
-  let key = plain(full).replace(/[^\p{L}\p{N} ]+/gu, ' ');
+  let key = plain(full)
+    .replace(COUNTRY, '')
+    .replace(/[^\p{L}\p{N} ]+/gu, ' ');
   for (const [from, to] of SHORT) key = key.replace(from, to);
   return key
     .replace(/\b(?:the|of|for|and)\b/g, ' ')
@@ -47,6 +52,8 @@ export function organisationCloseness(
   const [a, b] = [organisationKey(page), organisationKey(source)];
   if (a === b) return 'same';
   const [mine, theirs] = [organisationWords(page), organisationWords(source)];
+  // "Department of Labor" and "Labor Department"
+  if (mine.length === theirs.length && mine.length > 1 && inOrder(mine) === inOrder(theirs)) return 'same';
   if (isInitials(page, theirs) || isInitials(source, mine)) return 'initials';
   const [short, long] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
   if (long.length - short.length > 1) return undefined;
@@ -57,6 +64,8 @@ export function organisationCloseness(
   if (short.every((word, at) => word === long[at])) return 'shorter';
   return isOneWordSlipped(short, long) ? 'misspelt' : undefined;
 }
+
+const inOrder = (words: readonly string[]): string => [...words].sort().join(' ');
 
 /** "America Risign" for "PAC America Rising": the shorter name is the longer one's end but for one slip. */
 export function endsMisspelt(page: string, source: string): boolean {
