@@ -14,6 +14,7 @@
  * Keys are plain text without order or weight; `weightOf` tells how much a shared one says, before its rarity is counted.
  */
 import type { Claim, Gist, NameValue, SourceFacts } from '../model.ts';
+import { weightOfWord } from '../text/everyday-words.ts';
 import { isLone } from '../text/organisation-names.ts';
 import { soundOf } from '../text/spelling.ts';
 
@@ -84,7 +85,7 @@ function* telling(claims: readonly Claim[]): Generator<Claim> {
 /** All keys under which a source is found: of its claims, and of its text's capitalised words. In no order. */
 export function keysOfSource({ facts, gist }: SourceFacts): Set<string> {
   const keys = keySet(facts);
-  for (const name of gist?.names ?? []) for (const key of labelled('word', name)) keys.add(key);
+  if (gist) for (const key of gistKeys(gist)) keys.add(key);
   return keys;
 }
 
@@ -96,7 +97,9 @@ export function keysOfName(name: string): string[] {
 
 /** The keys of a text's capitalised words, sorted. */
 export function gistKeys(gist: Gist): string[] {
-  return gist.names.flatMap((name) => labelled('word', name)).sort();
+  return [...gist.names, ...gist.title.filter((word) => weightOfWord(word) >= 2)]
+    .flatMap((name) => labelled('word', name))
+    .sort();
 }
 
 /** The `near:` keys of a folded surname: two surnames of four letters or more that are one slip apart share at least one. */
