@@ -1,17 +1,21 @@
 import type { Found } from '../kinds/room.ts';
-import type { Kind } from '../model.ts';
+import type { Kind, NameValue } from '../model.ts';
 import { ordinaryWords, type Phrase, phrasesOf } from '../text/capitals.ts';
 import { isGivenName } from '../text/given-names.ts';
-import { isOrdinaryCapital, isOrganisationHead, isPlaceHead } from '../text/organisations.ts';
+import {
+  isBody,
+  isBodyAlways,
+  isOrdinaryCapital,
+  isOrganisationHead,
+  isPlaceHead,
+  isWellKnown,
+  MOST_OF_BODY,
+} from '../text/organisations.ts';
 import type { Reading } from '../text/reading.ts';
 import { demonymOf, isRegion, stateOf } from '../text/regions.ts';
 import { titleHead } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { covering } from './covering.ts';
-
-/** What goes by a word that stands in many other names, or that texts print without a capital, too. */
-const BODIES =
-  /^(?:congress|parliament|senate|house|capitol|treasury|navy|army|pentagon|kremlin|gop|covid(?:-19)?|facebook|twitter|youtube|instagram)$/;
 
 /**
  * Names of one word that are nobody's and no place's as far as the text tells: "the Taliban", "Pfizer", "Medicare". Such a
@@ -23,20 +27,46 @@ export function loneNames(reading: Reading, found: readonly Found<Kind>[]): Foun
   const isTaken = covering(found.filter(({ kind }) => kind === 'name' || kind === 'place' || kind === 'time'));
   const lone = phrasesOf(reading).filter((phrase) => mayName(phrase, ordinary) && !isTaken(phrase.start));
   const proven = new Set(lone.flatMap((phrase) => (isWithin(phrase) ? [phrase.words[0]!.lower] : [])));
-  if (proven.size === 0) return [];
-  const named = lone.filter(({ words }) => proven.has(words[0]!.lower)).map(({ words }) => words[0]!);
+  const named = lone.filter(({ words: [word] }) => proven.has(word!.lower)).map(({ words }) => words);
+  const bodies = new Set(found.filter(isBodyName).map(({ value }) => (value as NameValue).full.toLowerCase()));
   for (const { titled, tokens } of reading.sentences)
-    if (titled)
-      for (const token of tokens)
-        if (token.capital && proven.has(token.lower) && !isTaken(token.start)) named.push(token);
-  return named.map(nameOf);
+    if (titled) named.push(...namesInTitle(tokens, (words) => isKnown(words, proven, bodies), isTaken));
+  return named.map((words) => nameOf(reading, words));
+}
+
+const isBodyName = ({ kind, value }: Found<Kind>): boolean =>
+  kind === 'name' && (value as NameValue).entity === 'organisation';
+
+/** Whether a headline's words, lower-case, are a name: in the text below or by themselves. */
+function isKnown(words: string, proven: ReadonlySet<string>, bodies: ReadonlySet<string>): boolean {
+  return proven.has(words) || bodies.has(words) || (words.includes(' ') ? isWellKnown(words) : isBodyAlways(words));
+}
+
+/** The longest names that begin at a word of a headline, one after another. */
+function namesInTitle(
+  tokens: readonly Token[],
+  isName: (words: string) => boolean,
+  isTaken: (offset: number) => boolean,
+): Token[][] {
+  const named: Token[][] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!tokens[at]!.capital || isTaken(tokens[at]!.start)) continue;
+    for (let size = MOST_OF_BODY; size > 0; size--) {
+      const words = tokens.slice(at, at + size);
+      if (words.length < size || !isName(words.map(({ lower }) => lower).join(' '))) continue;
+      named.push(words);
+      at += size - 1;
+      break;
+    }
+  }
+  return named;
 }
 
 function mayName({ words }: Phrase, ordinary: ReadonlySet<string>): boolean {
   const [word, more] = words;
   if (!word || more || !/^\p{Lu}\p{L}{2,}(?:-(?:\p{Lu}\p{L}+|\d+))?(?:['’]s?)?$/u.test(word.text)) return false;
   const { lower } = word;
-  if (BODIES.test(lower)) return true;
+  if (isBody(lower)) return true;
   return !(
     word.shouted ||
     ordinary.has(lower) ||
@@ -56,12 +86,9 @@ function isWithin({ initial, from, sentence }: Phrase): boolean {
   return !initial && /^[\p{L}\d,]/u.test(sentence.tokens[from - 1]!.text);
 }
 
-function nameOf(token: Token): Found<'name'> {
-  const full = token.possessive ? token.text.slice(0, -2) : token.text;
-  return {
-    kind: 'name',
-    start: token.start,
-    end: token.start + full.length,
-    value: { entity: 'organisation', full, given: [], family: '' },
-  };
+function nameOf(reading: Reading, words: readonly Token[]): Found<'name'> {
+  const last = words.at(-1)!;
+  const [start, end] = [words[0]!.start, last.possessive ? last.end - 2 : last.end];
+  const full = reading.text.slice(start, end);
+  return { kind: 'name', start, end, value: { entity: 'organisation', full, given: [], family: '' } };
 }

@@ -201,6 +201,8 @@ function organisationOf(phrase: Phrase): Token[] | undefined {
     titleHead(first.lower) === undefined
   )
     return [...words, after];
+  const panel = /^(?:senate|house)$/.test(last.lower) ? panelBehind(tokens, phrase.to) : undefined;
+  if (panel) return [...words, ...panel];
   if (words.length < 2)
     return first.shouted && /^[A-Z]{3,5}$/.test(first.text) && !stateOf(first.text) ? words : undefined;
   const spoken = reading(words);
@@ -211,6 +213,14 @@ function organisationOf(phrase: Phrase): Token[] | undefined {
   // several capitalised words in the middle of a sentence name something
   return words.every((t) => !t.possessive || t === last) && tokens[phrase.from - 1]?.text !== ',' ? words : undefined;
 }
+
+/** "Senate intelligence committee", "House oversight panel". */
+function panelBehind(tokens: readonly Token[], from: number): Token[] | undefined {
+  for (let at = from; at < from + MOST_OF_PANEL && tokens[at]?.type === 'word'; at++)
+    if (/^(?:sub)?committee$|^panel$|^leadership$/.test(tokens[at]!.lower)) return tokens.slice(from, at + 1);
+  return undefined;
+}
+const MOST_OF_PANEL = 4;
 
 function reading(words: readonly Token[]): string {
   return words

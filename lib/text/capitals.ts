@@ -153,7 +153,8 @@ function extend(tokens: Token[], from: number): number {
       (isOrganisationHead(last.lower) || isPlaceHead(last.lower) || /^(?:fraternal|community|state)$/.test(last.lower))
     ) {
       const step = tokens[to + 1]?.lower === 'the' ? 2 : 1;
-      if (tokens[to + step]?.capital && !titleHead(tokens[to + step]!.lower)) {
+      const of = tokens[to + step];
+      if (of?.capital && (of.lower === 'justice' || !titleHead(of.lower))) {
         to += step + 1;
         continue;
       }

@@ -1,4 +1,5 @@
 import { isOneWordSlipped } from './name-parts.ts';
+import { demonymOf } from './regions.ts';
 import { remembered } from './remembered.ts';
 import { plain } from './spelling.ts';
 
@@ -26,6 +27,7 @@ function keyOf(full: string): string {
   for (const [from, to] of SHORT) key = key.replace(from, to);
   return key
     .replace(/\b(?:the|of|for|and)\b/g, ' ')
+    .replace(/\p{L}+/gu, (word) => demonymOf(word) ?? word)
     .replace(/s\b/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -38,3 +38,35 @@ export const isSlippedHead = remembered((lower): boolean => {
 export const isOrganisationHead = (lower: string): boolean => HEADS.has(lower);
 export const isPlaceHead = (lower: string): boolean => PLACES.has(lower);
 export const isOrdinaryCapital = (lower: string): boolean => NEITHER.has(lower);
+
+/**
+ * Bodies that the news names by one word and that no town is called: parts of a state, armed groups, alliances, firms,
+ * programmes, diseases. Such a word is a name wherever it has a capital, also behind "in" and "from".
+ */
+const BODIES = new Set(
+  (
+    'congress parliament senate house capitol treasury navy army pentagon kremlin knesset bundestag gop fed ' +
+    'hamas hezbollah fatah taliban isis isil al-qaeda al-qaida qaeda houthis antifa qanon nato opec unesco unicef interpol eu un who imf wto nasa fema noaa ' +
+    'medicare medicaid obamacare brexit juneteenth covid covid-19 coronavirus omicron ebola zika ' +
+    'facebook twitter youtube instagram tiktok snapchat whatsapp reddit google alphabet amazon microsoft netflix uber lyft airbnb tesla spacex boeing airbus ' +
+    'pfizer moderna biontech astrazeneca novavax merck bayer walmart costco walgreens starbucks exxonmobil exxon chevron huawei samsung nvidia intel paypal fedex amtrak ' +
+    'reuters politico axios breitbart newsmax wikileaks greenpeace'
+  ).split(' '),
+);
+
+/** Bodies of two words and three that headlines name. */
+const NAMES =
+  /^(?:white house|supreme court|(?:justice|state|treasury|labor|defense|commerce|education|energy|interior|health) department|department of (?:justice|state|defense|labor|education|energy|homeland security)|homeland security|federal reserve|wall street|capitol police|border patrol|secret service|national guard|coast guard|united nations|european union|european commission|islamic state|world bank|world health organization|security council|planned parenthood|new york times|washington post|wall street journal|fox news|nbc news|abc news|cbs news|associated press|red cross|electoral college)$/;
+
+/** Those of them that headlines mean otherwise, too. */
+const DOUBTFUL = /^(?:house|who|fed|intel|army|navy|capitol|treasury|alphabet|amazon|bayer|eu)$/;
+
+/** Whether a word, lower-case, is a body's name by itself. */
+export const isBody = (lower: string): boolean => BODIES.has(lower);
+/** The same in headlines, where every word has a capital. */
+export const isBodyAlways = (lower: string): boolean => BODIES.has(lower) && !DOUBTFUL.test(lower);
+
+/** Whether words, lower-case and parted by a space, are a well-known body's name. */
+export const isWellKnown = remembered((words): boolean => NAMES.test(words));
+/** The most words of such a name. */
+export const MOST_OF_BODY = 3;

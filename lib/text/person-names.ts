@@ -29,7 +29,14 @@ export function isPerson(phrase: Phrase, parts: NameParts, value: NameValue): bo
   // signs of a person, surest first: a title, an age, a suffix, a given name, an initial
   const aged = /^[,(]$/.test(after?.text ?? '') && /^\d{1,3}$/.test(second?.text ?? '');
   const old = /(?:year|month|week|day)s?[-‑]old$|^old$/.test(before?.lower ?? '');
-  if (titled || aged || old || value.suffix || isGivenName(value.given[0]!) || value.given.some((g) => g.length === 1))
+  if (
+    titled ||
+    aged ||
+    old ||
+    value.suffix ||
+    isGivenName(value.given[0]!) ||
+    value.given.some((g) => g.length === 1 || isInitials(g))
+  )
     return true;
   const next = after && /^[,”"]$/.test(after.text) ? second : after;
   if ((next && SAYS.test(next.lower)) || (before && SAYS.test(before.lower))) return true;
@@ -41,6 +48,10 @@ export function isPerson(phrase: Phrase, parts: NameParts, value: NameValue): bo
     words <= 3 && value.given.every((g) => /^\p{Lu}(?:['’]\p{L})?\p{Ll}/u.test(g)) && !parts.name.some((t) => t.shouted)
   );
 }
+
+/** "TJ Lindqvist". */
+const isInitials = (given: string): boolean => /^[A-HJ-Z][A-HJ-Z]$/.test(given) && !BODY_INITIALS.test(given);
+const BODY_INITIALS = /^(?:US|UK|EU|UN|AP|TV|PC|NY|LA|DC|CO|PD|FD|HQ|ER)$/;
 
 /** An age stands behind the words or before them: "Ann Marrow, 34", "34-year-old Ann Marrow". */
 export function isAged({ sentence: { tokens }, from, to }: Phrase): boolean {

@@ -2,7 +2,7 @@ import type { PlaceValue } from '../model.ts';
 import { type Phrase, phrasesOf } from './capitals.ts';
 import { facilityEnd, facilityKey, LOWER_FACILITY, LOWER_NAMED } from './facilities.ts';
 import { isGivenName } from './given-names.ts';
-import { isOrdinaryCapital, isOrganisationHead, isPlaceHead } from './organisations.ts';
+import { isBody, isOrdinaryCapital, isOrganisationHead, isPlaceHead } from './organisations.ts';
 import { personNoun } from './people-nouns.ts';
 import { townKey } from './place-keys.ts';
 import type { Reading, ReadSentence } from './reading.ts';
@@ -175,7 +175,7 @@ function named(phrase: Phrase, reading: Reading, take: Take): void {
     return;
   }
   if (titleHead(first.lower) !== undefined || words.some((t) => isOrdinaryCapital(t.lower))) return;
-  if (headAt > 0) return;
+  if (headAt > 0 || (words.length === 1 && isBody(first.lower))) return;
   const after = tokens[phrase.to];
   const held =
     after?.type === 'word' &&
