@@ -7,7 +7,7 @@ import type { Comparison, Found, Room } from './room.ts';
 
 const UNIT = '(year|month|week|day)s?';
 /** "35-year-old", "35 year old", "nine-month-old", "11- and 13-year-old" gives the last; group 1 the number, 2 the unit. */
-const OLD = new RegExp(`(?<![\\w$.])(?:${HEDGE}\\s+)?(${CARDINAL})[- ‑‐–]?${UNIT}[- ‑‐–]olds?\\b`, 'gi');
+const OLD = new RegExp(`(?<![\\w$.])(?:${HEDGE}\\s+)?(${CARDINAL})(?:[- ‑‐–]|- )?${UNIT}[- ‑‐–]olds?\\b`, 'gi');
 /** The first numbers of "10- and 12-year-old", "a 14-, 15- and 17-year-old". */
 const LIST_OLD = new RegExp(
   `(?<![\\w$.])(${CARDINAL})(?:[-‑–]?,? (?:and|or|to) |[-‑–],? (?=(?:${CARDINAL})[-‑–]))(?=(?:(?:${CARDINAL})[-‑–],? (?:(?:and|or|to) )?){0,6}(?:${CARDINAL})[- ‑‐–]?${UNIT}[- ‑‐–]old)`,
