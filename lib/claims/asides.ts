@@ -36,7 +36,7 @@ function asideIn(reading: Reading, index: number): Aside {
   const correction = mayHold(sentence.text, CORRECTION) ? CORRECTION.exec(sentence.text) : null;
   if (!correction) return { from: 0, aside: otherwise, otherwise };
   // what stands before "initially reported" is still what the report says
-  const whole = /correct|clarif|misspel/i.test(correction[0]);
+  const whole = /\bcorrect|clarif|misspel/i.test(correction[0]);
   return { from: whole ? 0 : sentence.start + correction.index, aside: 'correction', otherwise };
 }
 

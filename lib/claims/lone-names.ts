@@ -62,10 +62,12 @@ function namesInTitle(
   return named;
 }
 
-function mayName({ words }: Phrase, ordinary: ReadonlySet<string>): boolean {
+function mayName({ words, to, sentence }: Phrase, ordinary: ReadonlySet<string>): boolean {
   const [word, more] = words;
   if (!word || more || !/^\p{Lu}\p{L}{2,}(?:-(?:\p{Lu}\p{L}+|\d+))?(?:['’]s?)?$/u.test(word.text)) return false;
   const { lower } = word;
+  // "Jan. 6", "Sens. Ann Lee and Piet Maas"
+  if (lower.length < 5 && sentence.tokens[to]?.text === '.' && sentence.tokens[to + 1]) return false;
   if (isBody(lower)) return true;
   return !(
     word.shouted ||

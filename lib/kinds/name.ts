@@ -4,7 +4,7 @@ import { isGivenName } from '../text/given-names.ts';
 import { properWordFor } from '../text/misspelt.ts';
 import { nameCloseness, slip } from '../text/name-parts.ts';
 import { namesNobody } from '../text/no-names.ts';
-import { endsMisspelt, isLone, organisationCloseness } from '../text/organisation-names.ts';
+import { endsMisspelt, isLone, organisationCloseness, organisationKey } from '../text/organisation-names.ts';
 import { isOrdinaryCapital, isOrganisationHead, isPlaceHead, isSlippedHead } from '../text/organisations.ts';
 import { isAged, isPerson, type NameParts } from '../text/person-names.ts';
 import type { Reading } from '../text/reading.ts';
@@ -90,11 +90,20 @@ export const name: Room<'name'> = {
 
 const PARTY = /^(?:democrat|republican|independent|libertarian)$/;
 
+const OFFICE = /^(?:state|defense|interior|treasury|labor|commerce|agriculture|energy|education|transportation|war)$/;
+
+/** "Secretary of State" before a name. */
+function isOffice({ from, sentence: { tokens } }: Phrase): boolean {
+  const of = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return tokens[of]?.lower === 'of' && /^(?:secretary|minister)$/.test(tokens[of - 1]?.lower ?? '');
+}
+
 /** Cuts "Independence Police Chief Adam Dustman" behind its last title word; undefined where nothing is left. */
 export function split(phrase: Phrase): NameParts | undefined {
   const { words } = phrase;
-  // "Democrat Dana Allen", "Republican Piet Maas"
-  let cut = words.length > 2 && PARTY.test(words[0]!.lower) ? 1 : 0;
+  // "Democrat Dana Allen", "Secretary of the Interior Piet Maas"
+  const isTitle = PARTY.test(words[0]!.lower) || (OFFICE.test(words[0]!.lower) && isOffice(phrase));
+  let cut = words.length > 2 && isTitle ? 1 : 0;
   for (let at = cut; at < words.length; at++) {
     const head = titleIn(words[at]!.lower);
     // a title word at the very end ("Judge", "Hunter Speaker") is no title of what follows
@@ -296,13 +305,13 @@ const isLoneBody = ({ entity, full }: NameValue): boolean => entity === 'organis
 /** One word is too little to tell a slip from another name: it is borne out, and never differs. */
 function compareLone(page: NameValue, source: NameValue): Comparison | undefined {
   const [one, other] = isLoneBody(page) ? [page, source] : [source, page];
-  const word = plain(one.full);
+  const word = organisationKey(one.full);
   if (other.entity === 'person')
     return word === plain(other.family)
       ? { verdict: 'compatible', reason: `Here ${page.full}; SOURCE names ${source.full}.` }
       : undefined;
-  const [first, second, more] = plain(other.full).split(' ');
-  const isSame = word === first && (second === undefined || (more === undefined && COMPANY.test(second)));
+  const theirs = organisationKey(other.full);
+  const isSame = word === theirs || (theirs.startsWith(`${word} `) && COMPANY.test(theirs.slice(word.length + 1)));
   return isSame ? { verdict: 'agrees', reason: `SOURCE names ${source.full} as well.` } : undefined;
 }
 const COMPANY = /^(?:inc|corp|corporation|co|company|group|ltd|llc|sa|plc|ag)$/;

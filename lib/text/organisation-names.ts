@@ -13,7 +13,7 @@ const SHORT: [RegExp, string][] = [
 ];
 
 /** An organisation's name for comparing: lower-case, abbreviations written out, "the" left out. */
-const organisationKey = remembered(keyOf);
+export const organisationKey = remembered(keyOf);
 /** The same in words. */
 const organisationWords = remembered((full): readonly string[] => organisationKey(full).split(' '));
 
@@ -25,13 +25,21 @@ function keyOf(full: string): string {
     .replace(COUNTRY, '')
     .replace(/[^\p{L}\p{N} ]+/gu, ' ');
   for (const [from, to] of SHORT) key = key.replace(from, to);
-  return key
+  key = key
     .replace(/\b(?:the|of|for|and)\b/g, ' ')
     .replace(/\p{L}+/gu, (word) => demonymOf(word) ?? word)
     .replace(/s\b/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+  return ALIASES.get(key) ?? key;
 }
+
+/** Short names that are not a name's initials, as keys, with the names' keys. */
+const ALIASES = new Map(
+  'gop republican party|doj justice department|dod defense department|dhs homeland security department|hhs health human service department|fed federal reserve|covid covid 19|coronaviru covid 19|wapo washington post|isi islamic state|isil islamic state'
+    .split('|')
+    .map((pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)] as const),
+);
 
 /** Words that a body's name is often shortened by. */
 const GENERIC = /^(?:department|office|administration|agency|force|company|inc|corporation|school|district|service)$/;

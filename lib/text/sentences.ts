@@ -3,7 +3,7 @@ import type { Span } from '../model.ts';
 /** Words that end in a full stop without ending a sentence, lower-case, without the stop. */
 const ABBREVIATIONS = new Set(
   (
-    'mr mrs ms dr prof rev hon gov lt sgt cpl capt cmdr col gen maj det sen rep pres supt insp asst dept dist st ave blvd rd hwy ft mt pt jr sr ' +
+    'mr mrs ms messrs dr drs prof profs rev revs hon gov govs lts sgts dets gens sens reps atty adm amb brig pvt spc lt sgt cpl capt cmdr col gen maj det sen rep pres supt insp asst dept dist st ave blvd rd hwy ft mt pt jr sr ' +
     'no nos vs etc inc corp co ltd bros jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ' +
     'sw nw ne se approx est a.m p.m u.s u.n u.k d.c n.y n.j n.c s.c n.d s.d n.h n.m r.i w.va e.g i.e d-n.y r-ky'
@@ -92,7 +92,7 @@ function isAbbreviation(text: string, floor: number, stop: number, following: st
     !(
       word.length > 2 &&
       STARTERS.test(following) &&
-      !/^(?:mr|mrs|ms|dr|sgt|gov|sen|rep|lt|det|capt|cpl|gen|col|rev|st)$/.test(word)
+      !/^(?:mr|mrs|ms|messrs|dr|sgt|gov|sen|rep|lt|det|capt|cpl|gen|col|rev|st|sens|reps|govs|drs|profs)$/.test(word)
     )
   );
 }
