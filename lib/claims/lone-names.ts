@@ -71,6 +71,7 @@ function mayName({ words, to, sentence }: Phrase, ordinary: ReadonlySet<string>)
   if (isBody(lower)) return true;
   return !(
     word.shouted ||
+    /^(?:day|eve)$/.test(lower) ||
     ordinary.has(lower) ||
     isOrdinaryCapital(lower) ||
     isOrganisationHead(lower) ||

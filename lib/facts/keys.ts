@@ -9,7 +9,7 @@
  * | `sound:mhmd` | a surname's consonants | Mohammed and Muhammad |
  * | `organisation:…`, `road:…`, `facility:…`, `town:…`, `county:…` | their normal form | |
  * | `day:2024-02-29` | a calendar day, where the words mean one to three days | |
- * | `word:taliban` | a capitalised word of the text | reports without a shared person or place |
+ * | `word:taliban` | a capitalised word of the text, and the stem of a telling word of its headline | reports without a shared person or place |
  *
  * Keys are plain text without order or weight; `weightOf` tells how much a shared one says, before its rarity is counted.
  */

@@ -270,7 +270,7 @@ export function compareNames(page: Claim<'name'>, source: Claim<'name'>): Compar
   const [a, b] = [page.value, source.value];
   // what one text shows to be a body may look like a person in the other, where its name is misspelt
   if (a.entity === 'word' || b.entity === 'word') return undefined;
-  if (isLoneBody(a) || isLoneBody(b)) return compareLone(a, b);
+  if (isLoneBody(a) || isLoneBody(b)) return showsGiven(page.words, a) && isLoneBody(b) ? undefined : compareLone(a, b);
   if (a.entity !== b.entity) {
     if (plain(a.full) === plain(b.full)) return { verdict: 'agrees', reason: `SOURCE has the same name, ${b.full}.` };
     const compared = compareOrganisations(a.full, b.full);

@@ -51,7 +51,7 @@ export function isPerson(phrase: Phrase, parts: NameParts, value: NameValue): bo
 
 /** "TJ Lindqvist". */
 const isInitials = (given: string): boolean => /^[A-HJ-Z][A-HJ-Z]$/.test(given) && !BODY_INITIALS.test(given);
-const BODY_INITIALS = /^(?:US|UK|EU|UN|AP|TV|PC|NY|LA|DC|CO|PD|FD|HQ|ER)$/;
+const BODY_INITIALS = /^(?:US|UK|EU|UN|AP|TV|PC|NY|LA|DC|CO|NE|NW|SE|SW|PD|FD|HQ|ER)$/;
 
 /** An age stands behind the words or before them: "Ann Marrow, 34", "34-year-old Ann Marrow". */
 export function isAged({ sentence: { tokens }, from, to }: Phrase): boolean {
