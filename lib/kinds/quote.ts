@@ -136,7 +136,7 @@ function compareQuotes(page: Claim<'quote'>, source: Claim<'quote'>): Comparison
   if (partings.length === 0) {
     if (common === a.words.length && common === b.words.length)
       return { verdict: 'agrees', reason: 'SOURCE quotes the same words.' };
-    const whole = common === shorter && telling >= 2;
+    const whole = common === shorter && (telling >= 2 || (telling === 1 && common >= 3));
     if (common < shorter * 0.6 || (common < SURELY_COMMON && !whole)) return undefined;
     return a.words.length > b.words.length
       ? { verdict: 'agrees', reason: 'SOURCE quotes a part of the same words.' }

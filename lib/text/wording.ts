@@ -51,6 +51,7 @@ export function wordingOf(utterance: string): Wording {
   const text = utterance
     .normalize('NFKC')
     .replace(/[’‘`]/g, "'")
+    .replaceAll('&', ' and ')
     .replace(/[[(][^\])]{0,80}[\])]/g, ` ${GAP} `);
   for (const [shown] of text.matchAll(/[\p{L}\p{M}]+(?:'[\p{L}]+|'(?=\s|$))?|\d+(?:[.,:]\d+)*|%|\*/gu)) {
     const raw = shown.toLowerCase();
