@@ -61,9 +61,18 @@ export function withoutNamesakes(text: string, found: readonly Found<Kind>[]): F
     const isPossessive = /^['’]s?\b/.test(text.slice(end, end + 3));
     return !isAll || isPossessive || !before.test(text.slice(Math.max(0, start - 12), start));
   };
+  const bodies = found
+    .filter(({ kind, value }) => kind === 'name' && (value as NameValue).entity === 'organisation')
+    .sort((a, b) => a.start - b.start);
+  const isInBody = ({ start, end }: Span) => {
+    const body = lastUpTo(bodies, start);
+    return body !== undefined && body.end >= end && body.end - body.start > end - start;
+  };
   return found.filter((find) => {
     if (find.kind !== 'place') return true;
     const { type, within } = find.value as PlaceValue;
+    // "the U.S. House", "the Texas Department of Health"
+    if (type === 'region' && isInBody(find)) return false;
     const before = BEFORE[type];
     return !before || within !== undefined || !isPerson(find, before);
   });

@@ -1,11 +1,13 @@
 import type { Claim } from '../model.ts';
 import { contextOf, sharedContext } from '../text/context.ts';
+import { landsIn } from '../text/lands.ts';
 import { INCIDENTS } from '../text/moments.ts';
 import { standingOf } from '../text/place-verdict.ts';
 import { quartersIn } from '../text/quarters.ts';
 import { roadsIn } from '../text/roads.ts';
+import { sidesIn } from '../text/sides.ts';
 import { sitesIn } from '../text/sites.ts';
-import { namedAgain, namedIn, sidesIn, type Take, townsIn } from '../text/towns.ts';
+import { namedAgain, namedIn, type Take, townsIn } from '../text/towns.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
 /** Where: an address, a block, a crossing, a building, a town, a county, a state, a country, or an unnamed spot. */
@@ -20,11 +22,14 @@ export const place: Room<'place'> = {
     const sites = reading.sentences.flatMap(({ text, start }) =>
       sitesIn(text).map((site) => ({ ...site, start: start + site.start, end: start + site.end })),
     );
-    for (const { start, end, value } of sites) if (value.number !== undefined) take(start, end, value);
+    // a numbered one, and a border that two countries' names stand before
+    for (const { start, end, value } of sites)
+      if (value.number !== undefined || / border$/.test(value.name)) take(start, end, value);
     for (const sentence of reading.sentences) quartersIn(sentence, take);
     for (const sentence of reading.sentences) sidesIn(sentence, take);
     for (const sentence of reading.sentences) townsIn(reading, sentence, take);
     namedIn(reading, take);
+    for (const sentence of reading.sentences) landsIn(sentence, take);
     namedAgain(reading, found, take);
     for (const { start, end, value } of sites) take(start, end, value);
     return found;

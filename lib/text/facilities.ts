@@ -28,6 +28,7 @@ const TELLING = ['memorial', 'general', 'regional', 'international', 'community'
 export function facilityKey(words: string): string {
   return townKey(words)
     .replace(/^the /, '')
+    .replace(/^(?:us |united states )?capitol(?: (?:hill|building|complex|grounds))?$/, 'capitol')
     .replace(/\bcentre\b/g, 'center')
     .replace(/\bsaint (\w+)s\b/g, 'saint $1');
 }

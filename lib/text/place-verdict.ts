@@ -1,5 +1,6 @@
 import type { PlaceValue } from '../model.ts';
 import { sameFacility, sortOf } from './facilities.ts';
+import { landOf } from './gazetteer.ts';
 import { isOneWordSlipped } from './name-parts.ts';
 import { bareRoad, compassOf, ROADS, roadSortOf } from './place-keys.ts';
 import { KIN } from './sites.ts';
@@ -23,7 +24,8 @@ export function standingOf(a: PlaceValue, b: PlaceValue): Standing {
       : undefined;
   }
   if (a.side || b.side) {
-    if (a.name !== b.name) return undefined;
+    // "the South Marlow neighborhood" is not only the south of a town
+    if (a.name !== b.name) return fullName(a) === fullName(b) ? 'agrees' : undefined;
     if (a.side === b.side) return 'agrees';
     return a.side && b.side && a.side !== 'downtown' && b.side !== 'downtown' ? 'differs' : 'compatible';
   }
@@ -36,7 +38,17 @@ export function standingOf(a: PlaceValue, b: PlaceValue): Standing {
     return same === 'same' ? 'agrees' : 'compatible';
   }
   if (a.name === b.name) return a.within && b.within && a.within !== b.within ? undefined : 'agrees';
-  return undefined;
+  return liesIn(a, b) || liesIn(b, a) ? 'compatible' : undefined;
+}
+
+/** Whether a town is told to lie, or is known to lie, in a state or a country. */
+function liesIn(town: PlaceValue, land: PlaceValue): boolean {
+  if (town.type === 'region' || land.type !== 'region') return false;
+  return (town.within ?? landOf(town.name)) === land.name;
+}
+
+function fullName({ name, side }: PlaceValue): string {
+  return side ? `${side} ${name}` : name;
 }
 
 /** Parts of a larger spot: what happened in the bedroom happened in the home. */
@@ -44,6 +56,9 @@ const PARTS: Record<string, ReadonlySet<string>> = {
   home: new Set(
     'bedroom|living room|kitchen|bathroom|closet|basement|porch|front yard|backyard|yard|driveway|garage'.split('|'),
   ),
+  border: new Set(['southern border', 'northern border']),
+  upstairs: new Set(['floor 2', 'floor 3']),
+  downstairs: new Set(['floor 1', 'basement']),
   'apartment complex': new Set(['apartment', 'building', 'parking lot']),
 };
 
@@ -106,7 +121,9 @@ function roadStanding(a: PlaceValue, b: PlaceValue): Standing {
       return a.number === b.number && !cross && !otherCross ? 'agrees' : 'compatible';
     if (a.number === b.number) return 'agrees';
     const [block, house] = a.type === 'block' ? [a.number, b.number] : [b.number, a.number];
-    return a.type !== b.type && Math.floor(house / 100) * 100 === block ? 'compatible' : 'differs';
+    // a block of a thousand may be meant roughly
+    const round = block % 1000 === 0 ? 1000 : 100;
+    return a.type !== b.type && Math.floor(house / round) * round === block ? 'compatible' : 'differs';
   }
   if (cross && otherCross && cross === theirs) {
     const isOne = mine === otherCross && !isOtherSort(a.name, b.cross ?? '') && !isOtherSort(a.cross ?? '', b.name);

@@ -7,7 +7,7 @@ import type { Take } from './towns.ts';
 
 /** "The East Brook neighborhood", "the Hamptons subdivision": whatever its words, the name is that of a part of a town. */
 const QUARTER =
-  /\bthe ((?:\p{Lu}[\p{L}.'’-]+ ){1,3})(?:neighbou?rhood|subdivision|section|housing (?:project|development|complex)|mobile home park|trailer park)\b(?! (?:watch|chief|leaders?|editor))/gu;
+  /(?:\bthe|['’]s) ((?:\p{Lu}[\p{L}.'’-]+ ){1,3})(?:neighbou?rhood|subdivision|section|housing (?:project|development|complex)|mobile home park|trailer park)\b(?! (?:watch|chief|leaders?|editor))/gu;
 
 /** Parts of towns that are called so. */
 export function quartersIn({ text, start }: ReadSentence, take: Take): void {
@@ -15,7 +15,7 @@ export function quartersIn({ text, start }: ReadSentence, take: Take): void {
     const name = m[1]!.trimEnd();
     const last = name.split(' ').at(-1)!.toLowerCase();
     if (isOrdinaryCapital(last) || isOrganisationHead(last) || stateOf(name) !== undefined) continue;
-    const from = start + m.index + 4;
+    const from = start + m.index + m[0].indexOf(' ') + 1;
     take(from, from + name.length, { type: 'town', name: townKey(name) });
   }
 }

@@ -15,7 +15,9 @@ const COMPASS =
   '(?:(?:[NSEW]|NE|NW|SE|SW|S\\.E|S\\.W|N\\.E|N\\.W|North|South|East|West|Northeast|Northwest|Southeast|Southwest|northeast|northwest|southeast|southwest|north|south|east|west)\\.? )';
 const NAME =
   "(?:(?:Martin Luther King(?:,? Jr\\.?)?|(?!(?:Near|At|On|In|Along|Off|Outside|Around|Behind|From|Between) )(?:[\\p{Lu}][\\p{L}’'.-]{1,30}|\\d{1,3}(?:st|nd|rd|th))(?: (?:[\\p{Lu}][\\p{L}’'.-]{1,30}|\\d{1,3}(?:st|nd|rd|th)|de|la|del|of)){0,3}?))";
-const ROAD_NAME = `${COMPASS}?${NAME} ${ROAD}\\b\\.?(?: (?:NE|NW|SE|SW|N|S|E|W|North|South|East|West)\\b\\.?)?`;
+/** "F Street", "Avenue C": streets that a letter names. */
+const LETTER = '(?:[B-Z] (?:Street|St|Avenue|Ave)|Avenue [A-Z])';
+const ROAD_NAME = `(?:${COMPASS}?${NAME} ${ROAD}|${LETTER})\\b\\.?(?: (?:NE|NW|SE|SW|N|S|E|W|North|South|East|West)\\b\\.?)?`;
 /** Roads that are known by a number: "Highway 47", "County Road 215", "I-70". */
 const NUMBERED =
   '(?:(?:Interstate|(?:County|State|Farm[- ]to[- ]Market) (?:Road|Route|Highway)|U\\.?S\\.? (?:Highway|Route)|U\\.?S\\.?|Route|Highway|Hwy\\.?|FM|SR|CR) |(?:I|SR|US|CR|FM)-)\\d{1,5}\\b(?: (?:North|South|East|West|[NSEW])\\b)?';

@@ -8,7 +8,7 @@ const BUILDINGS =
   'homes?|houses?|residences?|apartment complex(?:es)?|apartment buildings?|apartments?|complex|parking lots?|parking garage|hospitals?|gas station|convenience store|restaurant|nightclub|night club|motel|hotel|church|mosque|front yard|back ?yard|driveway|bedroom|living room|kitchen|garage|police station|fire station|courthouse|jail|shopping center|mobile home';
 /** Spots that are told as such only behind a preposition: one can sell a car. */
 const SPOTS =
-  'school|store|bar|park|yard|alley|scene|trunk|station|bridge|airport|mall|campus|theater|theatre|office|trailer|intersection|street|sidewalk|(?:front |back )?porch|bathroom|closet|back ?seat|basement|vehicle|car|truck|building|stop sign|traffic light|hallway|stairwell|lobby|clinic|factory|warehouse|border';
+  'school|store|bar|park|yard|alley|scene|trunk|station|bridge|airport|mall|campus|theater|theatre|office|trailer|intersection|street|sidewalk|(?:front |back )?porch|bathroom|closet|back ?seat|basement|vehicle|car|truck|building|stop sign|traffic light|hallway|stairwell|lobby|clinic|factory|warehouse|border|woods|wooded area|field|ditch|river|lake|pond|creek|canal|beach|pool|swimming pool|farm|cemetery|tunnel';
 const AT =
   'in|at|under|inside|outside|near|to|from|behind|into|of|by|on|toward|towards|through|across|off|around|left|entered|searched|leaving|entering';
 const OWNED = "(?:(?:the|a|an|his|her|their) )?(?:[\\p{Ll}-]{1,30} )?[\\p{L}-]{1,30}['’]s?";
@@ -25,11 +25,20 @@ const PLURAL = /\b(?:to|in|at|from) (?:(?:area|local|nearby|various|several|diff
 const NUMBERED = /\b(room|apartment|apt|suite|unit|lot)\.? (?:no\.? ?|number |#)?#?(\d{1,4})\b/gi;
 /** Numbered districts and stations: "the 11th Congressional District", "the Fourth Precinct". */
 const DISTRICT =
-  /\b(\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth) (Congressional District|Precinct|Ward|Police District|District)\b(?: (?:police )?station\b)?/gu;
+  /\b(\d{1,3}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth) ([Cc]ongressional [Dd]istrict|Precinct|Ward|Police District|District)\b(?: (?:police )?station\b)?/gu;
 /** "the city's east side", "the Far South Side". */
 const SIDE_ALONE =
   /\b(?:[Ff]ar |[Ll]ower |[Uu]pper |[Nn]ear )?([Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Nn]ortheast|[Nn]orthwest|[Ss]outheast|[Ss]outhwest) ?(?:[Ss]ide|[Ee]nd)\b/g;
-const BORDER = /\b(?:southern|northern|eastern|western|southwest(?:ern)?) border\b/g;
+/** The whole of a country, a state or the world: "across the country", "statewide". */
+const THROUGHOUT =
+  /\b(?:(?:across|around|throughout|all over) (?:the (?:entire |whole )?|our )(country|nation|state|world|globe)(?!['’]s)\b|(nation|state|world)wide\b)/g;
+/** "On the fourth floor", "a second-story window". */
+const FLOOR =
+  /\b(\d{1,3}(?:st|nd|rd|th)|(?:fir|seco|thi|four|fif|six|seven|eigh|nin|ten|eleven|twelf)[a-z]{1,2})[- ](?:floor|story|storey)\b|\b(upstairs|downstairs)\b/g;
+const BORDER =
+  /\b(?:(?:southern|northern|eastern|western|southwest(?:ern)?) border|U\.?S\.?[-–‑](?:Mexico|Mexican) border|border with Mexico)\b/g;
+
+const WHOLE: Record<string, string> = { nation: 'country', globe: 'world' };
 
 /** Words that cannot stand between an article and its noun: the noun is another's. */
 const NO_ADJECTIVE =
@@ -65,11 +74,27 @@ export function sitesIn(text: string): PlaceSpan[] {
       end: m.index + m[0].length,
       value: { type: 'site', name: `${m[1]!.toLowerCase()} side` },
     });
+  for (const m of matchesIn(text, THROUGHOUT))
+    found.push({
+      start: m.index,
+      end: m.index + m[0].length,
+      value: { type: 'site', name: `the whole ${WHOLE[m[1] ?? ''] ?? m[1] ?? (m[2] === 'nation' ? 'country' : m[2])}` },
+    });
+  for (const m of matchesIn(text, FLOOR)) {
+    const number = m[1] === undefined ? undefined : ordinal(m[1]);
+    if (m[2]) found.push({ start: m.index, end: m.index + m[0].length, value: { type: 'site', name: m[2] } });
+    // without a number: two people may be on two floors
+    if (number !== undefined)
+      found.push({ start: m.index, end: m.index + m[0].length, value: { type: 'site', name: `floor ${number}` } });
+  }
   for (const m of matchesIn(text, BORDER))
     found.push({
       start: m.index,
       end: m.index + m[0].length,
-      value: { type: 'site', name: m[0].replace(/^southwest(?:ern)?/, 'southern') },
+      value: {
+        type: 'site',
+        name: m[0].replace(/^southwest(?:ern)?|^U.*(?= )/, 'southern').replace(/^border .*/, 'southern border'),
+      },
     });
   for (const m of isIn(text, MAY_BE_SITE) ? matchesIn(text, SITE) : []) {
     const noun = m[6] ?? m[7]!;
@@ -115,6 +140,8 @@ function siteName(noun: string): string {
     .replace('night club', 'nightclub')
     .replace(/back (yard|seat)/, 'back$1')
     .replace(/theatre/, 'theater')
+    .replace(/^wooded area$/, 'woods')
+    .replace(/^swimming pool$/, 'pool')
     .replace(/^(?:front |back )porch$/, 'porch')
     .replace(/^(?:house|residence|mobile home|trailer)$/, 'home');
 }

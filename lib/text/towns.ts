@@ -7,7 +7,7 @@ import { personNoun } from './people-nouns.ts';
 import { townKey } from './place-keys.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { demonymOf, isRegion, regionKey, STATE_ABBREVIATION, STATE_NAME, stateOf } from './regions.ts';
-import { type PlaceSpan, ROAD } from './roads.ts';
+import type { PlaceSpan } from './roads.ts';
 import { matchesIn } from './sieve.ts';
 import { titleHead } from './titles.ts';
 import type { Token } from './tokens.ts';
@@ -27,14 +27,6 @@ const TOWN_STATE = new RegExp(
 );
 /** A cheap look first: a name is looked for from every word, and few have a state behind them. */
 const MAY_HAVE_STATE = new RegExp(`[\\p{L}’'-], (?:${STATE_ABBREVIATION}|${STATE_NAME})`, 'u');
-const SIDE =
-  '(?:[Ff]ar |[Ll]ower |[Uu]pper )?([Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Nn]ortheast|[Nn]orthwest|[Ss]outheast|[Ss]outhwest|[NS]\\.[EW]\\.|(?<!, )[NS][EW]|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|[Cc]entral|[Dd]owntown)';
-/** "in southwest Marlow", "Downtown Marlow". */
-const SIDE_OF = new RegExp(
-  `\\b${SIDE} ((?:[\\p{Lu}][\\p{L}’'.-]{1,30} ?){1,3})(?=[,.;:?!”"’]|$| ?[\\p{Ll}\\d(—–-])`,
-  'gu',
-);
-
 /** A report's datelines, and towns with their state behind them. */
 export function townsIn(reading: Reading, sentence: ReadSentence, take: Take): void {
   const { text, start } = sentence;
@@ -56,6 +48,8 @@ export function townsIn(reading: Reading, sentence: ReadSentence, take: Take): v
     if (isGivenName(name.split(' ')[0]!) && name.includes(' ') && (isOrganisationHead(last) || personNoun(last)))
       continue;
     if (isOrdinaryCapital(last) || /^(?:of|the|in|from|near)$/i.test(name)) continue;
+    // "Ann Marlow, Mexico’s president", "President Marlow, Russia and the vote"
+    if (/^['’]s\b/.test(text.slice(m.index + m[0].length)) || titleHead(name.split(' ')[0]!.toLowerCase())) continue;
     const county = /^(?:county|parish)$/.test(last);
     take(start + m.index + shouted, start + m.index + m[1]!.length, {
       type: county ? 'county' : 'town',
@@ -65,45 +59,6 @@ export function townsIn(reading: Reading, sentence: ReadSentence, take: Take): v
   }
 }
 
-/** Parts of towns and regions: "northwest Marlow". */
-export function sidesIn(sentence: ReadSentence, take: Take): void {
-  if (sentence.titled) return;
-  const { text, start } = sentence;
-  for (const m of matchesIn(text, SIDE_OF)) {
-    // "in southwest Marlow Sunday"
-    const name = m[2]!.trimEnd().replace(/(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?:['’]s|\.)?$/, '');
-    const last = name.split(' ').at(-1)!.toLowerCase();
-    if (
-      /^(?:Carolina|Dakota|Virginia|Korea|America|Africa|Sudan|Timor)$/.test(name) ||
-      new RegExp(` ${ROAD}\\b`).test(` ${name}`) ||
-      (isPlaceHead(last) && !TOWNISH.test(last)) ||
-      isOrganisationHead(last) ||
-      titleHead(last) !== undefined ||
-      /^(?:Side|End|High|Coast|Point|Bank)\b/.test(name) ||
-      (/^(?:north|south|east|west)$/i.test(m[1]!) && /^\p{Lu}/u.test(m[1]!) && isGivenName(name.split(' ')[0]!))
-    )
-      continue;
-    const side = sideOf(m[1]!);
-    take(start + m.index, start + m.index + m[0].length - m[2]!.length + name.length, {
-      type: isRegion(name) ? 'region' : 'town',
-      name: isRegion(name) ? regionKey(name) : townKey(name),
-      side,
-    });
-  }
-}
-
-const SHORT: Record<string, string> = {
-  ne: 'northeast',
-  nw: 'northwest',
-  se: 'southeast',
-  sw: 'southwest',
-};
-
-function sideOf(word: string): string {
-  const lower = word.toLowerCase();
-  return SHORT[lower.replaceAll('.', '')] ?? lower.replace(/ern$/, '');
-}
-
 /** Places among the capitalised sequences of a text. */
 export function namedIn(reading: Reading, take: Take): void {
   for (const phrase of phrasesOf(reading)) {
@@ -111,14 +66,24 @@ export function namedIn(reading: Reading, take: Take): void {
     for (const word of phrase.words.length === 1 ? phrase.words : []) {
       const region = demonymOf(word.lower);
       const next = phrase.sentence.tokens[phrase.to];
-      if (region && !word.possessive && next?.type === 'word' && !next.capital)
+      const isLanguage = LANGUAGE.test(phrase.sentence.tokens[phrase.from - 1]?.lower ?? '');
+      if (
+        region &&
+        !isLanguage &&
+        !word.possessive &&
+        next?.type === 'word' &&
+        !next.capital &&
+        next.lower !== 'capital'
+      )
         take(word.start, word.end, { type: 'region', name: region });
     }
   }
 }
 
+/** What stands before a language that is no country's: "speaks French". */
+export const LANGUAGE = /^(?:speaks?|spoke|speaking)$/;
 /** Heads of towns' and neighbourhoods' names. */
-const TOWNISH = /^(?:city|town|township|village|heights|hills|beach|springs|shores|estates|grove|falls|parish)$/;
+export const TOWNISH = /^(?:city|town|township|village|heights|hills|beach|springs|shores|estates|grove|falls|parish)$/;
 /** What a place can stand before as an adjective: "a Marlow restaurant", "Marlow police". */
 const HELD =
   /^(?:home|house|apartment|hospital|restaurant|bar|nightclub|school|church|hotel|motel|neighbou?rhood|suburb|area|police|jail|street|park|store|mosque|airport|resident|residents|native|family|couple|officials|firefighters|mall|gas|convenience|shooting|double|triple|fatal|officers?|mayor|capital|desert)$/;
@@ -182,6 +147,7 @@ function named(phrase: Phrase, reading: Reading, take: Take): void {
     !last.possessive &&
     words.length <= 2 &&
     (HELD.test(after.lower) || personNoun(after.lower) !== undefined);
+  if (words.length === 1 && demonymOf(first.lower)) return;
   if (isGivenName(first.lower)) {
     // "in Jackson", "at a Chelsea apartment": towns that bear a given name, where no person can be meant
     const sure =
@@ -330,6 +296,7 @@ export function namedAgain(reading: Reading, found: readonly PlaceSpan[], take: 
         if (!value || (next && !sentence.titled && next.capital && isPlaceHead(next.lower) && value.type === 'town'))
           continue;
         const before = tokens[at - 1];
+        if (value.name === 'capitol' && (before?.capital || before?.lower === 'state')) continue;
         if (before?.capital && titleHead(before.lower) !== undefined) continue;
         // a person of the town's name: "Jackson, 35," and "Mary Jackson"
         if (
