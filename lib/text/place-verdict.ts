@@ -27,7 +27,7 @@ export function standingOf(a: PlaceValue, b: PlaceValue): Standing {
     // "the South Marlow neighborhood" is not only the south of a town
     if (a.name !== b.name) return fullName(a) === fullName(b) ? 'agrees' : undefined;
     if (a.side === b.side) return 'agrees';
-    return a.side && b.side && a.side !== 'downtown' && b.side !== 'downtown' ? 'differs' : 'compatible';
+    return a.side && b.side && areOpposite(a.side, b.side) ? 'differs' : 'compatible';
   }
   // a sheriff and a prosecutor of one county are no common place
   if (a.bearer && b.bearer && a.bearer !== b.bearer) return undefined;
@@ -46,6 +46,13 @@ function liesIn(town: PlaceValue, land: PlaceValue): boolean {
   if (town.type === 'region' || land.type !== 'region') return false;
   return (town.within ?? landOf(town.name)) === land.name;
 }
+
+/** Two sides of a town that share no quarter: "southeast" lies in the south and in the east. */
+function areOpposite(a: string, b: string): boolean {
+  if (!COMPASS.test(a) || !COMPASS.test(b)) return false;
+  return !a.includes(b) && !b.includes(a);
+}
+const COMPASS = /^(?:north|south|east|west)/;
 
 function fullName({ name, side }: PlaceValue): string {
   return side ? `${side} ${name}` : name;

@@ -182,8 +182,8 @@ describe('two places', () => {
       'another side of the town',
       'It was in west Marlow.',
       'west Marlow',
-      'It was in southwest Marlow.',
-      'southwest Marlow',
+      'It was in northeast Marlow.',
+      'northeast Marlow',
     ],
     [
       'another highway, in like words',

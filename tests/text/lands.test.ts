@@ -77,6 +77,8 @@ describe('two places', () => {
     ['Rain fell in Houston.', 'Rain fell in Texas.', 'compatible'],
     ['Rain fell in Marlow, Iowa.', 'It was seen by Iowa Democrats.', 'compatible'],
     ['Rain fell in Houston.', 'Rain fell in Iowa.', undefined],
+    ['Rain fell in east Marlow.', 'Rain fell in southeast Marlow.', 'compatible'],
+    ['Rain fell in east Marlow.', 'Rain fell in west Marlow.', 'differs'],
     ['They live in the South Marlow neighborhood.', 'Rain fell in south Marlow.', 'agrees'],
     ['It is in the 2300 block of F Street.', 'It is at 2310 F Street.', 'compatible'],
     ['People marched across the country.', 'People marched nationwide.', 'agrees'],
