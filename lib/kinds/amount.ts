@@ -1,7 +1,18 @@
 import type { AmountValue, Claim, Hedge } from '../model.ts';
-import { FRACTION, isMeasuredNoun, MEASURED, MONEY, measureOf, TALLY, TIMES, VOTING } from '../text/measures.ts';
+import {
+  FRACTION,
+  isMeasuredNoun,
+  MEASURED,
+  MONEY,
+  measureOf,
+  ODDS,
+  TALLY,
+  TIMES,
+  UNANIMOUS,
+  VOTING,
+} from '../text/measures.ts';
 import { singular } from '../text/nouns.ts';
-import { cardinal, hedgeOf, VAGUE } from '../text/numbers.ts';
+import { cardinal, hedgeOf, isCut, VAGUE } from '../text/numbers.ts';
 import type { ReadSentence } from '../text/reading.ts';
 import { remembered } from '../text/remembered.ts';
 import { isIn, matchesIn } from '../text/sieve.ts';
@@ -98,9 +109,12 @@ export const amount: Room<'amount'> = {
         value: { from: 20, to: 20, unit: 'year' },
       },
       { text: 'He drove at 95 mph through the village.', words: '95 mph', value: { unit: 'km/h' } },
+      { text: 'There is a one-in-four chance of rain.', words: 'one-in-four', value: { from: 25, unit: '%' } },
+      { text: 'The board unanimously approved it.', words: 'unanimously', value: { from: 0, of: 'tally' } },
       { text: 'A two-thirds majority is needed.', words: 'two-thirds', value: { unit: '%' } },
     ],
     leaves: [
+      { text: 'It may cost $3...', why: 'the end of a text that breaks off may be cut off the number' },
       { text: 'The boy is 12 years old.', why: 'an age' },
       { text: 'It happened two weeks ago in the town.', why: 'a point in time' },
       { text: 'He lives in the 2900 block of Alder Street.', why: 'an address' },
@@ -115,7 +129,7 @@ function findIn(sentence: ReadSentence, found: Found<'amount'>[]) {
   const { text, start: base } = sentence;
   let taken: Uint8Array | undefined;
   const push = (start: number, end: number, value: AmountValue, hedge?: Hedge, nameless = false) => {
-    if (!Number.isFinite(value.from) || (value.to !== undefined && value.to < value.from)) return;
+    if (isCut(text, end) || !Number.isFinite(value.from) || (value.to !== undefined && value.to < value.from)) return;
     taken ??= new Uint8Array(text.length);
     if (taken.subarray(start, end).includes(1)) return;
     taken.fill(1, start, end);
@@ -151,6 +165,14 @@ function findIn(sentence: ReadSentence, found: Found<'amount'>[]) {
     const share = shareOf(m[1] ?? m[3] ?? m[5]!, m[2] ?? m[4]);
     if (share !== undefined) push(m.index, m.index + m[0].length, { from: share, to: share, unit: '%' });
   }
+  for (const m of matchesIn(text, ODDS)) {
+    const [some, all] = [cardinal(m[1]!), cardinal(m[2]!)];
+    if (some === undefined || all === undefined || some >= all || all > 1e6) continue;
+    const share = round((100 * some) / all);
+    push(m.index, m.index + m[0].length, { from: share, to: share, unit: '%' });
+  }
+  for (const m of matchesIn(text, UNANIMOUS))
+    push(m.index, m.index + m[0].length, { from: 0, unit: 'vote', of: 'tally' });
   for (const m of matchesIn(text, TIMES)) {
     const times = m[1] ? 2 : m[2] ? 3 : 4;
     push(m.index, m.index + m[0].length, { from: times, to: times, unit: 'times' });
@@ -258,7 +280,7 @@ function compareAmounts(page: Claim<'amount'>, source: Claim<'amount'>): Compari
   const [a, b] = both;
   const [here, there] = [page.words, source.words];
   if (a.of === 'tally')
-    return a.from === b.from && a.to === b.to
+    return a.from === b.from && (a.to === b.to || ((a.to === undefined || b.to === undefined) && a.from === 0))
       ? { verdict: 'agrees', reason: `SOURCE has the same tally: ${there}.` }
       : undefined;
   const same = Math.abs(a.from - b.from) <= a.from * 1e-6 && (a.to ?? -1) === (b.to ?? -1);
@@ -275,6 +297,8 @@ function compareAmounts(page: Claim<'amount'>, source: Claim<'amount'>): Compari
   return { verdict: 'differs', reason: `Here ${here}; SOURCE has ${there}.` };
 }
 
+const ONE_DIGIT = /^\D*[1-9]0*(?:,000)*\D*$/;
+
 function converted(here: string, there: string): boolean {
   return unitWritten(here) !== unitWritten(there);
 }
@@ -290,7 +314,11 @@ function boundsOf(value: AmountValue, hedge: Hedge | undefined, words: string): 
   const rounding = value.from === to ? value.from * precisionOf(words) : 0;
   if (hedge === 'at-least') return { from: value.from, to: Math.max(to * 1.3, value.from) };
   if (hedge === 'at-most') return { from: value.from * 0.7, to };
-  if (hedge === 'about' && value.from === to) return { from: value.from * 0.85, to: to * 1.15 };
+  if (hedge === 'about' && value.from === to) {
+    // "roughly $1 trillion" is said of 1.2
+    const slack = ONE_DIGIT.test(words) ? 0.25 : 0.15;
+    return { from: value.from * (1 - slack), to: to * (1 + slack) };
+  }
   return { from: value.from - rounding, to: to + rounding };
 }
 
@@ -304,7 +332,7 @@ function precisionOf(words: string): number {
 
 function amountInWords(value: AmountValue): string {
   const number = (n: number) => n.toLocaleString('en-US', { maximumFractionDigits: 2 });
-  if (value.of === 'tally') return `${value.to} to ${value.from}`;
+  if (value.of === 'tally') return value.to === undefined ? 'unanimous' : `${value.to} to ${value.from}`;
   const span =
     value.to === undefined
       ? `${number(value.from)} or more`

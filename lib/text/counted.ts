@@ -1,7 +1,7 @@
 import type { CountValue, Hedge } from '../model.ts';
 import { fateOf } from './fates.ts';
 import { isPersonNoun, isPlural, singular } from './nouns.ts';
-import { CARDINAL, cardinal, HEDGE, hedgeOf, ordinal, VAGUE } from './numbers.ts';
+import { CARDINAL, cardinal, HEDGE, hedgeOf, isCut, shortened, VAGUE } from './numbers.ts';
 import type { ReadSentence } from './reading.ts';
 import { matchesIn } from './sieve.ts';
 import type { Token } from './tokens.ts';
@@ -15,8 +15,8 @@ export interface Counted {
 }
 
 const NUMBER = new RegExp(
-  `(?<![\\w$£€.,:#/-])(?:(${HEDGE}) )?(?:(?:a total of|the|all|these|those|his|her|their|another|an additional) )?(${CARDINAL}|a couple of|a pair of|a few|several|a handful of|half a dozen|a half-dozen|a dozen|dozens of|scores of|hundreds of|thousands of|both|dozens|hundreds|thousands|numerous|multiple)(?: (?:to|or) (${CARDINAL}))?(?![\\w%:,/]\\d|[\\w%°])`,
-  'gi',
+  `(?<![\\w$£€.,:#/-])(?:(${HEDGE}) )?(?:(?:a total of|the|all|these|those|his|her|their|another|an additional) )?(\\d+(?:\\.\\d+)?(?:[mk]|mn|bn)(?= \\p{L})|${CARDINAL}|a couple of|a pair of|a few|several|a handful of|half a dozen|a half-dozen|a dozen|dozens of|scores of|hundreds of|thousands of|both|dozens|hundreds|thousands|numerous|multiple)(?: (?:to|or) (${CARDINAL}))?(?![\\w%:,/]\\d|[\\w%°])`,
+  'giu',
 );
 /** Units are amounts, ages and times, not counts. */
 const UNITS = new Set(
@@ -41,35 +41,39 @@ export function numbersIn(sentence: ReadSentence): Counted[] {
   for (const m of matchesIn(text, NUMBER)) {
     const spoken = m[2]!.toLowerCase();
     const vague = VAGUE[spoken.replace(/ of$/, '')] ?? VAGUE[spoken];
-    const number = vague ? undefined : spoken === 'both' ? 2 : cardinal(spoken);
+    const number = vague ? undefined : spoken === 'both' ? 2 : (cardinal(spoken) ?? shortened(spoken));
     if (!vague && (number === undefined || !Number.isInteger(number))) continue;
     if (number !== undefined && /^\d{4}$/.test(spoken) && number >= 1900 && number <= 2100) continue;
     if (LABEL.test(text.slice(Math.max(0, m.index - 20), m.index))) continue;
     const offset = base + m.index + m[0].length;
+    if (isCut(text, offset - base)) continue;
     const numberAt =
       m.index + m[0].toLowerCase().lastIndexOf(spoken, m[3] ? m[0].length - m[3].length - 3 : m[0].length);
     const start = m[1] ? m.index : numberAt;
     while (at < tokens.length && tokens[at]!.start < offset) at++;
     const definite = /^(?:the|all|both|other)/i.test(text.slice(m.index, m.index + 6));
-    const head =
-      headAfter(sentence, at, spoken, definite) ??
-      harmed(text.slice(Math.max(0, m.index - 20), m.index), text.slice(offset - base), offset) ??
-      (LARGE.test(spoken) ? { noun: '', end: offset } : undefined);
-    if (!head) continue;
+    const joined = /^-(?=\p{L})/u.test(text.slice(offset - base, offset - base + 2));
+    const head = joined
+      ? compound(text.slice(offset - base, offset - base + 20), offset)
+      : (headAfter(sentence, at, spoken, definite) ??
+        harmed(text.slice(Math.max(0, m.index - 20), m.index), text.slice(offset - base), offset) ??
+        (LARGE.test(spoken) ? { noun: '', end: offset } : undefined));
+    if (!head || (joined && number === 1)) continue;
     const noun = head.noun.startsWith('charge of')
       ? head.noun
       : head.noun
         ? singular(head.noun)
         : singular(SERIES.exec(text.slice(Math.max(0, m.index - 80), m.index))?.[1] ?? '');
     if (UNITS.has(noun)) continue;
-    // "rose from 498,000 to 507,000" tells two numbers, no range
-    if (m[3] && LARGE.test(m[3]) && /\bfrom (?:a revised )?$/i.test(text.slice(Math.max(0, m.index - 20), m.index))) {
+    // "rose from 498,000 to 507,000", "rose 9,000 to 507,000" tell two numbers, no range
+    const change = m[3] && LARGE.test(m[3]) && CHANGE.exec(text.slice(Math.max(0, m.index - 20), m.index));
+    if (m[3] && change) {
       const to = cardinal(m[3]);
       const second = base + m.index + m[0].length - m[3].length;
       found.push({
         start: base + start,
         end: base + start + spoken.length,
-        value: { from: number!, to: number!, noun },
+        value: { from: number!, to: number!, noun: change[1] ? noun : '' },
       });
       if (to !== undefined) found.push({ start: second, end: offset, value: { from: to, to, noun } });
       continue;
@@ -78,7 +82,7 @@ export function numbersIn(sentence: ReadSentence): Counted[] {
     const to = m[3] ? cardinal(m[3]) : number !== undefined ? number : vague!.to;
     if (to !== undefined) value.to = to;
     if (/\bothers?\b/i.test(text.slice(numberAt, head.end - base))) value.other = true;
-    const state = head.state ?? fateOf(text, m.index, head.end - base);
+    const state = joined ? undefined : (head.state ?? fateOf(text, m.index, head.end - base));
     if (state) value.state = state;
     // "one of the men shot": a fate that tells which men, not what became of the one
     if (
@@ -93,6 +97,21 @@ export function numbersIn(sentence: ReadSentence): Counted[] {
   }
   return found;
 }
+
+/** What makes the first of two numbers no bound of a range: where a number comes from, or by how much it changed. */
+const CHANGE =
+  /\b(?:(from) (?:a revised )?|by |(?:fell|rose|dropped|climbed|increased|declined|grew|jumped|slipped|surged|plunged|dipped|down|up|lost|added|gained|shed) )$/i;
+
+/** "A two-dose vaccine", "a nine-member panel": what a number joined to a noun counts; an age or a length is no count. */
+function compound(behind: string, offset: number): Head | undefined {
+  const noun = JOINED.exec(behind)?.[1];
+  if (!noun) return undefined;
+  // the men of "a six-officer team" are none of those whom a report counts
+  const part = isPersonNoun(noun.toLowerCase());
+  return { noun: noun.toLowerCase(), end: offset + 1 + noun.length, ...(part ? { part } : {}) };
+}
+const JOINED =
+  /^-(dose|shot|jab|member|judge|justice|person|man|woman|way|car|vehicle|truck|state|nation|country|county|city|count|page|seat|vote|game|step|part|stage|phase|tier|story|bedroom|alarm|lane|engine|passenger|team|party|candidate|victim|officer|round|point|article|bill|unit|room|bed|floor|court|tool|wheel|ship|plane|jet|site|school|store)\b/i;
 
 const RESTRICTS =
   /^ (?:who (?:was|were) )?(?:shot|killed|wounded|injured|hurt|arrested|charged)\b|^ (?:was|were) shot (?:in|once|twice|multiple|several)\b/i;
@@ -121,6 +140,11 @@ function headAfter(sentence: ReadSentence, at: number, spoken: string, definite:
     DONE[first.lower] && !(first.lower === 'shot' && FIRED.test(sentence.text.slice(first.end - sentence.start)));
   if (done) return { noun: 'person', end: first.end, state: DONE[first.lower]! };
   const end = tokens[at - 1]?.end ?? first.start;
+  const next = tokens[at + 1];
+  const [left, dead, , bare] =
+    LEFT.exec(sentence.text.slice(first.start - sentence.start, first.end - sentence.start + 40)) ?? [];
+  if (left && !(bare && next && (isPlural(next.lower) || isPersonNoun(next.lower))))
+    return { noun: 'person', end, state: dead ? 'killed' : 'missing' };
   if (definite && spoken !== 'both' && /^(?:were|are|have|had|was)$/.test(first.lower) && (cardinal(spoken) ?? 2) <= 30)
     return { noun: 'person', end };
   const one = /^(?:one|1)$/.test(spoken);
@@ -135,6 +159,12 @@ function headAfter(sentence: ReadSentence, at: number, spoken: string, definite:
   let limit = 6;
   for (let step = 0; step < limit; step++) {
     const token = tokens[at + step];
+    // "two 17-year-old boys"
+    if (token?.type === 'number' && step === 0 && /olds?$/.test(tokens[at + 2]?.lower ?? '')) {
+      step += 2;
+      limit += 2;
+      continue;
+    }
     // "fifteen of the 19 hijackers"
     if (part && token?.type === 'number' && step <= 2) continue;
     // "the 19 Sept. 11 hijackers"
@@ -181,6 +211,13 @@ function dateLength(tokens: readonly Token[], at: number): number {
   const day = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
   return tokens[day]?.type === 'number' ? day - at + 1 : 0;
 }
+
+/**
+ * "60 are confirmed dead", "80 unaccounted for", "three remain missing": of those who merely "are dead" or "were hurt" there may
+ * be others beside them.
+ */
+const LEFT =
+  /^(?:(?:are|were|have been|remain(?:ed)?) (?:(?:confirmed|feared|presumed|believed|declared) (dead)|(?:still |now |also )?(missing|unaccounted))|(?:still )?(missing|unaccounted))\b/i;
 
 /** Nouns for many that are written without an s. */
 const COLLECTIVE = /^(?:faculty|staff|personnel|crew|livestock|cattle|aircraft)$/;
@@ -229,89 +266,3 @@ const SKIP =
 
 const SKIP_OR_TIME =
   /^(?:past|former|current|retired|senior|junior|male|female|black|white|young|old|red|blue|city|state|local|county)$/;
-
-const MANY: Record<string, number> = { double: 2, triple: 3, quadruple: 4, quintuple: 5 };
-const MULTIPLE =
-  /\b(double|triple|quadruple|quintuple) ((?:drive-by )?(?:murders?|homicides?|shootings?|killings?|slayings?|stabbings?))\b/gi;
-const PERSON =
-  'person|victim|man|woman|suspect|officer|child|teen|teenager|boy|girl|gunman|shooter|toddler|baby|infant|couple|mother|father|son|daughter|brother|sister|wife|husband|juvenile|student|deputy|girlfriend|boyfriend|friend|adult|driver|passenger|bystander|soldier|worker';
-const NTH = new RegExp(
-  `\\b(?:(?:a|the) )?(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:(?:(?:fe)?male|adult|young|teenage|juvenile|possible|alleged) ){0,2}(${PERSON})\\b`,
-  'gi',
-);
-const ALONE = new RegExp(
-  `\\b(?:a|the|one) (?:lone|sole|single|solitary) (?:[\\p{Ll}-]+ )?(${PERSON}|shot|gunshot|bullet|round|vote|survivor|witness|wound)\\b`,
-  'giu',
-);
-/** One who voted or spoke against all others. */
-const ALONE_AGAINST =
-  /\b(?:a|the) (?:lone|sole|single) (?:["“”'‘’]?(?:no|nay)["“”'‘’]? vote|dissenting vote|opposition|dissent(?:er)?|opponent|holdout)\b/gi;
-const TIMES =
-  /\b(?:shot|fired|shoots|fires)(?: (?:him|her|the (?:man|woman|victim|officer|suspect)|at (?:him|her)))? (once|twice)\b/gi;
-const DESCRIBED = '(?:(?:[\\p{Ll}\\d-]+ ){0,3})';
-/** "a man and a toddler", "a woman and her adopted son": two people, and no longer list. */
-const COUPLE = new RegExp(
-  `(?<!,|\\band)(?<=^| )(?:an?|one) ${DESCRIBED}(?:${PERSON})(?:,? (?:\\d{1,2}|in (?:his|her) \\d0s),?)? and (?:an?|his|her|their|another|one) ${DESCRIBED}(?:${PERSON})\\b(?!,? and\\b|, an? )`,
-  'giu',
-);
-/** "two adults and a child", "3 men, 1 woman". */
-const SUM = new RegExp(
-  `\\b(${CARDINAL}) (?:men|women|adults?|children|child|man|woman|boys?|girls?|teens?|teenagers|officers|deputies|males?|females?)(?: and|,) (${CARDINAL}|an?) (?:men|women|adults?|children|child|man|woman|boys?|girls?|teens?|teenagers?|males?|females?)\\b(?!,? and\\b|, (?:an?|\\d))`,
-  'gi',
-);
-/** "2 killed, 1 wounded": three were harmed. */
-const TOLL = new RegExp(
-  `\\b(${CARDINAL})(?: (?:people|persons?|men|women|man|woman))? (?:dead|killed|slain)(?:,| and|;) (${CARDINAL})(?: others?| more)? (?:wounded|injured|hurt)\\b`,
-  'gi',
-);
-
-/** What a sentence counts without a number right before a noun: "triple shooting", "a man and a toddler", "a third victim", "shot once". */
-export function countedOtherwise(sentence: ReadSentence): Counted[] {
-  const found: Counted[] = [];
-  const { text, start: base } = sentence;
-  const add = (m: RegExpExecArray, many: number, noun: string, rest: Partial<CountValue> = {}) => {
-    const start = base + m.index;
-    if (m[0].length <= 80)
-      found.push({ start, end: start + m[0].length, value: { from: many, to: many, noun, ...rest } });
-  };
-  for (const m of matchesIn(text, MULTIPLE))
-    add(m, MANY[m[1]!.toLowerCase()]!, 'person', {
-      state: /(?:murder|homicide|killing|slaying)/i.test(m[2]!) ? 'killed' : 'shot',
-    });
-  for (const m of matchesIn(text, NTH)) {
-    const nth = ordinal(m[1]!);
-    const state = fateOf(text, m.index, m.index + m[0].length);
-    if (nth !== undefined && nth > 1) add(m, nth, singular(m[2]!), { nth: true, ...(state ? { state } : {}) });
-  }
-  for (const m of matchesIn(text, ALONE)) if (!/\bwithout $/i.test(text.slice(0, m.index))) add(m, 1, singular(m[1]!));
-  for (const m of matchesIn(text, ALONE_AGAINST)) add(m, 1, 'no vote');
-  for (const m of matchesIn(text, TIMES)) add(m, m[1]!.toLowerCase() === 'once' ? 1 : 2, 'shot');
-  for (const m of matchesIn(text, COUPLE)) {
-    if (/\bcouple\b/i.test(m[0])) continue;
-    const state = sharedFate(text, m.index, m.index + m[0].length);
-    if (state) add(m, 2, 'person', { state });
-  }
-  for (const m of matchesIn(text, SUM)) {
-    const many = (cardinal(m[1]!) ?? Number.NaN) + (/^an?$/i.test(m[2]!) ? 1 : (cardinal(m[2]!) ?? Number.NaN));
-    const state = sharedFate(text, m.index, m.index + m[0].length);
-    if (Number.isInteger(many)) add(m, many, 'person', state ? { state } : {});
-  }
-  for (const m of matchesIn(text, TOLL)) {
-    const many = (cardinal(m[1]!) ?? Number.NaN) + (cardinal(m[2]!) ?? Number.NaN);
-    if (Number.isInteger(many)) add(m, many, 'person', { state: 'harmed' });
-  }
-  return found;
-}
-
-/** What became of all of an enumeration: "the shooting of …", "killed …", "… were found dead"; not of its last member alone. */
-function sharedFate(text: string, from: number, to: number): string | undefined {
-  const lead = text.slice(Math.max(0, from - 30), from);
-  const act = /\b(shooting|killing|murder|slaying|death|wounding)s? of (?:both )?$/i.exec(lead)?.[1]?.toLowerCase();
-  if (act) return act === 'shooting' ? 'shot' : act === 'wounding' ? 'wounded' : 'killed';
-  const behind = text.slice(to, to + 60);
-  if (/^ (?:(?:were|are|have been|had been|was) |(?:found )?(?:dead|shot|killed|wounded|injured|hurt)\b)/i.test(behind))
-    return fateOf(text, to, to);
-  return /\b(?:killed|killing|shot|wounded|wounding|injured|injuring) $/i.test(lead)
-    ? fateOf(text, from, from)
-    : undefined;
-}

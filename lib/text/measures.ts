@@ -78,6 +78,16 @@ export const VOTING =
 export const FRACTION =
   /\b(?:(two|three|four)[- ](thirds|fourths|quarters|fifths|tenths)\b|(one|an?)[- ](third|fourth|quarter|fifth|tenth|half)(?= of\b)|(half)(?= (?:of )?(?:the|its|their|all)\b))/gi;
 
+/** "A one-in-three chance", "9 out of 10 voters": some of all, as a share. */
+export const ODDS = new RegExp(
+  `(?<![\\w$£€.,/:-])(${CARDINAL})[- ](?:in|out of)[- ](${CARDINAL})(?=[- ](?:chance|odds|shot|likelihood|probability|risk|possibility|americans|adults|people|voters|republicans|democrats|women|men|children|kids|students|workers|households|families|patients|respondents|residents|teens|jobs|homes)\\b)`,
+  'gi',
+);
+
+/** A tally without one against: "a unanimous ruling", "unanimously approved". */
+export const UNANIMOUS =
+  /\bunanimous(?:ly| (?:vote|decision|ruling|verdict|opinion|consent|support|approval|passage|recommendation|agreement))\b/gi;
+
 /** "doubles the risk", "twice as many", "threefold". */
 export const TIMES =
   /\b(?:(doubl(?:e[sd]?|ing)(?= (?:the|his|her|its|their|risk|in|from|to)\b)|twice as|two-?fold)|(tripl(?:e[sd]?|ing)(?= (?:the|his|her|its|their|risk|in|from|to)\b)|three times as|three-?fold)|(quadrupl(?:e[sd]?|ing)(?= (?:the|his|her|its|their|in|from|to)\b)|four times as|four-?fold))(?! (?:murder|homicide|shooting|killing))/gi;

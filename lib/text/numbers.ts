@@ -82,3 +82,12 @@ export function hedgeOf(words: string): Hedge | undefined {
   if (/^(?:fewer than|less than|under|up to|as many as|at most|no more than)$/.test(text)) return 'at-most';
   return undefined;
 }
+
+/** Reads "15m", "1.2bn", "20k" as headlines shorten numbers, lower-case; undefined where it is none. */
+export function shortened(lower: string): number | undefined {
+  const [, digits, scale] = /^(\d+(?:\.\d+)?)(k|mn?|bn)$/.exec(lower) ?? [];
+  return digits && scale ? Math.round(Number(digits) * (scale === 'k' ? 1e3 : scale === 'bn' ? 1e9 : 1e6)) : undefined;
+}
+
+/** Whether a text breaks off at a number: "$1..." may have been "$1.2 trillion". */
+export const isCut = (text: string, end: number): boolean => /^ ?(?:\.\.|…)/.test(text.slice(end, end + 3));

@@ -24,6 +24,11 @@ describe('amount', () => {
     ['It cost $3.5 billion.', 'It cost $3,500,000,000.', 'agrees'],
     ['It passed by a vote of 7 to 2.', 'The board voted 7-2.', 'agrees'],
     ['It cost about $50,000.', 'It cost $52,000.', 'compatible'],
+    ['It cost roughly $1 trillion.', 'It cost $1.2 trillion.', 'compatible'],
+    ['It cost roughly $1.0 trillion.', 'It cost $1.2 trillion.', 'differs'],
+    ['It has a one-in-four chance.', 'It has a 1-in-4 chance.', 'agrees'],
+    ['The court ruled in a unanimous decision.', 'The court unanimously agreed.', 'agrees'],
+    ['The board unanimously approved it.', 'The board voted 7-0.', 'agrees'],
     ['They waited several hours.', 'They waited five hours.', 'compatible'],
     ['It cost $50,000.', 'It cost $60,000.', 'differs'],
     ['The rate fell to 5.4%.', 'The rate fell to 5.8 percent.', 'differs'],
@@ -32,6 +37,11 @@ describe('amount', () => {
   it('never compares money with a share, or dollars with euros', () => {
     expect(verdict('It cost $20.', 'It rose 20 percent.')).toBeUndefined();
     expect(verdict('It cost $20.', 'It cost €20.')).toBeUndefined();
+  });
+
+  it('reads no number at which a text breaks off', () => {
+    expect(amounts('It may cost $1...')).toEqual([]);
+    expect(amounts('It may cost $1 …')).toEqual([]);
   });
 
   it('never compares a tally with a number of votes', () => {

@@ -28,6 +28,13 @@ describe('two counts', () => {
     ['He faces two counts of attempted arson.', 'He was booked on two counts of criminal attempt to commit arson.'],
     ['One person died and 5 wounded lay there.', 'One man fell.'],
     ['Five officers were wounded.', 'Five others were wounded.'],
+    ['It is a two-shot vaccine.', 'The vaccine takes two doses.'],
+    ['Some 15M doses spoiled.', 'Some 15 million doses spoiled.'],
+    ['Permits fell 9,000 to 41,200.', 'Permits fell to 9,000.'],
+    ['It is the second bid to ban it.', 'They made a second attempt.'],
+    ['The death toll rose to 60.', 'The flood killed 60 people.'],
+    ['She was shot seven times.', 'He was hit seven times.'],
+    ['60 are confirmed dead.', 'The flood killed 60 people.'],
   ])('agree: “%s” “%s”', (page, source) => expect(verdict(page, source)).toBe('agrees'));
 
   it.each([
@@ -169,4 +176,25 @@ describe('a dead attacker', () => {
     ).toBeUndefined();
     expect(verdict('Four people were killed by a man.', 'A shooting left five dead.')).toBe('differs');
   });
+});
+
+describe('a number alone', () => {
+  it('of how often somebody was hit never differs', () => {
+    expect(verdict('She was shot four times.', 'He was shot five times.')).toBeUndefined();
+  });
+
+  it('of what a thing is made for is no count of people in it', () => {
+    expect(verdict('A six-officer team came.', 'Six officers came.')).toBeUndefined();
+    expect(countsOf('A one-man band and a 12-inch board came.')).toEqual([]);
+  });
+
+  it('at the end of a text that breaks off is none', () => {
+    expect(countsOf('They sold 4,200...')).toEqual([]);
+  });
+});
+
+it('takes no missing child for a number of the missing', () => {
+  expect(countsOf('Two missing girls were found, and 80 are still missing.').map(({ value }) => value.from)).toEqual([
+    2, 80,
+  ]);
 });
