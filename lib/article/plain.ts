@@ -16,6 +16,9 @@ export interface Report {
 const BETWEEN = '\n\n';
 const LINE = /[^\r\n\u2028\u2029]+/g;
 
+/** Text with a plain space for each no-break space, as a page is read. Offsets stay what they are. */
+export const withPlainSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
 /**
  * An article from plain text. Its text is the title, a blank line, and the report's text, both unchanged, so that
  * `locate` leads back to the report's own offsets. Each line that is not blank is a block, trimmed.

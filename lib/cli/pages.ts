@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { articleFromText } from '../article/plain.ts';
+import { articleFromText, withPlainSpaces } from '../article/plain.ts';
 import { readPage } from '../article/read.ts';
 import type { Article } from '../model.ts';
 import { Complaint } from './complaint.ts';
@@ -43,7 +43,7 @@ export function fromTxt(content: string, path: string): Article {
   const published = head?.[1];
   if (published !== undefined && !isDay(published))
     throw new Complaint(`${path}: "${published}" is not a day of the calendar.`);
-  const text = content.slice(head?.[0].length ?? 0).trim();
+  const text = withPlainSpaces(content.slice(head?.[0].length ?? 0).trim());
   const firstLine = text.split(/\r?\n/, 1)[0] ?? '';
   const title = firstLine.length > LONGEST_HEADLINE ? '' : firstLine;
   return articleFromText({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { articleFromText } from '../article/plain.ts';
+import { articleFromText, withPlainSpaces } from '../article/plain.ts';
 import type { Article } from '../model.ts';
 import { Complaint } from './complaint.ts';
 import { isMoment } from './dates.ts';
@@ -65,8 +65,8 @@ export function articleOf(report: Report, id: string): Article {
   const { title, text, published, url, publisher } = report;
   return articleFromText({
     id: report.id ?? id,
-    title,
-    text,
+    title: title && withPlainSpaces(title),
+    text: withPlainSpaces(text),
     ...(published === undefined ? {} : { published }),
     ...(url === undefined ? {} : { url }),
     ...(publisher === undefined ? {} : { publisher }),

@@ -4,6 +4,10 @@ import { Complaint } from '../../lib/cli/complaint.ts';
 import { fromTxt } from '../../lib/cli/pages.ts';
 
 describe('a plain text as an article', () => {
+  it('reads a no-break space as a plain one', () => {
+    expect(fromTxt('Mill burns\nIt cost about\u00a0$3 million.', 'a.txt').text).toContain('about $3 million');
+  });
+
   it('takes the date at its head, and cuts it off', () => {
     const article = fromTxt(' date 2024-05-02 Mill burns\nNobody was hurt.', 'in/mill.txt');
     expect(article).toMatchObject({ published: '2024-05-02', title: 'Mill burns', publisher: 'mill.txt' });
