@@ -11,7 +11,7 @@ import type { Reading } from '../text/reading.ts';
 import { isRegion, stateOf } from '../text/regions.ts';
 import { remembered } from '../text/remembered.ts';
 import { plain } from '../text/spelling.ts';
-import { isTitleModifier, titleHead } from '../text/titles.ts';
+import { departmentAt, isTitleModifier, titleHead } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
@@ -112,7 +112,7 @@ export function split(phrase: Phrase): NameParts | undefined {
       at < words.length - 1 &&
       !(at > cut && isGivenName(words[at]!.lower) && at + 2 === words.length)
     )
-      cut = at + 1;
+      cut = at + 1 + departmentAt(words, at + 1);
     else if (
       isTitleModifier(words[at]!.lower) &&
       at === cut &&

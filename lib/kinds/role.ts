@@ -1,6 +1,6 @@
 import type { Claim, RoleValue, Span } from '../model.ts';
 import { affiliationBehind, stateCloseness } from '../text/affiliations.ts';
-import { type Phrase, phrasesOf } from '../text/capitals.ts';
+import { isFunctionWord, type Phrase, phrasesOf } from '../text/capitals.ts';
 import { contextOf, sharedContext } from '../text/context.ts';
 import { isPlural } from '../text/nouns.ts';
 import { areTwoOffices } from '../text/offices.ts';
@@ -8,6 +8,8 @@ import { isOrganisationHead, isPlaceHead } from '../text/organisations.ts';
 import { areAlike, isPlainPart, isTellingPart, partOf, partyOf } from '../text/parts.ts';
 import { personNoun } from '../text/people-nouns.ts';
 import type { Reading } from '../text/reading.ts';
+import { AFFILIATION, isChamber, isOfState, isPartyman, partyIn, stateIn } from '../text/role-parties.ts';
+import { matchesIn } from '../text/sieve.ts';
 import { plain } from '../text/spelling.ts';
 import { isTitleModifier, RANKS, titleHead } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
@@ -22,6 +24,9 @@ const OPENS =
 const ENDS =
   /^(?:and|or|but|who|which|that|said|says|told|was|is|are|were|of|from|in|at|with|for|on|by|to|after|when|where|as|had|has|died|shot)$/;
 const MAN = /^(?:man|woman|boy|girl|child|baby|infant|toddler)$/;
+/** Those who speak unnamed: "two people familiar with the matter". */
+const INFORMED =
+  /\b(?:people|persons?|sources?|officials?|aides?|individuals?) (?:who (?:is|are|was|were) )?(?:(?:familiar|acquainted) with|briefed on|close to|with (?:direct |first-?hand )?knowledge of) (?:the |his |her |their )?(?:[\p{Ll}-]+ )?(?:matter|situation|plans?|planning|discussions?|talks?|decision|development|deliberations?|thinking|investigation|probe|case|negotiations?|conversations?|meeting|call|issue|process|inquiry|events?|deal|findings)\b/gu;
 /** How many words may describe a role behind a name. */
 const DESCRIBED = 6;
 
@@ -44,6 +49,11 @@ export const role: Room<'role'> = {
       if (person.given.length > 0 || parts.title.length > 0) behind(reading, phrase, name, found);
       affiliated(phrase, name, found);
     }
+    for (const sentence of reading.sentences)
+      for (const m of matchesIn(sentence.text, INFORMED)) {
+        const start = sentence.start + m.index;
+        found.push({ kind: 'role', start, end: start + m[0].length, value: { head: 'source', full: m[0] } });
+      }
     const named = [...found].sort((a, b) => a.start - b.start);
     let next = 0;
     for (const one of unnamedIn(reading)) {
@@ -61,17 +71,26 @@ export const role: Room<'role'> = {
     if (samePerson !== undefined) return usual;
     const [a, b] = [page.value, source.value];
     const context = sharedContext(contextOf(page.sentence.text), contextOf(source.sentence.text));
-    const shared = sharesDescription(a.full, b.full) || isPartyman(a, b) || isPartyman(b, a);
+    const shared = sharesDescription(a.full, b.full) || isPartyman(a, b) || isPartyman(b, a) || isOfState(a, b);
     if (page.subject.name || source.subject.name) {
       const [named, unnamed] = page.subject.name ? [a, b] : [b, a];
       const alike = a.head === b.head || isPartyman(unnamed, named);
       return alike && shared && !isPlural(lastWord(unnamed.full)) ? context + 0.2 : 0;
     }
-    const telling = a.head === b.head && (isTellingPart(a.head) || (shared && a.head === 'official'));
+    const telling =
+      (a.head === b.head && (isTellingPart(a.head) || (shared && a.head === 'official'))) || isChamber(a, b);
     return (
       context +
       (shared ? 0.15 : 0) +
-      (telling ? 0.2 : isPlainPart(a.head) ? (isBare(a) && isBare(b) ? -0.4 : -0.15) : 0)
+      (telling
+        ? 0.2
+        : isPlainPart(a.head)
+          ? isBare(a) && isBare(b)
+            ? -0.4
+            : -0.15
+          : isTellingPart(a.head) && isTellingPart(b.head)
+            ? 0.15
+            : 0)
     );
   },
 
@@ -103,7 +122,6 @@ export const role: Room<'role'> = {
       },
       { text: 'Omar Haddad, who is the chairman of the club, resigned.', words: 'chairman', value: { head: 'chair' } },
       { text: 'Two harbour guards and a student were hurt.', words: 'harbour guards', value: { head: 'guard' } },
-      { text: 'Two harbour guards and a student were hurt.', words: 'student' },
       { text: 'A senior U.S. official spoke of delays.', words: 'senior U.S. official' },
       { text: 'Economists had expected fewer.', words: 'Economists', value: { head: 'economist' } },
       {
@@ -111,7 +129,7 @@ export const role: Room<'role'> = {
         words: 'D-Calif.',
         value: { head: 'democrat', full: 'D-Calif.', of: 'Calif.' },
       },
-      { text: 'Sgt. Omar Haddad wrote the report.', words: 'Sgt.', value: { head: 'sergeant', full: 'Sgt.' } },
+      { text: 'Sgt. Omar Haddad wrote the report.', words: 'Sgt.', value: { head: 'sergeant' } },
     ],
     leaves: [
       { text: 'Mr. Haddad wrote the report.', why: 'a form of address is no role' },
@@ -141,14 +159,15 @@ function before(reading: Reading, phrase: Phrase, title: Token[], name: Span, fo
       !tokens[at]!.possessive &&
       lower.length < 4 &&
       (titleHead(tokens[at]!.lower) !== undefined ||
+        (lower.length === 0 && occupationOf(tokens[at]!.lower) !== undefined) ||
         isTitleModifier(tokens[at]!.lower) ||
         (lower.length > 0 &&
-          /^(?:process|civil|presiding|county|city|state|police|school|fire|associate|senior|junior|u\.s|former)$/.test(
+          /^(?:process|civil|presiding|county|city|state|police|school|fire|associate|senior|junior|u\.s|former|economic|political|personal|foreign|policy|security|budget|climate|science|trade|business|environmental|longtime|onetime|then|deputy|national|real|estate)$/.test(
             tokens[at]!.lower,
           )))
     )
       lower.unshift(tokens[at--]!);
-    if (lower.length === 0 || !titleHead(lower.at(-1)!.lower)) return;
+    if (lower.length === 0 || !(titleHead(lower.at(-1)!.lower) || occupationOf(lower.at(-1)!.lower))) return;
     // "a nightclub owner, Ana Ruiz, was hurt"
     if (comma && tokens[at]?.type === 'word' && !tokens[at]!.capital && /^an?$/.test(tokens[at - 1]?.lower ?? ''))
       lower.unshift(tokens[at--]!);
@@ -156,17 +175,33 @@ function before(reading: Reading, phrase: Phrase, title: Token[], name: Span, fo
     const owned = /^(?:the|an?|his|her|their|its)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.possessive;
     if (comma && !(owned && /^[,.;]$/.test(tokens[phrase.to]?.text ?? '.'))) return;
     // the owner before it: "Jackson County process server"
-    while (at >= 0 && tokens[at]!.capital && tokens[at]!.end + 1 === lower[0]!.start && lower.length < 7)
+    while (
+      at >= 0 &&
+      tokens[at]!.capital &&
+      !isFunctionWord(tokens[at]!.lower) &&
+      tokens[at]!.end + 1 === lower[0]!.start &&
+      lower.length < 7
+    )
       lower.unshift(tokens[at--]!);
     words = lower;
   }
   const last = words.at(-1);
-  const head = words.map((t) => titleHead(t.lower) || partyHead(t.lower)).findLast(Boolean);
+  const head = words.map((t) => titleHead(t.lower) || partyHead(t.lower) || occupationOf(t.lower)).findLast(Boolean);
   if (!last || !head) return;
   const start = words[0]!.start;
   const stop = reading.text[last.end] === '.' && last.text.length <= 4 ? 1 : 0;
   push(reading, { start, end: last.end + stop }, head, name, found);
 }
+
+/** "Photographer Ana Ruiz": what somebody does; "the boy Omar" and "teen Omar" tell no office. */
+function occupationOf(lower: string): string | undefined {
+  const head = isPlural(lower) ? undefined : partOf(lower);
+  return head && !MAN.test(head) && !NO_OCCUPATION.test(head) ? head : undefined;
+}
+
+/** What tells no office before a name, or is an adjective as well. */
+const NO_OCCUPATION =
+  /^(?:teen|youth|juvenile|member|moderate|conservative|progressive|independent|democrat|republican|marine|rival|populist|evangelical|foreigner|incumbent|champion|official|leader|justice|expert)$/;
 
 /** "Republican Ana Ruiz": a party's member. */
 const partyHead = (lower: string): string | undefined => (/^(?:democrat|republican)$/.test(lower) ? lower : undefined);
@@ -212,7 +247,7 @@ function push(reading: Reading, span: Span, head: string, name: Span, found: Fou
   const full = reading.text.slice(span.start, span.end);
   const value: RoleValue = { head, full };
   const of = full.replace(/\s*[\p{L}’'-]+\.?$/u, '').trim();
-  if (of && /^\p{Lu}/u.test(of)) value.of = of;
+  if (of && /^\p{Lu}/u.test(of) && !/ (?:of|for|the)$/.test(of)) value.of = of;
   found.push({ kind: 'role', ...span, value, near: name });
 }
 
@@ -275,20 +310,6 @@ function compareStates(a: RoleValue, b: RoleValue): Comparison | undefined {
     : { verdict: 'differs', reason: `Here ${a.full}; SOURCE has ${b.full} for the same person.` };
 }
 
-const AFFILIATION = /^(?:democrat|republican|independent|lawmaker)$/;
-
-function partyIn({ head, full }: RoleValue): string | undefined {
-  return partyOf(full) ?? (/^(?:democrat|republican)$/.test(head) ? head : undefined);
-}
-
-/** The state of "R-Iowa", or that a title opens with: "Iowa Republican Sen." */
-function stateIn({ head, full, of }: RoleValue): string | undefined {
-  if (AFFILIATION.test(head)) return of;
-  return /^(?:\p{Lu}[\p{L}.]+ ){1,2}?(?=(?:Democratic|Republican|GOP|Sen|Rep|Gov|senator|representative|governor))/u
-    .exec(full)?.[0]
-    .trim();
-}
-
 /** Two people of whom at least one has no name: never a difference, for they may be two. */
 function compareUnnamed(page: Claim<'role'>, source: Claim<'role'>): Comparison | undefined {
   const [a, b] = [page.value, source.value];
@@ -299,6 +320,8 @@ function compareUnnamed(page: Claim<'role'>, source: Claim<'role'>): Comparison 
   if (mine.order !== theirs.order || (mine.sex && theirs.sex && mine.sex !== theirs.sex)) return undefined;
   if (mine.regions.length && theirs.regions.length && !mine.regions.some((r) => theirs.regions.includes(r)))
     return undefined;
+  // "gang members" are no family's
+  if (a.head === 'member' && !sharesDescription(a.full, b.full)) return undefined;
   const within =
     mine.words.every((word) => theirs.words.includes(word)) || theirs.words.every((word) => mine.words.includes(word));
   const same = a.head === b.head && isPlural(lastWord(a.full)) === isPlural(lastWord(b.full)) && within;
@@ -308,11 +331,6 @@ function compareUnnamed(page: Claim<'role'>, source: Claim<'role'>): Comparison 
 }
 
 const isBare = ({ full }: RoleValue): boolean => !full.includes(' ');
-
-/** "Republicans" for "Republican senators". */
-function isPartyman(a: RoleValue, b: RoleValue): boolean {
-  return a.head !== b.head && /^(?:democrat|republican)$/.test(a.head) && partyOf(b.full) === a.head;
-}
 
 const lastWord = (full: string): string => (full.split(' ').at(-1) ?? '').toLowerCase();
 

@@ -12,7 +12,7 @@ export interface Affiliation {
 
 const PARTY = { D: 'democrat', R: 'republican', I: 'independent' } as const;
 const STATE = '\\p{Lu}[\\p{L}.]{1,13}(?: \\p{Lu}[\\p{L}.]{1,12})?';
-const WITH_PARTY = new RegExp(`^(?: \\(|, ?)([DRI])[-–‑/., ] ?(${STATE})(?:[-–]\\d{1,2})?(?=[),.;]|$)`, 'u');
+const WITH_PARTY = new RegExp(`^(?: \\(|, ?)([DRI])(?:[-–‑/., ] ?|\\., ?)(${STATE})(?:[-–]\\d{1,2})?(?=[),.;]|$)`, 'u');
 const STATE_ALONE = new RegExp(`^ \\((${STATE})\\)`, 'u');
 
 /** The affiliation that some text, the words behind a lawmaker's name, begins with; its span is within that text. */

@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { isGivenName } from './given-names.ts';
 import { isOrganisationHead, isPlaceHead } from './organisations.ts';
 import type { Reading, ReadSentence } from './reading.ts';
-import { titleHead } from './titles.ts';
+import { departmentAt, titleHead } from './titles.ts';
 import type { Token } from './tokens.ts';
 
 /** A capitalised sequence, "Independence Police Chief Adam Dustman"; a possible name, title and place in one. */
@@ -85,6 +85,7 @@ function opens(token: Token, at: number, tokens: Token[], ordinary: ReadonlySet<
   return Boolean(tokens[at + 1]?.capital) || titleHead(token.lower) !== undefined;
 }
 
+const OFFICE = /^(?:secretary|undersecretary|minister|director|chairman|chairwoman|chair|commissioner|superintendent)$/;
 /** What a department's name ends with behind "and". */
 const JOINED =
   /^(?:services?|development|prevention|protection|firearms|explosives|education|commerce|medicine|technology|training|rescue|parole|corrections?|families|budget|welfare|safety|security|affairs|control|humanities|labor|industry|rehabilitation)$/;
@@ -146,6 +147,12 @@ function extend(tokens: Token[], from: number): number {
         to = end;
         continue;
       }
+    }
+    // "Secretary of the Interior Ana Ruiz"
+    const department = OFFICE.test(last.lower) ? departmentAt(tokens, to) : 0;
+    if (department > 0 && tokens[to + department]?.capital) {
+      to += department;
+      continue;
     }
     if (
       (next.lower === 'of' || next.lower === 'for') &&

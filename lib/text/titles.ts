@@ -161,7 +161,10 @@ const MODIFIERS = new Set(
 /** The normal head of a title word ("Sgt." → "sergeant"), '' for a mere form of address, undefined for another word. */
 export function titleHead(lower: string): string | undefined {
   const head = HEADS.get(lower);
-  if (head !== undefined || !(lower.endsWith('.') || lower.endsWith('t'))) return head;
+  if (head !== undefined) return head;
+  // "ex-president", "then-Governor"
+  if (lower.startsWith('ex-') || lower.startsWith('then-')) return titleHead(lower.slice(lower.indexOf('-') + 1));
+  if (!(lower.endsWith('.') || lower.endsWith('t'))) return undefined;
   return HEADS.get(lower.replace(/\.$/, '').replace(/-elect$/, ''));
 }
 
@@ -183,3 +186,18 @@ export const RANKS = [
   'colonel',
   'commander',
 ];
+
+/** What a minister or a head of an agency is one of, as it stands behind "Secretary of the": "Interior", "Homeland Security". */
+const DEPARTMENTS = new Set(
+  'state interior treasury defense defence war labor labour commerce agriculture energy education transportation transport homeland security health and human services housing urban development veterans affairs justice finance foreign environment public national intelligence joint chiefs staff the army navy air force elections corrections trade culture information internal home'.split(
+    ' ',
+  ),
+);
+
+/** How many words from `from` on are a department that the title before them is of: "of the Interior"; 0 for anything else. */
+export function departmentAt(words: readonly { lower: string }[], from: number): number {
+  if (!/^(?:of|for)$/.test(words[from]?.lower ?? '')) return 0;
+  let to = from + 1;
+  while (DEPARTMENTS.has(words[to]?.lower ?? '')) to++;
+  return to > from + 1 && !/^(?:the|and)$/.test(words[to - 1]!.lower) ? to - from : 0;
+}

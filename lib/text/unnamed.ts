@@ -3,7 +3,8 @@ import { isPlural } from './nouns.ts';
 import { cardinal } from './numbers.ts';
 import { isPlainPart, partOf } from './parts.ts';
 import type { Reading, ReadSentence } from './reading.ts';
-import { isRegion, stateOf } from './regions.ts';
+import { demonymOf, isRegion, stateOf } from './regions.ts';
+import { titleHead } from './titles.ts';
 import type { Token } from './tokens.ts';
 
 /** A person or people without a name, told by occupation or part: "two federal agents". The span leaves articles and numbers out. */
@@ -25,10 +26,10 @@ const STOP =
   /^(?:and|or|but|nor|of|in|on|at|to|by|for|with|from|as|than|that|which|who|whom|whose|when|where|while|after|before|during|since|until|because|if|though|although|into|onto|over|under|near|against|between|among|around|about|like|unlike|not|never|also|just|only|then|now|is|are|was|were|be|been|being|am|has|have|had|having|do|does|did|will|would|can|could|may|might|must|should|shall|he|she|it|they|we|you|i|him|them|us|me|who|what|there|here|said|says|say|told|tells|called|named|charged|shot|killed|found|left|made|saw|hit|hurt|sent|met|both|either|neither|including|according|per|via|versus|vs|out|up|off|down|away|through|across|without|within|toward|towards|upon|despite|so|yet|even|still|once|because|how|why)$/;
 /** Behind a part these make another noun of it: "student body", "victim services". */
 const COMPOUND =
-  /^(?:general|body|bodies|services?|abuse|care|custody|support|seats?|safety|protection|lines?|league|clubs?|union|unions|center|school|council|loans?|debt|licen[sc]es?|tests?|day|fund|funds|groups?|leaders?|life|room|rights|votes?|party|parties|program|programs|training|relief|assistance|section|department|office|house|training|reports?|statement|site|website|account|page|records?|documents?|data|figures?|welfare|pornography|endangerment|neglect|neglected|sex|bride|shower|boomers?|impact|compensation|advocate|advocates|witness|involved|population|rail|rails|duty|tower|post|line-ups?|list|pool|box|stand|visas?|status|detention|stations?|jets?|planes?|show|rate|rates|market|stocks?)$/;
+  /^(?:general|body|bodies|services?|abuse|care|custody|support|seats?|safety|protection|lines?|league|clubs?|union|unions|center|school|council|loans?|debt|licen[sc]es?|tests?|day|fund|funds|groups?|leaders?|life|room|rights|votes?|party|parties|program|programs|training|relief|assistance|section|department|office|house|training|reports?|statement|site|website|account|page|records?|documents?|data|figures?|welfare|pornography|endangerment|neglect|neglected|sex|bride|shower|boomers?|impact|compensation|advocate|advocates|witness|involved|population|rail|rails|duty|tower|post|line-ups?|list|pool|box|stand|visas?|status|detention|stations?|jets?|planes?|show|rate|rates|market|stocks?|money|dollars|cash|funding|bases?|meetings?|briefings?|interviews?)$/;
 /** Adjectives or verbs as well: these are people only in the plural, or where what follows shows it. */
 const DOUBTFUL =
-  /^(?:official|national|patient|moderate|conservative|liberal|progressive|marine|suspect|guard|judge|coach|host|witness|pilot|doctor|nurse|guest|model|expert|juvenile|teen|youth|minister|captive|independent|boss|camper|trader|author|engineer|officer)$/;
+  /^(?:official|national|patient|moderate|conservative|liberal|progressive|marine|suspect|guard|judge|coach|host|witness|pilot|doctor|nurse|guest|model|expert|juvenile|teen|youth|male|female|rival|hopeful|evangelical|incumbent|champion|executive|settler|host|anchor|counsel|commander|justice|producer|minister|captive|independent|boss|camper|trader|author|engineer|officer)$/;
 const GOES_ON =
   /^(?:spoke|fell|sat|got|gave|took|knew|lost|won|wrote|saw|held|kept|heard|felt|flew|rose|stood|met|led|hid|began|became|brought|thought|knows|lives|lived|works|said|says|told|tells|added|who|with|in|at|of|was|is|were|are|has|had|have|familiar|and|or|to|from|on|for|by|whose|near|inside|outside|after|before|when|as|will|would|could|did|may|might|shot|fled|died|dies|killed|wounded|hurt|injured|arrested|charged|accused|dead|told|briefed|involved|wanted|identified|sought|remains?|faces?|made|opened|used|drove|ran|left|came|went|also|later|then|during|while|still|because|that)$/;
 const ORDER = /^(?:first|second|third|fourth|fifth|other|another)$/;
@@ -70,6 +71,8 @@ function unnamedAt(sentence: ReadSentence, at: number): Unnamed | undefined {
     return undefined;
   if (token.capital && !titled && tokens[at - 1]?.capital && !/^(?:democrat|republican)$/.test(head)) return undefined;
   const described = left.from < at;
+  if (left.owner) return { start: left.owner.start, end: token.end - (token.possessive ? 2 : 0), head, plural };
+  if (head === 'member' && !described) return undefined;
   if (left.owned && !described) return undefined; // whose lawyer it is the words alone do not tell
   if (DOUBTFUL.test(token.lower) && !plural && !described && !left.opened && !headline) return undefined;
   if (isPlainPart(head) && !described && !headline && !left.fresh) return undefined;
@@ -105,6 +108,9 @@ function standsAsNoun(tokens: readonly Token[], at: number, titled: boolean): bo
   );
 }
 
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|he|she|it|that|there|here|what|who|let|where|how|one|everyone|someone|nobody)$/;
+
 interface Left {
   /** Index of the first token that describes; that of the noun itself where nothing does. */
   from: number;
@@ -114,6 +120,8 @@ interface Left {
   owned: boolean;
   /** Told for the first time: "a", "two". */
   fresh: boolean;
+  /** Whose it is, by name: "Ruiz's", "Norway's". */
+  owner?: Token;
 }
 
 function describedFrom(tokens: readonly Token[], noun: number, titled: boolean): Left {
@@ -132,7 +140,11 @@ function describedFrom(tokens: readonly Token[], noun: number, titled: boolean):
         cardinal(token.lower) !== undefined ||
         AGED.test(token.lower);
       const owned = token.possessive || OWNER.test(token.lower);
-      return { from: at + 1, opened: true, owned, fresh };
+      const owner =
+        token.possessive && token.capital && !titled && !DAY.test(token.lower) && titleHead(token.lower) === undefined
+          ? token
+          : undefined;
+      return { from: at + 1, opened: true, owned, fresh, ...(owner ? { owner } : {}) };
     }
     const abbreviation =
       token.text === '.' && tokens[at - 1]?.end === token.start && /^(?:\p{Lu}\.)*\p{Lu}$/u.test(tokens[at - 1]!.text);
@@ -140,7 +152,7 @@ function describedFrom(tokens: readonly Token[], noun: number, titled: boolean):
       at--;
       continue;
     }
-    if (token.type !== 'word' || STOP.test(token.lower)) break;
+    if (token.type !== 'word' || STOP.test(token.lower) || /['’](?:d|ll|ve|re|m|t)$/.test(token.lower)) break;
     at--;
   }
   let from = noun;
@@ -169,6 +181,8 @@ const SAME: Record<string, string> = {
   accused: 'alleged',
   gop: 'republican',
   american: 'us',
+  ex: 'former',
+  rescue: 'emergency',
 };
 
 /** What describes somebody, for comparing: lower-case words, states in full; the order among several apart. */
@@ -178,7 +192,8 @@ export function descriptionOf(full: string): { words: string[]; regions: string[
     .replace(/\./g, '')
     .split(/\s+/)
     .slice(0, -1)
-    .map((word) => SAME[word] ?? word);
+    .map((word) => word.replace(/['’]s?$/, ''))
+    .map((word) => SAME[word] ?? demonymOf(word) ?? word);
   const regions = words.flatMap((word) => stateOf(word) ?? (isRegion(word) ? word : []));
   const all = full.toLowerCase();
   const sex = /\b(?:female|wom[ae]n|girls?|actress(?:es)?|congresswoman|spokeswoman|waitress)\b/.test(all)

@@ -31,6 +31,12 @@ describe('the roles of people without a name', () => {
     ['Police officers blocked the road, and officials said so.', ['Police officers']],
     ['They sought official word on student loans and child welfare.', []],
     ['Her lawyer and his friends waited.', []],
+    ['They met Norway’s envoy and Maas’s lawyers there.', ['Norway’s envoy', 'Maas’s lawyers']],
+    ['Two people familiar with the talks spoke.', ['people familiar with the talks']],
+    ['Exploitative employers and local critics paid.', ['Exploitative employers', 'local critics']],
+    ['Six members left, and two gang members stayed.', ['gang members']],
+    ['A black male in his teens ran from the male choir.', ['black male']],
+    ['He’d used taxpayer money and a rival plan.', []],
   ])('“%s”', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
   });
@@ -45,8 +51,25 @@ describe('the roles of people without a name', () => {
   });
 });
 
+describe('the role before a name', () => {
+  it.each([
+    ['It was drawn by the potter and painter Oona Kask.', 'painter'],
+    ['The visit of ex-president Piet Maas ended.', 'ex-president'],
+    ['The visit of Secretary of the Interior Piet Maas ended.', 'Secretary of the Interior'],
+    ['It was told by harbour economic adviser Piet Maas.', 'economic adviser'],
+  ])('“%s”', (text, words) => {
+    const found = rolesOf(text).find((claim) => claim.words === words);
+    expect(found?.subject.name).toMatch(/^(?:Oona Kask|Piet Maas)$/);
+  });
+});
+
 describe('two reports', () => {
   it.each([
+    ['Senate Republicans met.', 'GOP senators met.', 'compatible'],
+    ['A Utah Democrat set it.', 'It was set by Piet Maas (D., Utah).', 'compatible'],
+    ['Norway’s ambassador left.', 'The Norwegian ambassador left.', 'agrees'],
+    ['Medics ran in.', 'Paramedics ran in.', 'compatible'],
+    ['The gang members sued.', 'The family members sued.', undefined],
     ['A security guard ran.', 'A female security guard ran.', 'agrees'],
     ['The attorneys met.', 'A group of lawyers met.', 'agrees'],
     ['Two harbour guards fell.', 'A harbour guard fell.', 'compatible'],

@@ -10,6 +10,7 @@ describe('what stands behind a lawmaker’s name', () => {
     [' (I-Vt.) left', 'independent', 'I-Vt.'],
     [' (D-N.Y.), who', 'democrat', 'D-N.Y.'],
     [' (Texas) left', undefined, 'Texas'],
+    [' (D., N.Y.) left', 'democrat', 'D., N.Y.'],
   ])('%s', (text, party, words) => {
     const told = affiliationBehind(text);
     expect(told?.party).toBe(party);
