@@ -57,6 +57,8 @@ export interface TimeValue {
   half?: true;
   /** What of `days` was not said but taken from the report's date: the week of a bare weekday, the year of a bare date. */
   implied?: 'week' | 'year';
+  /** Days from another time, which is told elsewhere: "a week earlier" is -7. */
+  shift?: number;
   /** IANA-like short name as stated: "ET", "CST", "GMT". */
   zone?: string;
 }

@@ -74,11 +74,12 @@ const time = v.pipe(
     ),
     exact: v.exactOptional(flag),
     implied: v.exactOptional(oneOf('week', 'year')),
+    shift: v.exactOptional(whole(-400_000, 400_000)),
     zone: v.exactOptional(line(20)),
   }),
   v.check(
-    (value) => value.days !== undefined || value.weekday !== undefined || value.clock !== undefined,
-    'must state days, a weekday or a clock time',
+    ({ days, weekday, clock, shift }) => [days, weekday, clock, shift].some((said) => said !== undefined),
+    'must state days, a weekday, a clock time or a shift',
   ),
 );
 

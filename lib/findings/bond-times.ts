@@ -29,6 +29,7 @@ export function gapOfTimes(page: Claim<'time'>, fact: Fact & Claim<'time'>, repo
   if (isEndOfSpan(page) !== isEndOfSpan(fact) || isAsOf(page) !== isAsOf(fact)) return 'range';
   if (BEGINS.test(a) !== BEGINS.test(b) || isOfOtherCall(page, fact) || isOfOtherCall(fact, page)) return 'follow-up';
   if (isOfQuarrel(page) !== isOfQuarrel(fact)) return 'follow-up';
+  if (isOfSaying(page) !== isOfSaying(fact) || isFeast(page) || isFeast(fact)) return 'follow-up';
   if (areNews(page, fact, cast)) return undefined;
   // what came after an event is told with the event's own words, on a day of its own
   const [mine, theirs] = areOfOneStep(page, fact) ? ['', ''] : [followsUp(page), followsUp(fact)];
@@ -76,6 +77,21 @@ const isOfQuarrel = once((claim: Claim<'time'>): boolean => {
 const QUARREL =
   /(?<!\b(?:during|after|amid|following) (?:an? |the )?)\b(?:brawl|fight|fistfight|argument|argued|altercation|quarrel|scuffle)\b/i;
 const HARM = /\b(?:shot|shots|shoot\w*|gun\w*|fired|bullets?|stabb\w+|killed|wounded|injured|hurt)\b/i;
+
+/** "The premier on Tuesday acknowledged": the day of words, which are said after what they are about. */
+const isOfSaying = once(({ sentence, end }: Claim): boolean => SAYING.test(sentence.text.slice(end - sentence.start)));
+const SAYING =
+  /^ (?:said|acknowledged|conceded|admitted|warned|vowed|pledged|urged|insisted|defended|criticized|slammed|praised|dismissed|denied|called (?:on|for))\b/;
+
+/** "Hours before Thanksgiving": a feast that is spoken of without "on" may be any time around it. */
+function isFeast({ words, sentence, start }: Claim<'time'>): boolean {
+  return (
+    FEAST.test(words) &&
+    !/\bon $/i.test(sentence.text.slice(Math.max(0, start - sentence.start - 4), start - sentence.start))
+  );
+}
+const FEAST =
+  /^(?:Thanksgiving|(?:Memorial|Labor|Mother['’]s|Father['’]s|Presidents?['’]?|MLK|Columbus|Veterans|Armistice|Boxing|Earth) Day|Martin Luther|Cinco)/i;
 
 /** A day that lies ahead of both reports is none that one of them looks back on. */
 function isYetToCome({ value }: Claim<'time'>, { page, source }: Reports): boolean {

@@ -1,6 +1,7 @@
 import type { Comparison } from '../kinds/room.ts';
-import type { Claim, Fact } from '../model.ts';
+import type { Claim, Fact, TimeValue } from '../model.ts';
 import { contextOf, sharedContext } from '../text/context.ts';
+import { isWide } from '../text/time-values.ts';
 import { compared } from './compared.ts';
 import type { Sureness } from './pair.ts';
 
@@ -42,9 +43,14 @@ export function rank(claim: Claim, { fact, comparison, sureness }: Candidate): n
     claim.kind === 'status' ? 0.2 * sharedContext(contextOf(claim.sentence.text), contextOf(fact.sentence.text)) : 0;
   // of two that bear out a stated hour the one that states one too says more
   const exact = claim.kind === 'time' && fact.kind === 'time' && claim.value.exact && fact.value.exact ? 0.25 : 0;
-  // of two that "Saturday" agrees with, that day's hour says more than "last week"
-  const loose = fact.kind === 'time' && fact.value.days && fact.value.days.from !== fact.value.days.to ? 0.05 : 0;
+  const loose = fact.kind === 'time' ? looseness(fact.value) : 0;
   return sureness + likeness + exact - loose + (comparison.verdict === 'agrees' ? 0.3 : 0);
+}
+
+/** Of two that "Saturday" agrees with, that day's hour says more than "last week", and that more than the year. */
+function looseness(value: TimeValue): number {
+  if (!value.days || value.days.from === value.days.to) return 0;
+  return isWide(value) ? 0.2 : 0.05;
 }
 
 /** Whether a source says the same twice, once so vaguely that more can agree with it: "mid-June" and "June 16". */

@@ -9,7 +9,7 @@ import type { Reports } from './gaps.ts';
 import { type Arrests, isPast, movedOn, overtaken, tellsOfArrest, tellsOfCatch } from './moved.ts';
 import { namedSince } from './named.ts';
 import { once } from './once.ts';
-import { type Sureness, surenessOf, THRESHOLDS } from './pair.ts';
+import { neededFor, type Sureness, surenessOf, THRESHOLDS } from './pair.ts';
 import { asReviewed } from './reviewed.ts';
 import { sameIncident } from './same-incident.ts';
 import { isTornOn, slipsOf } from './slips.ts';
@@ -166,7 +166,6 @@ function candidatesOf(
   which: 'all' | 'deciding',
 ): Candidate[] {
   const { claim } = one;
-  const limits = THRESHOLDS[claim.kind];
   const candidates: Candidate[] = [];
   for (const other of facts) {
     const fact = other.claim;
@@ -178,12 +177,7 @@ function candidatesOf(
     const comparison = movedOn(claim, fact, told, apart, arrests);
     if (!comparison) continue;
     const { verdict } = comparison;
-    const needed =
-      verdict === 'agrees'
-        ? limits.agree
-        : verdict === 'compatible'
-          ? (limits.compatible ?? limits.agree)
-          : limits.differ;
+    const needed = neededFor(claim, fact, verdict);
     if (!whole && accuses(comparison)) {
       if (which === 'deciding' && HAVE_GAPS.has(claim.kind) && sureness < Math.min(needed, ALONE)) continue;
       if (gapOf(claim, fact, reports)) continue;

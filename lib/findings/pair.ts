@@ -1,7 +1,8 @@
 import { roomOf } from '../kinds/index.ts';
-import type { Room } from '../kinds/room.ts';
-import type { Claim, Fact, Kind } from '../model.ts';
+import type { Comparison, Room } from '../kinds/room.ts';
+import type { Claim, Fact, Kind, TimeValue } from '../model.ts';
 import { contextOf, sharedContext } from '../text/context.ts';
+import { single } from '../text/time-values.ts';
 import type { Cast } from './cast.ts';
 import { likenessOf, solesOf } from './likeness.ts';
 import { once } from './once.ts';
@@ -83,3 +84,22 @@ export const THRESHOLDS: Record<Kind, { agree: Sureness; compatible?: Sureness; 
   status: { agree: 0.5, differ: 0.9 },
   quote: { agree: 0.2, differ: 0.5 },
 };
+
+/** As sure as an hour and its own day must be of one thing: what two reports tell of one day is mostly one. */
+const OF_ONE_DAY = 0.28;
+
+/** How sure one must be of the subject for a verdict on a claim and a fact. */
+export function neededFor(claim: Claim, fact: Claim, verdict: Comparison['verdict']): Sureness {
+  const { agree, compatible = agree, differ } = THRESHOLDS[claim.kind];
+  if (verdict === 'agrees') return agree;
+  if (verdict !== 'compatible') return differ;
+  return claim.kind === 'time' && fact.kind === 'time' && areOfOneDay(claim.value, fact.value)
+    ? OF_ONE_DAY
+    : compatible;
+}
+
+/** Both name one day, and no two parts of it that may be of two things: "Saturday morning" and "early Saturday". */
+function areOfOneDay(page: TimeValue, fact: TimeValue): boolean {
+  if (!single(page) || !single(fact) || page.days!.from !== fact.days!.from) return false;
+  return !page.clock || !fact.clock || page.exact === true || fact.exact === true;
+}

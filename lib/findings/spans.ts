@@ -5,7 +5,7 @@ export function isEndOfSpan(claim: Claim): boolean {
   return END.test(wordsBefore(claim, 50)) || isLimit(claim);
 }
 const END =
-  /\b(?:since|until|through|throughout|(?:between|from) [^,.]{1,30} (?:to|and|until)|(?:most|much|part|all|the rest) of(?: the)?) $/i;
+  /\b(?:since|until|through|throughout|between|(?:between|from) (?:[^,.]|\d\.\d|m\.){1,30} (?:to|and|until)|(?:most|much|part|all|the rest) of(?: the)?) $/i;
 
 /** "By Feb. 8", "until Feb. 8": a day by which something is to be done. */
 export function isLimit(claim: Claim): boolean {

@@ -1,9 +1,11 @@
 import type { Claim, Hedge, TimeValue } from '../model.ts';
 import { dayNumber, hasDate, isoDay, weekdayOf } from '../text/calendar.ts';
-import { contextOf, sharedContext } from '../text/context.ts';
 import { isOneMoment } from '../text/moments.ts';
 import type { ReadSentence } from '../text/reading.ts';
 import { isStamp } from '../text/stamps.ts';
+import { isAhead } from '../text/time-ahead.ts';
+import { countFromOne, tellOfOneSpan } from '../text/time-alike.ts';
+import type { TimePiece } from '../text/time-piece.ts';
 import { timeInWords } from '../text/time-said.ts';
 import { slackOfTwo } from '../text/time-slack.ts';
 import {
@@ -18,17 +20,12 @@ import {
   windowOf,
   zoneShift,
 } from '../text/time-values.ts';
-import { type TimePiece, timePieces } from '../text/time-words.ts';
+import { timePieces } from '../text/time-words.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
 /** What may stand between two pieces of one time: "5 p.m. on Saturday, Sept. 12". */
 const JOINT =
-  /^,? ?(?:(?:on|at|about|around|approximately|in the|the|early|late|just|shortly|before|after|of|this|that|sometime|between|,|\()\s*)*$/i;
-const AHEAD =
-  /\b(?:will|scheduled|is set|are set|was set|expected(?! to (?:survive|recover|live|be (?:ok|okay|fine|all right)))|due(?! to)|to be held|planned|upcoming|invited|is to|are to|would be held)\b|(?<!-)\b(?:until|through|by|next) (?:the |at least |about |around )*$/i;
-/** "He will recover, police said Monday": the time is that of the saying. */
-const SAID = /\b(?:said|says|told \p{L}+|announced)(?: (?:on|early|late))* $/iu;
-
+  /^,? ?(?:(?:on|at|about|around|approximately|in the|the|early|late|just|shortly|before|after|of|this|that(?! the )|sometime|between|,|\()\s*)*$/i;
 /** When something happened: clock, part of the day, weekday, date, or a span counted back from the report. */
 export const time: Room<'time'> = {
   kind: 'time',
@@ -148,10 +145,17 @@ function timeOf(group: TimePiece[], today: number | undefined, ahead: boolean): 
       else if (ahead && today !== undefined && today - dated.days.to > LONG_PAST) inNextYear(value);
     }
   } else if (weekday && today !== undefined && !weekday.vague) {
-    const day = resolveWeekday(weekday.weekday!, today, ahead);
+    const day = resolveWeekday(
+      weekday.weekday!,
+      today,
+      ahead,
+      group.some(({ zone }) => zone === 'local'),
+    );
     value.days = { from: isoDay(day), to: isoDay(day) };
     value.implied = 'week';
   }
+  const shifted = group.find((piece) => piece.shift);
+  if (shifted?.shift) value.shift = shifted.shift;
   const clock = group.find((piece) => piece.type === 'clock');
   const part =
     group.find((piece) => piece.type === 'part' && piece.clock) ??
@@ -205,8 +209,10 @@ function afternoon(clock: { from: number; to: number }, part: { from: number; to
 }
 
 /** The latest such weekday up to the day of the report; for what lies ahead, the next one from that day on. */
-function resolveWeekday(weekday: number, today: number, ahead: boolean): number {
+function resolveWeekday(weekday: number, today: number, ahead: boolean, isLocal: boolean): number {
   const back = (weekdayOf(today) - weekday + 7) % 7;
+  // "early Friday local time", read on Thursday: it is Friday already where it happened
+  if (isLocal && back === 6) return today + 1;
   return ahead && back > 0 ? today + 7 - back : today - back;
 }
 
@@ -226,13 +232,6 @@ function compareTimes(page: Claim<'time'>, source: Claim<'time'>): Comparison | 
   };
 }
 
-/** Two sentences that share so much tell the same. */
-const ALIKE = 0.3;
-
-function areAlike({ sentence: here }: Claim, { sentence: there }: Claim): boolean {
-  return sharedContext(contextOf(here.text), contextOf(there.text)) >= ALIKE;
-}
-
 /** An hour without its half of the day accuses only where it fits in neither. */
 function mayBeTheOtherHalf(page: Claim<'time'>, source: Claim<'time'>): boolean {
   const [mine, theirs] = [inTheOtherHalf(page), inTheOtherHalf(source)];
@@ -250,11 +249,13 @@ function inTheOtherHalf(claim: Claim<'time'>): Claim<'time'> {
 
 function verdictOf(page: Claim<'time'>, source: Claim<'time'>): Comparison['verdict'] | undefined {
   const [mine, theirs] = nightsEnded([page.value, page.words], [aligned(page.value, source.value), source.words]);
+  if (mine.shift !== undefined && theirs.shift !== undefined && !(mine.days && theirs.days))
+    return mine.shift === theirs.shift && countFromOne(page, source, mine.shift) ? 'agrees' : undefined;
   const days = compareDays(mine, theirs);
   // a month or a loose span meets many days: it says something of the same event only, and never surely not
   if (isWide(mine) || isWide(theirs)) {
     if (days === 'same') return 'agrees';
-    const isOfOne = isOneMoment(page.subject.event, source.subject.event) || areAlike(page, source);
+    const isOfOne = isOneMoment(page.subject.event, source.subject.event) || tellOfOneSpan(page, source);
     return days === 'meet' && isOfOne ? 'compatible' : undefined;
   }
   const [a, b] = [windowOf(mine), windowOf(theirs)];
@@ -263,7 +264,9 @@ function verdictOf(page: Claim<'time'>, source: Claim<'time'>): Comparison['verd
     if (days === 'unknown') return undefined;
     if (days === 'apart')
       return a && b && overlaps(a, b, [page, source].some(isEve) ? EVE_ENDS : 0) ? 'compatible' : 'differs';
-    return days === 'same' && !mine.clock && !theirs.clock && !loose ? 'agrees' : 'compatible';
+    // "over the weekend" is as loose in both
+    const isSame = days === 'same' && !mine.clock && !theirs.clock && (!loose || !single(mine));
+    return isSame ? 'agrees' : 'compatible';
   }
   const shift = zoneShift(mine.zone, theirs.zone);
   const exact = Boolean(mine.exact) && Boolean(theirs.exact);
@@ -289,11 +292,6 @@ const EVE_ENDS = 300;
 
 function liesAhead({ sentence, start }: Claim<'time'>): boolean {
   return isAhead(sentence.text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start));
-}
-
-/** Whether the words before a time tell it as one that is yet to come. */
-function isAhead(before: string): boolean {
-  return AHEAD.test(before) && !SAID.test(before);
 }
 
 /** "Tonight they are stable": how things stand when the report is written. */

@@ -19,6 +19,7 @@ export function timeInWords(value: TimeValue): string {
           : clockInWords(value.clock.from)
         : `between ${clockInWords(value.clock.from)} and ${clockInWords(value.clock.to)}`,
     );
+  if (parts.length === 0 && value.shift) parts.push(shiftInWords(value.shift));
   return parts.join(', ') || 'a time';
 }
 
@@ -33,4 +34,23 @@ function clockInWords(minutes: number): string {
   const hour = Math.floor(day / 60) % 12 || 12;
   const minute = day % 60;
   return `${hour}${minute ? `:${String(minute).padStart(2, '0')}` : ''} ${day < 720 ? 'a.m.' : 'p.m.'}`;
+}
+
+const UNITS: [string, number][] = [
+  ['decade', 3652.5],
+  ['year', 365.25],
+  ['quarter', 91.3],
+  ['month', 30.4],
+  ['week', 7],
+  ['day', 1],
+];
+
+/** "A week earlier": in the longest unit of which it is a whole number. */
+function shiftInWords(shift: number): string {
+  const days = Math.abs(shift);
+  const [unit, length] = UNITS.find(
+    ([, each]) => Math.round(Math.round(days / each) * each) === days && days >= each / 2,
+  ) ?? ['day', 1];
+  const number = Math.round(days / length);
+  return `${number} ${unit}${number === 1 ? '' : 's'} ${shift < 0 ? 'earlier' : 'later'}`;
 }

@@ -1,50 +1,22 @@
-import type { Hedge, Span } from '../model.ts';
-import { dayNumber, monthIndex, monthSpan, WEEKDAYS, weekdayOf } from './calendar.ts';
-import { CARDINAL, cardinal } from './numbers.ts';
+import { monthIndex, monthSpan, WEEKDAYS } from './calendar.ts';
+import { dayIn, HOLIDAY, holidayOf, nearestYear, rememberedDay } from './named-days.ts';
+import { cardinal } from './numbers.ts';
 import { matchesIn } from './sieve.ts';
+import { PARTS, type Stretch, type TimePiece } from './time-piece.ts';
+import { relativePieces } from './time-relative.ts';
 import { DAY_ENDS } from './time-values.ts';
-
-/** One piece of a time as said, before pieces are joined. Days are day numbers; minutes count from midnight. */
-export interface TimePiece extends Span {
-  type: 'clock' | 'part' | 'weekday' | 'date' | 'month' | 'relative';
-  weekday?: number;
-  /** Day numbers, inclusive. */
-  days?: { from: number; to: number };
-  clock?: { from: number; to: number };
-  exact?: boolean;
-  /** "early", "late" before a weekday: it narrows the part of the day behind it. */
-  qualifier?: 'early' | 'late';
-  zone?: string;
-  hedge?: Hedge;
-  /** The night of a day, whose one end lies in another. */
-  overnight?: boolean;
-  /** The year was not said. */
-  yearless?: boolean;
-  /** "last", "next" before a weekday: which week is meant cannot be told for sure. */
-  vague?: boolean;
-}
 
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const WEEKDAY_SHORT = '(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\\.';
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
 
-/** Parts of the day in minutes; night runs over midnight. Reporters' use: "night" from about six. */
-const PARTS: Record<string, [number, number]> = {
-  morning: [0, 719],
-  afternoon: [720, 1050],
-  evening: [1020, 1440],
-  night: [1080, 1740],
-  overnight: [1260, 1800],
-  midday: [660, 840],
-  lunchtime: [660, 840],
-  dawn: [240, 450],
-  predawn: [60, 420],
-  dusk: [1020, 1320],
-};
-
-const CLOCK =
-  /(?<!\d:)\b(?:(\d{1,2})(?::(\d{2})(?::\d{2})?)? ?([ap])\.? ?m\b\.?|(\d{1,2}) o['’]clock|(\d{1,2}):(\d{2})(?:(?= (?:in the |this |that )?(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|morning|afternoon|evening|night|yesterday|today))|(?<=\b(?:morning|afternoon|evening|night),? (?:(?:at|about|around|approximately|just|shortly|before|after) ){0,3}\d{1,2}:\d{2})(?! ?[ap]\.? ?m\b))|(\d{3,4}) (?:hours|hrs)\b)(?: ?\(?(E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|Eastern|Central|Mountain|Pacific|local)(?: time)?\b\)?)?|\b(noon|midnight)\b/gi;
+const ZONE =
+  '(?: ?\\(?(E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|Eastern|Central|Mountain|Pacific|local)(?: time)?\\b\\)?)';
+const CLOCK = new RegExp(
+  `(?<!\\d[:.])\\b(?:(\\d{1,2})(?:[:.](\\d{2})(?::\\d{2})?)? ?([ap])\\.? ?m\\b\\.?|(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock|(\\d{1,2}):(\\d{2})(?:(?= (?:in the |this |that )?(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|morning|afternoon|evening|night|yesterday|today))|(?<=\\b(?:morning|afternoon|evening|night),? (?:(?:at|about|around|approximately|just|shortly|before|after) ){0,3}\\d{1,2}:\\d{2})(?! ?[ap]\\.? ?m\\b))|(\\d{3,4}) (?:(?:hours|hrs)\\b|(?=(?:GMT|UTC|BST|E[SD]T|local time)\\b)))${ZONE}?|\\b(noon|midnight)\\b`,
+  'gi',
+);
 const PART =
   /\b(?:(early|late|mid|pre-?)[- ]?)?(?:in the )?(morning|afternoon|evening|overnight|night|midday|lunchtime|dawn|dusk)(?: hours)?\b(?! ?-?(?:clubs?|life|shift|school|vision|court|stand)\b)/gi;
 const DAY = new RegExp(
@@ -55,33 +27,15 @@ const DATE = new RegExp(
   `\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,? ((?:19|20)\\d{2})\\b)?|\\b(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})(?!\\.? \\d{1,2}\\b)(?:,? ((?:19|20)\\d{2})\\b)?|\\b(\\d{1,2})/(\\d{1,2})(?:/((?:20)?\\d{2}))?\\b(?!/)`,
   'g',
 );
+const YEAR_SAID = '(?:,? (?:of )?((?:19|20)\\d{2})\\b)';
 const MONTH_ONLY = new RegExp(
-  `\\b(?:(?:(?:early|late|mid)[- ])?(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ll]ast|[Tt]his|of|[Bb]y|[Ff]rom|[Tt]hrough|[Dd]uring|into|a) )((?:early|late|mid)[- ])?(${MONTH})(?:,? ((?:19|20)\\d{2}))?(?! \\d)|\\b(${MONTH}) ((?:19|20)\\d{2})\\b`,
-  'g',
+  `\\b(?:(?:(?:early|late|mid)[- ])?(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ll]ast|[Nn]ext|[Tt]his|[Oo]f|[Bb]y|[Ff]rom|[Tt]hrough|[Tt]hroughout|[Dd]uring|[Ii]nto|[Aa]|[Aa]round|[Ss]tarting|[Bb]eginning|(?:[Bb]efore|[Aa]fter|[Bb]etween|[Aa]nd|[Oo]r|[Tt]o|[Ff]or|[Tt]han)(?! May\\b)|(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|['’]s)(?= \\p{Lu}\\p{L}+ (?!for |on |of |in |to |from |and |was |is |had |has |will |said |who |that |government |cabinet )\\p{Ll}{3})) )((?:early|late|mid)[- ])?(${MONTH})${YEAR_SAID}?(?! \\d)|\\b(${MONTH})${YEAR_SAID}|\\b((?:[Ee]arly|[Ll]ate|[Mm]id)[- ])(${MONTH})(?! \\d)`,
+  'gu',
 );
+/** In print a number of four digits without a comma that may be a year is one, but before what is measured, counted or built. */
 const YEAR =
-  /\b(?:in|since|until|of|during|from|the|potential|for|by)(?: the)? ((?:19|20)\d{2})\b(?! (?:block|people|miles))/gi;
-const RELATIVE = new RegExp(
-  `\\b(?:(today|tonight|yesterday|tomorrow|last night|this morning|this afternoon|this evening|last week|last month|last year|this week|this month|earlier this week|earlier this month|later this month|next week|next month|(?:last|this|next|in the|the|late|early|by|until) (?:spring|summer|fall|autumn|winter)|over the weekend|last weekend|this weekend|the day before|a day earlier|the next day|the following day)|(?:(about|nearly|almost|more than|just over|less than) )?(an?|the past|${CARDINAL}|several|a few|a couple of) (day|week|month|year)s? (ago|earlier|later|after|before|prior))\\b`,
-  'gi',
-);
-
-/** Days that are named and not numbered: month and day, 0 is January. */
-const HOLIDAYS: Record<string, [number, number]> = {
-  "new year's day": [0, 1],
-  "new year's eve": [11, 31],
-  'christmas day': [11, 25],
-  christmas: [11, 25],
-  'christmas eve': [11, 24],
-  halloween: [9, 31],
-  'fourth of july': [6, 4],
-  'independence day': [6, 4],
-  "valentine's day": [1, 14],
-  "st. patrick's day": [2, 17],
-};
-const HOLIDAY =
-  /\b(?:New Year['’]?s (?:Day|Eve)|Christmas(?: Day| Eve)?|Halloween|Fourth of July|Independence Day|Valentine['’]s Day|St\. Patrick['’]s Day)\b/g;
-
+  /(?<![\d$£€#/.,:@-]|\b(?:No\.|[Ff]light|[Rr]oute|[Hh]ighway|[Rr]oom|[Ss]uite|[Uu]nit|[Bb]ox|[Ee]xtension) )\b((?:19|20)\d{2})(?=['’]s\b|[-–](?:20)?\d\d\b|[,;:.!?)”"’]|$| (?!(?:block|people|miles|feet|foot|meters|metres|kilometers|dollars|hours|hrs|square|acres|votes|jobs|workers|troops|soldiers|pounds|tons|GMT|UTC|BST|E[SD]T|local time)\b)(?:\p{Ll}|[–—-]|[("“]|\p{Lu}\p{L}+ (?!St\b|Street|Ave|Road|Rd|Drive|Dr\b|Blvd|Boulevard|Lane|Court|Way\b)))/gu;
+const DECADE = /\b(?:(early|mid|late)[- ])?((?:19|20)\d0)s\b/g;
 const HEDGE_BEFORE =
   /\b(about|around|approximately|approx\.|roughly|nearly|almost|shortly|just|sometime|a little|close to|by|before|after)(?: (before|after|past))?(?: the)? ?$/i;
 
@@ -98,17 +52,15 @@ export function timePieces(text: string, today: number | undefined): TimePiece[]
     widen(piece, text);
     add(piece);
   }
-  for (const m of matchesIn(text, RELATIVE)) {
-    const piece = relativeOf(m, today);
-    if (piece) add(piece);
-  }
+  for (const piece of relativePieces(text, today)) add(piece);
   for (const m of matchesIn(text, DATE)) {
     const piece = dateOf(m, today);
-    if (piece) add(piece);
+    if (piece) add(widened(piece, text));
   }
   for (const m of matchesIn(text, HOLIDAY)) {
-    const piece = holidayOf(m, today);
-    if (piece) add(piece);
+    const days = holidayOf(m[0], today);
+    const span = { start: m.index, end: m.index + m[0].length };
+    add(widened({ type: 'date', ...span, yearless: true, ...(days ? { days } : {}) }, text));
   }
   for (const m of matchesIn(text, DAY)) {
     const at = m.index + m[0].indexOf(m[2]!);
@@ -138,14 +90,67 @@ export function timePieces(text: string, today: number | undefined): TimePiece[]
   }
   for (const m of matchesIn(text, YEAR)) {
     const year = Number(m[1]);
-    add({
-      type: 'month',
-      start: m.index + m[0].length - 4,
-      end: m.index + m[0].length,
-      days: { from: monthSpan(year, 0).from, to: monthSpan(year, 11).to },
-    });
+    add({ type: 'month', start: m.index, end: m.index + 4, days: yearsFrom(year, 1) });
   }
-  return pieces.sort((a, b) => a.start - b.start);
+  for (const m of matchesIn(text, DECADE)) {
+    const [from, length] = m[1] === 'mid' ? [3, 4] : m[1] === 'late' ? [6, 4] : [0, m[1] ? 4 : 10];
+    add({ type: 'month', start: m.index, end: m.index + m[0].length, days: yearsFrom(Number(m[2]) + from, length) });
+  }
+  pieces.sort((a, b) => a.start - b.start);
+  for (const piece of pieces) if (LOCAL.test(text.slice(piece.end, piece.end + 15))) piece.zone ??= 'local';
+  shareYears(pieces, text);
+  return ofYears(pieces, text);
+}
+
+function yearsFrom(year: number, length: number): Stretch {
+  return { from: monthSpan(year, 0).from, to: monthSpan(year + length - 1, 11).to };
+}
+
+/** "Early Friday morning local time": the words behind the last piece. */
+const LOCAL = /^,? \(?local time\b/;
+
+/** "In August last year", "on March 3 of this year": one time. */
+function ofYears(pieces: readonly TimePiece[], text: string): TimePiece[] {
+  return pieces.filter((piece, at) => {
+    const year = /^(?:last|this|next) year$/i.test(text.slice(piece.start, piece.end)) ? piece.days : undefined;
+    const one = pieces[at - 1];
+    if (!year || !one?.days || !one.yearless || !isOfYear(one, text)) return true;
+    if (!/^,? (?:of )?$/.test(text.slice(one.end, piece.start))) return true;
+    const years = yearOf(year.from) - yearOf(one.days.from);
+    const [from, to] = [inYear(one.days.from, years), inYear(one.days.to, years)];
+    if (from === undefined || to === undefined) return true;
+    one.days = { from, to };
+    one.end = piece.end;
+    delete one.yearless;
+    return false;
+  });
+}
+
+const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
+
+/** "In June and July of 2009", "from March 2 to April 5, 2019": the year that is said last is that of both. */
+function shareYears(pieces: readonly TimePiece[], text: string) {
+  for (let at = pieces.length - 2; at >= 0; at--) {
+    const [one, next] = [pieces[at]!, pieces[at + 1]!];
+    if (!isOfYear(one, text) || !isOfYear(next, text) || !one.yearless || next.yearless || !one.days || !next.days)
+      continue;
+    if (!BOTH.test(text.slice(one.end, next.start))) continue;
+    const years = yearOf(next.days.from) - yearOf(one.days.from);
+    const moved = [one.days.from, one.days.to].map((day) => inYear(day, years));
+    if (moved[0] === undefined || moved[1] === undefined || moved[0] > next.days.to) continue;
+    one.days = { from: moved[0], to: moved[1] };
+    delete one.yearless;
+  }
+}
+const BOTH = /^,? ?(?:and|to|through|or|until|[-–—])? ?(?:(?:in|on|of) )?$/;
+
+/** A day or a month, and no year alone. */
+const isOfYear = ({ type, start, end }: TimePiece, text: string): boolean =>
+  type === 'date' || (type === 'month' && /\p{L}/u.test(text.slice(start, end)));
+
+function inYear(day: number, years: number): number | undefined {
+  const date = new Date(day * 86_400_000);
+  return dayIn(yearOf(day) + years, date.getUTCMonth(), date.getUTCDate());
 }
 
 function clockOf(m: RegExpMatchArray): Pick<TimePiece, 'clock' | 'zone'> | undefined {
@@ -162,7 +167,7 @@ function clockOf(m: RegExpMatchArray): Pick<TimePiece, 'clock' | 'zone'> | undef
     const minute = Math.floor(value / 100) * 60 + (value % 100);
     return value % 100 < 60 && minute <= 1440 ? { clock: { from: minute, to: minute }, ...zone } : undefined;
   }
-  const hour = Number(m[1] ?? m[4] ?? m[5]);
+  const hour = m[4] ? (cardinal(m[4]) ?? 0) : Number(m[1] ?? m[5]);
   const minute = Number(m[2] ?? m[6] ?? 0);
   if (hour < 1 || hour > (m[3] ? 12 : 23) || minute > 59) return undefined;
   if (!m[3]) return { clock: { from: hour * 60 + minute, to: hour * 60 + minute }, zone: 'half-day' };
@@ -204,57 +209,100 @@ function narrowed(
 }
 
 function dateOf(m: RegExpMatchArray, today: number | undefined): TimePiece | undefined {
-  const span = { start: m.index!, end: m.index! + m[0].length };
+  const [start, end] = [m.index!, m.index! + m[0].length];
   const slash = m[7] !== undefined;
   const month = slash ? Number(m[7]) - 1 : monthIndex(m[1] ?? m[5] ?? '');
   const day = Number(slash ? m[8] : (m[2] ?? m[4]));
   let stated = slash ? m[9] : (m[3] ?? m[6]);
   if (stated?.length === 2) stated = `20${stated}`;
   if (month < 0 || month > 11 || day < 1 || day > 31) return undefined;
-  if (slash && !stated) return undefined;
-  const number = stated ? dayIn(Number(stated), month, day) : nearestYear(month, day, today);
-  if (number === undefined) return { type: 'date', ...span };
-  return { type: 'date', ...span, days: { from: number, to: number }, ...(stated ? {} : { yearless: true }) };
+  const [before, behind] = [m.input!.slice(Math.max(0, start - 40), start), m.input!.slice(end, end + 24)];
+  const known =
+    slash && m[0] === '9/11'
+      ? dayIn(2001, 8, 11)
+      : stated
+        ? dayIn(Number(stated), month, day)
+        : rememberedDay(month, day, before, behind, today);
+  if (slash && known === undefined) return undefined;
+  const piece: TimePiece = { type: 'date', start, end };
+  if (known !== undefined) return { ...piece, days: { from: known, to: known } };
+  const number = stated ? undefined : nearestYear(today, (year) => dayIn(year, month, day));
+  return number === undefined ? piece : { ...piece, days: { from: number, to: number }, yearless: true };
 }
 
-function dayIn(year: number, month: number, day: number): number | undefined {
-  return dayNumber(`${year}-${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
-}
+/** "April 12 to 18", "Sept. 3-5, 2019": a second day of the same month. */
+const TO_DAY =
+  /^(?: ?[-–] ?| to | through )(\d{1,2})(?:st|nd|rd|th)?\b(?![:/\d]|-\d| ?[ap]\.?m\b|[,.]\d| (?!(?:and|but|in|at|by|with|for|on|was|were|as|when|before|after|while|that|which|to)\b)\p{Ll})(?:, ((?:19|20)\d{2})\b)?/u;
+/** "The week ended May 1", "the three months ended June 30": a span of so many days up to there. */
+const ENDED =
+  /\b(week|month|quarter|three months|six months|year) (?:that )?(?:ended|ending)(?: on)?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)? $/;
+const WEEK_OF = /\bweek (?:of|beginning|starting|commencing)(?: on)? $/;
+const ENDED_DAYS: Record<string, number> = {
+  week: 6,
+  month: 29,
+  quarter: 90,
+  'three months': 90,
+  'six months': 181,
+  year: 364,
+};
+/** "Early New Year's Day", "late on Dec. 3". */
+const QUALIFIED = /\b(early|late) (?:on )?$/i;
 
-/** A date without a year is the one nearest to publication, but rather past than future: at most 90 days ahead. */
-function nearestYear(month: number, day: number, today: number | undefined): number | undefined {
-  if (today === undefined) return undefined;
-  const year = new Date(today * 86_400_000).getUTCFullYear();
-  const candidates = [year - 1, year, year + 1]
-    .map((y) => dayIn(y, month, day))
-    .filter((n) => n !== undefined && n <= today + 90);
-  return candidates.at(-1);
-}
-
-function holidayOf(m: RegExpMatchArray, today: number | undefined): TimePiece | undefined {
-  const name = m[0]
-    .toLowerCase()
-    .replace('’', "'")
-    .replace(/^new years/, "new year's");
-  const [month, day] = HOLIDAYS[name] ?? [];
-  const piece: TimePiece = { type: 'date', start: m.index!, end: m.index! + m[0].length, yearless: true };
-  const number = month === undefined || day === undefined ? undefined : nearestYear(month, day, today);
-  return number === undefined ? piece : { ...piece, days: { from: number, to: number } };
+/** A date with what stands beside it that makes it a span, or a part of its day. */
+function widened(piece: TimePiece, text: string): TimePiece {
+  const { days } = piece;
+  if (!days || days.from !== days.to) return piece;
+  const before = text.slice(Math.max(0, piece.start - 44), piece.start);
+  const ended = ENDED.exec(before);
+  if (ended)
+    return {
+      ...piece,
+      // "three months" is a length of its own
+      ...(/ /.test(ended[1]!) ? {} : { start: piece.start - before.length + ended.index }),
+      days: { from: days.from - ENDED_DAYS[ended[1]!]!, to: days.to },
+    };
+  const week = WEEK_OF.exec(before);
+  if (week)
+    return { ...piece, start: piece.start - before.length + week.index, days: { from: days.from, to: days.to + 6 } };
+  const second = /\d$/.test(text.slice(piece.start, piece.end))
+    ? TO_DAY.exec(text.slice(piece.end, piece.end + 24))
+    : null;
+  if (second) {
+    const first = new Date(days.from * 86_400_000);
+    const year = second[2] && piece.yearless ? Number(second[2]) : first.getUTCFullYear();
+    const [from, to] = [first.getUTCDate(), Number(second[1])].map((day) => dayIn(year, first.getUTCMonth(), day));
+    if (from === undefined || to === undefined || to <= from) return piece;
+    const { yearless, ...rest } = piece;
+    return {
+      ...rest,
+      end: piece.end + second[0].length,
+      days: { from, to },
+      ...(yearless && !second[2] ? { yearless } : {}),
+    };
+  }
+  const part = QUALIFIED.exec(before);
+  if (!part || /^(?:Christmas|Thanksgiving|Halloween)$/.test(text.slice(piece.start, piece.end))) return piece;
+  const isEarly = part[1]!.toLowerCase() === 'early';
+  return {
+    ...piece,
+    start: piece.start - before.length + part.index,
+    clock: isEarly ? { from: 0, to: 600 } : { from: 1200, to: DAY_ENDS },
+    qualifier: isEarly ? 'early' : 'late',
+  };
 }
 
 function monthOf(m: RegExpMatchArray, today: number | undefined): TimePiece | undefined {
-  const month = monthIndex(m[2] ?? m[4] ?? '');
-  const word = (m[2] ?? m[4])!;
-  if (month < 0 || (/^(?:may|march)$/i.test(word) && word[0] !== word[0]!.toUpperCase())) return undefined;
-  const stated = m[3] ?? m[5];
-  const at = m.index! + m[0].indexOf(m[1] ?? word);
-  const piece: TimePiece = { type: 'month', start: at, end: m.index! + m[0].length };
-  const year = stated
-    ? Number(stated)
-    : today === undefined
-      ? undefined
-      : new Date((nearestYear(month, 1, today) ?? today) * 86_400_000).getUTCFullYear();
-  if (year !== undefined) piece.days = partOfMonth(monthSpan(year, month), m[1]);
+  const word = (m[2] ?? m[4] ?? m[7])!;
+  const [part, stated] = [m[1] ?? m[6], m[3] ?? m[5]];
+  const month = monthIndex(word);
+  if (month < 0) return undefined;
+  const end = m.index! + m[0].length;
+  const piece: TimePiece = { type: 'month', start: m.index! + m[0].indexOf(part ?? word), end };
+  const first = stated
+    ? monthSpan(Number(stated), month).from
+    : nearestYear(today, (year) => monthSpan(year, month).from);
+  const year = first === undefined ? undefined : new Date(first * 86_400_000).getUTCFullYear();
+  if (year !== undefined) piece.days = partOfMonth(monthSpan(year, month), part);
   if (!stated) piece.yearless = true;
   return piece;
 }
@@ -264,86 +312,4 @@ function partOfMonth({ from, to }: { from: number; to: number }, part = ''): { f
   if (/early/i.test(part)) return { from, to: from + 11 };
   if (/mid/i.test(part)) return { from: from + 8, to: from + 20 };
   return /late/i.test(part) ? { from: from + 17, to } : { from, to };
-}
-
-/** First months of the seasons, as newspapers of the northern half use them. */
-const SEASONS: Record<string, number> = { spring: 2, summer: 5, fall: 8, autumn: 8, winter: 11 };
-
-/** The season of the report's year, the last one that began before it, or the next one. */
-function seasonOf(month: number, today: number, which: -1 | 0 | 1): { from: number; to: number } {
-  const year = new Date(today * 86_400_000).getUTCFullYear();
-  const begun = monthSpan(year, month).from <= today;
-  const first =
-    which === -1
-      ? begun && monthSpan(year, month + 2).to < today
-        ? year
-        : year - 1
-      : which === 1 && begun
-        ? year + 1
-        : year;
-  return { from: monthSpan(first, month).from, to: monthSpan(first, month + 2).to };
-}
-
-const UNIT_DAYS: Record<string, number> = { day: 1, week: 7, month: 30.4, year: 365.25 };
-
-/** What may stand before the first words of a sentence: a place line, then "Just", "More than". */
-const PLACE_LINE = /^\p{Lu}{2}.{0,60}?[–—-] ?/u;
-const OPENING = /^(?:(?:just|only|and|but|now|more than|less than|about|nearly|almost) ?)*$/i;
-
-function relativeOf(m: RegExpMatchArray, today: number | undefined): TimePiece | undefined {
-  const piece: TimePiece = { type: 'relative', start: m.index!, end: m.index! + m[0].length };
-  const word = m[1]?.toLowerCase();
-  if (word) {
-    const shift = {
-      today: 0,
-      tonight: 0,
-      'this morning': 0,
-      'this afternoon': 0,
-      'this evening': 0,
-      yesterday: -1,
-      'last night': -1,
-      tomorrow: 1,
-    }[word];
-    if (shift !== undefined && today !== undefined) piece.days = { from: today + shift, to: today + shift };
-    const part =
-      word === 'tonight' || word === 'last night' ? 'night' : /^this (morning|afternoon|evening)/.exec(word)?.[1];
-    if (part) piece.clock = { from: PARTS[part]![0], to: PARTS[part]![1] };
-    if (today === undefined) return part || shift === undefined ? piece : { ...piece };
-    const monday = today - ((weekdayOf(today) + 6) % 7);
-    if (word === 'last week') piece.days = { from: monday - 9, to: today - 1 };
-    if (word === 'this week' || word === 'earlier this week')
-      piece.days = { from: monday - 1, to: word === 'this week' ? monday + 6 : today };
-    if (word.endsWith('weekend')) {
-      const saturday = today - ((weekdayOf(today) + 1) % 7);
-      piece.days =
-        word === 'this weekend' ? { from: saturday - 1, to: saturday + 8 } : { from: saturday - 1, to: saturday + 1 };
-    }
-    const date = new Date(today * 86_400_000);
-    const season = SEASONS[/(\w+)$/.exec(word)?.[1] ?? ''];
-    if (season !== undefined)
-      piece.days = seasonOf(season, today, word.startsWith('last') ? -1 : word.startsWith('next') ? 1 : 0);
-    if (word === 'next month') piece.days = monthSpan(date.getUTCFullYear(), date.getUTCMonth() + 1);
-    if (word === 'last month') piece.days = monthSpan(date.getUTCFullYear(), date.getUTCMonth() - 1);
-    if (word === 'this month' || word === 'earlier this month')
-      piece.days = monthSpan(date.getUTCFullYear(), date.getUTCMonth());
-    if (word === 'last year')
-      piece.days = {
-        from: monthSpan(date.getUTCFullYear() - 1, 0).from,
-        to: monthSpan(date.getUTCFullYear() - 1, 11).to,
-      };
-    return piece;
-  }
-  if (today === undefined) return piece;
-  const number = /^an?$/i.test(m[3]!) ? 1 : (cardinal(m[3]!) ?? undefined);
-  if (number === undefined) return piece;
-  const unit = UNIT_DAYS[m[4]!.toLowerCase()]!;
-  // a round span is loose: a week is six to eight days, a month three weeks to five
-  const slack = Math.max(unit === 1 ? 0 : 1, unit * (m[2] ? 0.6 : 0.25), number * unit * 0.1);
-  // "a week ago" and a sentence that opens with "a week after he died" look back from the report; "later" looks on from something else
-  if (
-    /^ago$/i.test(m[5]!) ||
-    (/^after$/i.test(m[5]!) && m.index! < 120 && OPENING.test(m.input!.slice(0, m.index).replace(PLACE_LINE, '')))
-  )
-    piece.days = { from: Math.floor(today - number * unit - slack), to: Math.ceil(today - number * unit + slack) };
-  return piece;
 }

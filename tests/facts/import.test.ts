@@ -107,7 +107,7 @@ describe('a bad fact set names the path and the reason', () => {
     [
       'an empty time',
       (s) => (s.facts[4]!.value = { zone: 'ET' }),
-      'facts[4].value: must state days, a weekday or a clock time',
+      'facts[4].value: must state days, a weekday, a clock time or a shift',
     ],
     ['year 0', (s) => (s.sources[0]!.published = '0000-05-01'), 'sources[0].published: must be a date'],
     ['year 9999', (s) => (s.revised = '9999-12-31'), 'revised: must be a day'],

@@ -8,6 +8,17 @@ const times = (page: string, source: string, published = '2021-05-25') =>
     .map(([words, , against]) => [words, against]);
 
 describe('a time of the same act', () => {
+  it('is not that of words on it that were said later', () => {
+    const page = 'Premier Oona Kask’s party won the vote that was held in Northam Monday, short of a majority.';
+    const source =
+      'Premier Oona Kask on Tuesday acknowledged that her party won the vote in Northam without a majority.';
+    expect(times(page, source)).toEqual([]);
+  });
+  it('is not that of a feast that is near', () => {
+    const page = 'A boy was shot in Northam Wednesday night, hours before the Thanksgiving holiday, police said.';
+    const source = 'A boy was shot in Northam Wednesday, police said.';
+    expect(times(page, source, '2021-11-26')).toEqual([]);
+  });
   it('is none of what led to the act', () => {
     const source = 'Ida Norrell was shot outside the Mill Inn in Northam around 2:30 a.m. Monday.';
     expect(

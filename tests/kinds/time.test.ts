@@ -234,3 +234,58 @@ describe('a time', () => {
     expect(() => claimIn('time', 'They met outside a night club.')).toThrow('No time');
   });
 });
+
+describe('a time that is counted from another', () => {
+  const exports = (words: string) => ({
+    text: `Exports of timber rose to 41,000 tons from 38,000 tons ${words}.`,
+    published: WEDNESDAY,
+  });
+
+  it('agrees with one that is counted alike, and differs from none', () => {
+    expect(compared('time', exports('a week earlier'), exports('the prior week'))?.verdict).toBe('agrees');
+    expect(compared('time', exports('a week earlier'), exports('a year earlier'))).toBeUndefined();
+    const other = { text: 'The mayor had met the prior week with a choir.', published: WEDNESDAY };
+    expect(compared('time', exports('a week earlier'), other)).toBeUndefined();
+  });
+
+  it('is told in words', () => {
+    for (const [shift, words] of [
+      [-7, '1 week earlier'],
+      [1, '1 day later'],
+      [-365, '1 year earlier'],
+      [-61, '2 months earlier'],
+      [-731, '2 years earlier'],
+    ] as const)
+      expect(timeInWords({ shift })).toBe(words);
+  });
+});
+
+describe('a loose span', () => {
+  it('is the same where both words mean the same days', () => {
+    expect(verdict('over the weekend', 'during the weekend')).toBe('agrees');
+    expect(verdict('this year', 'in 2021')).toBe('agrees');
+    expect(verdict('earlier this year', 'in February')).toBe('compatible');
+  });
+});
+
+describe('a weekday', () => {
+  it('lies ahead behind words of a plan', () => {
+    expect(timeIn('The talk is to air Friday.', WEDNESDAY)).toHaveProperty('days.from', '2021-06-11');
+    expect(timeIn('The council plans to vote Friday.', WEDNESDAY)).toHaveProperty('days.from', '2021-06-11');
+    expect(timeIn('The council voted Friday.', WEDNESDAY)).toHaveProperty('days.from', '2021-06-04');
+  });
+
+  it('may have begun already where it is told in local time', () => {
+    expect(timeIn('The quake came early Thursday morning local time.', WEDNESDAY)).toHaveProperty(
+      'days.from',
+      '2021-06-10',
+    );
+  });
+
+  it('is not joined with the month of the clause behind it', () => {
+    expect(timeIn('It said Tuesday afternoon that the March order stands.', WEDNESDAY)).toHaveProperty(
+      'days.from',
+      '2021-06-08',
+    );
+  });
+});

@@ -27,6 +27,9 @@ describe('the clock', () => {
     ['just after midnight', 'just after midnight', [0, 25]],
     ['about 3 p.m.', 'about 3 p.m.', [900, 900]],
     ['at 04:10:00 AM', '04:10:00 AM', [250, 250]],
+    ['at 11.30am', '11.30am', [690, 690]],
+    ['at 1400 GMT', '1400 GMT', [840, 840]],
+    ['just before three o’clock', 'just before three o’clock', [155, 180]],
   ])('of “%s”', (text, words, clock) => {
     expect(pieces(text)).toEqual([expect.objectContaining({ type: 'clock', words, clock })]);
   });
@@ -88,6 +91,77 @@ describe('a day', () => {
     expect(pieces('in late May')[0]?.days).toEqual(['2021-05-18', '2021-05-31']);
     expect(pieces('since 2014')[0]?.days).toEqual(['2014-01-01', '2014-12-31']);
     expect(pieces('over the weekend')[0]?.days).toEqual(['2021-06-04', '2021-06-06']);
+  });
+
+  it.each([
+    ['this year', '2021-01-01', '2021-12-31'],
+    ['next year', '2022-01-01', '2022-12-31'],
+    ['earlier this year', '2021-01-01', '2021-06-09'],
+    ['later this year', '2021-06-09', '2021-12-31'],
+    ['late last year', '2020-08-31', '2020-12-31'],
+    ['last quarter', '2021-01-01', '2021-03-31'],
+    ['next month', '2021-07-01', '2021-07-31'],
+    ['next week', '2021-06-13', '2021-06-20'],
+    ['a weekend session', '2021-06-04', '2021-06-06'],
+    ['over the past six days', '2021-06-03', '2021-06-09'],
+    ['in the next two weeks', '2021-06-09', '2021-06-23'],
+    ['the week ended May 8', '2021-05-02', '2021-05-08'],
+    ['the week of May 3', '2021-05-03', '2021-05-09'],
+    ['three months ended March 31', '2020-12-31', '2021-03-31'],
+    ['April 12 to 18', '2021-04-12', '2021-04-18'],
+    ['Sept. 3-5, 2019', '2019-09-03', '2019-09-05'],
+    ['in the late 1990s', '1996-01-01', '1999-12-31'],
+    ['a 2014 ban', '2014-01-01', '2014-12-31'],
+    ['the mayor’s 2016 campaign', '2016-01-01', '2016-12-31'],
+    ['the November elections', '2020-11-01', '2020-11-30'],
+    ['in August last year', '2020-08-01', '2020-08-31'],
+    ['in June of 2009', '2009-06-01', '2009-06-30'],
+  ])('in “%s” is %s to %s', (text, from, to) => {
+    expect(pieces(text)).toEqual([expect.objectContaining({ days: [from, to] })]);
+  });
+
+  it('takes the year that is said once for two', () => {
+    expect(pieces('in June and July of 2009').map(({ days }) => days?.[0])).toEqual(['2009-06-01', '2009-07-01']);
+    expect(pieces('from March 2 to April 5, 2019').map(({ days }) => days?.[0])).toEqual(['2019-03-02', '2019-04-05']);
+  });
+
+  it.each([
+    ['on Memorial Day', '2021-05-31', '2021-05-31'],
+    ['the Memorial Day weekend', '2021-05-28', '2021-06-03'],
+    ['on Thanksgiving', '2020-11-26', '2020-11-26'],
+    ['on Labor Day', '2021-09-06', '2021-09-06'],
+    ['since the Sept. 11 attacks', '2001-09-11', '2001-09-11'],
+    ['the victims of 9/11', '2001-09-11', '2001-09-11'],
+    ['on Sept. 11', '2020-09-11', '2020-09-11'],
+    ['the Jan. 6 committee', '2021-01-06', '2021-01-06'],
+  ])('with a name, “%s”, is %s to %s', (text, from, to) => {
+    expect(pieces(text).map(({ days }) => days)).toEqual([[from, to]]);
+  });
+
+  it.each([
+    ['a week earlier', -7],
+    ['the prior week', -7],
+    ['the following day', 1],
+    ['two years later', 731],
+  ])('may be counted from another: “%s”', (text, shift) => {
+    expect(pieces(text)).toEqual([expect.objectContaining({ shift })]);
+  });
+
+  it('may begin or end with its early or late hours', () => {
+    expect(pieces('early New Year’s Day')).toEqual([
+      expect.objectContaining({ days: ['2021-01-01', '2021-01-01'], clock: [0, 600] }),
+    ]);
+  });
+
+  it.each([
+    'the 2000 block',
+    '1945 Main Street',
+    'about 2000 people',
+    'Flight 1999',
+    '$2010',
+    'the March on the palace',
+  ])('is not in “%s”', (text) => {
+    expect(pieces(text)).toEqual([]);
   });
 
   it('cannot be told for “last Monday”', () => {

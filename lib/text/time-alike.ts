@@ -1,0 +1,26 @@
+import type { Claim, TimeValue } from '../model.ts';
+import { daysBetween } from './calendar.ts';
+import { contextOf, sharedContext } from './context.ts';
+
+/** Two sentences that share so much tell the same. */
+const ALIKE = 0.3;
+/** The same for what may be a day of a month or a season; a year meets too many things. */
+const MONTHS_ALIKE = 0.2;
+
+/** Whether two sentences tell so much of the same that a loose span in one may have in it what the other tells. */
+export function tellOfOneSpan(page: Claim<'time'>, source: Claim<'time'>): boolean {
+  const least = isOfYears(page.value) || isOfYears(source.value) ? ALIKE : MONTHS_ALIKE;
+  return sharedContext(contextOf(page.sentence.text), contextOf(source.sentence.text)) >= least;
+}
+
+const isOfYears = ({ days }: TimeValue): boolean => (daysBetween(days?.from, days?.to) ?? 0) > 200;
+
+/** Whether two sentences tell so much of the same that a time which both count from another is counted from one. */
+export function countFromOne({ sentence: here }: Claim, { sentence: there }: Claim, shift: number): boolean {
+  const [mine, theirs] = [here, there].map(
+    ({ text }) => new Set([...contextOf(text)].filter((word) => !COUNTING.test(word))),
+  );
+  // "the next day" follows on anything, "a week earlier" stands beside figures
+  return sharedContext(mine!, theirs!) >= (Math.abs(shift) < 7 ? ALIKE : ALIKE / 2);
+}
+const COUNTING = /^(?:day|week|month|quarter|year|decad|prior|previou|earlier|later|follow\w*|next|ago)$/;
