@@ -47,7 +47,7 @@ it.each([
   [
     'is broken',
     {
-      databases: async () => [{ name: 'facts-2' }],
+      databases: async () => [{ name: 'facts-3' }],
       open: () => {
         throw new DOMException('The user denied permission.', 'SecurityError');
       },

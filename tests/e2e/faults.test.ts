@@ -170,7 +170,7 @@ describe('a place to store that fails', () => {
       'with nothing in it that should be there',
       () =>
         new Promise((done, failed) => {
-          const request = indexedDB.open('facts-2', 1);
+          const request = indexedDB.open('facts-3', 1);
           request.onsuccess = () => {
             request.result.close();
             done();
@@ -182,7 +182,7 @@ describe('a place to store that fails', () => {
       'of a version that is not known',
       () =>
         new Promise((done, failed) => {
-          const request = indexedDB.open('facts-2', 99);
+          const request = indexedDB.open('facts-3', 99);
           request.onsuccess = () => {
             request.result.close();
             done();

@@ -1,20 +1,28 @@
+import { placeOf } from '../keys.ts';
 import { Reader, Writer } from './bytes.ts';
 
 /**
- * The index: each blocking key, and each source's id, is hashed to one of these buckets, which lists the sources that have
- * it by their numbers. So many that a bucket stays small with a million facts (about 5 KB), and so few that an import
- * writes each of them once in a moment.
+ * The index: each blocking key, and each source's id, falls into one of these buckets, which lists the sources that have
+ * it by their numbers. So many that a bucket stays small with a million facts (about 0.5 KB), and so few that an import
+ * writes each of them once in a moment. What a look-up costs is mostly how many buckets it reads, so keys that are asked
+ * for together lie together (`placeOf`); ids, which no page asks for, have the last buckets to themselves.
  *
  * A bucket is a list of sections, one a run, so that a run that is gone is dropped unread: `run, bytes, slot bits, bytes of
  * each slot…, slots…`. The next bits of a hash tell its slot, so that of a long section only a little is read.
  * A slot is a list of entries: `hash (less the one before), total × 2 + whether some are left out, [count], numbers (less
- * the one before)…`.
+ * the one before)…`, where `0, count` are so many numbers that follow one another: the sources of a story or of a set on one
+ * matter often do.
  */
 export const BUCKETS = 2048;
 const BUCKET_BITS = 11;
+const ID_BUCKETS = 256;
+/** Bits of a hash that tell a key within its bucket. */
+const REST_BITS = 32 - BUCKET_BITS;
 /** Entries of a slot, about. */
 const IN_SLOT = 12;
 const MOST_SLOT_BITS = 12;
+/** So many numbers that follow one another are shorter told as such. */
+const SHORTEST_ROW = 3;
 /** Of a key that more sources of a run have, the latest are listed: so common a key tells next to nothing. */
 export const MOST_LISTED = 256;
 
@@ -24,10 +32,28 @@ export interface Entry {
   numbers: number[];
 }
 
-/** 32 bits of a key, well mixed: the first 11 tell its bucket, the rest its entry there. */
+/** The key under which a source is found by its id. No blocking key begins so. */
+export const idKey = (id: string) => `id:${id}`;
+
+/** 32 bits of a key: the first 11 are its bucket, the rest tell it there. */
 export function hashOf(key: string): number {
+  const whole = mixed(key);
+  const place = placeOf(key);
+  const bucket = key.startsWith('id:')
+    ? BUCKETS - ID_BUCKETS + scaled(whole, ID_BUCKETS)
+    : scaled(place === undefined ? whole : mixed(place), BUCKETS - ID_BUCKETS);
+  return bucket * 2 ** REST_BITS + (whole & (2 ** REST_BITS - 1));
+}
+
+/** 32 bits as a number below `most`. */
+function scaled(hash: number, most: number): number {
+  return Math.floor((hash / 2 ** 32) * most);
+}
+
+/** 32 bits of a text, well mixed. */
+function mixed(text: string): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
@@ -39,12 +65,12 @@ function slotOf(hash: number, bits: number): number {
 
 /** The least hash of a hash's slot: entries are told from there on. */
 function baseOf(hash: number, bits: number): number {
-  const below = 2 ** (32 - BUCKET_BITS - bits);
+  const below = 2 ** (REST_BITS - bits);
   return Math.floor(hash / below) * below;
 }
 
 export function bucketOf(hash: number): number {
-  return hash >>> (32 - BUCKET_BITS);
+  return hash >>> REST_BITS;
 }
 
 /** What a bucket lists under these hashes, by run; other runs are not looked into. */
@@ -56,20 +82,11 @@ export function find(
 ): void {
   for (const { run, from } of sectionsOf(bucket)) {
     if (!runs.has(run)) continue;
-    const head = from.at;
+    const { bits, starts } = slotsOf(from);
     for (const wanted of hashes) {
-      from.at = head;
-      const bits = from.whole();
       const slot = slotOf(wanted, bits);
-      let before = 0;
-      let length = 0;
-      for (let at = 0; at < 2 ** bits; at++) {
-        const next = from.whole();
-        if (at < slot) before += next;
-        else if (at === slot) length = next;
-      }
-      from.at += before;
-      const end = from.at + length;
+      from.at = starts[slot] ?? 0;
+      const end = starts[slot + 1] ?? 0;
       let hash = baseOf(wanted, bits);
       while (from.at < end) {
         hash += from.whole();
@@ -87,10 +104,12 @@ export function find(
 /** Reads a section's head: where each of its slots begins, and where the last one ends. */
 function slotsOf(from: Reader): { bits: number; starts: number[] } {
   const bits = from.whole();
-  const lengths = Array.from({ length: 2 ** bits }, () => from.whole());
-  const starts = [from.at];
-  for (const length of lengths) starts.push((starts.at(-1) ?? 0) + length);
-  return { bits, starts };
+  const starts = [0];
+  for (let slot = 0, start = 0; slot < 2 ** bits; slot++) {
+    start += from.whole();
+    starts.push(start);
+  }
+  return { bits, starts: starts.map((start) => from.at + start) };
 }
 
 /** Changes what a bucket lists for one run, under hashes of its own; sections of runs that are not known any more fall away. */
@@ -107,7 +126,7 @@ export function change(
       const { bits, starts } = slotsOf(section.from);
       const [edited = 0] = edits.keys();
       for (const [slot, end] of starts.slice(1).entries()) {
-        let hash = baseOf(edited, 0) + slot * 2 ** (32 - BUCKET_BITS - bits);
+        let hash = baseOf(edited, 0) + slot * 2 ** (REST_BITS - bits);
         while (section.from.at < end) {
           hash += section.from.whole();
           entries.set(hash, readEntry(section.from));
@@ -227,25 +246,42 @@ function writeEntry(into: Writer, total: number, numbers: readonly number[]): vo
   into.whole(total * 2 + (less ? 1 : 0));
   if (less) into.whole(numbers.length);
   let before = 0;
-  for (const number of numbers) {
-    into.whole(number - before);
-    before = number;
+  for (let at = 0; at < numbers.length; ) {
+    const number = numbers[at] ?? 0;
+    let end = at;
+    while (at > 0 && end < numbers.length && numbers[end] === number + end - at) end++;
+    if (number === before + 1 && end - at >= SHORTEST_ROW) {
+      into.whole(0);
+      into.whole(end - at);
+      at = end;
+    } else {
+      into.whole(number - before);
+      at++;
+    }
+    before = numbers[at - 1] ?? 0;
   }
 }
 
 function readEntry(from: Reader): Entry {
   const head = from.whole();
   const total = Math.floor(head / 2);
+  const count = head % 2 === 1 ? from.whole() : total;
+  if (count > MOST_LISTED) throw new RangeError('the stored bytes list more sources than a key can have');
   const numbers: number[] = [];
   let number = 0;
-  for (let left = head % 2 === 1 ? from.whole() : total; left > 0; left--) {
-    number += from.whole();
-    numbers.push(number);
+  while (numbers.length < count) {
+    const step = from.whole();
+    if (step > 0 || numbers.length === 0) {
+      number += step;
+      numbers.push(number);
+    } else for (let left = Math.min(from.whole(), count - numbers.length); left > 0; left--) numbers.push(++number);
   }
   return { total, numbers };
 }
 
 function skipEntry(from: Reader): void {
   const head = from.whole();
-  for (let left = head % 2 === 1 ? from.whole() : Math.floor(head / 2); left > 0; left--) from.whole();
+  const count = head % 2 === 1 ? from.whole() : Math.floor(head / 2);
+  if (count > 0) from.whole();
+  for (let read = 1; read < count; ) read += from.whole() === 0 ? from.whole() : 1;
 }

@@ -1,10 +1,11 @@
 import type { SourceFacts } from '../../model.ts';
 import type { RunRow, SetRow, Tx } from './records.ts';
 
-/** Bytes of the index that stay in memory; that of a million facts has some millions. */
+/** Bytes of the index that stay in memory; that of a million facts has one million. */
 const MOST_BYTES = 12_000_000;
-/** Sources that stay in memory, about 20 facts each. */
+/** Sources that stay in memory, about 20 facts each. Where there are more, the latest of them do. */
 const MOST_SOURCES = 400;
+const LATEST_SOURCES = 200;
 /** With so few facts the whole index comes in one go, sooner than some of it bucket by bucket. */
 const FEW_FACTS = 100_000;
 /** From so many buckets on one request for all of them takes less than one each. */
@@ -29,8 +30,11 @@ const keptOf = new WeakMap<object, Kept>();
 export function keptIn(tx: Tx, sets: readonly SetRow[], runs: readonly RunRow[]): Kept {
   const state = JSON.stringify([sets.map(({ id, run, revision, changed }) => [id, run, revision, changed]), runs]);
   const before = keptOf.get(tx.db);
-  if (before?.state === state && before.bytes <= MOST_BYTES && before.sources.size <= MOST_SOURCES) return before;
-  const kept: Kept = { state, buckets: new Map(), bytes: 0, sources: new Map() };
+  const stays = before?.state === state && before.bytes <= MOST_BYTES ? before : undefined;
+  if (stays && stays.sources.size <= MOST_SOURCES) return stays;
+  // A look-up that still goes on has what it began with.
+  const sources = stays ? [...stays.sources].slice(-LATEST_SOURCES) : [];
+  const kept: Kept = { state, buckets: new Map(), bytes: 0, ...stays, sources: new Map(sources) };
   keptOf.set(tx.db, kept);
   return kept;
 }

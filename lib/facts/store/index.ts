@@ -17,7 +17,7 @@ import { setOf, sourceThere, there, type Wanted } from './states.ts';
 export { StoreProblem } from './problem.ts';
 
 /** What deleting all data looks for, too. */
-export const DATABASE = 'facts-2';
+export const DATABASE = 'facts-3';
 
 /** A library that was looked at longer ago may be another one by now. */
 const SOON_MS = 1000;

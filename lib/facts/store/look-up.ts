@@ -2,7 +2,7 @@ import type { SourceFacts } from '../../model.ts';
 import { nameKeysOf } from '../keys.ts';
 import type { Found } from '../library.ts';
 import { namesIn, type Postings, rank } from '../ranking.ts';
-import { bucketOf, find, hashOf } from './bucket.ts';
+import { bucketOf, type Entry, find, hashOf } from './bucket.ts';
 import type { Connection } from './connection.ts';
 import { type Kept, keptIn, readBuckets } from './index-kept.ts';
 import type { RunRow, SetRow, Tx } from './records.ts';
@@ -27,7 +27,7 @@ export function see(connection: Connection): Promise<Seen | undefined> {
 }
 
 /**
- * Reads what a look-up needs, and no more: one bucket a key, and the few sources that it brings. `keeps` has them stay in memory
+ * Reads what a look-up needs, and no more: the buckets that the keys fall into, and the few sources that it brings. `keeps` has them stay in memory
  * for the next one. Of a library that was `seen` just now nothing is read that is there.
  */
 export async function lookUp(
@@ -37,43 +37,46 @@ export async function lookUp(
   keeps: boolean,
   seen?: Seen,
 ): Promise<Found[]> {
-  const byHash = new Map(keys.map((key) => [hashOf(key), key]));
-  const wanted = [...new Set([...byHash.keys()].map(bucketOf))];
-  const asked = { keys, byHash, limit };
+  const asked = askedFor(keys);
+  const wanted = [...asked.inBucket.keys()];
   if (seen && wanted.every((bucket) => seen.kept.buckets.has(bucket))) {
     const { buckets, sources } = seen.kept;
+    const enabled = seen.sets.filter(isEnabled);
     const read = (numbers: readonly number[]) => connection.read((tx) => readInto(tx, numbers, sources), undefined);
-    return answer(asked, seen.sets.filter(isEnabled), buckets, sources, read);
+    const postings = listing(asked, enabled);
+    for (const bucket of wanted) postings.take(bucket, buckets.get(bucket));
+    return answer({ keys, limit, postings: postings.all() }, enabled, sources, read);
   }
   return connection.read(async (tx) => {
     const [sets, runs] = await setsAndRuns(tx);
     const enabled = sets.filter(isEnabled);
     if (enabled.every(({ sources }) => sources === 0)) return [];
+    const postings = listing(asked, enabled);
     const kept = keeps ? keptIn(tx, sets, runs) : undefined;
-    if (kept)
-      await readBuckets(
-        tx,
-        kept,
-        enabled.reduce((sum, { facts }) => sum + facts, 0),
-        wanted,
-      );
-    const buckets = kept?.buckets ?? (await bucketsOf(tx, wanted));
+    if (kept) {
+      const facts = enabled.reduce((sum, each) => sum + each.facts, 0);
+      await readBuckets(tx, kept, facts, wanted);
+      for (const bucket of wanted) postings.take(bucket, kept.buckets.get(bucket));
+    } else {
+      // What has come is looked through while the rest is still read.
+      const store = tx.objectStore('buckets');
+      await Promise.all(wanted.map(async (bucket) => postings.take(bucket, await store.get(bucket))));
+    }
     const sources = kept?.sources ?? new Map<number, SourceFacts>();
-    return answer(asked, enabled, buckets, sources, (numbers) => readInto(tx, numbers, sources));
+    const read = (numbers: readonly number[]) => readInto(tx, numbers, sources);
+    return answer({ keys, limit, postings: postings.all() }, enabled, sources, read);
   }, []);
 }
 
-/** What a look-up answers from these buckets; `read` brings sources that are not in memory yet into `sources`. */
+/** What a look-up answers from these postings; `read` brings sources that are not in memory yet into `sources`. */
 async function answer(
-  { keys, byHash, limit }: { keys: readonly string[]; byHash: ReadonlyMap<number, string>; limit: number },
+  { keys, limit, postings }: { keys: readonly string[]; limit: number; postings: readonly Postings[] },
   enabled: readonly SetRow[],
-  buckets: ReadonlyMap<number, Uint8Array | undefined>,
   sources: ReadonlyMap<number, SourceFacts>,
   read: (numbers: readonly number[]) => Promise<void>,
 ): Promise<Found[]> {
   const total = enabled.reduce((sum, each) => sum + each.sources, 0);
   if (total === 0) return [];
-  const postings = postingsOf(buckets, byHash, new Set(enabled.map(({ run }) => run)));
   const setsOf = async (numbers: readonly number[]) => {
     const missing = numbers.filter((number) => !sources.has(number));
     if (missing.length > 0) await read(missing);
@@ -115,42 +118,50 @@ export async function factsOf(connection: Connection, ids: readonly string[]): P
   }, []);
 }
 
-async function bucketsOf(tx: Tx, wanted: readonly number[]): Promise<ReadonlyMap<number, Uint8Array | undefined>> {
-  const store = tx.objectStore('buckets');
-  return new Map(await Promise.all(wanted.map(async (bucket) => [bucket, await store.get(bucket)] as const)));
-}
-
 async function enabledSets(tx: Tx): Promise<SetRow[]> {
   return (await tx.objectStore('sets').getAll()).filter(isEnabled);
 }
 
 const isEnabled = ({ enabled }: SetRow): boolean => enabled;
 
-function postingsOf(
-  buckets: ReadonlyMap<number, Uint8Array | undefined>,
-  byHash: ReadonlyMap<number, string>,
-  runs: ReadonlySet<number>,
-): Postings[] {
-  const byBucket = new Map<number, Set<number>>();
+/** The keys that are asked for, by their hashes, and the hashes of each bucket. */
+interface AskedFor {
+  byHash: ReadonlyMap<number, string>;
+  inBucket: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+function askedFor(keys: readonly string[]): AskedFor {
+  const byHash = new Map(keys.map((key) => [hashOf(key), key]));
+  const inBucket = new Map<number, Set<number>>();
   for (const hash of byHash.keys()) {
     const bucket = bucketOf(hash);
-    const hashes = byBucket.get(bucket);
+    const hashes = inBucket.get(bucket);
     if (hashes) hashes.add(hash);
-    else byBucket.set(bucket, new Set([hash]));
+    else inBucket.set(bucket, new Set([hash]));
   }
+  return { byHash, inBucket };
+}
+
+/** Takes the buckets, in any order; then tells what they list under the keys that are asked for. */
+function listing({ byHash, inBucket }: AskedFor, enabled: readonly SetRow[]) {
+  const runs = new Set(enabled.map(({ run }) => run));
   const postings = new Map<number, { key: string; total: number; sources: number[] }>();
-  const add = (hash: number, run: number, { total, numbers }: { total: number; numbers: number[] }) => {
+  const add = (hash: number, run: number, { total, numbers }: Entry) => {
     const known = postings.get(hash) ?? { key: byHash.get(hash) ?? '', total: 0, sources: [] };
     known.total += total;
     for (const number of numbers) known.sources.push(run * RUN + number);
     postings.set(hash, known);
   };
-  for (const [bucket, hashes] of byBucket) {
-    const bytes = buckets.get(bucket);
-    if (bytes) find(bytes, hashes, runs, add);
-  }
-  if (runs.size > 1) for (const { sources } of postings.values()) sources.sort((a, b) => a - b);
-  return [...postings.values()];
+  return {
+    take(bucket: number, bytes: Uint8Array | undefined): void {
+      const hashes = inBucket.get(bucket);
+      if (bytes && hashes) find(bytes, hashes, runs, add);
+    },
+    all(): Postings[] {
+      if (runs.size > 1) for (const { sources } of postings.values()) sources.sort((a, b) => a - b);
+      return [...postings.values()];
+    },
+  };
 }
 
 async function readInto(tx: Tx, numbers: readonly number[], into: Map<number, SourceFacts>): Promise<void> {

@@ -4,13 +4,18 @@ import { withLock } from './locks.ts';
 import type { Shelved } from './pack-source.ts';
 import type { StoredOperation } from './records.ts';
 import { type EarlierLibrary, readVersion1, VERSION_1 } from './version-1.ts';
+import { readVersion2, VERSION_2 } from './version-2.ts';
 
 /**
  * Each version of the store is a database of its own name. An upgrade writes all that an earlier one holds into a new one
  * and deletes the earlier last of all: until then it is whole and untouched, and whatever stops the upgrade, the next
- * opening begins it anew. A later version adds its reader here.
+ * opening begins it anew. A later version adds its reader here, at the end: where there are several, the oldest is the
+ * whole one, and what is newer was made of it by an upgrade that was stopped.
  */
-const EARLIER: { name: string; read(): Promise<EarlierLibrary> }[] = [{ name: VERSION_1, read: readVersion1 }];
+const EARLIER: { name: string; read(): Promise<EarlierLibrary> }[] = [
+  { name: VERSION_1, read: readVersion1 },
+  { name: VERSION_2, read: readVersion2 },
+];
 
 export async function hasEarlier(): Promise<boolean> {
   const names = await namesOfDatabases();
@@ -21,23 +26,22 @@ export async function hasEarlier(): Promise<boolean> {
 export async function migrate(name: string): Promise<void> {
   if (!(await hasEarlier())) return;
   await withLock(`${name} migration`, async () => {
-    for (const earlier of EARLIER) {
-      if (!(await namesOfDatabases()).includes(earlier.name)) continue;
-      // A copy that was stopped in the middle.
-      await deleteDatabase(name);
-      const connection = connect(name);
+    const names = await namesOfDatabases();
+    const [oldest, ...stopped] = EARLIER.filter((earlier) => names.includes(earlier.name));
+    if (!oldest) return;
+    for (const copied of [...stopped.map((earlier) => earlier.name), name]) await deleteDatabase(copied);
+    const connection = connect(name);
+    try {
+      const library = await oldest.read();
       try {
-        const library = await earlier.read();
-        try {
-          await copy(library, connection);
-        } finally {
-          library.close();
-        }
+        await copy(library, connection);
       } finally {
-        connection.close();
+        library.close();
       }
-      await deleteDatabase(earlier.name);
+    } finally {
+      connection.close();
     }
+    await deleteDatabase(oldest.name);
   });
 }
 

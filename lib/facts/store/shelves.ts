@@ -1,6 +1,6 @@
 import type { SourceFacts } from '../../model.ts';
 import { keysOfSource } from '../keys.ts';
-import { bucketOf, change, find, hashOf } from './bucket.ts';
+import { bucketOf, change, find, hashOf, idKey } from './bucket.ts';
 import { Reader, Writer } from './bytes.ts';
 import { packSource, type Shelved, unpackSource } from './pack-source.ts';
 import type { SetRow, Tx } from './records.ts';
@@ -11,9 +11,6 @@ import type { SetRow, Tx } from './records.ts';
  * that what was once read under it stays true.
  */
 export const IN_BLOCK = 4;
-
-/** The key under which a source is found by its id. No blocking key begins so. */
-const idKey = (id: string) => `id:${id}`;
 
 /** Everything that a source is found by, as hashes. */
 export function hashesOf(set: SourceFacts): Set<number> {

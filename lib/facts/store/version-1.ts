@@ -20,13 +20,16 @@ export interface EarlierLibrary {
   close(): void;
 }
 
+/** What was never filled. */
+export const NOTHING: EarlierLibrary = { sets: [], operations: [], async *sources() {}, close() {} };
+
 export const VERSION_1 = 'facts';
 
 export async function readVersion1(): Promise<EarlierLibrary> {
   const db = await openDB<Version1>(VERSION_1, 1);
   if (!db.objectStoreNames.contains('sources')) {
     db.close();
-    return { sets: [], operations: [], async *sources() {}, close() {} };
+    return NOTHING;
   }
   const rows = await db.getAll('sets');
   return {

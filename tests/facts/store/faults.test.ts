@@ -21,7 +21,7 @@ async function everything(library: OwnLibrary): Promise<unknown> {
 }
 
 async function records(): Promise<Record<string, number>> {
-  const db = await openDB('facts-2');
+  const db = await openDB('facts-3');
   const counts = await Promise.all([...db.objectStoreNames].map(async (name) => [name, await db.count(name)]));
   db.close();
   return Object.fromEntries(counts);
@@ -36,7 +36,7 @@ async function filled(): Promise<OwnLibrary> {
 
 describe('a disk that is full', () => {
   // Whatever the write at which it is met: of the operation, a block, a bucket, the set.
-  it.each([1, 2, 3, 4, 5, 6, 8, 12])('at write %i changes nothing, and says so in a plain sentence', async (nth) => {
+  it.each([1, 2, 3, 4, 5, 6, 8])('at write %i changes nothing, and says so in a plain sentence', async (nth) => {
     const library = await filled();
     const before = await everything(library);
     const changes: (() => Promise<unknown>)[] = [
@@ -62,7 +62,7 @@ describe('an import whose page was killed', () => {
     const before = [await everything(library), await records()];
     library.close();
     // What such a page leaves: a run that is being filled by nobody, blocks in it, and its part of the index.
-    const db = await openDB('facts-2');
+    const db = await openDB('facts-3');
     const run = await db.add('runs', { set: 'wire', since: '2024-05-02T10:00:00.000Z', state: 'filling' });
     const [[key], [block]] = [await db.getAllKeys('blocks', null, 1), await db.getAll('blocks', null, 1)];
     await db.put('blocks', block, [run as number, (key as number[])[1] ?? 0]);
@@ -112,7 +112,7 @@ describe('the index', () => {
   it('is built anew from what is stored, whatever state it was in', async () => {
     const library = await filled();
     const before = await everything(library);
-    const db = await openDB('facts-2');
+    const db = await openDB('facts-3');
     for (const key of await db.getAllKeys('buckets')) await db.put('buckets', new Uint8Array([255, 255, 7]), key);
     db.close();
     await expect(library.lookUp(keysOf([person('Cody Allen')]), 100)).rejects.toThrow(/could not be read/);

@@ -7,7 +7,7 @@ import { factSet, freshStorage, of, page } from './open.ts';
 
 freshStorage();
 
-const asked = keysOf([person('Cody Allen'), person('Mia Stone'), person('Nora Field')]);
+const asked = keysOf(['Cody Allen', 'Mia Stone', 'Nora Field', 'Ida Brook', 'Hugo Lane'].map((name) => person(name)));
 
 /** How many requests for buckets of the index some work makes, and what it finds. */
 async function requests(library: OwnLibrary): Promise<{ buckets: number; found: string[] }> {
@@ -35,6 +35,19 @@ describe('the index that the background has read', () => {
     expect(await requests(library)).toEqual({ buckets: 0, found: ['wire/a'] });
   });
 
+  it('stays where more sources were read than are kept, and what was let go of is read again', async () => {
+    const library = page({ keeps: true });
+    const names = Array.from({ length: 9 }, (_, n) =>
+      person(`Hugo ${'bcdfghjkl'[n]}${'aeiouaeio'[n]}${'rstvwmnpz'[n]}`),
+    );
+    const sources = names.flatMap((name, n) => Array.from({ length: 60 }, (_, m) => of('wire', `${n}-${m}`, [name])));
+    await library.loadSet(factSet('wire'), sources);
+    await requests(library);
+    for (const name of [...names, names[0] as (typeof names)[0]])
+      expect(await library.lookUp(keysOf([name]), 60)).toHaveLength(60);
+    expect((await requests(library)).buckets).toBe(0);
+  });
+
   it('is read again once another page has changed something', async () => {
     const library = page({ keeps: true });
     await library.putSource(KEPT, of(KEPT, 'a', [person('Cody Allen')]));
@@ -52,7 +65,7 @@ describe('the index that the background has read', () => {
   it('is read again once it was built anew', async () => {
     const library = page({ keeps: true });
     await library.putSource(KEPT, of(KEPT, 'a', [person('Cody Allen')]));
-    const db = await openDB('facts-2');
+    const db = await openDB('facts-3');
     await db.clear('buckets');
     db.close();
     expect((await requests(library)).found).toEqual([]);
