@@ -41,20 +41,25 @@ function placesOf(block: Uint8Array): (Uint8Array | undefined)[] {
 
 /** Reads sources of a run by their numbers; those that are gone are left out. */
 export async function readNumbers(tx: Tx, run: number, numbers: readonly number[]): Promise<Map<number, Shelved>> {
-  const blocks = [...new Set(numbers.map((number) => Math.floor(number / IN_BLOCK)))];
+  const inBlock = new Map<number, number[]>();
+  for (const number of numbers) {
+    const block = Math.floor(number / IN_BLOCK);
+    inBlock.set(block, [...(inBlock.get(block) ?? []), number]);
+  }
   const store = tx.objectStore('blocks');
-  const read = new Map<number, (Uint8Array | undefined)[]>();
+  const found = new Map<number, Shelved>();
+  // What has come is unpacked while the rest is still read.
   await Promise.all(
-    blocks.map(async (block) => {
-      const bytes = await store.get([run, block]);
-      if (bytes) read.set(block, placesOf(bytes));
+    [...inBlock].map(async ([block, ofBlock]) => {
+      const read = await store.get([run, block]);
+      if (!read) return;
+      const places = placesOf(read);
+      for (const number of ofBlock) {
+        const bytes = places[number % IN_BLOCK];
+        if (bytes) found.set(number, unpackSource(bytes));
+      }
     }),
   );
-  const found = new Map<number, Shelved>();
-  for (const number of numbers) {
-    const bytes = read.get(Math.floor(number / IN_BLOCK))?.[number % IN_BLOCK];
-    if (bytes) found.set(number, unpackSource(bytes));
-  }
   return found;
 }
 
