@@ -76,8 +76,11 @@ export const browser = {
     /** What goes over a line is answered as what goes alone is; a background that is stopped ends the line. */
     connect: vi.fn(() => {
       const port = aPort((message) => {
+        // says only what will be asked soon
+        if (typeof message === 'string') return;
         browser.runtime.sendMessage(message as never).then(
-          (reply) => port.onMessage.fire(reply),
+          (reply) =>
+            port.onMessage.fire({ ...(reply as unknown as object), number: (message as { number: number }).number }),
           () => port.onDisconnect.fire(),
         );
       });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerLines, openLine } from '../lib/messages/line.ts';
+import { answerLines, lineToBackground } from '../lib/messages/line.ts';
 import { readerShapes } from '../lib/messages/shapes.ts';
 import { fromReader, type Handlers } from '../lib/messages.ts';
 import { anArticle } from './article.ts';
@@ -20,36 +20,49 @@ describe('a line to the background', () => {
     browser.runtime.connect.mockReturnValueOnce(port);
   });
 
-  it('is open before anything is asked', () => {
-    openLine();
-    expect(browser.runtime.connect).toHaveBeenCalledOnce();
+  it('is open before anything is asked, and once', () => {
+    const line = lineToBackground();
+    expect(browser.runtime.connect).not.toHaveBeenCalled();
+    line.soon('check');
+    expect(browser.runtime.connect).toHaveBeenCalledExactlyOnceWith({ name: 'reader/check' });
     expect(port.postMessage).not.toHaveBeenCalled();
+    line.soon('again');
+    expect(browser.runtime.connect).toHaveBeenCalledOnce();
+    expect(port.postMessage.mock.calls).toEqual([['again']]);
   });
 
-  it('brings answers in the order of the questions', async () => {
-    const line = openLine();
+  it('brings each question its answer, in whatever order they come', async () => {
+    const line = lineToBackground();
     const asked = [line.ask('check', anArticle()), line.ask('noted')];
-    port.onMessage.fire({ answer: PAINTING });
-    port.onMessage.fire({ answer: 'noted' });
+    port.onMessage.fire({ answer: 'noted', number: 2 });
+    port.onMessage.fire({ answer: PAINTING, number: 1 });
+    port.onMessage.fire({ answer: 'noted', number: 1 });
     expect(await Promise.all(asked)).toEqual([PAINTING, 'noted']);
   });
 
   it('tells a failure in words', async () => {
-    const asked = openLine().ask('noted');
-    port.onMessage.fire({ error: 'No.' });
+    const asked = lineToBackground().ask('noted');
+    port.onMessage.fire({ error: 'No.', number: 1 });
     await expect(asked).rejects.toThrow('No.');
   });
 
-  it('gives no answer where the background is stopped, then or later', async () => {
-    const line = openLine();
+  it('gives no answer where the background is stopped, and is opened anew for what is asked later', async () => {
+    const line = lineToBackground();
     const asked = line.ask('check', anArticle());
     port.onDisconnect.fire();
     await expect(asked).rejects.toThrow('no answer');
-    await expect(line.ask('noted')).rejects.toThrow('no background');
+    const other = aPort(() => undefined);
+    browser.runtime.connect.mockReturnValueOnce(other);
+    const later = line.ask('noted');
+    expect(browser.runtime.connect).toHaveBeenLastCalledWith({ name: 'reader/again' });
+    // what ended before may tell so once more
+    port.onDisconnect.fire();
+    other.onMessage.fire({ answer: 'noted', number: 2 });
+    expect(await later).toBe('noted');
   });
 
   it('gives no answer once it is closed', async () => {
-    const line = openLine();
+    const line = lineToBackground();
     const asked = line.ask('noted');
     line.close();
     await expect(asked).rejects.toThrow('no answer');
@@ -58,11 +71,12 @@ describe('a line to the background', () => {
 });
 
 it('opens no line to an extension that is gone, and only who asks learns of it', async () => {
-  browser.runtime.connect.mockImplementationOnce(() => {
+  browser.runtime.connect.mockImplementation(() => {
     throw new Error('Extension context invalidated.');
   });
-  const line = openLine();
-  await expect(line.ask('noted')).rejects.toThrow('no background');
+  const line = lineToBackground();
+  line.soon('check');
+  await expect(line.ask('noted')).rejects.toThrow('invalidated');
   line.close();
 });
 
@@ -76,7 +90,7 @@ describe('the background, on a line', () => {
   beforeEach(() => {
     answerLines(fromReader, readerShapes, handlers as unknown as Handlers<'reader', { id: number }>, begun);
   });
-  const opened = (sender: object = reader, name = 'reader') => {
+  const opened = (sender: object = reader, name = 'reader/check') => {
     const port = Object.assign(
       aPort(() => undefined, sender),
       { name },
@@ -88,19 +102,22 @@ describe('the background, on a line', () => {
 
   it('makes ready as soon as it is open, and answers its tab, whatever the message says', async () => {
     const port = opened();
-    expect(begun).toHaveBeenCalledWith({ id: 7 });
-    port.onMessage.fire({ ...check(anArticle()), tab: { id: 1 } });
+    expect(begun).toHaveBeenCalledWith({ id: 7 }, 'check');
+    port.onMessage.fire('again');
+    expect(begun).toHaveBeenLastCalledWith({ id: 7 }, 'again');
+    port.onMessage.fire({ ...check(anArticle()), number: 3, tab: { id: 1 } });
     await settled();
     expect(handlers.check).toHaveBeenCalledWith({ id: 7 }, anArticle());
-    expect(port.postMessage.mock.calls).toEqual([[{ answer: PAINTING }]]);
+    expect(port.postMessage.mock.calls).toEqual([[{ answer: PAINTING, number: 3 }]]);
   });
 
   it.each([
-    ['another extension', { ...reader, id: 'somebody-else' }, 'reader'],
-    ['a frame in the page', { ...reader, frameId: 3 }, 'reader'],
-    ['a page of the extension', { ...reader, url: 'extension://second-source/sidepanel.html' }, 'reader'],
-    ['no tab', { ...reader, tab: undefined }, 'reader'],
-    ['a line of another name', reader, 'panel'],
+    ['another extension', { ...reader, id: 'somebody-else' }, 'reader/check'],
+    ['a frame in the page', { ...reader, frameId: 3 }, 'reader/check'],
+    ['a page of the extension', { ...reader, url: 'extension://second-source/sidepanel.html' }, 'reader/check'],
+    ['no tab', { ...reader, tab: undefined }, 'reader/check'],
+    ['a line of another name', reader, 'panel/check'],
+    ['a line on which nothing is asked that it knows', reader, 'reader/noted'],
   ])('does not hear %s', async (_, sender, name) => {
     const port = opened(sender, name);
     port.onMessage.fire(check(anArticle()));

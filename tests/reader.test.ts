@@ -71,6 +71,19 @@ describe('a check', () => {
   });
 });
 
+it('has one line, and another once the browser brings back a page that it kept', async () => {
+  const turns = (type: string) => window.dispatchEvent(Object.assign(new Event(type), { persisted: true }));
+  const before = browser.runtime.connect.mock.calls.length;
+  const opened = () => browser.runtime.connect.mock.calls.length - before;
+  expect(await reads({ check: [PAINTING], noted: ['noted', 'noted'], again: [PAINTING] })).toEqual(['check', 'noted']);
+  expect(opened()).toBe(1);
+  turns('pagehide');
+  turns('pageshow');
+  await new Promise((done) => setTimeout(done, 20));
+  expect(opened()).toBe(2);
+  expect(asked).toEqual(['check', 'noted', 'leave', 'again', 'noted']);
+});
+
 describe('what is painted and not noted', () => {
   it('needs nothing more where it is noted', async () => {
     expect(await reads({ check: [PAINTING], noted: ['noted'] })).toEqual(['check', 'noted']);

@@ -18,6 +18,7 @@ const open = vi.fn(() => ({ holds: () => false, close: () => undefined }));
 const background: SheetBackground = {
   card: async () => open as never,
   detail: vi.fn(async () => detail?.()),
+  marked: vi.fn(),
   ignore: () => undefined,
 };
 
@@ -46,6 +47,13 @@ beforeEach(() => {
       }
     },
   });
+});
+
+it('says so where marks lie on the page, and only there', () => {
+  laid();
+  expect(background.marked).toHaveBeenCalledOnce();
+  sheet.lay(anArticle(TEXT), layPage(TEXT).map, { ...painting, findings: [] });
+  expect(background.marked).toHaveBeenCalledOnce();
 });
 
 describe('a card', () => {

@@ -6,12 +6,12 @@ import { panelShapes, readerShapes } from '../../lib/messages/shapes.ts';
 import { answer, askPage, fromExtensionPage, fromReader, type Handlers } from '../../lib/messages.ts';
 import { watchSettings } from '../../lib/settings.ts';
 import { checkDraft } from './draft.ts';
-import { makeReady } from './gather.ts';
+import { makeReady, settingsChanged } from './gather.ts';
 import { keepTab } from './keep.ts';
 import { ownLibrary } from './library.ts';
 import { isMenuEntry, type MenuEntry, writeMenu } from './menus.ts';
 import { outlookFor } from './outlook.ts';
-import { forget } from './pages.ts';
+import { foresee, forget } from './pages.ts';
 import { openPanel } from './panel.ts';
 import {
   bringCard,
@@ -100,6 +100,7 @@ export default defineBackground({
     });
 
     watchSettings((settings, before) => {
+      settingsChanged();
       start(repaintAll(settings, before));
       if (JSON.stringify(settings.sites) !== JSON.stringify(before.sites)) start(syncSites());
     });
@@ -127,7 +128,10 @@ export default defineBackground({
       leave: ({ id }) => forget(id, 'told'),
     };
     answer('reader', fromReader, readerShapes, forReader);
-    answerLines(fromReader, readerShapes, forReader, () => start(makeReady()));
+    answerLines(fromReader, readerShapes, forReader, ({ id, incognito }, call) => {
+      if (!incognito) foresee(id, call);
+      start(makeReady(id, incognito));
+    });
     answer('panel', fromExtensionPage, panelShapes, {
       state: (_, tab) => stateOf(tab),
       run: (_, tab) => readTab(tab, false),

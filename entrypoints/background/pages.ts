@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { announce, type Keeping, type PageState } from '../../lib/messages.ts';
 import type { Article, Problem } from '../../lib/model.ts';
+import { Ahead } from './ahead.ts';
 import { writeBadge } from './badge.ts';
 import { type Choice, choicesFor, dropChoices, keepChoice } from './choices.ts';
 
@@ -100,6 +101,25 @@ export function begin(tab: number): Promise<string> {
 export async function readingOf(tab: number): Promise<string | undefined> {
   const page = await kept(tab);
   return page?.state.status === 'reading' ? page.run : undefined;
+}
+
+/** What lets a reader speak: the reading that its tab is in, for a check, or that it was asked for before, for another one. */
+const readings = new Ahead<string | undefined>();
+const leave = new Ahead<boolean>();
+
+/** Asks ahead what a reader that speaks soon may do. */
+export function foresee(tab: number, call: 'check' | 'again'): void {
+  if (call === 'check') readings.ask(tab, readingOf(tab));
+  else leave.ask(tab, wasAskedFor(tab));
+}
+
+/** As `readingOf` and `wasAskedFor`, of a tab that may have been foreseen. */
+export const foreseenReading = (tab: number) => readings.take(tab) ?? readingOf(tab);
+export const foreseenLeave = (tab: number) => leave.take(tab) ?? wasAskedFor(tab);
+
+function overtake(tab: number): void {
+  readings.drop(tab);
+  leave.drop(tab);
 }
 
 /**
@@ -215,6 +235,7 @@ export function forget(tab: number, told: 'told' | 'gone'): Promise<void> {
   return inTurn(tab, async () => {
     await dropChoices(tab);
     await browser.storage.session.remove(told === 'gone' ? [keyOf(tab), askedKey(tab)] : keyOf(tab));
+    overtake(tab);
     settled(tab, { status: 'idle' });
     if (told === 'told') await tell(tab, { status: 'idle' });
   });
@@ -225,7 +246,7 @@ export const isFull = (error: unknown): boolean => error instanceof Error && /qu
 
 /** Keeps a tab's page. Where there is no room, other tabs' pages are set aside, the oldest first. Rejects where that is not enough. */
 async function keep(tab: number, page: Kept): Promise<void> {
-  const write = () => browser.storage.session.set({ [keyOf(tab)]: page });
+  const write = () => browser.storage.session.set({ [keyOf(tab)]: page }).finally(() => overtake(tab));
   try {
     return await write();
   } catch (error) {

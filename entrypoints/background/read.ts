@@ -15,6 +15,8 @@ import {
   amend,
   begin,
   finish,
+  foreseenLeave,
+  foreseenReading,
   forget,
   isFull,
   isPrivate,
@@ -28,7 +30,6 @@ import {
   readingOf,
   renew,
   tellOnly,
-  wasAskedFor,
 } from './pages.ts';
 import { isClosed, refusedPage } from './refused.ts';
 import { thinking } from './thinking.ts';
@@ -155,7 +156,7 @@ const away = (): { problem: Problem } => ({ problem: { code: 'interrupted', sent
 /** Checks what the reader of a tab read, where that tab is being read. Answers with what to paint. */
 export async function checkPage(tab: ReaderTab, article: Article): Promise<Painting | { problem: Problem }> {
   const { id, incognito } = tab;
-  const reading = incognito ? Promise.resolve('') : readingOf(id);
+  const reading = incognito ? Promise.resolve('') : foreseenReading(id);
   return check(
     tab,
     article,
@@ -170,7 +171,7 @@ export async function checkPage(tab: ReaderTab, article: Article): Promise<Paint
 /** Checks what a page shows by now that was asked for before and lives on. Answers with what to paint. */
 export async function checkAgain(tab: ReaderTab, article: Article): Promise<Painting | { problem: Problem }> {
   const { id, incognito } = tab;
-  return check(tab, article, incognito ? Promise.resolve(true) : wasAskedFor(id), async (state) => {
+  return check(tab, article, incognito ? Promise.resolve(true) : foreseenLeave(id), async (state) => {
     if (!incognito) return renew(id, state);
     await tellOnly(id, state);
     return true;

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { readPage } from '../../lib/article/read.ts';
-import { type Line, openLine } from '../../lib/messages/line.ts';
+import { lineToBackground } from '../../lib/messages/line.ts';
 import { answer, ask, fromBackground, type Painting } from '../../lib/messages.ts';
 import type { Article, Problem } from '../../lib/model.ts';
 import { BENCH, stretch, timed } from '../../lib/timed.ts';
@@ -33,6 +33,7 @@ export function startReader(life: AbortController): void {
   const sheet = new Sheet({
     card: fetchCard,
     detail: (finding) => ask('reader', 'detail', finding).catch(() => undefined),
+    marked: () => watchOnce(),
     ignore: (what, finding, fact) => {
       sheet.closeCard();
       void ask('reader', 'ignore', what, finding, fact).catch(() => undefined);
@@ -42,7 +43,28 @@ export function startReader(life: AbortController): void {
   /** Counts readings, so that an answer that was overtaken paints nothing. */
   let readings = 0;
   let told: Problem['code'] | undefined;
-  signal.addEventListener('abort', () => sheet.clear());
+  const line = lineToBackground();
+  signal.addEventListener('abort', () => {
+    sheet.clear();
+    line.close();
+  });
+
+  /** Where nothing is marked there is nothing to point at. */
+  let isWatched = false;
+  const watchOnce = () => {
+    if (isWatched) return;
+    isWatched = true;
+    watchGestures(
+      {
+        marks: () => (isAlive() ? sheet.marks : []),
+        card: () => sheet.open,
+        hover: () => sheet.hover,
+        open: (mark, by) => void sheet.openCard(mark, by),
+        close: () => sheet.closeCard(),
+      },
+      signal,
+    );
+  };
 
   // What an extension that was updated or removed leaves behind has no name any more.
   const hasExtension = () => browser.runtime?.id !== undefined;
@@ -59,12 +81,12 @@ export function startReader(life: AbortController): void {
   const read = async (call: 'check' | 'again') => {
     const painted = stretch('painted');
     // Where nothing lies yet, whatever is read is asked about: the background makes ready meanwhile.
-    const early = sheet.isLaid ? undefined : timed('message', openLine);
+    const isForeseen = !sheet.isLaid;
+    if (isForeseen) timed('message', () => line.soon(call));
     const reading = timed('read', () => readPage(document, { url: location.href }));
     const run = ++readings;
     readAt = address();
     if (reading.problem) {
-      early?.close();
       sheet.clear();
       // A page that goes on changing is told of once.
       const isTold = call === 'again' && told === reading.problem.code;
@@ -75,27 +97,21 @@ export function startReader(life: AbortController): void {
     const { article, map } = reading;
     if (call === 'again' && sheet.holds(article)) return sheet.move(map);
     const isStale = () => signal.aborted || run !== readings || address() !== readAt;
-    let line = early ?? openLine();
     const lay = (painting: Painting) => {
       timed('paint', () => sheet.lay(article, map, painting));
       painted();
       if (BENCH) benchAnswer(painting);
     };
-    let outcome = await checkOver(line, call, article, isStale, lay);
-    if (outcome === 'stopped' && early && !isStale()) {
-      // It may have been stopped while the page was read, and never have heard the question.
-      line = openLine();
-      outcome = await checkOver(line, call, article, isStale, lay);
-    }
+    let outcome = await checkOver(call, article, isStale, lay);
+    // It may have been stopped while the page was read, and never have heard the question.
+    if (outcome === 'stopped' && isForeseen && !isStale()) outcome = await checkOver(call, article, isStale, lay);
     // Nobody waits for it: what is painted stands, unless the background says otherwise.
-    if (outcome === 'painted') void note(line, article, isStale, 'again');
-    else line.close();
-    return outcome === 'stopped' ? interrupted() : undefined;
+    if (outcome === 'painted') void note(article, isStale, 'again');
+    return outcome === 'stopped' && !isStale() ? interrupted() : undefined;
   };
 
   /** Asks what to paint and paints it. `stopped` where the background was, before it could answer. */
   const checkOver = async (
-    line: Line,
     call: 'check' | 'again',
     article: Article,
     isStale: () => boolean,
@@ -123,17 +139,14 @@ export function startReader(life: AbortController): void {
    * The background paints first and notes what it found after. Where it was stopped in between, it is asked once more, so that
    * panel and badge tell what the page shows.
    */
-  const note = async (line: Line, article: Article, isStale: () => boolean, or: 'again' | 'give up'): Promise<void> => {
+  const note = async (article: Article, isStale: () => boolean, or: 'again' | 'give up'): Promise<void> => {
     const noted = await sending(() => line.ask('noted')).catch(() => 'lost' as const);
-    line.close();
     if (!isAlive() || isStale()) return;
     if (noted === 'refused') return sheet.clear();
     if (noted === 'noted') return;
     if (or === 'give up') return interrupted();
-    const another = openLine();
-    const outcome = await checkOver(another, 'again', article, isStale, (painting) => sheet.repaint(painting));
-    if (outcome === 'painted') return note(another, article, isStale, 'give up');
-    another.close();
+    const outcome = await checkOver('again', article, isStale, (painting) => sheet.repaint(painting));
+    if (outcome === 'painted') return note(article, isStale, 'give up');
     if (outcome === 'stopped' && isAlive() && !isStale()) return interrupted();
   };
   const readOrTell = (call: 'check' | 'again') =>
@@ -154,17 +167,6 @@ export function startReader(life: AbortController): void {
   });
   signal.addEventListener('abort', () => hasExtension() && stopAnswering());
 
-  watchGestures(
-    {
-      marks: () => (isAlive() ? sheet.marks : []),
-      card: () => sheet.open,
-      hover: () => sheet.hover,
-      open: (mark, by) => void sheet.openCard(mark, by),
-      close: () => sheet.closeCard(),
-    },
-    signal,
-  );
-
   watchPage(
     {
       scope: () => sheet.scope(),
@@ -179,6 +181,9 @@ export function startReader(life: AbortController): void {
     ({ persisted }) => {
       if (isAlive()) void ask('reader', 'leave').catch(() => undefined);
       sheet.clear();
+      // A page that the browser keeps comes back with a line that leads nowhere. What was asked over it is asked anew then.
+      readings += 1;
+      line.close();
       if (!persisted) life.abort();
     },
     { signal },

@@ -13,12 +13,14 @@ import { cardDoor, type OpenFinding } from '../card/slot.ts';
 /** How long words without a card stay set off after the panel went to them. */
 const GLANCE_MS = 2500;
 
-/** What a card needs of the background. */
+/** What marks and their cards need of whoever lays them. */
 export interface SheetBackground {
   /** Brings the card's script into the page; undefined where it cannot. */
   card(): Promise<OpenFinding | undefined>;
   /** What a finding's card tells; undefined where it cannot be known. */
   detail(finding: string): Promise<Detail | undefined>;
+  /** Marks lie on the page, and were painted just now. */
+  marked(): void;
   /** The user does not want to be told of this again. */
   ignore(what: IgnoredWhat, finding: string, fact: string | null): void;
 }
@@ -106,6 +108,7 @@ export class Sheet {
     this.marks = marksOf(map, painting.findings, painting.show, styles);
     if (this.marks.length === 0) return;
     paint(this.marks, styles);
+    this.#background.marked();
     this.#followed = follow(
       () => this.marks,
       (fallen) => this.#drop(fallen),

@@ -15,15 +15,26 @@ import {
 const ASKED = ['check', 'again', 'noted'] as const;
 type Asked = (typeof ASKED)[number];
 
-/** The name by which the background knows a line of the reader. */
-const NAME = 'reader';
+/** What the background can make ready for. */
+const CHECKS = ['check', 'again'] as const;
+export type CheckCall = (typeof CHECKS)[number];
+const isCheck = (given: unknown): given is CheckCall => (CHECKS as readonly unknown[]).includes(given);
 
-/** A line from the reader to the background, open while a page is read and checked. */
+/** Before the name by which the background knows a line of the reader; behind it stands what will be asked first. */
+const NAME = 'reader/';
+
+/** A line from the reader to the background: opened when it is first needed, and again where it ended. */
 export interface Line {
-  /** Asks over the line, one thing after another. Rejects where the line ends before the answer, and where that is an error. */
+  /** Says that this will be asked soon, for the background to make ready. Never throws. */
+  soon(call: CheckCall): void;
+  /** Asks over the line. Rejects where the line ends before the answer, and where that is an error. */
   ask<C extends Asked>(call: C, ...given: Given<'reader', C>): Promise<Answer<'reader', C>>;
   close(): void;
 }
+
+/** A question over a line, by a number that its answer has too: what is asked later may be answered before. */
+type Question = Envelope & { number: number };
+type Numbered = Reply & { number: number };
 
 interface Waiting {
   go(reply: Reply): void;
@@ -31,33 +42,50 @@ interface Waiting {
 }
 
 /**
- * Opens a line before there is anything to ask: a message that comes alone has to wait until the background is awake and a
- * way to it is laid, and over a line both are done while the page is still read. Never throws.
+ * A line to be opened before there is anything to ask: a message that comes alone has to wait until the background is awake and
+ * a way to it is laid, and over a line both are done while the page is still read.
  */
-export function openLine(): Line {
-  const waiting: Waiting[] = [];
+export function lineToBackground(): Line {
+  const waiting = new Map<number, Waiting>();
+  let asked = 0;
   let port: Runtime.Port | undefined;
   const end = () => {
     port = undefined;
-    for (const { fail } of waiting.splice(0)) fail(new Error('There was no answer.'));
+    const unanswered = [...waiting.values()];
+    waiting.clear();
+    for (const { fail } of unanswered) fail(new Error('There was no answer.'));
   };
-  try {
-    port = browser.runtime.connect({ name: NAME });
-    port.onMessage.addListener((reply) => waiting.shift()?.go(reply as Reply));
-    port.onDisconnect.addListener(() => {
+  const open = (call: CheckCall): Runtime.Port => {
+    const opening = browser.runtime.connect({ name: NAME + call });
+    port = opening;
+    opening.onMessage.addListener((message) => {
+      const reply = message as Numbered;
+      waiting.get(reply.number)?.go(reply);
+      waiting.delete(reply.number);
+    });
+    opening.onDisconnect.addListener(() => {
       // Read, since the browser complains of an error at which nobody looks.
       void browser.runtime?.lastError;
-      end();
+      if (port === opening) end();
     });
-  } catch {
-    // The extension was updated or removed: whoever asks learns of it.
-  }
+    return opening;
+  };
   return {
+    soon(call) {
+      try {
+        if (port) port.postMessage(call);
+        else open(call);
+      } catch {
+        // The extension was updated or removed: whoever asks learns of it.
+        port = undefined;
+      }
+    },
     async ask<C extends Asked>(call: C, ...given: Given<'reader', C>): Promise<Answer<'reader', C>> {
       const reply = await new Promise<Reply>((go, fail) => {
-        if (!port) throw new Error('There is no background.');
-        port.postMessage({ door: 'reader', call, given } satisfies Envelope);
-        waiting.push({ go, fail });
+        const over = port ?? open(call === 'check' ? call : 'again');
+        const number = ++asked;
+        over.postMessage({ door: 'reader', call, given, number } satisfies Question);
+        waiting.set(number, { go, fail });
       });
       return opened<'reader', C>(reply);
     },
@@ -68,27 +96,37 @@ export function openLine(): Line {
   };
 }
 
+function numberOf(message: unknown): number | undefined {
+  const { number } = message as Partial<Question>;
+  return typeof number === 'number' ? number : undefined;
+}
+
 /**
- * Answers what the reader asks over lines as `answer` does what it asks alone, and tells as soon as one is opened, so that what
- * the first question needs is there by then. A line from a sender that `admit` does not know is left unanswered.
+ * Answers what the reader asks over lines as `answer` does what it asks alone, and tells as soon as something is to be asked, so
+ * that what it needs is there by then. A line from a sender that `admit` does not know is left unanswered.
  */
 export function answerLines<From>(
   admit: (sender: Sender) => From | undefined,
   shapes: Shapes<'reader'>,
   handlers: Handlers<'reader', From>,
-  begun: (from: From) => void,
+  soon: (from: From, call: CheckCall) => void,
 ): void {
   const serve = serving('reader', shapes, handlers, ASKED);
   browser.runtime.onConnect.addListener((port) => {
-    const from = port.name === NAME && port.sender ? admit(port.sender) : undefined;
+    const first = port.name.startsWith(NAME) && port.name.slice(NAME.length);
+    const from = isCheck(first) && port.sender ? admit(port.sender) : undefined;
     if (from === undefined) return;
     let isOpen = true;
     port.onDisconnect.addListener(() => {
       isOpen = false;
     });
     port.onMessage.addListener((message) => {
-      void serve(message)?.(from).then((reply) => isOpen && port.postMessage(reply));
+      if (isCheck(message)) soon(from, message);
+      else
+        void serve(message)?.(from).then(
+          (reply) => isOpen && port.postMessage({ ...reply, number: numberOf(message) }),
+        );
     });
-    begun(from);
+    if (isCheck(first)) soon(from, first);
   });
 }
