@@ -1,9 +1,12 @@
+import { isLaidOut } from './place.ts';
+
 /** How an element takes part in the text of its page. */
 export type Display = 'none' | 'inline' | 'block';
 
 /** Asks how elements of one page are shown. Without layout (a file, a test) tags, attributes and inline style must do. */
 export interface Appearance {
-  display(element: Element): Display;
+  /** `tag` is its local name, where its caller has it. */
+  display(element: Element, tag?: string): Display;
   /** Whether a block is shown to a reader; settles hidden ancestors too where there is layout. */
   visible(element: Element): boolean;
   /** Whether neither its own attributes nor those of what is around it say that nobody sees it, and it is visible. */
@@ -26,9 +29,11 @@ const FOR_SCREEN_READERS =
 
 /** True for elements without a box of their own by their tag; elements with a hyphen are inline unless styled. */
 export function isInlineTag(element: Element): boolean {
-  const tag = element.localName;
-  return INLINE.has(tag) || tag.includes('-');
+  return isInlineName(element.localName);
 }
+
+/** The same, of an element's local name. */
+export const isInlineName = (tag: string) => INLINE.has(tag) || tag.includes('-');
 
 /** Whether an element's text is never shown as text: a script, a style sheet, a control. */
 export function isNeverShown(element: Element | null): boolean {
@@ -52,13 +57,9 @@ const isHiddenByName = (name: string) => name !== '' && FOR_SCREEN_READERS.test(
 
 const BY_STYLE = { visibilityProperty: true, opacityProperty: true };
 
-/** Whether the document is laid out: only then does computed style tell what a reader sees. */
-function isLaidOut(document: Document): boolean {
-  return document.defaultView !== null && document.documentElement.getClientRects().length > 0;
-}
-
 export function appearanceOf(document: Document): Appearance {
-  const view = isLaidOut(document) ? document.defaultView : null;
+  const { defaultView } = document;
+  const view = defaultView && isLaidOut(document) ? defaultView : null;
   // Elements of one tag and class look alike: asking once for each keeps computed style out of the cost of a page.
   const known = new Map<string, Map<string, Display>>();
   const open = new Map<Element, boolean>();
@@ -94,10 +95,9 @@ export function appearanceOf(document: Document): Appearance {
   }
 
   return {
-    display(element) {
-      if (isNeverShown(element)) return 'none';
-      const tag = element.localName;
-      if (!element.hasAttributes() && !tag.includes('-')) return isInlineTag(element) ? 'inline' : 'block';
+    display(element, tag = element.localName) {
+      if (NEVER.has(tag)) return 'none';
+      if (!element.hasAttributes() && !tag.includes('-')) return INLINE.has(tag) ? 'inline' : 'block';
       const style = element.getAttribute('style');
       if (isHiddenItself(element, style)) return 'none';
       const name = element.getAttribute('class') ?? '';

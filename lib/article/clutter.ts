@@ -1,6 +1,6 @@
 import { parseByline } from './authors.ts';
 import { isNoteMark } from './notes.ts';
-import { blockOf } from './tree.ts';
+import { blockAround } from './tree.ts';
 
 /** A block of which links make up more than this share leads to other stories. */
 const LINKED = 0.9;
@@ -38,13 +38,17 @@ export function withoutClutter(
 ): Set<Text> {
   const parts = new Map<Element | null, Part>();
   for (const text of kept) {
-    const block = blockOf(text);
-    const part = parts.get(block) ?? { texts: [], length: 0, linked: 0 };
+    const { parentElement } = text;
+    const block = parentElement && blockAround(parentElement);
+    let part = parts.get(block);
+    if (!part) {
+      part = { texts: [], length: 0, linked: 0 };
+      parts.set(block, part);
+    }
     const length = text.data.trim().length;
     part.texts.push(text);
     part.length += length;
-    if (length > 0 && text.parentElement?.closest('a[href]')) part.linked += length;
-    parts.set(block, part);
+    if (length > 0 && parentElement?.closest('a[href]')) part.linked += length;
   }
   let all = 0;
   let linked = 0;
@@ -55,7 +59,7 @@ export function withoutClutter(
   const dropLinks = linked < all * MOSTLY;
   const clean = new Set(kept);
   for (const [block, { texts, length, linked: links }] of parts) {
-    if (length === 0 || (block && sure.some((element) => element.contains(block)))) continue;
+    if (length === 0) continue;
     let clutter = dropLinks && links > length * LINKED;
     if (!clutter && length <= SHORT) {
       const words = texts
@@ -66,7 +70,8 @@ export function withoutClutter(
       const plain = words.toLowerCase();
       clutter = FURNITURE.test(plain) || (STAMP.test(plain) && /\d/.test(plain)) || isByline(words, authors);
     }
-    if (clutter) for (const text of texts) clean.delete(text);
+    if (!clutter || (block && sure.some((element) => element.contains(block)))) continue;
+    for (const text of texts) clean.delete(text);
   }
   for (const text of clean) if (isNoteMark(text)) clean.delete(text);
   return clean;

@@ -1,7 +1,7 @@
 import type { Block, BlockType } from '../model.ts';
-import { type Appearance, isInlineTag } from './appearance.ts';
+import { type Appearance, isInlineName } from './appearance.ts';
 import { INVISIBLE, type TextMap } from './place.ts';
-import { isElement, isText, renderedChildren, renderedParent } from './tree.ts';
+import { ELEMENT, renderedChildren, renderedParent, TEXT } from './tree.ts';
 
 const TYPES: Record<string, BlockType> = {
   h1: 'heading',
@@ -38,8 +38,13 @@ export class Composer {
 
   constructor(private readonly appearance: Appearance) {}
 
+  /** What was written so far. */
+  text(): string {
+    return this.parts.join('');
+  }
+
   result(): { text: string; blocks: Block[]; map: TextMap } {
-    const text = this.parts.join('');
+    const text = this.text();
     return { text, blocks: this.blocks, map: { text, ...this.map } };
   }
 
@@ -51,18 +56,25 @@ export class Composer {
     const spine = ancestorsOf(kept, root);
     const stack: Frame[] = [];
     const enter = (element: Element): void => {
-      const display = this.appearance.display(element);
+      const tag = element.localName;
+      const display = this.appearance.display(element, tag);
       if (display === 'none') return;
       const above = stack.at(-1);
       const block = display === 'block' || !above;
       if (block) this.close(above?.type ?? 'paragraph');
-      stack.push({
-        ...childrenOf(element),
+      const frame: Frame = {
+        next: null,
+        given: undefined,
         block,
         container: block ? element : above!.container,
-        type: type ?? retype?.get(element) ?? typeOf(element, above?.type),
-        preformatted: element.localName === 'pre' || (above?.preformatted ?? false),
-      });
+        type: type ?? retype?.get(element) ?? typeOf(tag, above?.type),
+        preformatted: tag === 'pre' || (above?.preformatted ?? false),
+      };
+      if (tag === 'slot') {
+        frame.given = Array.from(renderedChildren(element)).reverse();
+        frame.next = frame.given.pop() ?? null;
+      } else frame.next = (element.shadowRoot ?? element).firstChild;
+      stack.push(frame);
     };
     if (spine.has(root)) enter(root);
     for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
@@ -71,26 +83,30 @@ export class Composer {
       if (!node) {
         stack.pop();
         if (frame.block) this.close(frame.type);
-      } else if (isText(node)) {
-        const blank = !kept.has(node) && node.data.trim() === '';
-        if ((blank || kept.has(node)) && !this.used.has(node)) this.add(node, frame);
-      } else if (isElement(node)) {
-        if (spine.has(node)) enter(node);
-        else this.pass(node, frame.type);
+        continue;
+      }
+      const { nodeType } = node;
+      if (nodeType === TEXT) {
+        const text = node as Text;
+        const { data } = text;
+        if ((kept.has(text) || data.trim() === '') && !this.used.has(text)) this.add(text, data, frame);
+      } else if (nodeType === ELEMENT) {
+        if (spine.has(node)) enter(node as Element);
+        else this.pass(node as Element, frame.type);
       }
     }
   }
 
   /** Goes over an element of which nothing is kept: it may still part what stands before and behind it. */
   private pass(element: Element, type: BlockType): void {
-    if (element.localName === 'br') {
+    const tag = element.localName;
+    if (tag === 'br') {
       if (this.lineBreak) this.close(type);
       else this.lineBreak = true;
-    } else if (!isInlineTag(element) && !NO_BREAK.has(element.localName)) this.close(type);
+    } else if (!isInlineName(tag) && !NO_BREAK.has(tag)) this.close(type);
   }
 
-  private add(node: Text, frame: Frame): void {
-    const { data } = node;
+  private add(node: Text, data: string, frame: Frame): void {
     if (this.start < 0) {
       if (data.trim() === '') return;
       if (!this.appearance.visible(frame.container)) return;
@@ -160,17 +176,11 @@ interface Frame {
   /** The child to be looked at next. */
   next: Node | null;
   /** Those behind it, last first, where they are no siblings: a slot shows what it was given. */
-  given?: Node[];
+  given: Node[] | undefined;
   block: boolean;
   container: Element;
   type: BlockType;
   preformatted: boolean;
-}
-
-function childrenOf(element: Element): Pick<Frame, 'next' | 'given'> {
-  if (element.localName !== 'slot') return { next: (element.shadowRoot ?? element).firstChild };
-  const given = Array.from(renderedChildren(element)).reverse();
-  return { next: given.pop() ?? null, given };
 }
 
 /** White space that shows: the byte-order mark counts as white space in patterns but takes no room. */
@@ -180,18 +190,23 @@ const NO_BREAK = new Set(
   'img picture svg button input script style noscript template link meta canvas source map area'.split(' '),
 );
 
-function typeOf(element: Element, above: BlockType | undefined): BlockType {
-  const own = TYPES[element.localName];
+function typeOf(tag: string, above: BlockType | undefined): BlockType {
+  const own = TYPES[tag];
   // A layout table holds paragraphs, a quotation may hold a list or a heading: the nearer element tells.
   if (own) return own === 'heading' && above === 'caption' ? 'caption' : own;
-  if (above === 'table-cell' && element.localName === 'p') return 'paragraph';
+  if (above === 'table-cell' && tag === 'p') return 'paragraph';
   return above ?? 'paragraph';
 }
 
 /** All elements between the kept texts and the root, the root included. */
 function ancestorsOf(kept: Iterable<Text>, root: Element): Set<Node> {
   const spine = new Set<Node>();
+  let before: ParentNode | null = null;
   for (const text of kept) {
+    const parent = text.parentNode;
+    // Texts of one element come one after another; where it has a shadow root each has a slot of its own.
+    if (parent === before) continue;
+    before = (parent as Element | null)?.shadowRoot ? null : parent;
     for (let element = renderedParent(text); element && !spine.has(element); element = renderedParent(element)) {
       spine.add(element);
       if (element === root) break;

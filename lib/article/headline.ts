@@ -103,9 +103,12 @@ function findStandfirst(
   walker.currentNode = headline;
   let last: Element | null = null;
   let beyond = false;
+  let inside = true;
   for (let step = 0, node = walker.nextNode(); node && step < REACH && !beyond; step += 1, node = walker.nextNode()) {
     beyond = node === first;
-    if (headline.contains(node) || !(node as Text).data.trim()) continue;
+    if (!(node as Text).data.trim()) continue;
+    inside &&= headline.contains(node);
+    if (inside) continue;
     const block = blockOf(node);
     if (!block || block === last) continue;
     last = block;

@@ -20,8 +20,24 @@ const BETWEEN_WORDS = /[\s\d.,:;!?"“”„«»()[\]–—/|-]+/;
 /** The last letter of the Latin blocks of Unicode, without the additional ones. */
 const LAST_LATIN = 'ɏ';
 
+/** Words that are frequent in English alone; with so many of them in a glance, and no other script, nothing is left to count. */
+const SURE = [' the ', ' of ', ' and ', ' to '];
+const SURELY = 10;
+const OTHER_SCRIPT = /[\u0250-\u1fff\u2e80-\uffff]/;
+
+function isSurelyEnglish(text: string): boolean {
+  const from = Math.max(0, (text.length - GLANCE) >> 1);
+  const said = text.slice(from, from + GLANCE);
+  let found = 0;
+  for (const word of SURE) {
+    for (let at = said.indexOf(word); at >= 0; at = said.indexOf(word, at + 1)) found += 1;
+  }
+  return found >= SURELY && !OTHER_SCRIPT.test(said);
+}
+
 /** Whether a text is English: by its script, then by its commonest words; where they do not settle it, as stated. */
 export function isEnglish(text: string, stated: string | undefined): boolean {
+  if (isSurelyEnglish(text)) return true;
   const glance = countIn(text, GLANCE);
   if (glance.english >= PLENTY && glance.foreign * 5 <= glance.english && glance.other === 0) return true;
   const { words, english, foreign, other } = countIn(text, SAMPLE);

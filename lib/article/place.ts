@@ -13,6 +13,16 @@ export interface TextMap {
   offsets: number[];
 }
 
+/**
+ * Whether a page is laid out: only then does it tell what a reader sees. Where the browser can say so by styles alone, that is a
+ * quarter of the price of asking for boxes.
+ */
+export function isLaidOut({ documentElement, elementsFromPoint }: Document): boolean {
+  return typeof elementsFromPoint === 'function' && typeof documentElement.checkVisibility === 'function'
+    ? documentElement.checkVisibility()
+    : documentElement.getClientRects().length > 0;
+}
+
 /** Characters that take no room on the page; they are left out of an article's text. */
 export const INVISIBLE = '\u00ad\u200b\u200e\u200f\u2060\ufeff';
 const SKIPPED = new RegExp(`^[\\s${INVISIBLE}]*$`);
@@ -33,6 +43,8 @@ function stretchAt(map: TextMap, at: number): number {
 /** A stretch of a live text node. */
 export interface Piece extends Span {
   node: Text;
+  /** What it says. */
+  said: string;
 }
 
 /**
@@ -57,12 +69,16 @@ export function piecesOf(map: TextMap, span: Span): Piece[] | undefined {
     const from = offsets[index]! + start - starts[index]!;
     const to = from + end - start;
     if (!node.isConnected) return undefined;
-    const [said, wanted] = [node.data.slice(from, to), text.slice(start, end)];
+    const { data } = node;
+    const said = data.slice(from, to);
+    const wanted = text.slice(start, end);
     if (said !== wanted && said.replace(WHITE, ' ') !== wanted) return undefined;
     const last = pieces.at(-1);
-    if (last?.node !== node) pieces.push({ node, start: from, end: to });
-    else if (SKIPPED.test(node.data.slice(last.end, from))) last.end = to;
-    else return undefined;
+    if (last?.node !== node) pieces.push({ node, start: from, end: to, said });
+    else if (SKIPPED.test(data.slice(last.end, from))) {
+      last.end = to;
+      last.said = data.slice(last.start, to);
+    } else return undefined;
   }
   return pieces.length > 0 && isSkipped(covered, span.end) ? pieces : undefined;
 }

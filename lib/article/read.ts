@@ -108,7 +108,7 @@ function write(document: Document, picked: Picked, metadata: Metadata): PageRead
   const around = surroundingsOf(document, ends, metadata, appearance);
   const composer = new Composer(appearance);
   if (around.headline) composer.write(around.headline, wordsOf(around.headline), 'headline');
-  const title = composer.result().text.replaceAll('\n', ' ') || metadata.titles[0] || '';
+  const title = composer.text().replaceAll('\n', ' ') || metadata.titles[0] || '';
   if (around.standfirst) composer.write(around.standfirst, wordsOf(around.standfirst), 'standfirst');
   for (const caption of around.captions) for (const text of wordsOf(caption)) picked.kept.add(text);
   composer.write(

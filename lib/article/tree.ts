@@ -42,9 +42,15 @@ export function renderedParent(node: Node): Element | null {
   return parent?.nodeType === DOCUMENT_FRAGMENT ? ((parent as ShadowRoot).host ?? null) : null;
 }
 
-/** The nearest element with a box of its own, by its tag. */
+/** The nearest element around a node with a box of its own, by its tag. */
 export function blockOf(node: Node): Element | null {
-  let element = node.parentElement;
+  const { parentElement } = node;
+  return parentElement && blockAround(parentElement);
+}
+
+/** The element itself, or the nearest one around it, with a box of its own, by its tag. */
+export function blockAround(inner: Element): Element | null {
+  let element: Element | null = inner;
   while (element && isInlineTag(element)) element = element.parentElement;
   return element;
 }

@@ -31,8 +31,7 @@ export function markOf(
   if (!span || !isPainted(verdict)) return undefined;
   const pieces = piecesOf(map, span);
   if (!pieces?.every(({ node }) => isSeen(node))) return undefined;
-  const said = pieces.map(({ node, start, end }) => node.data.slice(start, end));
-  return { finding: id, place, verdict, ranges: pieces.map(rangeAt), said };
+  return { finding: id, place, verdict, ranges: pieces.map(rangeAt), said: pieces.map(({ said }) => said) };
 }
 
 /** The marks for the findings whose verdict is to be shown, in text order. */
@@ -42,14 +41,17 @@ export function marksOf(
   show: readonly Verdict[],
   styles?: StyleOf,
 ): Mark[] {
+  const marks: { start: number; mark: Mark }[] = [];
+  if (findings.length === 0) return [];
   const isSeen = sightOf(document, styles);
-  return findings
-    .filter(({ verdict }) => show.includes(verdict))
-    .flatMap((finding) =>
-      finding.places.map(({ start }, place) => ({ start, mark: markOf(map, finding, place, isSeen) })),
-    )
-    .sort((one, other) => one.start - other.start)
-    .flatMap(({ mark }) => mark ?? []);
+  for (const finding of findings) {
+    if (!show.includes(finding.verdict)) continue;
+    for (const [place, { start }] of finding.places.entries()) {
+      const mark = markOf(map, finding, place, isSeen);
+      if (mark) marks.push({ start, mark });
+    }
+  }
+  return marks.sort((one, other) => one.start - other.start).map(({ mark }) => mark);
 }
 
 /** Whether the mark still stands on the words that it was made for. */

@@ -11,20 +11,27 @@ import { groundsOf, type Rgba, TONES, type Tone, toneOn } from './tone.ts';
  */
 export function paint(marks: readonly Mark[], styles?: StyleOf): void {
   const grounds = groundsOf(document, styles);
+  // Marks stand many to a text.
+  const known = new Map<Node, Tone>();
   // Most of a page has one ground: it is weighed once.
   const tones = new Map<Rgba, Tone>();
-  const toneOf = (range: Range): Tone => {
-    const element = range.startContainer.parentElement;
+  const lookAt = (node: Node): Tone => {
+    const element = node.parentElement;
     if (!element) return 'light';
     const ground = grounds(element);
     const tone = tones.get(ground) ?? toneOn(ground, PALETTE_COLOURS);
     tones.set(ground, tone);
     return tone;
   };
+  const toneOf = (node: Node): Tone => {
+    const tone = known.get(node) ?? lookAt(node);
+    known.set(node, tone);
+    return tone;
+  };
   const ranges = new Map<string, Range[]>();
   for (const mark of marks) {
     for (const range of mark.ranges) {
-      const name = highlightName(mark.verdict, toneOf(range));
+      const name = highlightName(mark.verdict, toneOf(range.startContainer));
       const list = ranges.get(name);
       if (list) list.push(range);
       else ranges.set(name, [range]);

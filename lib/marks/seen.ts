@@ -1,3 +1,4 @@
+import { isLaidOut } from '../article/place.ts';
 import { type StyleOf, stylesIn } from './styles.ts';
 
 /** Text of fewer pixels than this is no text to a reader. */
@@ -23,11 +24,12 @@ interface Sight {
  * are those of a paint.
  */
 export function sightOf(document: Document, styles?: StyleOf): (text: Text) => boolean {
-  const view = document.documentElement.getClientRects().length > 0 ? document.defaultView : null;
+  const view = isLaidOut(document) ? document.defaultView : null;
   const styleOf = view && (styles ?? stylesIn(view));
   const isOnPage = view ? pageOf(view) : () => true;
   const known = new Map<Element, Sight>();
   const readable = new Map<Element, boolean>();
+  const seen = new Map<Text, boolean>();
 
   function around(element: Element | null): Sight {
     if (!styleOf || !element || element === document.documentElement) return { shown: true, scrolls: false };
@@ -54,13 +56,19 @@ export function sightOf(document: Document, styles?: StyleOf): (text: Text) => b
     return shown && (scrolls || isOnPage(element.getBoundingClientRect()));
   }
 
-  return (text) => {
+  function isShown(text: Text): boolean {
     const element = text.parentElement;
     if (!element) return false;
     const before = readable.get(element);
     if (before !== undefined) return before;
     const now = isReadable(element);
     readable.set(element, now);
+    return now;
+  }
+
+  return (text) => {
+    const now = seen.get(text) ?? isShown(text);
+    seen.set(text, now);
     return now;
   };
 }
@@ -79,7 +87,12 @@ function isClosed(element: Element, style: CSSStyleDeclaration, overflow: string
 }
 
 /** Tells whether a reader can scroll to it: what lies left of a page or above it never comes into view. */
-function pageOf({ scrollX, scrollY, document }: Window): (box: DOMRect) => boolean {
-  const fromRight = document.documentElement.dir === 'rtl' || document.body.dir === 'rtl';
-  return ({ right, bottom }) => bottom + scrollY > 0 && (fromRight || right + scrollX > 0);
+function pageOf(view: Window): (box: DOMRect) => boolean {
+  const { documentElement, body } = view.document;
+  return ({ right, bottom }) => {
+    // What is in view, or below it, needs no look at how far the page is scrolled.
+    if (bottom > 0 && right > 0) return true;
+    const fromRight = documentElement.dir === 'rtl' || body.dir === 'rtl';
+    return bottom + view.scrollY > 0 && (fromRight || right + view.scrollX > 0);
+  };
 }

@@ -25,10 +25,14 @@ export function plainAddress(address: string, base?: string): string | undefined
     return undefined;
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
-  url.username = '';
-  url.password = '';
-  url.hash = '';
-  url.pathname = url.pathname.replace(PATH_SESSION, '');
+  // What is set is parsed anew, each time, and most addresses have nothing of it.
+  if (url.username !== '' || url.password !== '') {
+    url.username = '';
+    url.password = '';
+  }
+  if (url.href.includes('#')) url.hash = '';
+  const path = url.pathname.replace(PATH_SESSION, '');
+  if (path !== url.pathname) url.pathname = path;
   // Most addresses of articles have no query, and the patterns for one are the longest that a page is read with.
   if (url.search === '') return url.href;
   // Pair by pair: in a content script, Firefox does not let `searchParams` be walked.
