@@ -2,7 +2,7 @@ import { nounCloseness } from './nouns.ts';
 
 /** How close two counted nouns are: charges are one where their words are, in any order, attempts as attempts. */
 export function countedCloseness(a: string, b: string): 'same' | 'wider' | 'other' {
-  if (DOSES.has(a) && DOSES.has(b)) return 'wider';
+  if (a !== b && DOSES.has(a) && DOSES.has(b)) return 'wider';
   if (!a.startsWith('charge of ') || !b.startsWith('charge of ')) return nounCloseness(a, b);
   const [mine, theirs] = [chargeWords(a), chargeWords(b)];
   return mine.size === theirs.size && [...mine].every((word) => theirs.has(word)) ? 'same' : 'other';
