@@ -255,8 +255,9 @@ function verdictOf(page: Claim<'time'>, source: Claim<'time'>): Comparison['verd
   // a month or a loose span meets many days: it says something of the same event only, and never surely not
   if (isWide(mine) || isWide(theirs)) {
     if (days === 'same') return 'agrees';
+    if (days !== 'meet') return undefined;
     const isOfOne = isOneMoment(page.subject.event, source.subject.event) || tellOfOneSpan(page, source);
-    return days === 'meet' && isOfOne ? 'compatible' : undefined;
+    return isOfOne ? 'compatible' : undefined;
   }
   const [a, b] = [windowOf(mine), windowOf(theirs)];
   const loose = page.hedge === 'about' || source.hedge === 'about';

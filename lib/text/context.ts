@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Words too common to tell what a sentence is about, and words of reporting. */
 const STOP = new Set(
   'the and for with that this from they were was are have has had been being his her him she who whom whose which what when where while will would could should may might must can than then them their there here about into onto over under after before during between because said says say told tell according also just more most some such only other another any all both each few not nor but our out off own same too very its it is in on at by of to as an a or if be we he i you your my me us do did does done no so up one two three four five six seven eight nine ten police officials official authorities officer officers report reports reported reporting statement spokesman spokeswoman news monday tuesday wednesday thursday friday saturday sunday'.split(
@@ -47,11 +49,33 @@ export function contextOf(sentence: string): Set<string> {
   const known = cache.get(sentence);
   if (known) return known;
   const words = new Set<string>();
-  for (const [word] of sentence.toLowerCase().matchAll(/[\p{L}]{3,}/gu)) if (!STOP.has(word)) words.add(stem(word));
+  const lower = sentence.toLowerCase();
+  if (OTHER_LETTERS.test(lower)) {
+    for (const [word] of lower.matchAll(/[\p{L}]{3,}/gu)) note(words, word);
+  } else {
+    // plain letters are told by their codes: a pattern of all alphabets' letters takes three times as long
+    for (let at = 0, from = 0; at <= lower.length; at++) {
+      const code = at < lower.length ? lower.charCodeAt(at) : 0;
+      if (code >= 97 && code <= 122) continue;
+      if (at - from >= 3) note(words, lower.slice(from, at));
+      from = at + 1;
+    }
+  }
   if (cache.size > 4000) cache.clear();
   cache.set(sentence, words);
   return words;
 }
+
+/** What may be a letter beside a to z; quotation marks, dashes, spaces and the ellipsis are not. */
+const OTHER_LETTERS = /[\u0080-\u009f\u00a1-\u200f\u2028-\u202e\u2030-\uffff]/;
+
+function note(words: Set<string>, word: string): void {
+  const root = telling(word);
+  if (root !== '') words.add(root);
+}
+
+/** The stem of a word that tells something; nothing of one that is too common. */
+const telling = remembered((word): string => (STOP.has(word) ? '' : stem(word)), 20_000);
 
 /** How much of the shorter context the longer one shares, 0 to 1; damped for contexts of few words. */
 export function sharedContext(a: Set<string>, b: Set<string>): number {

@@ -1,6 +1,7 @@
 import type { Claim, TimeValue } from '../model.ts';
 import { daysBetween } from './calendar.ts';
 import { contextOf, sharedContext } from './context.ts';
+import { remembered } from './remembered.ts';
 
 /** Two sentences that share so much tell the same. */
 const ALIKE = 0.3;
@@ -13,14 +14,20 @@ export function tellOfOneSpan(page: Claim<'time'>, source: Claim<'time'>): boole
   return sharedContext(contextOf(page.sentence.text), contextOf(source.sentence.text)) >= least;
 }
 
-const isOfYears = ({ days }: TimeValue): boolean => (daysBetween(days?.from, days?.to) ?? 0) > 200;
+const isOfYears = ({ days }: TimeValue): boolean => days !== undefined && areYearsApart(`${days.from} ${days.to}`);
+const areYearsApart = remembered((days): boolean => {
+  const [from, to] = days.split(' ');
+  return (daysBetween(from, to) ?? 0) > 200;
+});
 
 /** Whether two sentences tell so much of the same that a time which both count from another is counted from one. */
 export function countFromOne({ sentence: here }: Claim, { sentence: there }: Claim, shift: number): boolean {
-  const [mine, theirs] = [here, there].map(
-    ({ text }) => new Set([...contextOf(text)].filter((word) => !COUNTING.test(word))),
-  );
   // "the next day" follows on anything, "a week earlier" stands beside figures
-  return sharedContext(mine!, theirs!) >= (Math.abs(shift) < 7 ? ALIKE : ALIKE / 2);
+  return (
+    sharedContext(besideCounting(here.text), besideCounting(there.text)) >= (Math.abs(shift) < 7 ? ALIKE : ALIKE / 2)
+  );
 }
+const besideCounting = remembered(
+  (sentence) => new Set([...contextOf(sentence)].filter((word) => !COUNTING.test(word))),
+);
 const COUNTING = /^(?:day|week|month|quarter|year|decad|prior|previou|earlier|later|follow\w*|next|ago)$/;
