@@ -34,7 +34,8 @@ const BARE_NUMBER = new RegExp(
   'iu',
 );
 /** A possessive that is the subject all the same: "her sister’s injuries were minor". */
-const BODY = /^ (?:(?:\p{L}+ )?(?:injur|wound|condition)|(?:life|death)\b)/u;
+const BODY =
+  /^ (?:(?:\p{L}+ )?(?:injur|wound|condition)|(?:life|death|arrest|capture|surrender|release|conviction|acquittal|funeral|body|autopsy|murder|killing|slaying|disappearance|sentence|trial)\b)/u;
 /** "The boy, said Ames, was …": the verb before the name, and the sentence goes on behind it. */
 const SAID_BY = /, (?:said|says|according to) (?:[\p{Lu}][\p{L}.’'-]* ){0,4}$/u;
 const SPEAKS = /^(?:,(?! sa(?:id|ys) \p{Lu}))? (?:said|says|told|added|wrote|confirmed|announced)\b/u;
@@ -50,7 +51,21 @@ export function statusSubject(scene: Scene, sentence: ReadSentence, index: numbe
     const inside = all.filter((one) => one.start < end && start < one.end);
     const best = inside.find((one) => one.subject.name) ?? inside[0];
     if (best) return { ...best.subject, ...item.subject };
-    const pronoun = pronounIn(scene.reading.text.slice(start, end));
+    const words = scene.reading.text.slice(start, end);
+    const pronoun = pronounIn(words);
+    // whom somebody means who is quoted need not be whom the report told of last
+    if (
+      pronoun &&
+      item.value.about === 'custody' &&
+      /\b(?:I|we) (?:\w+ )?$/i.test(scene.reading.text.slice(sentence.start, item.start))
+    )
+      return { ...pronoun, ...item.subject };
+    // "Ames, who fell ill before his arrest"
+    const owner =
+      pronoun && WHOSE.test(words)
+        ? ownerOf(mainOf(all, start, sentence, scene).filter((one) => fits(one, pronoun.sex)))
+        : undefined;
+    if (owner) return { ...owner, ...pronoun, ...item.subject };
     if (pronoun) return { ...carried(scene, index, pronoun.sex, nameless), ...item.subject };
     // "those responsible", "whoever did it"
     return { ...(item.value.state === 'at-large' ? { role: 'suspect' } : {}), ...item.subject };
@@ -63,18 +78,42 @@ export function statusSubject(scene: Scene, sentence: ReadSentence, index: numbe
   if (many !== undefined && many > 1) return { role: `${many} people`, ...item.subject };
   const part = partOf(text.slice(Math.max(sentence.start, before.at(-1)?.end ?? 0, item.start - 50), item.start));
   if (part) return { ...part, ...item.subject };
-  const main = before.filter(
-    (one) => !ASIDE_BEFORE.test(text.slice(Math.max(sentence.start, one.start - 40), one.start)),
-  );
+  const main = mainOf(before, item.start, sentence, scene);
+  // "the gunman who shot a mother and her baby killed himself"
+  if (main[0] && THEMSELVES.test(text.slice(item.start, item.end))) return { ...main[0].subject, ...item.subject };
   const best = withoutApposition(main, text) ?? before.at(-1);
   const pronoun = pronounIn(text.slice(best && main.length ? best.end : sentence.start, item.start));
   if (pronoun) {
-    const within = main.find((one) => !one.subject.sex || one.subject.sex === pronoun.sex);
+    const within = main.find((one) => fits(one, pronoun.sex));
     const meant = within?.subject ?? carried(scene, index, pronoun.sex, nameless);
     return { ...meant, sex: pronoun.sex, ...item.subject };
   }
   return { ...best?.subject, ...item.subject };
 }
+
+/** Those before an offset who may be a clause's subject. */
+function mainOf(people: readonly Candidate[], end: number, sentence: ReadSentence, { reading }: Scene): Candidate[] {
+  return people.filter(
+    (one) =>
+      one.end <= end &&
+      !one.speaks &&
+      !ASIDE_BEFORE.test(reading.text.slice(Math.max(sentence.start, one.start - 40), one.start)),
+  );
+}
+
+function fits({ subject }: Candidate, sex: 'female' | 'male'): boolean {
+  return subject.sex === undefined || subject.sex === sex;
+}
+
+/** Who is meant by "his": somebody with a name first, and never several. */
+function ownerOf(people: readonly Candidate[]): Subject | undefined {
+  return (people.find(({ subject }) => subject.name) ?? people.find(({ subject: { role } }) => role && !isPlural(role)))
+    ?.subject;
+}
+
+const WHOSE = /^(?:his|her)$/i;
+/** What somebody does to themself. */
+const THEMSELVES = /\b(?:himself|herself|themselves|own li(?:fe|ves))\b/i;
 
 /** "Three others were taken away, where two were listed as stable and one was …": of whom a bare number tells. */
 function partOf(between: string): Subject | undefined {
@@ -256,7 +295,7 @@ function named(scene: Scene, sentence: ReadSentence, mention: Mention, at: numbe
 
 /** States that only the one who did it can be in. */
 const HELD =
-  /^(?:wanted|at-large|arrested|surrendered|booked|in-custody|charged|convicted|acquitted|sentenced|released-from-custody)$/;
+  /^(?:wanted|at-large|arrested|surrendered|booked|in-custody|charged|pleaded-not-guilty|on-trial|convicted|acquitted|sentenced|released-from-custody)$/;
 /** One more beside the one with a name: "a third gunman is not in custody". */
 const BESIDE =
   /\b(?:an?other|neither|second|third|fourth|2nd|3rd|4th|remaining) (?:\w+ ){0,2}(?:m[ae]n|wom[ae]n|suspects?|gunm[ae]n|shooters?|teens?|persons?|people|juveniles?|attackers?|drivers?)\b/i;

@@ -38,6 +38,9 @@ export function movedOn(
   // "a third gunman is still free" is not ended by the arrest of the first two
   if (later !== 0) {
     const [early, late] = later === 1 ? [page, source] : [source, page];
+    // nor is whoever is sought by name caught where "one other suspect" is
+    if (isFree(early.value.state) && early.subject.name && !late.subject.name && ANOTHER.test(late.sentence.text))
+      return undefined;
     const beside = tellsOfAnother(early) && (later === 1 ? arrests.page : arrests.source);
     if (beside && !ANOTHER.test(late.sentence.text) && !isOfStranger(late, arrests))
       return { verdict: 'compatible', reason: comparison.reason.replace(/\.$/, ': both can be so.') };
@@ -91,6 +94,8 @@ function isLaterStep(
     return (
       late.value.state === 'charged' && !early.subject.name && isNew(late, later === 1 ? arrests : swapped(arrests))
     );
+  // a plea and a trial are news against the charge, and the charge none against them
+  if (IN_COURT.test(late.value.state) && later === 1) return false;
   // a page that tells of the charge needs no word of the arrest
   if (late.value.state === 'charged' && CAUGHT.test(early.value.state))
     return (
@@ -101,6 +106,7 @@ function isLaterStep(
   return isStep(page.value, source.value, apart);
 }
 
+const IN_COURT = /^(?:pleaded-not-guilty|on-trial)$/;
 /** What follows on an arrest. */
 const FOLLOWS = /^(?:in-custody|booked|charged|convicted|acquitted|sentenced)$/;
 const INDICTED = /\bindict/i;
@@ -163,7 +169,13 @@ function tellsOf(claims: readonly Claim[], isSuch: (state: string) => boolean): 
 function isHistory(page: Claim<'status'>, source: Claim<'status'>, apart: number): boolean {
   const [{ value, sentence, start }, early] = apart > 0 ? [source, page] : [page, source];
   if (value.state === 'hospitalised') return true;
+  // of two reports of one day the one that lets somebody go tells nothing that the other's way to hospital is against
+  if (apart === 0 && (isLetGo(page, source) || isLetGo(source, page))) return true;
   return early.value.state === 'dead' && apart !== 0 && BROUGHT.test(sentence.text.slice(0, start - sentence.start));
+}
+function isLetGo(late: Claim<'status'>, { start, sentence, words, value }: Claim<'status'>): boolean {
+  if (late.value.state !== 'released' || value.state === 'unknown') return false;
+  return BROUGHT.test(sentence.text.slice(0, start - sentence.start)) || /\b(?:wound|injur)/i.test(words);
 }
 const BROUGHT = /\b(?:was|were|been) (?:\w+ )?(?:taken|rushed|transported|airlifted|flown|sent|brought)\b[^.;]{0,60}$/i;
 
@@ -211,6 +223,8 @@ export const overtaken = once((claims: readonly Claim[]): ReadonlySet<Claim> => 
       if (other === claim || laterStage(claim.value, other.value) !== 1) continue;
       // others are caught, and one is not: that stands; so does what was written before a note that brings it up to date
       if (tellsOfAnother(claim) || (isFree(claim.value.state) && UPDATE.test(other.sentence.text))) continue;
+      // nor does a plea or a trial end the charge
+      if (IN_COURT.test(other.value.state) && together('custody', claim.value.state, other.value.state)) continue;
       // that nobody is charged does not end that nobody is caught, nor "in hospital" that the condition is not known
       if (
         (isFree(claim.value.state) || claim.value.state === 'unknown') &&

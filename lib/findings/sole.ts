@@ -24,7 +24,7 @@ const DOER = /^(?:suspect|gunm[ae]n|shooter|attacker|assailant|killer|robber|int
 const ANY_HELD =
   /^(?:man|woman|suspect|gunman|shooter|teen|teenager|boy|girl|juvenile|person|driver|male|female|youth|father|mother|child)$/;
 const HELD =
-  /^(?:wanted|arrested|surrendered|booked|in-custody|charged|convicted|acquitted|sentenced|released-from-custody)$/;
+  /^(?:wanted|arrested|surrendered|booked|in-custody|charged|pleaded-not-guilty|on-trial|convicted|acquitted|sentenced|released-from-custody)$/;
 /** Told of somebody beside the one: "a second man was arrested". */
 const ANOTHER = /\b(?:an?other|second|third|both|two|three|four|five|2nd|3rd|others|several)\b/i;
 const MANY_HURT = /^(?:killed|wounded|shot|harmed|injured|hurt)$/;
@@ -93,7 +93,7 @@ function isHeld(claim: Claim): claim is Claim<'status'> {
 }
 
 const CONDITION =
-  /^(?:critical|serious|serious-to-critical|critical-but-stable|stable|coma|released|expected-to-recover|improving|not-critical)$/;
+  /^(?:critical|serious|serious-to-critical|critical-but-stable|stable|coma|intensive-care|off-life-support|released|expected-to-recover|improving|not-critical)$/;
 
 /** Whether a claim tells how somebody hurt is. */
 export const isCondition = (claim: Claim): boolean => isHurt(claim) && CONDITION.test(claim.value.state);

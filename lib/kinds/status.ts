@@ -76,7 +76,7 @@ export const status: Room<'status'> = {
 };
 
 /** Where nobody is named: states of the case as a whole, for any suspect of it. */
-const NOBODY = new Set(['no-arrests', 'no-suspects', 'no-charges', 'suspect-known']);
+const NOBODY = new Set(['no-arrests', 'arrests-unknown', 'no-suspects', 'no-charges', 'suspect-known']);
 
 /** What has characters: "the name of the boy killed was not released" tells of a name and of a death. */
 const [PERSON, OTHER] = [1, 2];
@@ -88,14 +88,13 @@ function findIn(reading: Reading, index: number, found: Found<'status'>[]) {
   const { text, start: base } = sentence;
   const sayings = sayingsIn(text);
   if (sayings.length === 0) return;
-  // which characters a saying has: the sayings of one sentence are many where a page is one sentence
-  const taken = new Uint8Array(text.length);
-  const inThat = isIn(text, IN_THAT);
-  const elsewhere = isIn(text, ELSEWHERE);
-  const year = otherYearIn(text, reading.published);
+  let known: ReturnType<typeof timesOf> | undefined;
   for (const saying of sayings) {
     const what = saying.where !== 'case' && /^(?:health|custody)$/.test(saying.about) ? PERSON : OTHER;
     for (const m of matchesIn(text, saying.pattern)) {
+      // most sentences that may have a saying have none
+      known ??= timesOf(text, reading.published);
+      const { taken, inThat, elsewhere, year } = known;
       const span = trimmed(text, m.index, m.index + m[0].length);
       if (taken.subarray(span.start, span.end).some((by) => by > (saying.state === 'unidentified' ? PERSON : 0)))
         continue;
@@ -126,6 +125,14 @@ function findIn(reading: Reading, index: number, found: Found<'status'>[]) {
   }
 }
 
+/** Of what else than the present of the report a sentence tells, and room for which of its characters a saying has. */
+const timesOf = (text: string, published: string | undefined) => ({
+  taken: new Uint8Array(text.length),
+  inThat: isIn(text, IN_THAT),
+  elsewhere: isIn(text, ELSEWHERE),
+  year: otherYearIn(text, published),
+});
+
 function trimmed(text: string, start: number, end: number): Span {
   const words = text.slice(start, end);
   const lead = words.length - words.trimStart().length;
@@ -147,7 +154,7 @@ function isDenied(text: string, start: number, saying: Saying): boolean {
 
 /** A year, and not that of a car. */
 const YEAR =
-  /\b(?:19|20)\d\d\b(?! block)(?!(?:,? or (?:19|20)\d\d)?,? (?:\w+ )?(?:model|Toyota|Honda|Ford|Chev\w+|Nissan|Dodge|Jeep|Hyundai|Kia|BMW|Mercedes|Lexus|Acura|Infiniti|Buick|Cadillac|Chrysler|Pontiac|Mazda|Volkswagen|GMC|Lincoln|Mitsubishi|Subaru|Audi|Volvo)\b)/g;
+  /(?<![/-])\b(?:19|20)\d\d\b(?![ -]blocks?\b)(?!(?:,? or (?:19|20)\d\d)?,? (?:\w+ )?(?:model|Toyota|Honda|Ford|Chev\w+|Nissan|Dodge|Jeep|Hyundai|Kia|BMW|Mercedes|Lexus|Acura|Infiniti|Buick|Cadillac|Chrysler|Pontiac|Mazda|Volkswagen|GMC|Lincoln|Mitsubishi|Subaru|Audi|Volvo)\b)/g;
 
 /** Where a sentence first tells a year that is not the report's own. */
 function otherYearIn(text: string, published: string | undefined): number | undefined {
@@ -193,6 +200,7 @@ function subjectIn(
   return { role: heldPart(text, lead, span.start, span.end, who) };
 }
 
+const RELEASED = 'released-from-custody';
 const isFree = (state: string): boolean => NOBODY.has(state) || state === 'at-large' || state === 'wanted';
 
 /** Somebody named who died is none of those who were merely hurt and have no name. */
@@ -212,6 +220,9 @@ function compareStatus(page: StatusValue, source: StatusValue): Comparison | und
   if (page.about === 'identity' && page.state !== source.state) return undefined;
   // that somebody is held follows from the arrest: the arrest itself is the news against "no arrests"
   if (isFree(page.state) && source.state === 'in-custody') return undefined;
+  // whoever is sought may have been let out of jail before
+  if ([page, source].some(({ state }) => isFree(state)) && [page, source].some(({ state }) => state === RELEASED))
+    return undefined;
   const [here, there] = [inWords(page.state), inWords(source.state)];
   if (page.state === source.state) return { verdict: 'agrees', reason: `SOURCE says the same: ${there}.` };
   if (together(page.about, page.state, source.state))
@@ -233,7 +244,7 @@ const ONLY =
 const ALL = /^(?:people|persons|victims|others)$/;
 /** States that are told of few people in a story. */
 const TELLING =
-  /^(?:critical|serious|serious-to-critical|critical-but-stable|improving|stable|coma|released|life-threatening|non-life-threatening|expected-to-recover|not-critical|minor-injuries|unhurt|unknown|surrendered|sentenced|convicted|alive)$/;
+  /^(?:critical|serious|serious-to-critical|critical-but-stable|improving|stable|coma|released|life-threatening|non-life-threatening|expected-to-recover|not-critical|minor-injuries|unhurt|unknown|intensive-care|off-life-support|disabled|found-safe|surrendered|sentenced|convicted|alive)$/;
 
 /**
  * The case is one, so what is said of it (no arrests, no suspect, under investigation) is surely the same; whoever is
@@ -248,7 +259,8 @@ function sureness(
 ): number {
   const { about } = page.value;
   if (about === 'case') return 0.7;
-  if (about === 'custody' && (isOfCase(page) || isOfCase(source))) return 0.9;
+  if (about === 'custody' && (isOfCase(page) || isOfCase(source)))
+    return isOfAnother(page) || isOfAnother(source) ? 0.1 : 0.9;
   if (samePerson !== undefined) return samePerson ? 1 : 0;
   const [a, b] = [page.subject, source.subject];
   const [number, otherNumber] = [numberOf(a.role), numberOf(b.role)];
@@ -266,7 +278,10 @@ function sureness(
   // of those told of in a number, and of one age, some die and some are in hospital
   const deadAndNot = (page.value.state === 'dead') !== (source.value.state === 'dead');
   if (a.age !== undefined && a.age === b.age && !(deadAndNot && (a.name || b.name))) return Math.max(usual, 0.9);
-  if (ALL.test(mine) && ALL.test(theirs) && !deadAndNot) return Math.max(usual, 0.9);
+  const states = [page.value.state, source.value.state];
+  const released = states.includes('released') && states[0] !== states[1] && !states.includes('unknown');
+  if (ALL.test(mine) && ALL.test(theirs) && !deadAndNot && !(released && number !== otherNumber))
+    return Math.max(usual, 0.9);
   const telling = TELLING.test(page.value.state) && TELLING.test(source.value.state) ? 0.2 : 0;
   const kindred =
     mine && theirs && mine !== theirs && nounCloseness(singular(mine), singular(theirs)) !== 'other' ? 0.15 : 0;
@@ -286,6 +301,10 @@ function isOfCase({ value, subject }: Claim<'status'>): boolean {
   const whom = nounOf(subject.role);
   return NOBODY.has(value.state) ? whom === '' || SUSPECT.test(whom) : isFree(value.state) && SOUGHT.test(whom);
 }
+
+/** Somebody hurt who is arrested, and whoever "his arrest" is of where that is not known, did not surely do it. */
+const isOfAnother = ({ subject, words }: Claim): boolean =>
+  /victims?$/.test(subject.role ?? '') || (/^(?:arrest|capture)$/i.test(words) && !subject.name && !subject.role);
 
 /** The "5" of "5 people". */
 const numberOf = (role: string | undefined): string | undefined => /^\d+/.exec(role ?? '')?.[0];

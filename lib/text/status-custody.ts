@@ -26,14 +26,14 @@ export const CUSTODY: readonly Saying[] = [
     'custody',
     'charged',
     'before',
-    `(?:${BE} )${HOW}(?:charged|indicted|arraigned)|fac(?:es|ing|e|ed) (?:\\w+ ){0,3}?(?:charges?|counts?|murder)|accused of (?:killing|murdering|shooting|attacking|robbing)`,
+    `(?:${BE} )${HOW}(?:charged|indicted|arraigned)|(?<!\\bhad )fac(?:es|ing|e|ed) (?:(?!(?:to|that|which|allows?)\\b)[\\w-]+ ){0,6}?(?:charges?|counts?|murder)|accused of (?:killing|murdering|shooting|attacking|robbing)`,
   ),
   say('custody', 'charged', 'behind', `(?:have|has|had) (?:charged|indicted) ${OBJECT}`),
   say(
     'custody',
     'released-from-custody',
     'before',
-    `(?:${BE} )?${HOW}(?:released (?:from (?:custody|jail|prison)|on (?:an? )?(?:[\\w$,.-]+ ){0,2}(?:bond|bail|recognizance)|without (?:being )?charge[sd]?|after (?:posting|questioning))|free on (?:\\w+ )?(?:bond|bail))|(?:posted|made) (?:an? )?(?:[\\w$,.-]+ ){0,2}(?:bond|bail)`,
+    `(?:${BE} )?${HOW}(?:released (?:from (?:custody|jail|prison)|on (?:an? )?(?:[\\w$,.-]+ ){0,2}(?:bond|bail|recognizance)|without (?:being )?charge[sd]?|after (?:posting|questioning))|free on (?:\\w+ )?(?:bond|bail))|(?:posted|made) (?:an? )?(?:[\\w$,.-]+ ){0,5}(?:bond|bail)`,
   ),
   say(
     'custody',

@@ -31,7 +31,7 @@ export const HEALTH: readonly Saying[] = [
     'health',
     'unhurt',
     'before',
-    `(?:${BE} )?${HOW}(?:unhurt|unharmed|uninjured|unscathed)|(?:was|were|is|are)(?: not|n[’']t)(?: seriously)? (?:hurt|injured|wounded|harmed)|no (?:other )?injuries (?:were |was )?(?:reported)?|no ?one (?:else )?was (?:hurt|injured)|escaped (?:injury|unhurt)`,
+    `(?:${BE} )?${HOW}(?:unhurt|unharmed|uninjured|unscathed)(?! (?:victims?|m[ae]n|wom[ae]n|people|persons?|residents?|officers?|child(?:ren)?|boys?|girls?|driver|passenger)\\b)|(?:was|were|is|are)(?: not|n[’']t) (?:hurt|injured|wounded|harmed)|no (?:other )?injuries (?:were |was )?(?:reported)?|no ?one (?:else )?was (?:hurt|injured)|escaped (?:injury|unhurt)`,
   ),
   say(
     'health',
@@ -43,7 +43,7 @@ export const HEALTH: readonly Saying[] = [
     'health',
     'not-critical',
     'before',
-    `non-critical(?: (?:condition|injur(?:y|ies)|wounds?))?|(?:not|neither|none)[^.;,]{0,25} critically (?:injured|wounded|hurt)`,
+    `(?:was|were|is|are)(?: not|n[’']t) seriously (?:hurt|injured|wounded)|non-critical(?: (?:condition|injur(?:y|ies)|wounds?))?|(?:not|neither|none)[^.;,]{0,25} critically (?:injured|wounded|hurt)`,
   ),
   say(
     'health',
@@ -68,13 +68,13 @@ export const HEALTH: readonly Saying[] = [
     'health',
     'improving',
     'before',
-    `(?:${BE} (?:now )?|(?:ok|okay|fine|well|alive|safe) and )doing (?:much |a lot |\\w+ )?(?:better|well|great|good|ok|okay|fine)|(?:moved|pulled|released|transferred|taken|come|came|out) (?:out )?(?:of|from) (?:the )?(?:\\w+ )?(?:icu|intensive care)(?: unit)?|mak(?:es?|ing) (?:an? )?(?:[\\w-]+ ){0,4}recovery|(?:is|are|was|were|continues? to|has been|have been) improv(?:e|ing)|awake and (?:talking|alert|responsive)|(?:off|from) (?:of )?(?:an? |the |his |her )?(?:ventilator|breathing machine|life support|respirator)`,
+    `(?:${BE} (?:now )?|(?:ok|okay|fine|well|alive|safe) and )doing (?:much |a lot |\\w+ )?(?:better|well|great|good|ok|okay|fine)|(?:moved|pulled|released|transferred|taken|come|came|out) (?:out )?(?:of|from) (?:the )?(?:\\w+ )?(?:icu|intensive care)(?: unit)?|mak(?:es?|ing) (?:an? )?(?:[\\w-]+ ){0,4}recovery|(?:is|are|was|were|continues? to|has been|have been) improv(?:e|ing)|awake and (?:talking|alert|responsive)|(?:off|from) (?:of )?(?:an? |the |his |her )?(?:ventilator|breathing machine|respirator)`,
   ),
   say(
     'health',
     'critical',
     'behind',
-    `critically (?:wounding|injuring) ${OBJECT}|(?:has |have )?critically (?:wounded|injured) ${OBJECT}`,
+    `critically (?:wounding|injuring|wounds|injures) ${OBJECT}|(?:has |have )?critically (?:wounded|injured) ${OBJECT}`,
   ),
   say(
     'health',

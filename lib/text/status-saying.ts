@@ -21,14 +21,20 @@ export interface Saying {
 export type State =
   | 'no-arrests'
   | 'no-charges'
+  | 'arrests-unknown'
   | 'no-suspects'
   | 'suspect-known'
   | 'at-large'
   | 'fled'
+  | 'missing'
+  | 'found-safe'
   | 'wanted'
   | 'sentenced'
   | 'acquitted'
   | 'convicted'
+  | 'on-trial'
+  | 'pleaded-not-guilty'
+  | 'cleared'
   | 'charged'
   | 'released-from-custody'
   | 'surrendered'
@@ -51,6 +57,9 @@ export type State =
   | 'improving'
   | 'stable'
   | 'coma'
+  | 'intensive-care'
+  | 'disabled'
+  | 'off-life-support'
   | 'brain-dead'
   | 'dead'
   | 'alive'
@@ -97,4 +106,4 @@ export const POLICE =
 
 /** The object of a verb follows: anything but a word that begins a phrase of place, time or cause. */
 export const OBJECT =
-  '(?=(?!(?:in|on|at|by|after|for|when|while|during|without|near|and|or|as|with|from|to|outside|inside|early|late|last|that|who|but|because|before|since|over|under|this|[a-z]+day)\\b)\\w)';
+  '(?=(?!(?:in|on|at|by|after|for|when|while|during|without|near|and|or|as|with|from|to|outside|inside|early|late|last|that|who|but|because|before|since|over|under|into|towards?|through|up|this|[a-z]+day)\\b)\\w)';

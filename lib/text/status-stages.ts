@@ -10,6 +10,9 @@ const besides = (state: string, others: readonly string[]): string[][] => others
 /** What is told of anybody hurt who lives. */
 const HURT = ['hospitalised', 'wounded', 'alive'];
 
+/** What is told of anybody who was caught. */
+const HELD = ['arrested', 'surrendered', 'in-custody', 'booked'];
+
 /** States that can hold together; each line is a set of such states. */
 const TOGETHER: Record<About, string[][]> = {
   health: [
@@ -38,17 +41,35 @@ const TOGETHER: Record<About, string[][]> = {
     ...besides('improving', ['stable', 'serious', 'expected-to-recover', 'released', 'unknown', ...HURT]),
     ...besides('improving', ['non-life-threatening', 'not-critical', 'minor-injuries']),
     ['released', 'non-life-threatening', 'minor-injuries', 'expected-to-recover', 'alive', 'not-critical'],
+    ...besides('intensive-care', [
+      'critical',
+      'serious',
+      'serious-to-critical',
+      'critical-but-stable',
+      'stable',
+      'coma',
+    ]),
+    ...besides('intensive-care', ['life-threatening', 'seriously-hurt', 'unknown', 'expected-to-recover', ...HURT]),
+    ...besides('intensive-care', ['improving', 'disabled', 'off-life-support', 'non-life-threatening', 'not-critical']),
+    ...besides('disabled', ['critical', 'serious', 'stable', 'seriously-hurt', 'expected-to-recover', ...HURT]),
+    ...besides('disabled', ['improving', 'released', 'unknown', 'life-threatening', 'non-life-threatening', 'coma']),
+    ...besides('off-life-support', ['critical', 'coma', 'brain-dead', 'dead', ...HURT]),
+    ...besides('found-safe', ['unhurt', 'released', 'stable', 'minor-injuries', 'expected-to-recover', ...HURT]),
     ['dead', 'wounded'],
     ['brain-dead', 'wounded', 'hospitalised'],
   ],
   custody: [
-    ['no-arrests', 'no-suspects', 'no-charges', 'at-large'],
+    ['no-arrests', 'arrests-unknown', 'no-suspects', 'no-charges', 'at-large'],
+    ['arrests-unknown', 'wanted', 'suspect-known'],
     ['no-charges', 'arrested', 'in-custody', 'booked', 'surrendered'],
     ['wanted', 'at-large', 'suspect-known', 'no-arrests'],
     ['suspect-known', 'arrested', 'in-custody', 'booked', 'surrendered', 'charged'],
     ['wanted', 'charged', 'at-large'],
     ['arrested', 'in-custody', 'booked', 'surrendered', 'charged'],
     ['charged', 'convicted', 'sentenced', 'in-custody', 'booked'],
+    ...besides('pleaded-not-guilty', [...HELD, 'charged', 'on-trial', 'released-from-custody']),
+    ...besides('on-trial', [...HELD, 'charged', 'released-from-custody']),
+    ...besides('cleared', [...HELD, 'charged', 'no-charges', 'released-from-custody']),
     ...besides('released-from-custody', [
       'charged',
       'arrested',
@@ -77,6 +98,11 @@ const STAGES: Record<About, Record<string, number>> = {
     improving: 1,
     'critical-but-stable': 1,
     'seriously-hurt': 1,
+    'intensive-care': 1,
+    disabled: 1,
+    'off-life-support': 2.4,
+    missing: 0.2,
+    'found-safe': 0.6,
     unknown: 0.4,
     alive: 0.5,
     'expected-to-recover': 1,
@@ -88,6 +114,7 @@ const STAGES: Record<About, Record<string, number>> = {
   custody: {
     'no-suspects': 1,
     'no-arrests': 1,
+    'arrests-unknown': 1,
     'suspect-known': 1.4,
     'at-large': 1,
     'no-charges': 2,
@@ -98,6 +125,9 @@ const STAGES: Record<About, Record<string, number>> = {
     booked: 2,
     'released-from-custody': 2.5,
     charged: 3,
+    'pleaded-not-guilty': 3.2,
+    cleared: 3.4,
+    'on-trial': 3.6,
     acquitted: 4,
     convicted: 4,
     sentenced: 5,
@@ -181,7 +211,16 @@ export function isFree(state: string): boolean {
   return FREE.has(state);
 }
 
-const FREE = new Set(['fled', 'no-arrests', 'no-suspects', 'no-charges', 'suspect-known', 'at-large', 'wanted']);
+const FREE = new Set([
+  'fled',
+  'no-arrests',
+  'arrests-unknown',
+  'no-suspects',
+  'no-charges',
+  'suspect-known',
+  'at-large',
+  'wanted',
+]);
 
 /** Whether a reason tells that nobody was caught by the one report, and somebody by the other; `state` is the page's. */
 export function isCatch(state: string, reason: string): boolean {
@@ -212,6 +251,7 @@ export function clash(a: string, b: string): boolean {
 
 const IN_WORDS: Record<string, string> = {
   'no-arrests': 'no arrests',
+  'arrests-unknown': 'not known whether anybody was caught',
   'no-suspects': 'no suspect',
   'no-charges': 'no charges',
   'at-large': 'still at large',
@@ -220,6 +260,8 @@ const IN_WORDS: Record<string, string> = {
   'suspect-known': 'a suspect named',
   'released-from-custody': 'released from custody',
   surrendered: 'gave himself or herself up',
+  'pleaded-not-guilty': 'pleaded not guilty',
+  cleared: 'cleared of charges',
   critical: 'in critical condition',
   serious: 'in serious condition',
   'serious-to-critical': 'in serious to critical condition',
@@ -227,6 +269,10 @@ const IN_WORDS: Record<string, string> = {
   'critical-but-stable': 'in critical but stable condition',
   stable: 'in stable condition',
   coma: 'in a coma',
+  'intensive-care': 'in intensive care',
+  disabled: 'hurt for good',
+  'off-life-support': 'taken off life support',
+  'found-safe': 'found safe',
   unknown: 'condition not known',
   hospitalised: 'in hospital',
   released: 'released from hospital',

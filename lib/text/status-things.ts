@@ -8,7 +8,7 @@ const OBJECT =
   /\b(?:guns?|weapons?|firearms?|handguns?|rifles?|pistols?|shotguns?|vehicles?|cars?|trucks?|suvs?|knife|knives|bullets?|casings?|phones?|motives?|evidence)\b[^.;]{0,40}$/i;
 /** What a camera or a listening device captures. */
 const RECORDED =
-  /^ (?:(?:at least |more than |about )?(?:\d+|(?:gun)?shots|dozens|the sounds?)\b|by|on|in|part|some|much|what|it|parts|the (?:moment|shooting|scene|incident|whole|entire|images?|aftermath|sounds?|attack|event|robbery)|videos?|footage|images?|audio|moments?)\b/i;
+  /^ (?:(?:at least |more than |about )?(?:\d+|(?:gun)?shots|dozens|the sounds?)\b|by (?!(?:the |an? |[\w.]+ )*(?:police|officers?|deput(?:y|ies)|agents?|marshals?|troopers?|authorities|sheriff|detectives?|investigators|task force)\b)|(?:on|in) (?:(?:the|an?|his|her|their|some|[\w’'-]+) ){0,3}(?:cameras?|videos?|footage|film|tape|cell ?phones?|phones?|dash ?cams?|body ?cams?|photos?|photographs?|pictures?|audio|recordings?|images?)\b|part|some|much|what|it|parts|the (?:moment|shooting|scene|incident|whole|entire|images?|aftermath|sounds?|attack|event|robbery)|videos?|footage|images?|audio|moments?)\b/i;
 const RECORDER = /\b(?:videos?|footage|cameras?|recordings?|audio|surveillance)\b[^.;]{0,90}$/i;
 /** A step that would be paid for, or is hoped for, and has not come. */
 const HOPED =
@@ -16,6 +16,23 @@ const HOPED =
 
 /** "When he is arrested": not yet. */
 const TO_COME = /\b(?:when|once|until|till|if) (?:\w+ ){1,3}$/i;
+
+/** Whoever is caught on a warrant is sought no more: "was arrested and charged with theft and a …". */
+const SERVED =
+  /\b(?:arrested|charged|booked|held|jailed|served)\b[^.;]{0,80}\b(?:on|and|with|for|from|the|two|an?)(?: \w+){0,2} $/i;
+
+const BYSTANDERS =
+  /\b(?:witness(?:es)?|bystanders?|neighbou?rs?|customers?|passers-by|employees?|patrons?) (?:had |have )?$/i;
+
+/** Whoever speaks is none of those told of: "when I left the hospital". */
+const SPEAKER = /\b(?:I|we|you)(?:[’'](?:ve|d|m|re))? (?:\w+ )?$/i;
+
+/** Whoever is missing stands before it; so may a thing. */
+const SOMEBODY =
+  /(?:\b(?:s?he|they|who|both|all|one|people|(?:wo)?m[ae]n|(?:boy|girl|teen|teenager|child|children|toddler|baby|hiker|swimmer|student|victim|person|boater|fisherm[ae]n|crew|passenger|resident|brother|sister|mother|father|daughter|son|wife|husband)s?)|(?<!\b(?:to|of|by|from) (?:\p{Lu}[\p{L}’'-]+ )*)\p{Lu}[\p{L}’'-]+(?:, \d+,)?|\d+|-old) (?:(?:has|have|had|who|also|still|\w+ly) )*$/u;
+
+/** "After he is released": to come as well. */
+const AFTER = /\b(?:after|before) (?:\w+ ){1,3}$/i;
 
 /** Comfort, told of a speaker or of everything: "we are going to be OK". */
 const COMFORT = /\b(?:I|we|it|you|everything|everyone|things?)(?:[’'](?:m|re|s|ll)|(?: \w+){1,2})? $/i;
@@ -32,13 +49,23 @@ export function tellsOfThing(state: State, before: string, words: string, after:
       return /\b(?:admission|fees?|prices?|tolls?|batter(?:y|ies))\b[^.;,]{0,12}$/i.test(before);
     case 'arrested':
       if (/^(?:is|are|gets?)\b/i.test(words) && TO_COME.test(before)) return true;
+      // who is held for an hour, or by those who stood by, is not yet in anybody's custody
+      if (
+        /\bdetained\b/i.test(words) &&
+        (/\b(?:initially|briefly|temporarily)\b/i.test(words) || BYSTANDERS.test(before))
+      )
+        return true;
       return (
-        (/captur/i.test(words) && (RECORDED.test(after) || RECORDER.test(before))) ||
+        (/\bcaptur/i.test(words) && (RECORDED.test(after) || RECORDER.test(before))) ||
         (/^arrest/i.test(words) && HOPED.test(before))
       );
     case 'sentenced':
     case 'convicted':
       return TO_COME.test(before);
+    case 'released':
+      return TO_COME.test(before) || (/^(?:is|are|gets?)\b/i.test(words) && AFTER.test(before)) || SPEAKER.test(before);
+    case 'missing':
+      return !/^report/i.test(words) && !SOMEBODY.test(before);
     case 'expected-to-recover':
     case 'improving':
       return /^(?:going|will|would|should)\b|\bdoing\b/i.test(words) && COMFORT.test(before);
@@ -52,7 +79,7 @@ export function tellsOfThing(state: State, before: string, words: string, after:
     case 'wanted':
       // nobody in particular: "detectives want to talk to witnesses"
       if (/\b(?:talk|speak)\b/.test(words)) return !/ (?:to|with) \p{Lu}/u.test(words);
-      return /^warrant/i.test(words) && /\bsearch $/i.test(before);
+      return /^warrant/i.test(words) && (/\bsearch $/i.test(before) || SERVED.test(before));
     default:
       return false;
   }

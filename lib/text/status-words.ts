@@ -1,4 +1,5 @@
 import { HELD_NAMES } from './held-names.ts';
+import { BY_CLAUSE, FIRST } from './status-clauses.ts';
 import { CUSTODY } from './status-custody.ts';
 import { HEALTH } from './status-health.ts';
 import { BE, HOW, type Saying, say } from './status-saying.ts';
@@ -6,9 +7,11 @@ import { SOUGHT } from './status-sought.ts';
 
 /** Ordered: of sayings that overlap the first wins, so denials and narrow ones come first. */
 export const SAYINGS: readonly Saying[] = [
+  ...FIRST,
   ...SOUGHT,
   ...CUSTODY,
   ...HEALTH,
+  ...BY_CLAUSE,
 
   // who somebody is
   ...HELD_NAMES,
@@ -58,7 +61,7 @@ export const DENIED =
 
 /** Words that tell of another time than the report's: the past of a person, other cases. */
 export const ELSEWHERE =
-  /\b(?:previous(?:ly)?|in the past|prior (?:arrest|conviction)|criminal (?:history|record)|years? (?:ago|earlier|before)|months ago|decades?|last year|had (?:(?!not )\w+ )?been (?:arrested|convicted|charged)|had (?:\w+ )?(?:pleaded|pled) guilty|(?:pleaded|pled) guilty to the following|(?:over|in|during) the (?:last|past) (?:\w+ )?(?:years|months|decade)|in recent (?:years|months|weeks)|once(?! (?:next|the|his|her|their|all|family|families|relatives)\b)|similar|arrested [\w’' ]{2,40} before|another (?:case|incident|shooting)|in an unrelated|unrelated(?! (?:\w+ )?(?:m[ae]n|wom[ae]n|people|persons?|victims?|child|boy|girl)\b)|statistics|nationwide|so far this year|this year|in and out of jail|arrested (?:multiple|several|numerous|many) times)\b/i;
+  /\b(?:previous(?:ly)?|in the past|prior (?:arrest|conviction)|criminal (?:history|record)|years? (?:ago|earlier|before)|months ago|decades?|last year|(?<!\b(?:suspects?|gunm[ae]n|shooters?|no one|nobody|arrests) )had (?:(?!not )\w+ )?been (?:arrested|convicted|charged)|had (?:\w+ )?(?:pleaded|pled) guilty|(?:pleaded|pled) guilty to the following|(?:over|in|during) the (?:last|past) (?:\w+ )?(?:years|months|decade)|in recent (?:years|months|weeks)|(?<!^[“"]?|\b(?:shot|struck|hit|stabbed|grazed|wounded) (?:at least )?)once(?! (?:next|the|his|her|their|all|family|families|relatives)\b)|similar|arrested [\w’' ]{2,40} before|another (?:case|incident|shooting)|in an unrelated|unrelated(?! (?:\w+ )?(?:m[ae]n|wom[ae]n|people|persons?|victims?|child|boy|girl)\b)|statistics|nationwide(?! (?:children|insurance|hospital))|so far this year|this year|in and out of jail|(?:recently|just) (?:been )?(?:released from|gotten out of|got out of) (?:jail|prison)|arrested (?:multiple|several|numerous|many) times)\b/i;
 
 /** The other of two cases of which a sentence tells, whatever is said of it. */
 export const IN_THAT = /\b(?:in|from) (?:that|those|either) (?:case|killing|shooting|incident|slaying|attack)s?\b/i;
