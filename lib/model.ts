@@ -187,7 +187,7 @@ export type Said =
 /** A claim with its source. Spans of a quoted fact point into the source's text. */
 export type Fact<K extends Kind = Kind> = { [P in K]: ClaimOf<P> & { id: string; source: string; said: Said } }[K];
 
-/** What a text is about in single words, for choosing its story: stems of its telling words, and its capitalised words. */
+/** What a text is about in single words, for choosing its story: stems of its telling words, and its capitalised words with the telling ones of its headline. */
 export interface Gist {
   title: string[];
   words: string[];

@@ -14,8 +14,7 @@
  * Keys are plain text without order or weight; `weightOf` tells how much a shared one says, before its rarity is counted.
  */
 import type { Claim, Gist, NameValue, SourceFacts } from '../model.ts';
-import { weightOfWord } from '../text/everyday-words.ts';
-import { isLone } from '../text/organisation-names.ts';
+import { isLone } from '../text/lone.ts';
 import { soundOf } from '../text/spelling.ts';
 
 /** Only the first letters of a surname count for nearness, so that long names make few keys. */
@@ -97,9 +96,7 @@ export function keysOfName(name: string): string[] {
 
 /** The keys of a text's capitalised words, sorted. */
 export function gistKeys(gist: Gist): string[] {
-  return [...gist.names, ...gist.title.filter((word) => weightOfWord(word) >= 2)]
-    .flatMap((name) => labelled('word', name))
-    .sort();
+  return gist.names.flatMap((name) => labelled('word', name)).sort();
 }
 
 /** The `near:` keys of a folded surname: two surnames of four letters or more that are one slip apart share at least one. */

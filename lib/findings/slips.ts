@@ -1,8 +1,8 @@
 import type { Comparison } from '../kinds/room.ts';
 import type { Claim, Fact } from '../model.ts';
 import { isFunctionWord } from '../text/capitals.ts';
+import { isLone } from '../text/lone.ts';
 import { isMadeFrom, properWordFor } from '../text/misspelt.ts';
-import { isLone } from '../text/organisation-names.ts';
 import { editDistance } from '../text/spelling.ts';
 import { titleHead } from '../text/titles.ts';
 import type { Cast } from './cast.ts';

@@ -1,10 +1,11 @@
 import type { Claim, NameValue, Span } from '../model.ts';
 import { looksLike, type Phrase, phrasesOf } from '../text/capitals.ts';
 import { isGivenName } from '../text/given-names.ts';
+import { isLone } from '../text/lone.ts';
 import { properWordFor } from '../text/misspelt.ts';
 import { nameCloseness, slip } from '../text/name-parts.ts';
 import { namesNobody } from '../text/no-names.ts';
-import { endsMisspelt, isLone, organisationCloseness, organisationKey } from '../text/organisation-names.ts';
+import { endsMisspelt, organisationCloseness, organisationKey } from '../text/organisation-names.ts';
 import { isOrdinaryCapital, isOrganisationHead, isPlaceHead, isSlippedHead } from '../text/organisations.ts';
 import { isAged, isPerson, type NameParts } from '../text/person-names.ts';
 import type { Reading } from '../text/reading.ts';

@@ -1,6 +1,7 @@
 import type { Article, Gist } from '../model.ts';
 import { ordinaryWords } from './capitals.ts';
 import { contextOf } from './context.ts';
+import { weightOfWord } from './everyday-words.ts';
 import { readingOf } from './reading.ts';
 
 /** Capitalised words that tell no story. */
@@ -23,6 +24,9 @@ function withoutSite(title: string): string {
   return without.length >= SHORTEST_TITLE ? without : title;
 }
 
+/** From this weight on a headline's word tells something of its story. */
+const TELLING = 2;
+
 /** What a text is about in single words. Linear in the text. */
 export function gistOf(article: Pick<Article, 'title' | 'text' | 'blocks'>): Gist {
   const reading = readingOf(article);
@@ -38,5 +42,8 @@ export function gistOf(article: Pick<Article, 'title' | 'text' | 'blocks'>): Gis
         names.add(token.lower);
     });
   }
-  return { title: [...contextOf(withoutSite(article.title))], words: [...words], names: [...names] };
+  const title = [...contextOf(withoutSite(article.title))];
+  // reports that share no name may yet share what their headlines are on
+  for (const word of title) if (weightOfWord(word) >= TELLING) names.add(word);
+  return { title, words: [...words], names: [...names] };
 }

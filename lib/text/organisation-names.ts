@@ -51,9 +51,6 @@ function isInitials(short: string, words: readonly string[]): boolean {
   return initials === short.toLowerCase();
 }
 
-/** A body's name of one word, "Pfizer"; initials are more than that. */
-export const isLone = (full: string): boolean => !full.includes(' ') && !/^[A-Z]{2,6}$/.test(full);
-
 /** How two bodies' names stand to each other; undefined where they are two bodies, or cannot be told. */
 export function organisationCloseness(
   page: string,
