@@ -49,7 +49,10 @@ describe('a reading', () => {
 describe('the gist', () => {
   it('holds the telling words of headline and text, and as names capitals that are no ordinary words, and what the headline is on', () => {
     const gist = gistOf(
-      article('Rain fell on Tuesday when Oster left Tollmere. He saw rain, and the Rain. Quist left.', 'Police see barn burn'),
+      article(
+        'Rain fell on Tuesday when Oster left Tollmere. He saw rain, and the Rain. Quist left.',
+        'Police see barn burn',
+      ),
     );
     expect(gist.title).toEqual(['see', 'barn', 'burn']);
     expect(gist.names).toEqual(['oster', 'tollmere', 'barn', 'burn']);
