@@ -46,14 +46,19 @@ const BEFORE: Partial<Record<PlaceValue['type'], RegExp>> = {
   road: /(?:\b(?:on|at|of|in|near|along|off|from|to|and|down|up|towards?|across|between|onto|block|the)|\d|[/&]) $/i,
 };
 
+/** The names of persons, or of bodies, in text order. */
+function namesOf(found: readonly Found<Kind>[], entity: NameValue['entity']): Found<Kind>[] {
+  return found
+    .filter(({ kind, value }) => kind === 'name' && (value as NameValue).entity === entity)
+    .sort((a, b) => a.start - b.start);
+}
+
 /**
  * Drops the towns and roads that are a person's name: "Marlow" where the text tells of Ann Marlow, "Grace Lane" where that is
  * who said it. "In Marlow" and "on Grace Lane" stay, and so does what has its state behind it. Linear for texts (few finds overlap).
  */
 export function withoutNamesakes(text: string, found: readonly Found<Kind>[]): Found<Kind>[] {
-  const persons = found
-    .filter(({ kind, value }) => kind === 'name' && (value as NameValue).entity === 'person')
-    .sort((a, b) => a.start - b.start);
+  const [persons, bodies] = [namesOf(found, 'person'), namesOf(found, 'organisation')];
   const isPerson = ({ start, end }: Span, before: RegExp) => {
     const name = lastUpTo(persons, start);
     if (!name || name.end < end) return false;
@@ -61,9 +66,6 @@ export function withoutNamesakes(text: string, found: readonly Found<Kind>[]): F
     const isPossessive = /^['’]s?\b/.test(text.slice(end, end + 3));
     return !isAll || isPossessive || !before.test(text.slice(Math.max(0, start - 12), start));
   };
-  const bodies = found
-    .filter(({ kind, value }) => kind === 'name' && (value as NameValue).entity === 'organisation')
-    .sort((a, b) => a.start - b.start);
   const isInBody = ({ start, end }: Span) => {
     const body = lastUpTo(bodies, start);
     return body !== undefined && body.end >= end && body.end - body.start > end - start;
