@@ -24,8 +24,13 @@ const LEFT = new RegExp(
   `(?<![\\p{L}’'-])(?:(${OWNER}) )?(?:(one of|${CARDINAL}|an?|another|the) )?((?:${DESCRIBED},? ){0,3})$`,
   'u',
 );
-const OF =
-  /^,? (?:of|to(?! (?:the|an?)\b)) (?!the (?:year|court))((?:the|an?) (?:[\p{L}\d-]+ ?){1,2}|(?:\d{1,2}-year-old )?(?:\p{Lu}[\p{L}'’.-]+ ?){1,3}|(?:one|two|three|both|all|\d{1,2}) ?(?:of )?(?:the )?(?:victims?)?)/u;
+/** "of a 2-year-old", "of the three-year-old boy", "of 12-year-old Ana Ruiz". */
+const OF_AGED =
+  "(?:(?:the|an?) )?[\\p{L}\\d]{1,6}-year-old(?:(?: (?:boy|girl|child|infant|toddler|victim|suspect|student|man|woman))|(?: \\p{Lu}[\\p{L}'’.-]+){1,3})?";
+const OF = new RegExp(
+  `^,? (?:of|to(?! (?:the|an?)\\b)) (?!the (?:year|court))(${OF_AGED}|(?:the|an?) (?:[\\p{L}\\d-]+ ?){1,2}|(?:\\p{Lu}[\\p{L}'’.-]+ ?){1,3}|(?:one|two|three|both|all|\\d{1,2}) ?(?:of )?(?:the )?(?:victims?)?)`,
+  'u',
+);
 /** "his wife Ana", "the boy's father, Omar Haddad,". */
 const NAMED_BEHIND = /^,? ((?:(?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}[\p{L}.’'-]+ ?){1,3})/u;
 /** "Omar Haddad, a cousin". */
@@ -120,6 +125,16 @@ export const kin: Room<'kin'> = {
         words: 'a niece of the drowned men',
         value: { relation: 'niece', who: 'Oona Kask' },
       },
+      {
+        text: 'The mother of 2-year-old Ana Ruiz was told.',
+        words: 'The mother of 2-year-old Ana Ruiz',
+        value: { relation: 'mother', of: 'Ana Ruiz' },
+      },
+      {
+        text: 'The mother of the two-year-old shot at the inn wept.',
+        words: 'The mother of the two-year-old',
+        value: { relation: 'mother' },
+      },
       { text: 'Ruiz and Maas were married in the spring.', words: 'were married', value: { relation: 'spouse' } },
       { text: 'Ruiz had been dating Maas for a year.', words: 'dating', value: { relation: 'partner' } },
       { text: 'All five were related to one another.', words: 'related to one another', value: { relation: 'family' } },
@@ -160,9 +175,10 @@ function byNoun(sentence: ReadSentence, found: Found<'kin'>[]) {
     if (!owned && !counted && !someone && !bare) continue;
     const value: KinValue = { relation };
     if (left.number !== undefined && several) value.count = left.number;
-    const name = [left.owner?.replace(/['’]s?$/, ''), of?.[1]?.replace(/[ .]+$/, '')].find(
-      (words) => words && /^\p{Lu}/u.test(words) && !/^(?:his|her|their|my|our|the)\b/i.test(words),
-    );
+    const name = [
+      left.owner?.replace(/['’]s?$/, ''),
+      of?.[1]?.replace(/^.*-year-old (?=\p{Lu})/u, '').replace(/[ .]+$/, ''),
+    ].find((words) => words && /^\p{Lu}/u.test(words) && !/^(?:his|her|their|my|our|the)\b/i.test(words));
     if (name) value.of = name;
     const who = headline ? undefined : whoOf(text, left.at, end, several, left.owner !== undefined);
     if (who) value.who = who;
