@@ -57,7 +57,11 @@ const TRIGGERS: [EventType, RegExp][] = [
   ['vote', /\b(?:vot(?:e|ed|es|ing)|election|elected|ballots?|primary|polls?)\b/gi],
   ['signing', /\b(?:signed|signs|signing|veto(?:ed)?|executive order)\b/gi],
   ['meeting', /\b(?:meet(?:ing)?|met with|summit|talks|conference)\b/gi],
-  ['birth', /\b(?:born|birth(?:day)?)\b/gi],
+  // a party is the place of another event
+  [
+    'birth',
+    /\b(?:born|birth(?:day)?)\b(?!(?:['’]s)? (?:part(?:y|ies)|celebrations?|bash|dinner|cake|gathering|event))/gi,
+  ],
   [
     'career',
     /\b(?:began (?:as|work(?:ing)?|teaching|his|her|their)|joined|commissioned|hired|career|worked (?:for|as|at)|served (?:as|in|on|with|for)|serving as|appointed|retired|employed|employee since)\b/gi,

@@ -43,6 +43,8 @@ describe('the event of some words', () => {
     ['Her court date is scheduled for Monday.', 'Monday', 'court'],
     ['Sheriff Oster on Thursday said both died of their wounds.', 'Thursday', 'statement'],
     ['Another shooting was on Sunday.', 'Sunday', 'history'],
+    ['Guests were shot at a birthday party about 9 p.m.', '9 p.m.', 'shooting'],
+    ['He was born on March 3.', 'March 3', 'birth'],
     ['Three men were playing chess on Alder Street about 1 a.m. when somebody opened fire.', '1 a.m.', 'shooting'],
     ['Ruiz was showing the pistol to a friend at 6 p.m. when it went off.', '6 p.m.', 'shooting'],
     ['Shots were fired from the street into a shop about 3:30 p.m., police said.', '3:30 p.m.', 'shooting'],
