@@ -10,8 +10,9 @@
  * of a page may read in any way, and a field that a later version adds does not make the file worthless.
  */
 import * as v from 'valibot';
-import { ASIDES, BLOCKS, EVENTS, HEDGES, KINDS, type Kind, type SourceFacts, type ValueOf } from '../model.ts';
+import { ASIDES, BLOCKS, EVENTS, HEDGES, KINDS, type Kind, type SourceFacts } from '../model.ts';
 import { link } from './fields.ts';
+import { wholeShapes } from './values.ts';
 
 export const BACKUP = 'second-source/library';
 export const BACKUP_VERSION = 1;
@@ -27,8 +28,8 @@ const perhaps = v.exactOptional;
 const oneOf = <const T extends readonly string[]>(...choices: T) =>
   v.picklist(choices, `must be one of ${choices.join(', ')}`);
 
-const VALUES = {
-  name: v.strictObject({
+const VALUES = wholeShapes({
+  name: v.object({
     entity: oneOf('person', 'organisation', 'word'),
     full: text,
     given: words,
@@ -36,18 +37,20 @@ const VALUES = {
     suffix: perhaps(text),
     title: perhaps(text),
   }),
-  role: v.strictObject({ head: text, full: text, of: perhaps(text) }),
-  age: v.strictObject({ from: number, to: number, unit: oneOf('year', 'month', 'week', 'day') }),
-  kin: v.strictObject({ relation: text, count: perhaps(number), of: perhaps(text), who: perhaps(text) }),
-  time: v.strictObject({
-    days: perhaps(v.strictObject({ from: text, to: text })),
+  role: v.object({ head: text, full: text, of: perhaps(text) }),
+  age: v.object({ from: number, to: number, unit: oneOf('year', 'month', 'week', 'day') }),
+  kin: v.object({ relation: text, count: perhaps(number), of: perhaps(text), who: perhaps(text) }),
+  time: v.object({
+    days: perhaps(v.object({ from: text, to: text })),
     weekday: perhaps(number),
     clock: perhaps(range),
     exact: perhaps(flag),
+    half: perhaps(v.literal(true, 'must be true where it is there')),
     implied: perhaps(oneOf('week', 'year')),
+    shift: perhaps(number),
     zone: perhaps(text),
   }),
-  place: v.strictObject({
+  place: v.object({
     type: oneOf('address', 'block', 'crossing', 'road', 'facility', 'town', 'county', 'region', 'country', 'site'),
     name: text,
     number: perhaps(number),
@@ -56,7 +59,7 @@ const VALUES = {
     within: perhaps(text),
     bearer: perhaps(text),
   }),
-  count: v.strictObject({
+  count: v.object({
     ...open,
     noun: text,
     state: perhaps(text),
@@ -64,16 +67,16 @@ const VALUES = {
     part: perhaps(flag),
     nth: perhaps(flag),
   }),
-  amount: v.strictObject({ ...open, unit: text, of: perhaps(text) }),
-  charge: v.strictObject({
+  amount: v.object({ ...open, unit: text, of: perhaps(text) }),
+  charge: v.object({
     type: oneOf('charge', 'bond', 'sentence', 'errand'),
     name: text,
     counts: perhaps(number),
     degree: perhaps(number),
   }),
-  status: v.strictObject({ about: oneOf('health', 'custody', 'identity', 'case'), state: text }),
-  quote: v.strictObject({ words: text, speaker: perhaps(text) }),
-} satisfies { [K in Kind]: v.GenericSchema<unknown, ValueOf[K]> };
+  status: v.object({ about: oneOf('health', 'custody', 'identity', 'case'), state: text }),
+  quote: v.object({ words: text, speaker: perhaps(text) }),
+});
 
 const said = v.variant(
   'type',

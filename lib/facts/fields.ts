@@ -11,6 +11,7 @@ export const LAST_YEAR = 2200;
 const PLAIN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is kept out
   /^(?![\s\S]*(?:<[/!?A-Za-z]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]))[\s\S]*\S/;
+const PLAIN_OR_NONE = new RegExp(`^$|${PLAIN.source}`);
 const PLAIN_SAID = 'must be plain text, without markup and without control, hidden or unreadable characters';
 
 /** One line of plain text, 1 to `longest` characters. Runs of white space become one space. */
@@ -21,6 +22,17 @@ export function line(longest: number) {
     v.minLength(1, said),
     v.maxLength(longest, said),
     v.regex(PLAIN, PLAIN_SAID),
+    v.transform((text: string) => text.replace(/\s+/g, ' ').trim()),
+  );
+}
+
+/** The same where there may be no text at all, up to `longest` characters. */
+export function lineOrNone(longest: number) {
+  const said = `must be text of at most ${longest} characters`;
+  return v.pipe(
+    v.string(said),
+    v.maxLength(longest, said),
+    v.regex(PLAIN_OR_NONE, PLAIN_SAID),
     v.transform((text: string) => text.replace(/\s+/g, ' ').trim()),
   );
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Kind, ValueOf } from '../model.ts';
-import { day, line, number, verbatim, whole } from './fields.ts';
+import { day, line, lineOrNone, number, verbatim, whole } from './fields.ts';
 
 const ORDER_SAID = 'must not be before "from"';
 
@@ -11,7 +11,8 @@ const rising = (value: { from: number; to?: number }) => value.to === undefined 
 const years = whole(0, 130);
 const many = whole(0, 1_000_000_000_000);
 const much = number(-1e15, 1e15);
-const minutes = whole(0, 2880);
+/** The night before a day and the one after it belong to the day's times. */
+const minutes = whole(-720, 2880);
 const flag = v.boolean('must be true or false');
 
 const name = v.strictObject({
@@ -73,6 +74,7 @@ const time = v.pipe(
       ),
     ),
     exact: v.exactOptional(flag),
+    half: v.exactOptional(v.literal(true, 'must be true where it is there')),
     implied: v.exactOptional(oneOf('week', 'year')),
     shift: v.exactOptional(whole(-400_000, 400_000)),
     zone: v.exactOptional(line(20)),
@@ -85,7 +87,8 @@ const time = v.pipe(
 
 const place = v.strictObject({
   type: oneOf('address', 'block', 'crossing', 'road', 'facility', 'town', 'county', 'region', 'country', 'site'),
-  name: line(200),
+  // a block may be told without its street
+  name: lineOrNone(200),
   number: v.exactOptional(whole(0, 1_000_000)),
   cross: v.exactOptional(line(200)),
   within: v.exactOptional(line(200)),
@@ -97,7 +100,7 @@ const count = v.pipe(
   v.strictObject({
     from: many,
     to: v.exactOptional(many),
-    noun: line(80),
+    noun: lineOrNone(80),
     state: v.exactOptional(line(80)),
     other: v.exactOptional(flag),
     part: v.exactOptional(flag),
@@ -134,7 +137,17 @@ const status = v.strictObject({ about: oneOf('health', 'custody', 'identity', 'c
 
 const quote = v.strictObject({ words: verbatim(600), speaker: v.exactOptional(line(200)) });
 
+type Shapes = { [K in Kind]: v.GenericSchema<unknown, ValueOf[K]> };
+
+/** The fields of values that some shapes do not have. */
+type Forgotten<S extends Shapes> = { [K in Kind]: Exclude<keyof ValueOf[K], keyof v.InferOutput<S[K]>> }[Kind];
+
+/** The shapes as given. They do not compile where one lacks a field of its value: what is found could not be read back. */
+export function wholeShapes<S extends Shapes>(
+  shapes: S & ([Forgotten<S>] extends [never] ? unknown : { forgotten: Forgotten<S> }),
+): S {
+  return shapes;
+}
+
 /** What a value of each kind looks like in a file: the very shapes of `ValueOf`, with bounds. */
-export const VALUES = { name, role, age, kin, time, place, count, amount, charge, status, quote } satisfies {
-  [K in Kind]: v.GenericSchema<unknown, ValueOf[K]>;
-};
+export const VALUES = wholeShapes({ name, role, age, kin, time, place, count, amount, charge, status, quote });

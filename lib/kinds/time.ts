@@ -88,6 +88,7 @@ export const time: Room<'time'> = {
     ],
     leaves: [
       { text: 'He may march again.', why: 'may and march are verbs here' },
+      { text: 'They met a couple of days ago.', why: 'it tells no time where nobody knows the report’s day' },
       { text: 'About 7 miles away stood a 5-story house.', why: 'numbers without a clock' },
     ],
   },
@@ -103,6 +104,8 @@ function findIn(sentence: ReadSentence, today: number | undefined, found: Found<
     const end = group.at(-1)!.end;
     if (isStamp(sentence.text, start, end)) continue;
     const value = timeOf(group, today, isAhead(sentence.text.slice(Math.max(0, start - 60), start)));
+    // "a couple of days ago", in a report without a date
+    if (Object.keys(value).length === 0) continue;
     const item: Found<'time'> = { kind: 'time', start: sentence.start + start, end: sentence.start + end, value };
     const hedge = group.find((piece) => piece.hedge)?.hedge ?? hedgeOn(group);
     if (hedge) item.hedge = hedge;
