@@ -22,7 +22,7 @@ const RULES: Partial<Record<Kind, readonly Rule[]>> = {
   count: [beyondWhole, differingGroups, differingSplits, moreCaught],
   kin: [differingRelatives],
   place: [differingSpots, differingDeathbeds, differingHospitals, differingResidences],
-  status: [heldSince],
+  status: [heldSince, chargedSince],
   charge: [chargedSince],
 };
 
