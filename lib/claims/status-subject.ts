@@ -105,6 +105,10 @@ function fits({ subject }: Candidate, sex: 'female' | 'male'): boolean {
   return subject.sex === undefined || subject.sex === sex;
 }
 
+/** "Officers", "two men": none of whom "he" is. */
+const isGroup = ({ subject: { role } }: Candidate): boolean =>
+  role !== undefined && isPlural(role.replace(/^\d+ /, ''));
+
 /** Who is meant by "his": somebody with a name first, and never several. */
 function ownerOf(people: readonly Candidate[]): Subject | undefined {
   return (people.find(({ subject }) => subject.name) ?? people.find(({ subject: { role } }) => role && !isPlural(role)))
@@ -123,7 +127,7 @@ function partOf(between: string): Subject | undefined {
   return { role: many === undefined || many === 1 ? 'person' : `${many} people` };
 }
 const PART =
-  /^.*(?:,|\band|\bwhere|\bwhile|\bbut|:)(?: the)? (one|two|three|four|five|six|another)(?: (?:is|are|was|were)\b[^.;:,]*| *)$/is;
+  /^.*(?:,|\band|\bwhere|\bwhile|\bbut|\bleaving|\bleft|\bincluding|\bwith|:)(?: the)? (one|two|three|four|five|six|another)(?: (?:is|are|was|were)\b[^.;:,]*| *)$/is;
 
 /** The last of some people; "Ames, a promising student who …" is Ames. */
 function withoutApposition(people: readonly Candidate[], text: string): Candidate | undefined {
@@ -154,8 +158,7 @@ function carried(scene: Scene, index: number, sex: 'female' | 'male', nameless: 
     const sentence = scene.reading.sentences[index - back];
     if (!sentence || sentence.type === 'headline') return undefined;
     const fitting = candidatesIn(scene, sentence).filter(
-      (one) =>
-        !one.speaks && (one.subject.sex === undefined || one.subject.sex === sex) && !(nameless && one.subject.name),
+      (one) => !one.speaks && fits(one, sex) && !isGroup(one) && !(nameless && one.subject.name),
     );
     if (fitting.length) return (fitting.find((one) => one.subject.name) ?? fitting[0]!).subject;
   }

@@ -49,7 +49,7 @@ function toldBy({ kind, claim, evidence, uncounted = [] }: Finding): string {
   const pieces = [...evidence, ...uncounted].map(({ source, verdict, reason }) => {
     const state = claim.kind === 'status' ? claim.value.state : '';
     const told = isEnd(state) ? reason.replace(/^[^;]+/, '') : isCatch(state, reason) ? isFree(state) : reason;
-    return `${source} ${verdict} ${kind === 'charge' && OPEN.test(reason) ? '' : told}`;
+    return `${source} ${verdict} ${OPEN.test(reason) ? '' : told}`;
   });
   return [kind, ...pieces.sort()].join('|');
 }

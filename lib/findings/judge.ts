@@ -16,6 +16,7 @@ import { isTornOn, slipsOf } from './slips.ts';
 import { soleness } from './sole.ts';
 import { surelyDiffering } from './surely.ts';
 import { areOneToll } from './toll.ts';
+import { besides } from './undecided.ts';
 import { calledOtherwise } from './youth.ts';
 
 /**
@@ -80,7 +81,7 @@ export function decisionsOf(
   return {
     cast,
     decide(claim) {
-      const all = byKind.get(claim.kind) ?? [];
+      const all = [...(byKind.get(claim.kind) ?? []), ...besides(claim, byKind)];
       const ofIncident = comparable ? all.filter((fact) => comparable(claim, fact.claim)) : all;
       const candidates = candidatesOf(page(claim), ofIncident, compare, reports, apart, past, arrests, sole, which);
       const given =

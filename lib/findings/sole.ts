@@ -150,6 +150,16 @@ export const soleAlive = once((claims: readonly Claim[]): Sole | undefined => {
 });
 const MANY_WOUNDED = /^(?:wounded|injured|hurt|harmed)$/;
 
+/** The one whose life is in danger by a report, whoever else was hurt; undefined where it may tell of more. */
+export const soleGrave = once((claims: readonly Claim[]): Sole | undefined =>
+  unmixed(soleOf(claims.filter(isGrave), GENERAL)),
+);
+
+/** Whether a claim tells that somebody may die. */
+export const isGrave = (claim: Claim): claim is Claim<'status'> => isHurt(claim) && GRAVE.test(claim.value.state);
+const GRAVE =
+  /^(?:critical|life-threatening|serious-to-critical|critical-but-stable|coma|intensive-care|off-life-support|brain-dead)$/;
+
 const soleHeld = once((claims: readonly Claim[]): Sole | undefined => {
   const held = claims.filter(isHeld);
   if (claims.some((claim) => isMany(claim, MANY_HELD)) || held.some(({ sentence }) => ANOTHER.test(sentence.text)))

@@ -3,6 +3,7 @@ import type { Claim, Kind } from '../model.ts';
 import { differingAgeLists } from './age-lists.ts';
 import type { Cast } from './cast.ts';
 import { differingDeathbeds } from './deathbeds.ts';
+import { diedSince } from './died-since.ts';
 import { differingGroups } from './groups.ts';
 import { heldSince } from './held-since.ts';
 import { differingRelatives } from './relatives.ts';
@@ -22,7 +23,7 @@ const RULES: Partial<Record<Kind, readonly Rule[]>> = {
   count: [beyondWhole, differingGroups, differingSplits, moreCaught],
   kin: [differingRelatives],
   place: [differingSpots, differingDeathbeds, differingHospitals, differingResidences],
-  status: [heldSince],
+  status: [heldSince, chargedSince, diedSince],
   charge: [chargedSince],
 };
 

@@ -1,26 +1,61 @@
 import { charge, isDeclined, isUndecided } from '../kinds/charge.ts';
 import type { Comparison } from '../kinds/room.ts';
-import type { Claim } from '../model.ts';
+import type { Claim, Kind } from '../model.ts';
+import { inWords as stateInWords } from '../text/status-stages.ts';
 import type { Cast, Side } from './cast.ts';
+import type { Numbered } from './compared.ts';
+import { isAccusation, tellsOfArrest } from './moved.ts';
 import { once } from './once.ts';
 import { isElsewhere, isOfMany, tellsOfAnother } from './signs.ts';
 
 /** The update where one report leaves open whether there will be charges, and the other tells of the first that were brought. */
 export function chargedSince(page: Claim, fact: Claim, cast: Cast): Comparison | undefined {
-  if (page.kind !== 'charge' || fact.kind !== 'charge' || isUndecided(page) === isUndecided(fact)) return undefined;
+  if (isUndecided(page) === isUndecided(fact)) return undefined;
   const { mine, theirs } = cast;
   const since = isUndecided(page) ? isSince(page, mine, fact, theirs) : isSince(fact, theirs, page, mine);
   if (!since || isOfMany(cast) || isElsewhere(page, fact, cast)) return undefined;
-  const [here, there] = [inWords(page), inWords(fact)];
-  return { verdict: 'updated', reason: `Here ${here}; SOURCE has ${there}.` };
+  if (areOfTwo(page, fact, cast)) return undefined;
+  return { verdict: 'updated', reason: `Here ${inWords(page)}; SOURCE has ${inWords(fact)}.` };
 }
 
-const inWords = (claim: Claim<'charge'>): string =>
-  isUndecided(claim) || isDeclined(claim) ? charge.describe(claim.value) : claim.words;
+/**
+ * Of a text's claims by kind those of another kind that a claim is held against all the same: that somebody was charged, or caught,
+ * though no offence is told, ends that charges were not decided on.
+ */
+export function besides<C extends Claim>(claim: Claim, byKind: ReadonlyMap<Kind, Numbered<C>[]>): Numbered<C>[] {
+  if (isUndecided(claim)) return (byKind.get('status') ?? []).filter((other) => isStep(other.claim));
+  return isStep(claim) ? (byKind.get('charge') ?? []).filter((other) => isUndecided(other.claim)) : [];
+}
+
+function inWords(claim: Claim): string {
+  if (claim.kind === 'status') return stateInWords(claim.value.state);
+  return claim.kind === 'charge' && (isUndecided(claim) || isDeclined(claim))
+    ? charge.describe(claim.value)
+    : claim.words;
+}
 
 function isSince(open: Claim, earlier: Side, brought: Claim, later: Side): boolean {
   if (tellsOfAnother(open.sentence.text) || tellsOfAnother(brought.sentence.text)) return false;
-  return chargesOf(earlier).length === 0 && chargesOf(later)[0] === brought;
+  if (chargesOf(earlier).length > 0) return false;
+  const [first] = chargesOf(later);
+  // the charge is what is marked, where one is told
+  return first ? first === brought : isStep(brought) && isFirstStep(brought, earlier);
+}
+
+/** Whether the report that leaves charges open has nobody who was charged, or, against an arrest, nobody who was caught. */
+function isFirstStep(step: Claim<'status'>, { claims }: Side): boolean {
+  return step.value.state === 'charged' ? !claims.some(isCharge) : !tellsOfArrest(claims);
+}
+
+const isCharge = (claim: Claim): boolean => claim.kind === 'status' && !claim.aside && claim.value.state === 'charged';
+
+const isStep = (claim: Claim): claim is Claim<'status'> =>
+  claim.kind === 'status' && !claim.aside && STEP.test(claim.value.state) && !isAccusation(claim);
+const STEP = /^(?:arrested|surrendered|charged)$/;
+
+/** Told of two persons by their names. */
+function areOfTwo({ subject: { name } }: Claim, { subject: other }: Claim, { partners }: Cast): boolean {
+  return name !== undefined && other.name !== undefined && partners.get(name)?.name !== other.name;
 }
 
 /** The charges that a report tells were brought, or will not be; what somebody was once convicted of is none of them. */

@@ -90,8 +90,8 @@ function findIn({ text, start: base }: ReadSentence, found: Found<'charge'>[]) {
       event: 'court',
       near: whole(index),
     });
-  for (const { start, end } of undecidedIn(text))
-    finds.push({ start, end, value: { type: 'charge', name: UNDECIDED } });
+  for (const { start, end, who } of undecidedIn(text))
+    finds.push({ start, end, value: { type: 'charge', name: UNDECIDED }, near: who });
   for (const { start, end } of declinedIn(text)) finds.push({ start, end, value: { type: 'charge', name: DECLINED } });
   let past = 0;
   for (const { start, end, value, event, near } of finds.sort((a, b) => a.start - b.start || b.end - a.end)) {

@@ -63,7 +63,8 @@ const MAY_CHARGE =
   /charg|count|accus|guilt|contest|convict|acquit|trial|tried|sentenc|suspici|suspect|arrest|booked|held|jail|wanted|detained|warrant|complaint|indict|cited|fac(?:e|ing)|alleg|prosecut|investigat|treat|regard|case|whether/i;
 /** Charges that are no longer brought. */
 const DROPPED = /^ (?:charges?|counts?) (?:[\p{L}]+ ){0,2}(?:dropped|dismissed|thrown out|reduced)\b/iu;
-const DROPPING = /\b(?:dropp(?:ed|ing)|dismiss(?:ed|ing)?|threw out|cleared of|no longer)\b[^,;]*$/i;
+const DROPPING =
+  /\b(?:dropp(?:ed|ing)|dismiss(?:ed|ing)?|threw out|cleared of|no longer)\b[^,;]*$|\bno (?:[\w-]+ ){0,2}$|\b(?:not|never)(?: (?:yet|been|be|formally|currently|facing|face))* (?:charged|indicted|accused|arrested)\b[^,;]*$|n[’']t (?:yet |been |be |formally )*(?:charged|indicted|accused|arrested)\b[^,;]*$/i;
 
 /** The offences of a sentence that words of charging govern, in front of a list, or behind one offence. */
 export function offencesCharged(text: string): Charged[] {

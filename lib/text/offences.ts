@@ -58,6 +58,7 @@ const FAMILIES: [string, string][] = [
   ['animal cruelty', '(?:animal (?:abuse|neglect|cruelty)|cruelty to animals)'],
   ['abuse of a corpse', '(?:abuse|concealment|desecration) of (?:an? )?(?:human )?(?:corpse|body|remains)'],
   ['delinquency', `contributing to the delinquency of ${CHILD}`],
+  ['neglect', 'neglect(?: of (?:an? )?(?:dependents?|child(?:ren)?|minors?|elder))?'],
   ['injury', '(?:negligent(?:ly)? injur(?:y|ing))'],
   ['strangulation', 'strangulation'],
   ['weapon drugs', 'simultaneous possession of (?:fire ?arms?|guns?)(?: and drugs)?'],
@@ -66,13 +67,20 @@ const FAMILIES: [string, string][] = [
     `felon in possession(?: of ${ARMED})?|possession of ${ARMED} by (?:an? )?(?:convicted )?felon|possession of ${ARMED} by (?:certain|prohibited) persons?`,
   ],
   ['weapon possession', `(?:possess(?:ion of|ing)|carrying(?: of)?) ${ARMED}|${WEAPON} possession`],
-  ['weapon discharge', `(?:discharg(?:e of|ing)|firing|shooting) ${ARMED}`],
+  [
+    'weapon discharge',
+    `(?:discharg(?:e of|ing)|firing|shooting) (?:${ARMED}|(?:an? )?dangerous device)|(?:careless|reckless|negligent) discharge(?: of ${ARMED})?`,
+  ],
+  ['weapon shooting', 'drive[ -]by shootings?'],
   [
     'weapon use',
     `(?:us(?:e of|ing)|employing) ${ARMED}(?: (?:in|during) (?:the )?commission of (?:an? )?(?:separate )?(?:felony|crime|offen[cs]e))?`,
   ],
   ['weapon pointing', `(?:pointing|brandishing|aiming|displaying|exhibiting) ${ARMED}(?: at (?:another|an?) person)?`],
-  ['weapon handling', `(?:handling|storage|transport(?:ing|ation)|sale|purchase|transfer) of ${ARMED}`],
+  [
+    'weapon handling',
+    `(?:failure|failing) to (?:properly )?(?:store|secure|safeguard) ${ARMED}|(?:(?:mis)?handling|storage|transport(?:ing|ation)|sale|purchase|transfer) of ${ARMED}|(?:unsafe|improper|negligent) (?:gun |firearm )?storage|misconduct involving ${ARMED}|(?:making|leaving|allowing) [\\p{L} ]{0,25}${WEAPON} (?:accessible|within reach|unattended|unsecured)`,
+  ],
   [
     'weapon offence',
     `(?:violations? (?:of )?(?:the )?uniform firearms act|${WEAPON}(?:[ -]related)? (?:offen[cs]es?|violations?|crimes?|felon(?:y|ies))|${WEAPON}(?=(?:[ -]related)? (?:counts?|charges?)\\b))`,
@@ -96,7 +104,7 @@ const FAMILIES: [string, string][] = [
   ['resisting', `(?:resist(?:ing|ed)|opposing) ${POLICE}(?: without violence| with violence)?`],
   [
     'obstruction',
-    `(?:obstruct(?:ion|ing|ed) (?:of )?(?:justice|${POLICE}|(?:a )?(?:governmental? (?:administration|operations?)|official (?:business|proceeding)|public officials?)|congress)|interfering with ${POLICE})`,
+    `(?:obstruct(?:ion|ing|ed) (?:of )?(?:justice|${POLICE}|(?:a )?(?:governmental? (?:administration|operations?)|official (?:business|proceeding)|public officials?)|congress)|interfer(?:ing|ence) with (?:${POLICE}|official acts|public duties|(?:an? )?(?:9-?1-?1|emergency) calls?))`,
   ],
   ['evidence tampering', '(?:tampering with|destroying|concealing|fabricating) (?:physical )?evidence'],
   [
@@ -114,8 +122,10 @@ const FAMILIES: [string, string][] = [
     'violation of probation',
     '(?:probation|parole) violations?|violat(?:ing|ion of) (?:his |her )?(?:probation|parole)',
   ],
+  ['court order', 'violat(?:ing|ion of) (?:an? |the )?(?:restraining|protective|protection|no-contact|court) orders?'],
   ['contempt', 'contempt of (?:court|congress)'],
-  ['failure to appear', 'failure to appear'],
+  ['failure to appear', '(?:failure|failing) to appear'],
+  ['failure to stop', '(?:failure|failing) to stop(?: for (?:an? )?(?:blue lights?|police))?'],
   ['bribery', 'brib(?:ery|ing)'],
   ['fraud', 'fraud'],
   ['forgery', '(?:forgery|counterfeiting)'],
@@ -125,6 +135,7 @@ const FAMILIES: [string, string][] = [
   ['racketeering', 'racketeering'],
   ['tax evasion', 'tax evasion'],
   ['insider trading', 'insider trading'],
+  ['reckless conduct', '(?:(?:reckless|deadly) conduct|(?:criminal )?recklessness)'],
   ['disorderly conduct', '(?:disorderly conduct|disturbing the peace|breach of (?:the )?peace)'],
   ['public intoxication', '(?:public (?:intoxication|drunkenness))'],
   ['riot', '(?:inciting (?:an? )?riot|rioting|unlawful assembly|incitement)'],
@@ -145,12 +156,14 @@ const FAMILIES: [string, string][] = [
   ['trafficking', '(?:human|sex) trafficking'],
   ['child pornography', '(?:possession of )?child pornography'],
   ['gang activity', '(?:criminal )?(?:street )?gang activity'],
-  ['negligence', 'criminal negligence'],
+  ['negligence', '(?:criminal|culpable|gross) negligence'],
+  ['hate crime', 'hate crimes?'],
+  ['official misconduct', 'official (?:misconduct|oppression)'],
 ];
 
 /** A letter or two of each family: a cheap look first, for most sentences name no offence. */
 const MAY_HOLD =
-  /murder|slaught|homici|kill|shooting|stabb|beating|assault|batter|robb|burgl|invasion|breaking and|trespass|theft|larcen|stealing|stolen|shoplift|unauthori|jacking|kidnap|abduct|imprison|restraint|arson|rape|sexual|molest|sodomy|lewd|indecent|violen|domestic|endanger|abuse|neglect|cruelty|corpse|body|remains|delinquen|injur|strangul|possess|carry|discharg|firing|using|use of|employing|pointing|brandish|aiming|displaying|exhibit|handling|storage|transport|sale|purchase|transfer|weapon|firearm|fire arm|gun|drug|traffick|distribut|manufactur|deliver|selling|driving|drive|d[uw]i|o[vw]i|hit[ -]and|leaving|fleeing|elud|evading|resist|oppos|obstruct|interfer|tamper|evidence|witness|false|lying|perjury|accessory|hinder|harbo|abett|violati|contempt|failure|brib|fraud|forger|counterfeit|embezz|extort|blackmail|launder|racket|evasion|insider|disorder|disturb|breach|intoxic|drunk|riot|unlawful|incite|mischief|vandal|damag|destruct|stalk|harass|menac|threat|intimid|terror|sedit|treason|espion|prostit|pornogr|gang|negligence|identity/i;
+  /murder|slaught|homici|kill|shooting|stabb|beating|assault|batter|robb|burgl|invasion|breaking and|trespass|theft|larcen|stealing|stolen|shoplift|unauthori|jacking|kidnap|abduct|imprison|restraint|arson|rape|sexual|molest|sodomy|lewd|indecent|violen|domestic|endanger|abuse|neglect|cruelty|corpse|body|remains|delinquen|injur|strangul|possess|carry|discharg|firing|using|use of|employing|pointing|brandish|aiming|displaying|exhibit|handling|storage|transport|sale|purchase|transfer|weapon|firearm|fire arm|gun|drug|traffick|distribut|manufactur|deliver|selling|driving|drive|d[uw]i|o[vw]i|hit[ -]and|leaving|fleeing|elud|evading|resist|oppos|obstruct|interfer|tamper|evidence|witness|false|lying|perjury|accessory|hinder|harbo|abett|violati|contempt|failure|brib|fraud|forger|counterfeit|embezz|extort|blackmail|launder|racket|evasion|insider|disorder|disturb|breach|intoxic|drunk|riot|unlawful|incite|mischief|vandal|damag|destruct|stalk|harass|menac|threat|intimid|terror|sedit|treason|espion|prostit|pornogr|gang|negligence|identity|reckless|conduct|drive[ -]by|secure|leaving|making|allowing|complicit|order|failing|hate/i;
 
 /** Whether some words may name an offence at all. */
 export function mayHoldOffence(words: string): boolean {
@@ -158,7 +171,7 @@ export function mayHoldOffence(words: string): boolean {
 }
 
 const DEGREE = '(?:(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)[ -]degree)';
-const BEFORE = `(?:${DEGREE}|criminal attempt to commit|attempted|attempt(?:ing)? to commit|attempt(?:ed)? at|conspiracy to commit|conspiring to commit|intent to commit|solicitation (?:of|to commit)|criminal|aggravated|simple|capital|felony|felonious|misdemeanou?r|gross|voluntary|involuntary|negligent|criminally negligent|reckless(?:ly)?|vehicular|intoxication|domestic|armed|unarmed|unlawful(?:ly)?|illegal(?:ly)?|improper|wrongful|grand|petty|petit|malicious|premeditated|intentional|depraved[ -]heart|special|double|triple|quadruple|strong[ -]arm|child|wire|mail|bank|tax|securities|insurance|healthcare|health care|credit card|vehicle|auto|retail|residential|statutory|hate[ -]crime|defiant|public|being an?|a convicted|convicted)`;
+const BEFORE = `(?:${DEGREE}|criminal attempt to commit|attempted|attempt(?:ing)? to commit|attempt(?:ed)? at|conspiracy to commit|conspiring to commit|complicity (?:to commit|to|in)|intent to commit|solicitation (?:of|to commit)|criminal|aggravated|simple|capital|felony|felonious|misdemeanou?r|gross|voluntary|involuntary|negligent|criminally negligent|reckless(?:ly)?|careless|wanton|vehicular|intoxication|domestic|armed|unarmed|unlawful(?:ly)?|illegal(?:ly)?|improper|wrongful|grand|petty|petit|malicious|premeditated|intentional|depraved[ -]heart|special|double|triple|quadruple|strong[ -]arm|child|wire|mail|bank|tax|securities|insurance|healthcare|health care|credit card|vehicle|auto|retail|residential|statutory|hate[ -]crime|defiant|public|being an?|a convicted|convicted)`;
 const BEHIND = `(?: in the (?:first|second|third|fourth|fifth) degree| 1st(?: degree)?\\b| 2nd(?: degree)?\\b| 3rd(?: degree)?\\b| with (?:an? )?(?:deadly|dangerous) (?:weapon|conduct|missile)| with (?:an? )?(?:firearm|gun|knife|motor vehicle)| with (?:the )?intent to (?:kill|murder|deliver|distribute|sell|manufacture|harm|rob)| causing (?:serious )?(?:bodily )?(?:injury|harm|death)| (?:on|of|against|upon) (?:an? )?(?:police officers?|peace officers?|law enforcement officers?|public servants?|officers?|child|minor|family member)| by (?:an? )?(?:convicted felon|felon)| by (?:certain|prohibited) persons?| without (?:an? )?(?:licen[cs]e|permit)| to (?:commit|deliver) \\p{L}+)`;
 
 const OFFENCE = new RegExp(

@@ -3,6 +3,8 @@ import type { State } from './status-saying.ts';
 /** What is held without being held in custody: "a vigil was held at the church". */
 const GATHERING =
   /\b(?:vigils?|celebrations?|part(?:y|ies)|funerals?|services?|memorials?|meetings?|conferences?|events?|rall(?:y|ies)|ceremon(?:y|ies)|fundraisers?|visitations?|games?|concerts?|festivals?|briefings?|hearings?|elections?|protests?|march(?:es)?|classes|parades?|weddings?|trials?|competitions?|tournaments?|dances?)\b[^.;]{0,90}$/i;
+/** Who is held by a robber: "held at gunpoint", "being held hostage". */
+const CAPTIVE = /^ (?:to\b|(?:at )?(?:gun|knife)[ -]?point|hostage|captive|against (?:his|her|their) will)/i;
 /** What may not have been found while nobody is at large. */
 const OBJECT =
   /\b(?:guns?|weapons?|firearms?|handguns?|rifles?|pistols?|shotguns?|vehicles?|cars?|trucks?|suvs?|knife|knives|bullets?|casings?|phones?|motives?|evidence)\b[^.;]{0,40}$/i;
@@ -44,7 +46,7 @@ const LUCKY = /\b(?:amaz(?:ing|ed)|luck(?:y|ily)?|wonder|miracle|fortunate(?:ly)
 export function tellsOfThing(state: State, before: string, words: string, after: string): boolean {
   switch (state) {
     case 'in-custody':
-      return /\bheld\b/i.test(words) && (GATHERING.test(before) || /^ to\b/.test(after));
+      return /\bheld\b/i.test(words) && (GATHERING.test(before) || CAPTIVE.test(after));
     case 'charged':
       return /\b(?:admission|fees?|prices?|tolls?|batter(?:y|ies))\b[^.;,]{0,12}$/i.test(before);
     case 'arrested':

@@ -1,29 +1,44 @@
 import type { Span } from '../model.ts';
 import { matchesIn } from './sieve.ts';
 
-const WHO_DECIDES = "(?:da|district attorney|prosecutors?|state[’']s attorney|county attorney|grand jury|solicitor)";
-const CHARGE = '(?:(?:criminal|felony|formal|any|possible|potential|what|which|murder) )*(?:charge[sd]?|counts)\\b';
+const WHO_DECIDES =
+  "(?:da|district attorney|prosecutors?|prosecuting attorney|state[’']s attorney|county attorney|commonwealth[’']s attorney|attorney general|grand jury|grand jurors|solicitor)(?:[’']s? office)?";
+const CHARGE =
+  '(?:(?:criminal|felony|formal|any|possible|potential|what|which|murder|misdemeanou?r|manslaughter|homicide|assault|neglect|weapons?|federal|state|child|serious|multiple|several|abuse|endangerment|an?) )*(?:charge[sd]?|counts)\\b';
+/** What keeps an offer open: "could still face", "may be". */
+const MAY = '(?:could|may|might)(?: still| also| yet| eventually| ultimately| soon)?';
 /** How prose tells that nobody has decided yet whether somebody is charged. */
 const UNDECIDED = new RegExp(
   `(?<![\\w-])(?:${[
-    `(?<!\\b(?:additional|more|other|further|new) )charges?(?: against [^.;,]{3,40}?)? (?:is|are|was|were|remains?|remained) (?:still )?(?:pending|undecided)`,
+    `(?<!\\b(?:additional|more|other|further|new) )charges?(?: against [^.;,]{3,40}?)? (?:is|are|was|were|remains?|remained) (?:still )?(?:pending|undecided|being considered|under (?:review|consideration))`,
+    `(?<=\\bwith (?:criminal |formal )?)charges pending`,
     `charges? (?:has|have|had) yet to be (?:\\w+ly )?(?:filed|brought|announced|decided)`,
-    `(?:decid(?:e|es|ed|ing)|decisions?|determin(?:e|es|ed|ing|ation)|evaluat(?:e|ing)|unclear|unknown|not (?:known|clear|said|decided)|review\\w*|say|said|know)\\b(?: (?:on|as to|about|to))?(?: determine)? (?:if|whether|what(?= (?:if any )?charges))\\b[^.;]{0,50}?\\b(?:be (?:\\w+ly )?|fac(?:e|es|ing) |fil(?:e|es|ing) |bring |press |pursue )?${CHARGE}`,
+    `charges (?:(?:are|is|remain) (?:still )?possible|${MAY} be (?:filed|brought|pursued|coming))`,
+    `(?:decid(?:e|es|ed|ing)|decisions?|determin(?:e|es|ed|ing|ation)|evaluat(?:e|ing)|unclear|unknown|not (?:known|clear|said|decided|sure)|review\\w*|say|saying|said|know|see|word(?: yet)?)\\b(?: (?:on|as to|about|to))?(?: determine)? (?:if|whether|what(?=,? if any,? charges| charges))\\b[^.;]{0,50}?\\b(?:be (?:\\w+ly )?|fac(?:e|es|ing) |fil(?:e|es|ing) |bring |press |pursue )?${CHARGE}`,
     `up to (?:the )?(?:\\w+ ){0,2}${WHO_DECIDES}[^.;]{0,40}?\\b${CHARGE}`,
     `consider(?:s|ed|ing)? (?:filing )?(?:the |whether )?[^.;,]{0,30}?${CHARGE}`,
-    `could (?:still )?(?:file|bring|press|face) ${CHARGE}`,
+    `${MAY} (?:(?:file|bring|press|pursue|face) ${CHARGE}|be (?:criminally )?charged)`,
+    `(?:requests?|recommendations?) for charges|(?:expect|plan|hope|intend)(?:s|ed|ing)? to (?:file|bring|seek|be facing|face) ${CHARGE}|expected to (?:be (?:formally )?charged|face ${CHARGE})`,
+    // whoever decides has yet to
+    `(?:present|tak|turn|forward|submit|send|sent|refer|hand|head|go|bring|brought|heard)[a-z]*(?: [^\\s.;,]+){0,6}? (?:to|before|by) (?:an? |the )?(?:[\\w-]+ ){0,3}?${WHO_DECIDES} (?:for|to (?:decide|determine|review|consider)|who will)[^.;]{0,25}?\\b(?:review|consideration|decision|charges?|indict\\w*)`,
+    `(?:will (?:now )?(?:be )?|to be |plans? to |going to )(?:present|tak|go|head|refer|sent|send|heard|bring|brought|submit)[a-z]*(?: [^\\s.;,]+){0,6}? (?:to|before|by) (?:an? |the )?(?:[\\w-]+ ){0,3}?(?:grand jury|grand jurors)`,
   ].join('|')})`,
   'gi',
 );
+const BRING = '(?:fil|press|bring|pursu|seek|lodg)(?:e|ed|ing)?';
+const NOT = "(?: not|n[’']t)";
 /** How prose tells that nobody will be charged. */
 const DECLINED = new RegExp(
   `(?<![\\w-])(?:${[
-    `no (?:criminal |felony |formal )?charges (?:will|would|are going to|are expected to) be (?:filed|brought|pursued|pressed)`,
-    `(?:will|would) not (?:be (?:criminally )?charged|face (?:any )?(?:criminal )?charges|(?:file|bring|pursue|press) (?:any )?(?:criminal )?charges)`,
-    `(?:won|wouldn)[’']t (?:be (?:criminally )?charged|face (?:any )?(?:criminal )?charges|(?:file|bring|pursue|press) (?:any )?(?:criminal )?charges)`,
+    `no (?:(?!additional|more|other|further|new)[\\w-]+ ){0,2}?charges (?:will|would|are going to|are expected to|are likely to) be (?:filed|brought|pursued|pressed|coming)`,
+    `no (?:(?!additional|more|other|further|new)[\\w-]+ ){0,2}?charges (?:are|were) (?:being )?(?:planned|anticipated|expected|warranted|to be filed)`,
+    `(?:will|would) not (?:be (?:criminally )?charged|face (?:any )?(?:criminal )?charges|${BRING} (?:any )?(?:criminal )?charges)`,
+    `(?:won|wouldn)[’']t (?:be (?:criminally )?charged|face (?:any )?(?:criminal )?charges|${BRING} (?:any )?(?:criminal )?charges)`,
     `charges (?:will not|won[’']t) be (?:filed|brought|pursued)`,
     `charges (?:are|were) not warranted`,
-    `(?:declin(?:ed|es|ing)|decid(?:ed|es) (?:not|against)|opted not)\\b[^.;]{0,30}? (?:to )?(?:prosecut(?:e|ing)|(?:fil|press|bring|pursu)(?:e|ing)? (?:any )?(?:criminal )?charges|charge (?:him|her|them|the ))`,
+    `(?:do|does|did)${NOT} (?:expect|anticipate|plan|intend|foresee)(?: (?:to|on))? (?:${BRING} )?(?:any |criminal )*charges`,
+    `(?:declin|refus)(?:ed|es|ing)\\b[^.;]{0,30}? (?:to )?(?:prosecute|indict|charge(?= \\w)|${BRING} (?:any )?(?:criminal )?charges)`,
+    `(?:declin(?:ed|es|ing)|decid(?:ed|es) (?:not|against)|(?:opted|chose|chosen|voted) not)\\b[^.;]{0,30}? (?:to )?(?:prosecut(?:e|ing)|indict(?:ing)?|${BRING} (?:(?:any |criminal )*charges|an indictment)|charg(?:e|ing)(?= \\w))`,
   ].join('|')})`,
   'gi',
 );
@@ -31,9 +46,17 @@ const DECLINED = new RegExp(
 const MORE = /\b(?:additional|more|other|further|as an adult|upgraded|new|else)\b/i;
 
 /** Words that leave open whether there will be charges, in a sentence; none where more charges than those brought are meant. */
-export function undecidedIn(sentence: string): Span[] {
-  return saidIn(sentence, UNDECIDED);
+export function undecidedIn(sentence: string): (Span & { who?: Span })[] {
+  return saidIn(sentence, UNDECIDED).map((span) => {
+    const who = WHO.exec(sentence.slice(span.start, span.end));
+    if (!who?.[1]) return span;
+    const start = span.start + who.index + who[0].length - who[1].length;
+    return { ...span, who: { start, end: start + who[1].length } };
+  });
 }
+/** "Whether the baker will face charges", "charges against the baker": whom it is about. */
+const WHO =
+  /\b(?:against|if|whether) (?!or not\b)([^.;,]{3,50}?)(?= (?:is|are|was|were|will|would|should|could|has|have|faces?|remain(?:s|ed)?|pending)\b|$)/i;
 
 /** Words that tell that nobody will be charged, in a sentence. */
 export function declinedIn(sentence: string): Span[] {

@@ -16,6 +16,22 @@ describe('words that leave charges open', () => {
     ],
     ['Detectives are considering criminal charges.', 'considering criminal charges'],
     ['The county could still file charges.', 'could still file charges'],
+    ['The baker could face a misdemeanor charge.', 'could face a misdemeanor charge'],
+    ['The baker may be charged, the sheriff said.', 'may be charged'],
+    ['No word yet on whether the baker will be charged.', 'word yet on whether the baker will be charged'],
+    ['Officers are not saying if charges will be filed.', 'saying if charges'],
+    ['Clerks will determine what, if any, charges will be filed.', 'determine what, if any, charges'],
+    ['Police say charges are still possible.', 'charges are still possible'],
+    ['Charges could be filed later.', 'Charges could be filed'],
+    ['A man is held with charges pending.', 'charges pending'],
+    ['The baker is expected to be charged on Monday.', 'expected to be charged'],
+    ['The town expects to file charges.', 'expects to file charges'],
+    ['A request for charges went to the county.', 'request for charges'],
+    [
+      'The report was forwarded to the county attorney’s office for review.',
+      'forwarded to the county attorney’s office for review',
+    ],
+    ['The case will be presented to a grand jury.', 'will be presented to a grand jury'],
   ])('“%s”', (text, words) => expect(wordsIn(text)).toEqual([words]));
 
   it.each([
@@ -24,6 +40,9 @@ describe('words that leave charges open', () => {
     'The county could file more charges.',
     'Police look into what led to a murder charge.',
     'The battery charges are low.',
+    'The baker took the report to the attorney on Monday.',
+    'The baker could face up to nine years in prison.',
+    'The case was heard by a grand jury in May.',
   ])('are not: “%s”', (text) => expect(wordsIn(text)).toEqual([]));
 });
 
@@ -35,12 +54,18 @@ describe('words that tell that nobody will be charged', () => {
     ['The baker will not face charges.', 'will not face charges'],
     ['Prosecutors declined to file charges.', 'declined to file charges'],
     ['The county found that charges were not warranted.', 'charges were not warranted'],
+    ['No homicide charges will be filed.', 'No homicide charges will be filed'],
+    ['No charges are planned after the fall.', 'No charges are planned'],
+    ['The sheriff does not anticipate filing charges.', 'does not anticipate filing charges'],
+    ['The office decided not to charge Hugo Renner.', 'decided not to charge'],
+    ['Jurors declined to indict the officer.', 'declined to indict'],
   ])('“%s”', (text, words) => expect(declined(text)).toEqual([words]));
 
   it.each([
     'No charges have been filed.',
     'No additional charges will be filed.',
     'The baker declined to comment on the charges.',
+    'No charges were filed on Monday.',
   ])('are not: “%s”', (text) => expect(declined(text)).toEqual([]));
 
   it('end what another report leaves open', () => {
@@ -72,5 +97,24 @@ describe('charges that one report leaves open and another tells of', () => {
     expect(mark(open, 'Prosecutors will decide whether to file charges.')).toEqual([
       ['Charges are pending', 'agrees', 'decide whether to file charges'],
     ]);
+  });
+
+  it('are ended by a charge or an arrest of which no offence is told, marked in the one kind or the other', () => {
+    const page = { text: open, published: '2031-03-04' };
+    const charged = { text: 'Hugo Renner faces charges after a clerk was shot in the mill.', published: '2031-03-09' };
+    const caught = { text: 'Hugo Renner was arrested after a clerk was shot in the mill.', published: '2031-03-09' };
+    expect(marked('charge', page, charged)).toEqual([['Charges are pending', 'updated', 'faces charges']]);
+    expect(marked('status', charged, page)).toContainEqual(['faces charges', 'updated', 'Charges are pending']);
+    expect(marked('status', caught, page)).toContainEqual(['was arrested', 'updated', 'Charges are pending']);
+  });
+
+  it('are not, where the report that leaves them open tells of the arrest, or names another', () => {
+    const caught = 'Hugo Renner was arrested after a clerk was shot in the mill.';
+    expect(marked('status', { text: caught }, { text: `${caught} Charges are pending.` })).not.toContainEqual(
+      expect.arrayContaining(['updated']),
+    );
+    expect(
+      marked('status', { text: caught }, { text: 'Police have not said if Greta Olin will be charged in the mill.' }),
+    ).toEqual([]);
   });
 });

@@ -47,6 +47,13 @@ describe('the offences of a list', () => {
     ],
     ['He was sentenced to life in prison without parole.', ['life in prison without parole']],
     ['The constable carried a writ of possession.', ['writ of possession']],
+    ['She was charged with reckless conduct.', ['reckless conduct']],
+    ['He is charged with neglect of a dependent.', ['neglect of a dependent']],
+    ['She was charged with failing to secure a firearm.', ['failing to secure a firearm']],
+    ['He faces child abuse and careless discharge charges.', ['child abuse', 'careless discharge charges']],
+    ['She is charged with complicity to negligent homicide.', ['complicity to negligent homicide']],
+    ['He was cited for interference with official acts.', ['interference with official acts']],
+    ['She was charged with violating a restraining order.', ['violating a restraining order']],
   ])('are read in “%s”', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
   });
@@ -58,6 +65,9 @@ describe('the offences of a list', () => {
     'The assault charge was dismissed.',
     'Prosecutors dropped the theft charge.',
     'He faces up to 20 years in prison.',
+    'No arson charges have been filed.',
+    'She was not charged with arson.',
+    'He has never been charged with theft.',
     'The goalkeeper was charged by two defenders after the theft of the ball.',
   ])('are not made of “%s”', (text) => {
     expect(wordsOf(text)).toEqual([]);
@@ -73,6 +83,13 @@ describe('whom a charge is brought against', () => {
   ])('is read from “%s”', (text, name) => {
     expect(chargesOf(text)[0]?.subject.name).toBe(name);
   });
+
+  it.each([
+    ['Police have not said if Hanna Moreau will be charged.', 'Hanna Moreau'],
+    ['Charges against Hanna Moreau are pending.', 'Hanna Moreau'],
+  ])('is told of charges that are not decided on: “%s”', (text, name) =>
+    expect(chargesOf(text)[0]?.subject.name).toBe(name),
+  );
 
   it('is nobody in particular where two are charged together', () => {
     const [claim] = chargesOf('Hanna Moreau and Ivo Lund were each charged with arson.');

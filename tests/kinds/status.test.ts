@@ -33,6 +33,8 @@ describe('whom a status is told of', () => {
     ['Three clerks were taken away, where two were stable and one was in a coma.', 'stable', '2 people'],
     ['A baker died, and two others, including a clerk, were in stable condition.', 'stable', '2 people'],
     ['Officers took Tobias Lindqvist into custody.', 'arrested', 'Tobias Lindqvist'],
+    ['Four clerks were shot, leaving one critically wounded.', 'critical', 'person'],
+    ['Five clerks were shot, including two critically injured.', 'critical', '2 people'],
     ['The blast left a baker dead and Oona Kask in critical condition.', 'critical', 'Oona Kask'],
   ])('“%s”: %s, %s', (text, state, whom) => expect(told(text)).toContainEqual([state, whom]));
 
@@ -40,6 +42,13 @@ describe('whom a status is told of', () => {
     expect(told('Oona Kask fell from the roof. She is expected to survive.')).toContainEqual([
       'expected-to-recover',
       'Oona Kask',
+    ]);
+  });
+
+  it('takes no group for “he”', () => {
+    expect(told('A boy fell. Two officers ran to the yard. He is in critical condition.')).toContainEqual([
+      'critical',
+      'boy',
     ]);
   });
 
@@ -136,6 +145,8 @@ describe('what is no status', () => {
     'A neighbor’s video captured 14 gunshots.',
     'I told him that we were going to be OK.',
     'A clerk thought a gunman was on the loose.',
+    'She said that she was being held at gunpoint.',
+    'The clerks were being held hostage.',
     'He faces ten years when he is sentenced.',
     'Officers have arrested Lindqvist before over a quarrel.',
     'Nobody has been charged in that case.',
