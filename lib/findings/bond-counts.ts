@@ -115,6 +115,8 @@ function isOfGroup({ value, start }: Claim<'count'>, side: Side): boolean {
         other.from > value.from &&
         !other.part &&
         !other.nth &&
+        // the others are not all who were harmed
+        !(value.other && other.state === 'harmed') &&
         (other.state === value.state || (fateCloseness(other.state, value.state) === 'open' && other.state))
       )
         return true;

@@ -22,6 +22,8 @@ const AGED = new RegExp(
   'gi',
 );
 const NUMBER = new RegExp(CARDINAL, 'gi');
+/** "Age 17 months". */
+const UNIT_BEHIND = /^ (year|month|week|day)s?\b(?! (?:ago|later|before|after))/i;
 /** "A 16yo", "a 16 y/o": as tweets have it. */
 const SHORT_OLD = /\b(\d{1,2}) ?(?:yo|y\/o|y\.o\.)(?![\p{L}])/giu;
 /** "under the age of 30", "over age 18". */
@@ -184,10 +186,11 @@ function findIn(sentence: ReadSentence, found: Found<'age'>[]) {
     const bound =
       BOUND.exec(text.slice(0, m.index))?.[1]?.toLowerCase() ??
       BOUND_BEHIND.exec(text.slice(m.index + m[0].length))?.[1]?.toLowerCase();
+    const unit = m[2] ? null : UNIT_BEHIND.exec(text.slice(m.index + m[0].length));
     push(
       at,
-      at + m[1]!.length,
-      years(cardinal(m[1]!)),
+      at + m[1]!.length + (unit?.[0].length ?? 0),
+      { ...years(cardinal(m[1]!)), ...(unit ? { unit: unitOf(unit[1]!) } : {}) },
       bound ? (/^(?:un|be|yo)/.test(bound) ? 'at-most' : 'at-least') : undefined,
     );
     const more = m.index + m[0].length - m[2]!.length;

@@ -300,8 +300,11 @@ function compareAmounts(page: Claim<'amount'>, source: Claim<'amount'>): Compari
 const ONE_DIGIT = /^\D*[1-9]0*(?:,000)*\D*$/;
 
 function converted(here: string, there: string): boolean {
-  return unitWritten(here) !== unitWritten(there);
+  const [a, b] = [unitWritten(here), unitWritten(there)];
+  return a !== b && !(SHARE.test(a ?? '') && SHARE.test(b ?? ''));
 }
+/** One unit, however it is written. */
+const SHARE = /^(?:|per ?cent|cent|pct)$/;
 
 /** The unit as it is written: "miles" and "mi" are two. */
 const unitWritten = remembered((words) =>

@@ -12,7 +12,7 @@ function chargeWords(noun: string): Set<string> {
   return new Set(
     noun
       .slice('charge of '.length)
-      .replace(/\b(?:criminal |with )?(?:attempt(?:ed|ing)?|intent) (?:to )?(?:commit )?/g, 'attempted ')
+      .replace(/\b(?:criminal(?:ly)? |with )?(?:attempt(?:ed|ing)?|intent) (?:to )?(?:commit )?/g, 'attempted ')
       .split(' ')
       .filter((word) => word && !/^(?:the|a|an|of|to|commit)$/.test(word)),
   );

@@ -1,5 +1,6 @@
 import type { CountValue } from '../model.ts';
 import type { Counted } from './counted.ts';
+import { sumsIn } from './counted-sums.ts';
 import { fateOf } from './fates.ts';
 import { singular } from './nouns.ts';
 import { CARDINAL, cardinal, HEDGE, hedgeOf, isCut, ordinal } from './numbers.ts';
@@ -23,7 +24,7 @@ const ALONE = new RegExp(
 const ALONE_AGAINST =
   /\b(?:a|the) (?:lone|sole|single) (?:["“”'‘’]?(?:no|nay)["“”'‘’]? vote|dissenting vote|opposition|dissent(?:er)?|opponent|holdout)\b/gi;
 const TIMES =
-  /\b(?:shot|fired|shoots|fires)(?: (?:him|her|the (?:man|woman|victim|officer|suspect)|at (?:him|her)))? (once|twice)\b/gi;
+  /\b(?:shot|fired|shoots|fires)(?: (?:him|her|himself|herself|the (?:man|woman|victim|officer|suspect)|at (?:him|her)))? (once|twice)\b/gi;
 /** "Shot approximately seven times": each time is a wound; what was fired is a shot. */
 const TIMES_OVER = new RegExp(
   `\\b(shot|hit|struck|fired|stabbed)(?: (?:him|her|them|the (?:man|woman|victim|officer|suspect)|at (?:him|her|them)))? (?:(${HEDGE}) )?(${CARDINAL}) times\\b`,
@@ -53,23 +54,6 @@ const DEATH_TOLL = new RegExp(
   `\\b(?:(?:death )?toll|(?:number|count) of (?:people |victims |those )?(?:confirmed )?(?:dead|deaths|killed|fatalities))\\b[^.;:\\d]{0,60}? (?:to|at|is|was|hits?|reach(?:es|ed)|pass(?:es|ed)|tops|topped|now|near(?:s|ed)) (?:(${HEDGE}) )?(${CARDINAL})(?![\\w%,-]|\\.\\d| (?:percent|per cent|people|persons|victims|civilians|deaths|others))`,
   'gi',
 );
-const DESCRIBED = '(?:(?:[\\p{Ll}\\d-]+ ){0,3})';
-/** "a man and a toddler", "a woman and her adopted son": two people, and no longer list. */
-const COUPLE = new RegExp(
-  `(?<!,|\\band)(?<=^| )(?:an?|one) ${DESCRIBED}(?:${PERSON})(?:,? (?:\\d{1,2}|in (?:his|her) \\d0s),?)? and (?:an?|his|her|their|another|one) ${DESCRIBED}(?:${PERSON})\\b(?!,? and\\b|, an? )`,
-  'giu',
-);
-/** "two adults and a child", "3 men, 1 woman". */
-const SUM = new RegExp(
-  `\\b(${CARDINAL}) (?:men|women|adults?|children|child|man|woman|boys?|girls?|teens?|teenagers|officers|deputies|males?|females?)(?: and|,) (${CARDINAL}|an?) (?:men|women|adults?|children|child|man|woman|boys?|girls?|teens?|teenagers?|males?|females?)\\b(?!,? and\\b|, (?:an?|\\d))`,
-  'gi',
-);
-/** "2 killed, 1 wounded": three were harmed. */
-const TOLL = new RegExp(
-  `\\b(${CARDINAL})(?: (?:people|persons?|men|women|man|woman))? (?:dead|killed|slain)(?:,| and|;) (${CARDINAL})(?: others?| more)? (?:wounded|injured|hurt)\\b`,
-  'gi',
-);
-
 /** The noun is another clause's: "the second man who saw the attack". */
 const NO_NTH = /\b(?:who|that|which|and|or|of|in|on|at|to|for|from|is|was|degree|by|with|after|street|avenue)\b/i;
 
@@ -116,32 +100,6 @@ export function countedOtherwise(sentence: ReadSentence): Counted[] {
     const value: CountValue = { from: many, to: many, noun: 'person', state: 'killed' };
     found.push({ start: base + start, end: base + end, value, ...(hedge ? { hedge } : {}) });
   }
-  for (const m of matchesIn(text, COUPLE)) {
-    if (/\bcouple\b/i.test(m[0])) continue;
-    const state = sharedFate(text, m.index, m.index + m[0].length);
-    if (state) add(m, 2, 'person', { state });
-  }
-  for (const m of matchesIn(text, SUM)) {
-    const many = (cardinal(m[1]!) ?? Number.NaN) + (/^an?$/i.test(m[2]!) ? 1 : (cardinal(m[2]!) ?? Number.NaN));
-    const state = sharedFate(text, m.index, m.index + m[0].length);
-    if (Number.isInteger(many)) add(m, many, 'person', state ? { state } : {});
-  }
-  for (const m of matchesIn(text, TOLL)) {
-    const many = (cardinal(m[1]!) ?? Number.NaN) + (cardinal(m[2]!) ?? Number.NaN);
-    if (Number.isInteger(many)) add(m, many, 'person', { state: 'harmed' });
-  }
+  found.push(...sumsIn(sentence));
   return found;
-}
-
-/** What became of all of an enumeration: "the shooting of …", "killed …", "… were found dead"; not of its last member alone. */
-function sharedFate(text: string, from: number, to: number): string | undefined {
-  const lead = text.slice(Math.max(0, from - 30), from);
-  const act = /\b(shooting|killing|murder|slaying|death|wounding)s? of (?:both )?$/i.exec(lead)?.[1]?.toLowerCase();
-  if (act) return act === 'shooting' ? 'shot' : act === 'wounding' ? 'wounded' : 'killed';
-  const behind = text.slice(to, to + 60);
-  if (/^ (?:(?:were|are|have been|had been|was) |(?:found )?(?:dead|shot|killed|wounded|injured|hurt)\b)/i.test(behind))
-    return fateOf(text, to, to);
-  return /\b(?:killed|killing|shot|wounded|wounding|injured|injuring) $/i.test(lead)
-    ? fateOf(text, from, from)
-    : undefined;
 }

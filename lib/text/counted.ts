@@ -52,6 +52,7 @@ export function numbersIn(sentence: ReadSentence): Counted[] {
     const start = m[1] ? m.index : numberAt;
     while (at < tokens.length && tokens[at]!.start < offset) at++;
     const definite = /^(?:the|all|both|other)/i.test(text.slice(m.index, m.index + 6));
+    if (/^[39]11$/.test(spoken) || isInName(text, m.index, offset - base)) continue;
     const joined = /^-(?=\p{L})/u.test(text.slice(offset - base, offset - base + 2));
     const head = joined
       ? compound(text.slice(offset - base, offset - base + 20), offset)
@@ -82,7 +83,7 @@ export function numbersIn(sentence: ReadSentence): Counted[] {
     const to = m[3] ? cardinal(m[3]) : number !== undefined ? number : vague!.to;
     if (to !== undefined) value.to = to;
     if (/\bothers?\b/i.test(text.slice(numberAt, head.end - base))) value.other = true;
-    const state = joined ? undefined : (head.state ?? fateOf(text, m.index, head.end - base));
+    const state = joined || LIFELESS.test(noun) ? undefined : (head.state ?? fateOf(text, m.index, head.end - base));
     if (state) value.state = state;
     // "one of the men shot": a fate that tells which men, not what became of the one
     if (
@@ -97,6 +98,28 @@ export function numbersIn(sentence: ReadSentence): Counted[] {
   }
   return found;
 }
+
+/** What nothing becomes of that a person may: a fate beside it is told of somebody. */
+const LIFELESS =
+  /^(?:charge(?: of .*)?|count|wound|injury|shot|gunshot|bullet|round|casing|gun|handgun|rifle|pistol|weapon|firearm|knife|time|call|clue|tip|report|warrant|home|apartment|room|street|scene|car|truck|van|door|window|direction|hospital|interview)$/;
+
+/** "Channel 7 News", "KMRL 11 News", "in Four Winds": a number in the name of a station or of a place. */
+function isInName(text: string, at: number, end: number): boolean {
+  const behind = text.slice(end, end + 30);
+  if (/^ (?:(?:Action|Eyewitness|Local|Live) )?(?:News|NEWS)\b/.test(behind)) return true;
+  const before = text.slice(Math.max(0, at - 2), at);
+  // "the class of ’90"
+  if (/[’']$/.test(before) && /^\d/.test(text.slice(at, end))) return true;
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2)) && /^ \p{Lu}\p{Ll}/u.test(behind) && isMidSentence(text, at);
+}
+
+/** Whether a capital letter is no sentence's first and no headline's. */
+function isMidSentence(text: string, at: number): boolean {
+  return /[\p{Ll},] $/u.test(text.slice(Math.max(0, at - 2), at)) && PLAIN.test(text);
+}
+
+/** A word that a headline in capitals would write with one. */
+const PLAIN = /(?:^| )(?!(?:and|the|for|with|from|near|over|into|after|that|than|amid)\b)\p{Ll}{3,}/u;
 
 /** What makes the first of two numbers no bound of a range: where a number comes from, or by how much it changed. */
 const CHANGE =
@@ -222,13 +245,14 @@ const LEFT =
 /** Nouns for many that are written without an s. */
 const COLLECTIVE = /^(?:faculty|staff|personnel|crew|livestock|cattle|aircraft)$/;
 
+const CHARGE_END =
+  '(?!(?:and|for|after|in|on|against|with|by|each|or|as|at|from|over|last|this|next|yesterday|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|stemming|connected|related|relating|involving|that|which|who|but|while|when|his|her|their|was|were|is|are|has|have|had|will|would|could|under|if|because|filed|according|following)\\b)';
+const CHARGED = new RegExp(`^ of ((?:${CHARGE_END}\\p{L}[\\p{L}-]* ){0,5}${CHARGE_END}\\p{L}[\\p{L}-]*)`, 'iu');
+
 /** A count is known by its charge: "two counts of felonious assault", "two reckless driving charges". */
 function chargeOf({ text, start, tokens }: ReadSentence, at: number, step: number): string | undefined {
   const token = tokens[at + step]!;
-  const behind =
-    /^ of ((?:(?!(?:and|for|after|in|on|against|with|by|each|or|as|at|from|over)\b)[\p{L}-]+ ){0,5}(?!(?:and|for|after|in|on|against|with|by|each|or|as|at|from|over)\b)[\p{L}-]+)/u.exec(
-      text.slice(token.end - start, token.end - start + 90),
-    )?.[1];
+  const behind = CHARGED.exec(text.slice(token.end - start, token.end - start + 90))?.[1];
   const before = tokens
     .slice(at, at + step)
     .map((each) => each.lower)

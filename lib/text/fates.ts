@@ -62,6 +62,10 @@ const PASSIVE = /\b(?:was|were|been|being|is|are|get|got) (?:\w+ )?\w+(?: and \w
 /** Whoever is shot to death is killed. */
 const TO_DEATH = /^ (?:to death|dead|and (?:killed|fatally))\b/i;
 
+/** Who is among them: "eight people, including two who died, were shot". */
+const AMONG =
+  /^,? (?:\(|[-–—]+ ?)?(?:including|among them|one of them|some of them) [^,;.)–—]{2,80}(?:,|\)| ?[–—]|(?= (?:was|were|have|had|are)\b))/i;
+
 /** What is said of the counted people whose words stand at `from` to `to`: by a verb before them, else the nearest word behind, else before. */
 export function fateOf(text: string, from: number, to: number): string | undefined {
   const lead = text.slice(Math.max(0, from - 45), from);
@@ -72,7 +76,9 @@ export function fateOf(text: string, from: number, to: number): string | undefin
   const act = ACT_OF.exec(lead)?.[1]?.toLowerCase();
   if (act) return /^sh/.test(act) ? 'shot' : /^w/.test(act) ? 'wounded' : 'killed';
   const after = text
-    .slice(to, to + 60)
+    .slice(to, to + 160)
+    .replace(AMONG, '')
+    .slice(0, 60)
     .split(CLAUSE_END)[0]!
     .split(NAME_FOLLOWS)[0]!;
   let best: { at: number; fate: string } | undefined;

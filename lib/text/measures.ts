@@ -53,7 +53,7 @@ export function measureOf(words: string): Measure | undefined {
 
 const UNITS =
   'percentage points?|per ?cent|pct|%|miles (?:per|an) hour|kilomet(?:er|re)s (?:per|an) hour|mph|kph|km/h|kmh|square (?:miles?|feet|foot|kilomet(?:er|re)s?|met(?:er|re)s?|km)|miles?|kilomet(?:er|re)s?|kms?|yards?|met(?:er|re)s?|feet|foot|ft|inch(?:es)?|centimet(?:er|re)s?|cm|blocks?|acres?|hectares?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|pounds?|lbs?|ounces?|kilograms?|kilos?|kg|grams?|tons?|tonnes?|dollars?|usd|cents?|euros?|votes?';
-const SCALE = '(?: ?(?:thousand|million|billion|trillion|trln|bn|mn|[mbkt](?![\\w/])))?';
+const SCALE = '(?: ?(?:[Tt]housand|[MBTmbt]illion|[Tt]r(?:illion|ln)|[Bb]n|[Mm]n|[MBKTmbkt](?![\\w/])))?';
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const VAGUE = 'several|a few|a couple of|a dozen|half a|half an|an?|dozens of|hundreds of|thousands of';
 
@@ -69,8 +69,8 @@ export const MEASURED = new RegExp(
   'gi',
 );
 
-/** "97-1", "by a vote of 168 to 55", in a sentence about voting. */
-export const TALLY = /(?<![\w$.,:/–-])(\d{1,3})(?:[-–]| to )(\d{1,3})(?![\w:/%–]|[.,]\d|-)/g;
+/** "97-1", "by a vote of 168 to 55", "a 51-to-49 vote", in a sentence about voting. */
+export const TALLY = /(?<![\w$.,:/–-])(\d{1,3})(?:[-–](?:to[-–])?| to )(\d{1,3})(?![\w:/%–]|[.,]\d|-)/g;
 export const VOTING =
   /\b(?:votes?|voted|voting|pass(?:ed|es|ing)?|approved|tally|margin|reject(?:ed|s)?|defeat(?:ed)?|overr(?:ide|ode)|confirmed|senate|house|council|board|commission|committee|ruled|ruling|decision|deadlocked|divided|split)\b/i;
 

@@ -26,6 +26,7 @@ describe('two ages', () => {
   it('agree in other words', () => {
     expect(phrase('The 12-year-old girl was hurt.', 'The girl is twelve years old.')).toBe('agrees');
     expect(phrase('The man, aged 41, was hurt.', 'The 41-year-old man was hurt.')).toBe('agrees');
+    expect(phrase('The girl, age 17 months, was hurt.', 'The 17-month-old girl was hurt.')).toBe('agrees');
   });
 
   it('in months and weeks stand beside the year that holds them', () => {
