@@ -5,7 +5,7 @@ import { plain } from './spelling.ts';
 
 /** Sorts of buildings by the words that name them; two names of one sort can be one building's. */
 const SORTS: [string, RegExp][] = [
-  ['hospital', /\b(?:hospital|medical|health|healthcare|infirmary|trauma center|clinic)\b/],
+  ['hospital', /\b(?:hospitals?|medical|health|healthcare|infirmary|trauma center|clinic)\b/],
   ['jail', /\b(?:jail|detention|correctional|prison|penitentiary)\b/],
   ['school', /\b(?:school|elementary|academy)\b/],
   ['university', /\b(?:university|college)\b/],
@@ -42,6 +42,8 @@ export function facilityKey(words: string): string {
     .replace(/^the /, '')
     .replace(/^(?:us |united states )?capitol(?: (?:hill|building|complex|grounds))?$/, 'capitol')
     .replace(/\bcentre\b/g, 'center')
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
+    .replace(/\b(hospital|medical center) for (?:sick )?children\b/, 'childrens $1')
     .replace(/\bsaint (\w+)s\b/g, 'saint $1');
 }
 
@@ -66,8 +68,9 @@ export function sameFacility(a: string, b: string): 'same' | 'perhaps' | undefin
     return sort ? 'same' : undefined;
   // "University Medical Center" may be the short form of "University Medical Center Fairmont"
   const [short, long] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
-  if (short.length > 1 && (few.length || short.length > 2) && short.every((word) => long.includes(word)) && sort)
-    return 'perhaps';
+  const isTold =
+    few.length > 0 || short.length > 2 || (sort === 'hospital' && short.some((word) => TELLING.includes(word)));
+  if (short.length > 1 && isTold && short.every((word) => long.includes(word)) && sort) return 'perhaps';
   return few.length && few.every((word) => many.includes(word)) && sort ? 'perhaps' : undefined;
 }
 
