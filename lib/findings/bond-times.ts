@@ -154,8 +154,11 @@ const BEGINS =
   /\b(?:party|gathering|game|concert|event|celebration|class|classes|service|match|parade)\b[^.]{0,60}\b(?:started|began|starts|begins)\b/i;
 
 /** "After a shooting Tuesday afternoon", "Tuesday's crash": the time stands right beside the act. */
-function isOfAct({ sentence, start, end }: Claim): boolean {
+function isOfAct({ kind, value, sentence, start, end }: Claim): boolean {
   return (
+    (kind === 'time' &&
+      value.exact === true &&
+      ACT_DONE.test(sentence.text.slice(Math.max(0, start - sentence.start - 70), start - sentence.start))) ||
     ACT_BEFORE.test(sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start)) ||
     ACT_IN_PLACE.test(sentence.text.slice(Math.max(0, start - sentence.start - 70), start - sentence.start)) ||
     ACT_BEHIND.test(sentence.text.slice(end - sentence.start, end - sentence.start + 40))
@@ -165,6 +168,13 @@ const ACT =
   '(?:shooting|crash|attack|stabbing|explosion|robbery|homicide|fire|killing|bombing|accident|invasion|break-in|slaying|murder|massacre)';
 /** "Charged with murder on Monday" has the day of the charge. */
 const CHARGED = '(?<!\\b(?:degree|attempted|capital|counts? of|charged with|charge of|guilty of|convicted of) )';
+/** "Someone opened fire at", "shots were fired in the hall just": what was done, and no more than where stands between. */
+const ACT_DONE = new RegExp(
+  '\\b(?:opened fire|(?:was|were) shot|(?:shots?|gunshots|rounds) (?:rang out|(?:was|were) fired)|gunfire (?:erupted|broke out|rang out)|' +
+    '(?:gun|pistol|rifle|weapon|handgun) (?:went off|discharged|was fired)) ' +
+    '(?:(?:in|at|near|outside|inside|on) (?:(?!when\\b|while\\b|after\\b|before\\b|who\\b|and\\b|at\\b)[\\p{L}.’-]+ ){1,4})?(?:on |early |late |at |around |about )*$',
+  'iu',
+);
 const ACT_BEFORE = new RegExp(`\\b${CHARGED}${ACT} (?:on |early |late |at |around |about )*$`, 'i');
 /** "After a shooting in Oxley on": the place stands between. */
 const ACT_IN_PLACE = new RegExp(
@@ -185,7 +195,7 @@ const FOLLOW_UPS: [string, RegExp][] = [
   ['naming', /\b(?:identif|releas(?:ed|ing) (?:the )?(?:name|identit))/i],
   [
     'speaking',
-    /\b(?:conference|announce|media release|news release|press release|statement|interview|told|issued|posted|tweeted|released (?:more|new|further|additional|video|audio|photos?|footage|surveillance|the (?:timeline|video|audio|footage|report))|according to (?:\w+ ){0,2}reports?|(?:sa(?:id|ys)|reported|confirmed) (?:(?:on|late|early) )*\|)/i,
+    /\b(?:conference|announce|media release|news release|press release|statement|interview|told|issued|posted|tweeted|released (?:more|new|further|additional|video|audio|photos?|footage|surveillance|the (?:timeline|video|audio|footage|report))|according to (?:\w+ ){0,2}reports?|(?:sa(?:id|ys)|(?<!\b(?:was|were|been) (?:first )?)reported|confirmed) (?:(?:on|late|early) )*\|)/i,
   ],
   ['dismissal', /\b(?:(?:was|were|been) (?:fired|suspended|placed on)|sheriff fired|resigned|reopen|surgery)/i],
   [

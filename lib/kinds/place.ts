@@ -1,10 +1,12 @@
 import type { Claim } from '../model.ts';
+import { bareSitesIn } from '../text/bare-sites.ts';
 import { contextOf, sharedContext } from '../text/context.ts';
 import { landsIn } from '../text/lands.ts';
 import { INCIDENTS } from '../text/moments.ts';
 import { standingOf } from '../text/place-verdict.ts';
 import { quartersIn } from '../text/quarters.ts';
 import { roadsIn } from '../text/roads.ts';
+import { shortened } from '../text/short-places.ts';
 import { sidesIn } from '../text/sides.ts';
 import { sitesIn } from '../text/sites.ts';
 import { namedAgain, namedIn, type Take, townsIn } from '../text/towns.ts';
@@ -32,6 +34,8 @@ export const place: Room<'place'> = {
     for (const sentence of reading.sentences) landsIn(sentence, take);
     namedAgain(reading, found, take);
     for (const { start, end, value } of sites) take(start, end, value);
+    for (const { text, start } of reading.sentences)
+      for (const site of bareSitesIn(text)) take(start + site.start, start + site.end, site.value);
     return found;
   },
 
@@ -219,22 +223,12 @@ const GOES_ON =
 function areInAndOut(page: Claim<'place'>, source: Claim<'place'>): boolean {
   if (!BUILDING.has(page.value.type) || !BUILDING.has(source.value.type) || page.value.number !== undefined)
     return false;
+  // "a bar" and "a club" may be one, but are told of as two spots
+  if (page.value.type === source.value.type && page.value.type === 'site' && page.value.name !== source.value.name)
+    return false;
   const event = page.subject.event;
   if (!event || event !== source.subject.event || !INCIDENTS.has(event)) return false;
   const [here, there] = [positionOf(page), positionOf(source)];
   return here !== undefined && there !== undefined && OUT.test(here) !== OUT.test(there);
 }
 const OUT = /^(?:outside|in front of)$/;
-
-/** "taken to Saint Brendan" is short for Saint Brendan Hospital. */
-function shortened(page: Claim<'place'>, source: Claim<'place'>): 'compatible' | undefined {
-  const [town, other] = page.value.type === 'town' ? [page, source] : [source, page];
-  if (town.value.type !== 'town' || other.value.type !== 'facility' || town.value.bearer) return undefined;
-  const { text, start } = town.sentence;
-  if (!/\b(?:to|at)(?: the)? $/.test(text.slice(Math.max(0, town.start - start - 12), town.start - start)))
-    return undefined;
-  const many = other.value.name.split(' ');
-  return many.length > 1 && town.value.name.split(' ').every((word, at) => word === many[at])
-    ? 'compatible'
-    : undefined;
-}

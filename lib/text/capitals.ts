@@ -2,6 +2,7 @@ import type { Span } from '../model.ts';
 import { isGivenName } from './given-names.ts';
 import { isOrganisationHead, isPlaceHead } from './organisations.ts';
 import type { Reading, ReadSentence } from './reading.ts';
+import { isRegion } from './regions.ts';
 import { departmentAt, titleHead } from './titles.ts';
 import type { Token } from './tokens.ts';
 
@@ -85,6 +86,7 @@ function opens(token: Token, at: number, tokens: Token[], ordinary: ReadonlySet<
   return Boolean(tokens[at + 1]?.capital) || titleHead(token.lower) !== undefined;
 }
 
+const VENUE = /^(?:club|nightclub|bar|lounge|grille?|restaurant|tavern|pub|saloon|diner|cafe|market|store|pizzeria)$/;
 const OFFICE = /^(?:secretary|undersecretary|minister|director|chairman|chairwoman|chair|commissioner|superintendent)$/;
 /** What a department's name ends with behind "and". */
 const JOINED =
@@ -103,7 +105,10 @@ function extend(tokens: Token[], from: number): number {
       const saint = /^(?:st|saint)$/.test(
         (tokens[to - 2]?.text === '.' ? tokens[to - 3] : tokens[to - 2])?.lower ?? '',
       );
-      if (!(next.capital && (owner || saint || isOrganisationHead(next.lower) || isPlaceHead(next.lower)))) return to;
+      // "Marrow's Supper Club"
+      const called = tokens[to + 1]?.capital && VENUE.test(tokens[to + 1]!.lower) && !isRegion(last.lower);
+      if (!(next.capital && (owner || saint || called || isOrganisationHead(next.lower) || isPlaceHead(next.lower))))
+        return to;
       to++;
       continue;
     }
@@ -157,7 +162,9 @@ function extend(tokens: Token[], from: number): number {
     if (
       (next.lower === 'of' || next.lower === 'for') &&
       !/old$/.test(tokens[from - 1]?.lower ?? '') &&
-      (isOrganisationHead(last.lower) || isPlaceHead(last.lower) || /^(?:fraternal|community|state)$/.test(last.lower))
+      (isOrganisationHead(last.lower) ||
+        isPlaceHead(last.lower) ||
+        /^(?:fraternal|community|state|healthcare)$/.test(last.lower))
     ) {
       const step = tokens[to + 1]?.lower === 'the' ? 2 : 1;
       const of = tokens[to + step];

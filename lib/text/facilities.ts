@@ -5,7 +5,7 @@ import { plain } from './spelling.ts';
 
 /** Sorts of buildings by the words that name them; two names of one sort can be one building's. */
 const SORTS: [string, RegExp][] = [
-  ['hospital', /\b(?:hospital|medical|health|infirmary|trauma center|clinic)\b/],
+  ['hospital', /\b(?:hospitals?|medical|health|healthcare|infirmary|trauma center|clinic)\b/],
   ['jail', /\b(?:jail|detention|correctional|prison|penitentiary)\b/],
   ['school', /\b(?:school|elementary|academy)\b/],
   ['university', /\b(?:university|college)\b/],
@@ -14,13 +14,25 @@ const SORTS: [string, RegExp][] = [
   ['airport', /\bairport\b/],
   ['bridge', /\bbridge\b/],
   ['worship', /\b(?:church|mosque|temple|synagogue|cathedral)\b/],
+  [
+    'bar',
+    /\b(?:bars?|pub|tavern|saloon|lounge|cantina|brewery|nightclub|(?:night|supper|strip|dance|social) club|^club)\b/,
+  ],
+  ['restaurant', /\b(?:restaurant|grille?|diner|cafe|steakhouse|pizzeria)\b/],
+  ['hotel', /\b(?:hotel|motel|inn|suites|lodge|resort)\b/],
+  ['theater', /\b(?:theat(?:er|re)|cinemas?)\b/],
+  ['mall', /\b(?:mall|shopping center|galleria)\b/],
+  ['store', /\b(?:store|market|mart|supermarket)\b/],
+  ['park', /\bpark$/],
 ];
 /** Words that a building's name may have or lack. */
 const LOOSE = new Set(
-  'the of at in and hospital medical center centre health healthcare clinic jail detention correctional facility facilities complex school apartments apartment homes airport international regional general memorial community system institution county city courthouse campus main downtown university'.split(
+  'the of at in and hospital medical center centre health healthcare clinic jail detention correctional facility facilities complex school apartments apartment homes airport international regional general memorial community system institution county city courthouse campus main downtown university nightclub night club bar lounge grill grille tavern pub restaurant cafe motel hotel store'.split(
     ' ',
   ),
 );
+/** Whether a building's name may have or lack a word. */
+export const isLooseWord = (word: string): boolean => LOOSE.has(word);
 /** Of these a name has one: Memorial is not General. */
 const TELLING = ['memorial', 'general', 'regional', 'international', 'community', 'university'];
 
@@ -30,6 +42,8 @@ export function facilityKey(words: string): string {
     .replace(/^the /, '')
     .replace(/^(?:us |united states )?capitol(?: (?:hill|building|complex|grounds))?$/, 'capitol')
     .replace(/\bcentre\b/g, 'center')
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
+    .replace(/\b(hospital|medical center) for (?:sick )?children\b/, 'childrens $1')
     .replace(/\bsaint (\w+)s\b/g, 'saint $1');
 }
 
@@ -54,8 +68,9 @@ export function sameFacility(a: string, b: string): 'same' | 'perhaps' | undefin
     return sort ? 'same' : undefined;
   // "University Medical Center" may be the short form of "University Medical Center Fairmont"
   const [short, long] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
-  if (short.length > 1 && (few.length || short.length > 2) && short.every((word) => long.includes(word)) && sort)
-    return 'perhaps';
+  const isTold =
+    few.length > 0 || short.length > 2 || (sort === 'hospital' && short.some((word) => TELLING.includes(word)));
+  if (short.length > 1 && isTold && short.every((word) => long.includes(word)) && sort) return 'perhaps';
   return few.length && few.every((word) => many.includes(word)) && sort ? 'perhaps' : undefined;
 }
 
@@ -92,7 +107,7 @@ export const LOWER_NAMED =
 
 /** Heads that make a name a building's although they need not end it: "University Medical Center Fairmont". */
 const HEAD =
-  /\b(?:hospital|medical center|health center|trauma center|high school|middle school|elementary(?: school)?|university|college|jail|detention (?:center|facility)|correctional (?:center|facility|institution)|airport|courthouse|apartments|apartment complex|stadium|arena|mall|bridge)\b/gi;
+  /\b(?:hospital|medical center|health center|trauma center|high school|middle school|elementary(?: school)?|university|college|jail|detention (?:center|facility)|correctional (?:center|facility|institution)|airport|courthouse|apartments|apartment complex|stadium|arena|mall|bridge|healthcare|(?:night|supper|strip|dance|social|comedy) club)\b/gi;
 
 /** How far a name is a building's, in characters: up to the head, or with what follows where that is but one more name; 0 where it is none. */
 export function facilityEnd(words: string, follows: (word: string) => boolean): number {
@@ -108,8 +123,8 @@ export function facilityEnd(words: string, follows: (word: string) => boolean): 
   if (!rest.trim()) return end;
   const words1 = rest.trim().split(/\s+/);
   const grows =
-    /^(?:hospital|medical center|university)$/i.test(head) &&
-    words1.length <= 2 &&
+    /^(?:hospital|healthcare|medical center|university)$/i.test(head) &&
+    words1.length <= (words1[0] === 'of' ? 3 : 2) &&
     words1.every((word) => follows(plain(word)));
   return grows && /^ /.test(rest) ? words.length : end;
 }

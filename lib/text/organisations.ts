@@ -10,9 +10,11 @@ const HEADS = new Set(
 
 /** Words that make it a place: a road, a building, a piece of land or water. */
 const PLACES = new Set(
-  'airport alley apartments apartment avenue avenues ave bay beach boulevard blvd bridge building campground canyon cathedral cemetery circle city county court courthouse creek drive dr elementary estates expressway farm forest freeway garden gardens heights high highway hwy hills hill hotel inn island islands junction lake lane ln library mall manor market memorial mosque motel mountain mountains ocean parish park parkway pkwy pike place plaza point pond prairie ranch ridge river road roads rd route sea shore shores springs square st stadium station street streets subdivision suites terrace town township trail turnpike valley village way woods center centre hospital school jail prison university church'.split(
-    ' ',
-  ),
+  (
+    'airport alley apartments apartment avenue avenues ave bay beach boulevard blvd bridge building campground canyon cathedral cemetery circle city county court courthouse creek drive dr elementary estates expressway farm forest freeway garden gardens heights high highway hwy hills hill hotel inn island islands junction lake lane ln library mall manor market memorial mosque motel mountain mountains ocean parish park parkway pkwy pike place plaza point pond prairie ranch ridge river road roads rd route sea shore shores springs square st stadium station street streets subdivision suites terrace town township trail turnpike valley village way woods center centre hospital school jail prison university church ' +
+    // where people eat, drink, stay and meet
+    'nightclub lounge tavern pub saloon bar grill grille restaurant cafe diner cantina steakhouse pizzeria brewery casino theater theatre cinema auditorium gymnasium coliseum ballroom supermarket laundromat fairgrounds playground zoo townhomes townhouses villas condominiums condos'
+  ).split(' '),
 );
 
 /** Capitalised words that are neither: days, months, peoples, parties, languages and the like. */

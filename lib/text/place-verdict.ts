@@ -14,24 +14,19 @@ export function standingOf(a: PlaceValue, b: PlaceValue): Standing {
   if (ROADS.has(a.type) && ROADS.has(b.type)) return roadStanding(a, b);
   if (ROADS.has(a.type) || ROADS.has(b.type)) return undefined;
   if (a.type === 'site' && b.type === 'site') return siteStanding(a, b);
-  if (a.type === 'site' || b.type === 'site') {
-    const [site, other] = a.type === 'site' ? [a, b] : [b, a];
-    return other.type === 'facility' &&
-      site.number === undefined &&
-      site.within === undefined &&
-      ofSort(site.name, other.name)
-      ? 'compatible'
-      : undefined;
-  }
+  if (a.type === 'site' || b.type === 'site') return a.type === 'site' ? siteOf(a, b) : siteOf(b, a);
   if (a.side || b.side) {
     // "the South Marlow neighborhood" is not only the south of a town
-    if (a.name !== b.name) return fullName(a) === fullName(b) ? 'agrees' : undefined;
+    if (a.name !== b.name)
+      return fullName(a) === fullName(b) ? 'agrees' : liesIn(a, b) || liesIn(b, a) ? 'compatible' : undefined;
     if (a.side === b.side) return 'agrees';
     return a.side && b.side && areOpposite(a.side, b.side) ? 'differs' : 'compatible';
   }
   // a sheriff and a prosecutor of one county are no common place
   if (a.bearer && b.bearer && a.bearer !== b.bearer) return undefined;
-  if ((a.type === 'facility') !== (b.type === 'facility')) return undefined;
+  if ((a.type === 'facility') !== (b.type === 'facility'))
+    // a town's name may end as a building's does: "Oxley Bay"
+    return a.name === b.name && sortOf(a.name) === undefined ? 'agrees' : undefined;
   if (a.type === 'facility') {
     const same = sameFacility(a.name, b.name);
     if (!same) return isSlippedName(a.name, b.name) ? 'differs' : undefined;
@@ -58,16 +53,37 @@ function fullName({ name, side }: PlaceValue): string {
   return side ? `${side} ${name}` : name;
 }
 
-/** Parts of a larger spot: what happened in the bedroom happened in the home. */
+/** Parts of a larger spot, and what a vaguer word may mean: what happened in the bedroom happened in the home. */
 const PARTS: Record<string, ReadonlySet<string>> = {
   home: new Set(
-    'bedroom|living room|kitchen|bathroom|closet|basement|porch|front yard|backyard|yard|driveway|garage'.split('|'),
+    'bedroom|living room|dining room|kitchen|bathroom|closet|basement|porch|front yard|backyard|yard|driveway|garage'.split(
+      '|',
+    ),
   ),
+  apartment: new Set('bedroom|living room|dining room|kitchen|bathroom|closet|hallway|stairwell'.split('|')),
   border: new Set(['southern border', 'northern border']),
   upstairs: new Set(['floor 2', 'floor 3']),
   downstairs: new Set(['floor 1', 'basement']),
   'apartment complex': new Set(['apartment', 'building', 'parking lot']),
+  club: new Set(['nightclub', 'strip club', 'supper club', 'bar', 'lounge']),
+  nightclub: new Set(['strip club', 'supper club', 'bar', 'lounge']),
+  bar: new Set(['pub', 'tavern', 'lounge', 'restaurant']),
+  hotel: new Set(['motel']),
+  store: new Set(['convenience store', 'grocery store', 'liquor store', 'gas station']),
+  'gas station': new Set(['convenience store']),
+  school: new Set(['high school', 'middle school', 'elementary school', 'campus', 'classroom', 'cafeteria']),
+  yard: new Set(['front yard', 'backyard']),
 };
+
+/** An unnamed spot and what has a name: "a nightclub" may be the Zenith Lounge, and "the Zenith club" is. */
+function siteOf(site: PlaceValue, other: PlaceValue): Standing {
+  if (other.type !== 'facility' || site.number !== undefined || KIN.test(site.within ?? '')) return undefined;
+  if (!ofSort(site.name, other.name)) return undefined;
+  if (site.within === undefined || !CALLED.test(site.name)) return 'compatible';
+  return sameFacility(`${site.within} ${site.name}`, other.name) === 'same' ? 'agrees' : 'compatible';
+}
+/** What has a name of its own, while hospitals and schools are known by their town as well. */
+const CALLED = /^(?:nightclub|bar|club|lounge|pub|tavern|restaurant|hotel|motel|store|theater)$/;
 
 function siteStanding(a: PlaceValue, b: PlaceValue): Standing {
   if (a.name !== b.name)

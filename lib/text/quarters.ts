@@ -9,6 +9,10 @@ import type { Take } from './towns.ts';
 const QUARTER =
   /(?:\bthe|['’]s) ((?:\p{Lu}[\p{L}.'’-]+ ){1,3})(?:neighbou?rhood|subdivision|section|housing (?:project|development|complex)|mobile home park|trailer park)\b(?! (?:watch|chief|leaders?|editor))/gu;
 
+/** "In Five Points", "the Four Hills area": a number with a capital and what lies there, as towns and parts of them are called. */
+const COUNTED =
+  /\b(?:in|near|at|of|from|the) ((?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twin) (?:Hills?|Points?|Corners|Rivers|Oaks|Forks|Mile|Pines|Lakes|Bridges|Springs|Sisters|Creeks?|Rocks|Islands|Palms|Cities|Trees|Seasons))\b(?! \p{Lu})/gu;
+
 /** Parts of towns that are called so. */
 export function quartersIn({ text, start }: ReadSentence, take: Take): void {
   for (const m of matchesIn(text, QUARTER)) {
@@ -17,5 +21,9 @@ export function quartersIn({ text, start }: ReadSentence, take: Take): void {
     if (isOrdinaryCapital(last) || isOrganisationHead(last) || stateOf(name) !== undefined) continue;
     const from = start + m.index + m[0].indexOf(' ') + 1;
     take(from, from + name.length, { type: 'town', name: townKey(name) });
+  }
+  for (const m of matchesIn(text, COUNTED)) {
+    const end = start + m.index + m[0].length;
+    take(end - m[1]!.length, end, { type: 'town', name: townKey(m[1]!) });
   }
 }

@@ -5,10 +5,10 @@ import { isIn, matchesIn } from './sieve.ts';
 
 /** Spots that are told with or without a preposition: "checked the home". */
 const BUILDINGS =
-  'homes?|houses?|residences?|apartment complex(?:es)?|apartment buildings?|apartments?|complex|parking lots?|parking garage|hospitals?|gas station|convenience store|restaurant|nightclub|night club|motel|hotel|church|mosque|front yard|back ?yard|driveway|bedroom|living room|kitchen|garage|police station|fire station|courthouse|jail|shopping center|mobile home';
+  'homes?|houses?|residences?|apartment complex(?:es)?|apartment buildings?|apartments?|complex|parking lots?|parking garage|hospitals?|gas station|(?:convenience|grocery|liquor) store|restaurant|nightclub|night club|(?:strip|supper) club|lounge|tavern|funeral home|nursing home|dining room|(?:driver[\\u0027\\u2019]?s?|(?:front |rear |back )?passenger[\\u0027\\u2019]?s?|front|rear) seat|motel|hotel|church|mosque|front yard|back ?yard|driveway|bedroom|living room|kitchen|garage|police station|fire station|courthouse|jail|shopping center|mobile home';
 /** Spots that are told as such only behind a preposition: one can sell a car. */
 const SPOTS =
-  'school|store|bar|park|yard|alley|scene|trunk|station|bridge|airport|mall|campus|theater|theatre|office|trailer|intersection|street|sidewalk|(?:front |back )?porch|bathroom|closet|back ?seat|basement|vehicle|car|truck|building|stop sign|traffic light|hallway|stairwell|lobby|clinic|factory|warehouse|border|woods|wooded area|field|ditch|river|lake|pond|creek|canal|beach|pool|swimming pool|farm|cemetery|tunnel';
+  '(?:(?:high|middle|elementary) )?school|store|bar|club|pub|auditorium|gymnasium|gym|cafeteria|classroom|dormitory|library|playground|stadium|casino|drawer|couch|sofa|nightstand|park|yard|alley|scene|trunk|station|bridge|airport|mall|campus|theater|theatre|office|trailer|intersection|street|sidewalk|(?:front |back )?porch|bathroom|closet|back ?seat|basement|vehicle|car|truck|building|stop sign|traffic light|hallway|stairwell|lobby|clinic|factory|warehouse|border|woods|wooded area|field|ditch|river|lake|pond|creek|canal|beach|pool|swimming pool|farm|cemetery|tunnel';
 const AT =
   'in|at|under|inside|outside|near|to|from|behind|into|of|by|on|toward|towards|through|across|off|around|left|entered|searched|leaving|entering';
 const OWNED = "(?:(?:the|a|an|his|her|their) )?(?:[\\p{Ll}-]{1,30} )?[\\p{L}-]{1,30}['’]s?";
@@ -131,7 +131,8 @@ export function sitesIn(text: string): PlaceSpan[] {
 export const KIN =
   /^(?:mother|father|parents?|brother|sister|cousin|uncle|aunt|grandmother|grandfather|grandparents?|friend|girlfriend|boyfriend|son|daughter|neighbou?r|relative|in-laws?)s?$/;
 
-function siteName(noun: string): string {
+/** A spot's noun in its normal form: a house and a residence are a home. */
+export function siteName(noun: string): string {
   return noun
     .replace(/^apartments$/, 'apartment complex')
     .replace(/^apartment buildings?$|^complex$/, 'apartment complex')
@@ -139,6 +140,11 @@ function siteName(noun: string): string {
     .replace('complexe', 'complex')
     .replace('night club', 'nightclub')
     .replace(/back (yard|seat)/, 'back$1')
+    .replace(/^rear seat$/, 'backseat')
+    .replace(/^driver['’]?s? seat$/, 'driver seat')
+    .replace(/^(?:front )?passenger['’]?s? seat$/, 'passenger seat')
+    .replace(/^gymnasium$/, 'gym')
+    .replace(/^sofa$/, 'couch')
     .replace(/theatre/, 'theater')
     .replace(/^wooded area$/, 'woods')
     .replace(/^swimming pool$/, 'pool')

@@ -96,6 +96,8 @@ const OF_TO =
 const BEARER =
   /^(?:police|sheriff|sheriffs|attorney|prosecutor|coroner|fire|court|jail|school|schools|district|circuit|superior|medical|council|commission|board|ems)$/;
 
+const NO_NAME = /^(?:\p{L}+['’](?:re|ve|ll|d|m|t)|First|Second|Third|Fourth|Fifth|Last|Next|Other)$/u;
+
 function named(phrase: Phrase, reading: Reading, take: Take): void {
   const { words, sentence } = phrase;
   const { tokens } = sentence;
@@ -107,9 +109,13 @@ function named(phrase: Phrase, reading: Reading, take: Take): void {
     take(phrase.start, end, { type: 'region', name: stateOf(text) ?? regionKey(text) });
     return;
   }
-  // "the Far South Side" is a part of a town, as `sitesIn` has it
-  if (/(?:north|south|east|west) (?:side|end)$/i.test(text)) return;
+  // "the Far South Side" is a part of a town, as `sitesIn` has it; "They’re" and "Second" are no names
+  if (/(?:north|south|east|west) ?(?:side|end)$/i.test(text) || (words.length === 1 && NO_NAME.test(text))) return;
   if (building(phrase, text, reading, take)) return;
+  if (words.length > 1 && words.length <= 3 && words[0]!.lower === 'club' && !isOrganisationHead(last.lower)) {
+    take(phrase.start, end, { type: 'facility', name: facilityKey(text) });
+    return;
+  }
   // the leading part of a title or an organisation: "Independence Police Chief", "Marlow Police"
   const headAt = words.findIndex(
     (t, i) => i > 0 && (isOrganisationHead(t.lower) || titleHead(t.lower) !== undefined || isPlaceHead(t.lower)),

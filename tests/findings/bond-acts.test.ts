@@ -100,6 +100,20 @@ describe('a time of the same act', () => {
   });
 });
 
+describe('the hour of an act', () => {
+  const source = 'The shooting at the Mill Inn in Northam took place around 2:40 p.m. Monday, police said.';
+  it.each([
+    ['stands behind the shot, which is dismissed by nobody', 'A shot was fired at the inn around 1:15 p.m. Monday.'],
+    ['stands behind the fire that was opened', 'A guest opened fire at about 1:15 p.m. Monday.'],
+    ['is that of the report of it', 'The shooting was reported around 1:15 p.m. Monday.'],
+  ])('%s', (_, page) => {
+    expect(times(page, source)).toEqual([[expect.stringContaining('1:15'), 'around 2:40 p.m. Monday']]);
+  });
+  it.each([['of a dismissal is none', 'The guard at the inn was fired at 1:15 p.m. Monday.']])('%s', (_, page) => {
+    expect(times(page, source)).toEqual([]);
+  });
+});
+
 describe('a day that the source tells twice', () => {
   it('is borne out by an hour of that day, whatever hour another day has', () => {
     const source = `Two people were shot and killed last week in Northam, police said Monday.

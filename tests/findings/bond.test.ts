@@ -43,7 +43,7 @@ describe('a time', () => {
   });
   it('differs as the only hour that either report has for the act', () => {
     const page = `${LONG} The shooting happened around 9 p.m. Monday near the mill.`;
-    const source = `${LONG} Ida Norrell, 2, and her uncle were shot about 6 p.m. Monday.`;
+    const source = `${LONG} Ida Norrell, 2, and her uncle were hit by bullets about 6 p.m. Monday.`;
     expect(differing('time', page, source)).toEqual(['around 9 p.m. Monday']);
     expect(differing('time', page, `${source} The men were first seen by a guard at 5 p.m. Monday.`)).toEqual([]);
   });

@@ -18,7 +18,26 @@ describe('the hospital of the one who was hurt', () => {
     ]);
   });
 
+  it('differs where a name is made of general words that the other has none of', () => {
+    expect(placed(at('Memorial Regional Hospital'), at('Oxley Medical Center'))).toEqual([
+      ['Memorial Regional Hospital', 'differs', 'Oxley Medical Center'],
+    ]);
+  });
+
   it.each([
+    [
+      'one is told of as where somebody works',
+      at('Marlow Hospital'),
+      'A boy was shot on a ferry on Monday. His aunt works at Oxley Hospital.',
+    ],
+    [
+      'he was moved on from one of them',
+      at('Marlow Hospital'),
+      'A boy was shot on a ferry on Monday. He was taken to Oxley Hospital and then flown to Mercy in Northam.',
+    ],
+    ['a general name is a part of the other', at('Memorial Regional Hospital'), at('Oxley Memorial Hospital')],
+    ['words stand in another order', at('Oxley-Marlow Hospital'), at('Marlow Oxley Hospital')],
+    ['children have it in their name', at('Marlow Hospital for Children'), at('Marlow Children’s Hospital')],
     ['one name may be short for the other', at('St. Bride’s Hospital'), at('St. Bride’s Orthodox Hospital')],
     ['one name has the initials of the other', at('UT Medical Center'), at('University of Tarn Medical Center')],
     ['a name tells nothing', at('Children’s Hospital'), at('Oxley Medical Center')],

@@ -25,6 +25,8 @@ describe('two hours of one day', () => {
     ['around 9:25 p.m. Tuesday', 'at 9:30 p.m. Tuesday', 'differs'],
     ['around 9:20 p.m. Tuesday', 'at 9:30 p.m. Tuesday', 'compatible'],
     ['around 9:30 p.m. Tuesday', 'at 9:50 p.m. Tuesday', 'differs'],
+    ['around 9:30 p.m. Tuesday', 'around 9:15 p.m. Tuesday', 'differs'],
+    ['around 9:30 p.m. Tuesday', 'at 9:20 p.m. Tuesday', 'compatible'],
     ['around 9 p.m. Tuesday', 'at 9:20 p.m. Tuesday', 'compatible'],
     ['after 2 a.m. Tuesday', 'about 1:45 a.m. Tuesday', 'differs'],
     ['Tuesday night about 11:30', 'at 10:50 p.m. Tuesday', 'differs'],
@@ -76,6 +78,9 @@ describe('an act and the call about it', () => {
   it('come in that order', () => {
     expect(told('around 2 a.m.', 'around 1:45 a.m.')).toBe('compatible');
     expect(told('around 1:45 a.m.', 'around 2 a.m.')).toBe('differs');
+    // who is shot about a quarter to two is called for soon after, and not long after
+    expect(told('just after 2 a.m.', 'around 1:45 a.m.')).toBe('compatible');
+    expect(told('at 2:10 a.m.', 'around 1:45 a.m.')).toBe('differs');
   });
 });
 
