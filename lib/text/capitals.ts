@@ -24,7 +24,7 @@ const NUMBER_WORD =
 const FUNCTION_WORDS = new Set(
   (
     'the a an in on at of to by for from with as and or but if when while after before during since until because although though however he she it they we i you who whom what which where why how ' +
-    'his her its their our my your this that these those there here no not one two three four five six seven eight nine ten several many some all both each every another other such more most only just also even ' +
+    'his her its their our my your this that these those there here no not one two three four five six seven eight nine ten several many some all both neither either each every another other such more most only just also even ' +
     'then now so yet still once later earlier meanwhile police officers authorities investigators detectives witnesses neighbors friends family families officials prosecutors residents deputies people men women man woman ' +
     'anyone everyone someone nobody according about around over under between among against near off out up down into onto upon per via despite like unlike is are was were be been has have had do does did will would can could may might must should ' +
     'today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december watch read click related photo photos video update updated breaking copyright story share sign get see more please call anyone asked image images credit courtesy editor note advertisement'
@@ -121,14 +121,9 @@ function extend(tokens: Token[], from: number): number {
       to += 2;
       continue;
     }
-    if (
-      /^["“”]$/.test(next.text) &&
-      tokens[to + 1]?.capital &&
-      /^["”]$/.test(tokens[to + 2]?.text ?? '') &&
-      tokens[to + 3]?.capital &&
-      tokens[to + 3]!.start - tokens[to + 2]!.end <= 1
-    ) {
-      to += 4; // a nickname in quotation marks
+    const nickname = /^["“”]$/.test(next.text) ? nicknameAt(tokens, to) : 0;
+    if (nickname > 0) {
+      to += nickname + 1;
       continue;
     }
     if (next.text === '&' && tokens[to + 1]?.capital) {
@@ -169,6 +164,16 @@ function extend(tokens: Token[], from: number): number {
     return to;
   }
 }
+
+/** How many tokens from `from` on are a nickname in quotation marks, with a surname right behind: “Moon Dog” Marrow; else 0. */
+function nicknameAt(tokens: readonly Token[], from: number): number {
+  let to = from + 1;
+  while (to - from <= MOST_OF_NICKNAME && tokens[to]?.capital) to++;
+  const [close, surname] = [tokens[to], tokens[to + 1]];
+  const closed = to > from + 1 && close && /^["”]$/.test(close.text) && surname?.capital;
+  return closed && surname.start - close.end <= 1 ? to + 1 - from : 0;
+}
+const MOST_OF_NICKNAME = 3;
 
 /** An initial ("D."), an abbreviated title ("Sgt."), "St.", "Jr.", with the rest of the name behind it. */
 function abbreviates(word: Token, next: Token | undefined, stop: Token): boolean {
