@@ -85,10 +85,11 @@ function opens(token: Token, at: number, tokens: Token[], ordinary: ReadonlySet<
   return Boolean(tokens[at + 1]?.capital) || titleHead(token.lower) !== undefined;
 }
 
-const OFFICE = /^(?:secretary|undersecretary|minister|director|chairman|chairwoman|chair|commissioner|superintendent)$/;
+const OFFICE =
+  /^(?:speaker|secretary|undersecretary|minister|director|chairman|chairwoman|chair|commissioner|superintendent)$/;
 /** What a department's name ends with behind "and". */
 const JOINED =
-  /^(?:services?|development|prevention|protection|firearms|explosives|education|commerce|medicine|technology|training|rescue|parole|corrections?|families|budget|welfare|safety|security|affairs|control|humanities|labor|industry|rehabilitation)$/;
+  /^(?:services?|development|prevention|protection|firearms|explosives|education|commerce|medicine|technology|training|rescue|parole|corrections?|families|budget|welfare|safety|security|affairs|control|humanities|labor|industry|rehabilitation|administration|means|infrastructure|forestry|pensions|recreation|regulation|reform)$/;
 
 function extend(tokens: Token[], from: number): number {
   let to = from + 1;
@@ -134,14 +135,10 @@ function extend(tokens: Token[], from: number): number {
       to += 2;
       continue;
     }
-    if (next.lower === 'and' && tokens.slice(from, to).some((t) => t.lower === 'of')) {
-      // "Department of Health and Human Services"
-      let end = to + 1;
-      while (tokens[end]?.capital && end - to < 4) end++;
-      if (end > to + 1 && JOINED.test(tokens[end - 1]!.lower)) {
-        to = end;
-        continue;
-      }
+    const joined = next.lower === 'and' ? joinedBy(tokens, from, to) : to;
+    if (joined > to) {
+      to = joined;
+      continue;
     }
     // "Secretary of the Interior Ana Ruiz"
     const department = OFFICE.test(last.lower) ? departmentAt(tokens, to) : 0;
@@ -150,13 +147,16 @@ function extend(tokens: Token[], from: number): number {
       continue;
     }
     if (
-      (next.lower === 'of' || next.lower === 'for') &&
       !/old$/.test(tokens[from - 1]?.lower ?? '') &&
-      (isOrganisationHead(last.lower) || isPlaceHead(last.lower) || /^(?:fraternal|community|state)$/.test(last.lower))
+      (next.lower === 'on'
+        ? PANEL.test(last.lower)
+        : /^(?:of|for)$/.test(next.lower) &&
+          (isOrganisationHead(last.lower) || isPlaceHead(last.lower) || OPENS_BODY.test(last.lower)))
     ) {
       const step = tokens[to + 1]?.lower === 'the' ? 2 : 1;
       const of = tokens[to + step];
-      if (of?.capital && (of.lower === 'justice' || !titleHead(of.lower))) {
+      const day = next.lower === 'on' && FUNCTION_WORDS.has(of?.lower ?? '');
+      if (of?.capital && !day && (of.lower === 'justice' || !titleHead(of.lower))) {
         to += step + 1;
         continue;
       }
@@ -164,6 +164,23 @@ function extend(tokens: Token[], from: number): number {
     return to;
   }
 }
+
+/** Where a body's name ends that goes on behind the "and" at `to`; `to` itself where it does not. */
+function joinedBy(tokens: readonly Token[], from: number, to: number): number {
+  let end = to + 1;
+  while (tokens[end]?.capital && end - to < 4) end++;
+  if (end === to + 1) return to;
+  const last = tokens[end - 1]!.lower;
+  // "Department of Health and Human Services"
+  if (JOINED.test(last) && tokens.slice(from, to).some((t) => /^(?:of|for|on)$/.test(t.lower))) return end;
+  // "Food and Drug Administration", but "Dallas and Marlow Police Department"
+  const concern = CONCERN.test(tokens[to - 1]!.lower) && (isOrganisationHead(last) || ENDS_JOINED.test(last));
+  return concern ? end : to;
+}
+/** What bodies and laws deal with, as their names have it before "and". */
+const CONCERN =
+  /^(?:food|securities|customs|immigration|ways|health|housing|parks|fish|wildlife|game|science|oceanic|aeronautics|arts|children|famil(?:y|ies)|energy|budget|investment|safety|rescue|corrections?|labor|education|veterans|agriculture|commerce|trade|crime|narcotics|alcohol|tobacco|firearms|research|technology|recreation|rehabilitation|ethics|standards|information|intelligence|transportation|infrastructure|water|planning|equality|freedom)$/;
+const ENDS_JOINED = /^(?:act|protection|practices|means|security|control)$/;
 
 /** How many tokens from `from` on are a nickname in quotation marks, with a surname right behind: “Moon Dog” Marrow; else 0. */
 function nicknameAt(tokens: readonly Token[], from: number): number {
@@ -174,6 +191,10 @@ function nicknameAt(tokens: readonly Token[], from: number): number {
   return closed && surname.start - close.end <= 1 ? to + 1 - from : 0;
 }
 const MOST_OF_NICKNAME = 3;
+
+/** "Committee on Rules". */
+const PANEL = /^(?:sub)?committee$|^(?:council|commission|conference|panel|convention|bureau)$/;
+const OPENS_BODY = /^(?:fraternal|community|state|centers|coalition|campaign)$/;
 
 /** An initial ("D."), an abbreviated title ("Sgt."), "St.", "Jr.", with the rest of the name behind it. */
 function abbreviates(word: Token, next: Token | undefined, stop: Token): boolean {

@@ -28,3 +28,22 @@ describe('words that open a sentence', () => {
     expect(phrases('Neither Oona nor Piet came.')).toEqual(['Oona', 'Piet']);
   });
 });
+
+describe('a body whose name goes on behind a small word', () => {
+  it.each([
+    ['It was told to the Committee on Harbour Rules in May.', 'Committee on Harbour Rules'],
+    ['The Centers for Reef Control and Prevention said so.', 'Centers for Reef Control and Prevention'],
+    ['It was the Food and Feed Commission that told them.', 'Food and Feed Commission'],
+    ['The reporters met the Speaker of the House Oona Kask after the vote.', 'Speaker of the House Oona Kask'],
+  ])('is one: %s', (text, name) => {
+    expect(phrases(text)).toContain(name);
+  });
+
+  it.each([
+    ['It was told to the Marlow and Tarn Police Department.', 'Marlow'],
+    ['She worked on Harbour Street.', 'Harbour Street'],
+    ['The Committee on Monday told them so.', 'Committee'],
+  ])('ends where another begins: %s', (text, name) => {
+    expect(phrases(text)).toContain(name);
+  });
+});
