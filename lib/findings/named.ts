@@ -7,6 +7,7 @@ import { relationHeld, relationNamed } from './held-kin.ts';
 import { STAMPED_ANEW } from './moved.ts';
 import { once } from './once.ts';
 import { diesUnnamed, type Parties, type Party, partiesOf } from './parties.ts';
+import { yearsOf } from './years.ts';
 
 /** Names that a later report gives and an earlier one says were held back. */
 export interface NamedSince {
@@ -48,9 +49,11 @@ export function namedSince(
   const [here, there] = [partiesOf(claims), partiesOf(facts)];
   for (const part of PARTIES) {
     const [mine, theirs] = [here[part], there[part]];
-    if (later && !namesOthers(theirs, partners)) {
+    if (later) {
       const back = facts.filter((fact) => holdsBack(fact, part, facts));
+      const otherCase = namesOthers(theirs, partners);
       const given = unknownNames(claims, meant(part, here, there), cast.partners, theirDays).flatMap((claim) => {
+        if (otherCase && !isToldByAge(claim, claims, facts)) return [];
         const fact = back.find((one) => fits(one, claim, claims));
         return fact && !named.has(claim) ? [{ claim, fact }] : [];
       });
@@ -60,8 +63,11 @@ export function namedSince(
         if (claim.subject.name === first?.claim.subject.name)
           named.set(claim, { fact, comparison: since(claim, part, claims, apart) });
     }
-    if (!earlier || namesOthers(mine, cast.partners)) continue;
-    const given = unknownNames(facts, meant(part, there, here), partners, myDays);
+    if (!earlier) continue;
+    const otherCase = namesOthers(mine, cast.partners);
+    const given = unknownNames(facts, meant(part, there, here), partners, myDays).filter(
+      (fact) => !otherCase || isToldByAge(fact, facts, claims),
+    );
     for (const claim of claims) {
       const fact = holdsBack(claim, part, claims) ? given.find((one) => fits(claim, one, facts)) : undefined;
       if (fact && !named.has(claim)) named.set(claim, notNamed(fact));
@@ -111,6 +117,12 @@ function namesOthers(persons: ReadonlySet<string>, known: { has(name: string): b
   return persons.size > 0 && ![...persons].some((name) => known.has(name));
 }
 
+/** Whether the other report has somebody of the age of who is named, without a name. */
+function isToldByAge({ subject: { name } }: Claim, claims: readonly Claim[], others: readonly Claim[]): boolean {
+  const ages = yearsOf(name, claims);
+  return ages.length > 0 && yearsOf(undefined, others).some((age) => ages.includes(age));
+}
+
 /** Of whom one report can mean what the other does not name: where a suspect died, also of the dead. */
 function meant(part: Party, named: Parties, back: Parties): ReadonlySet<string> {
   if (part !== 'accused' || !back.suspectDead) return named[part];
@@ -130,9 +142,9 @@ function fits(back: Claim, named: Claim, claims: readonly Claim[]): boolean {
   if (DEAD.test(words) ? alive.has(name) && !dead.has(name) : WOUNDED.test(words) && dead.has(name)) return false;
   const { age } = subject;
   if (age === undefined) return true;
-  return claims.some(
-    (claim) => claim.kind === 'age' && claim.subject.name === name && Math.abs(claim.value.from - age) <= 1,
-  );
+  const own = yearsOf(name, claims);
+  // a headline may give the age and no name
+  return (own.length > 0 ? own : yearsOf(undefined, claims)).some((one) => Math.abs(one - age) <= 1);
 }
 const OTHER_SEX = { female: 'male', male: 'female' } as const;
 
@@ -162,7 +174,8 @@ function holdsBack(claim: Claim, part: Party, claims: readonly Claim[]): boolean
   const { about, state } = claim.value;
   if (about === 'custody') return part === 'accused' && state === 'no-suspects' && NAMING.test(claim.words);
   if (about !== 'identity' || state !== 'unidentified') return false;
-  if (ANY_SUSPECT.test(claim.sentence.text.slice(0, claim.end - claim.sentence.start))) return false;
+  const lead = claim.sentence.text.slice(0, claim.end - claim.sentence.start);
+  if (ANY_SUSPECT.test(lead) || NAMED_ALREADY.test(lead)) return false;
   if (EVERYBODY.test(claim.words) || BOTH.test(claim.words)) return true;
   if (part === 'accused')
     return claim.subject.role === 'suspect' || ACCUSED.test(claim.words) || SEVERAL.test(claim.words);
@@ -180,7 +193,11 @@ const OFFICER_HURT =
   /\b(?:officers?|deput(?:y|ies)|troopers?) (?:\w+ ){0,3}?(?:was|were|is|are) (?:\w+ ){0,2}?(?:shot|wounded|injured|struck|hit|taken to|hospitali[sz]ed|expected to)\b|\b(?:shot|wounded|opened fire on|wounding|shooting|killed|killing) (?:an?|the|two) (?:[\w-]+ ){0,3}?(?:officers?|deput(?:y|ies)|troopers?)\b/i;
 /** That no suspect is known says nothing of a name: "neither a suspect nor a motive was identified". */
 const ANY_SUSPECT = /\b(?:an?|any|no|possible) suspects?\b[^.;]{0,40}$/i;
-const NAMING = /\bname/i;
+/** Named all the same, if not for sure: "believes it is Ann Lee, but she has not been identified". */
+const NAMED_ALREADY =
+  /\b(?:is|was|be|as) (?:\p{Lu}\p{L}+\.? ){1,3}\p{Lu}\p{L}+,? (?:but|although|though|however)\b[^.;]*$/u;
+const NAMING =
+  /\bname|\bidentify(?:ing)? (?:the |these |those )?(?:shooters?|suspects?|gunm[ae]n|killers?|attackers?|persons?|people|individuals?|responsible)/i;
 /** Of whoever did it and of others alike: "neither the shooter nor the brothers". */
 const BOTH =
   /\b(?:suspects?|shooters?|gunm[ae]n|attackers?) (?:n?or|and) (?:the |any |an? )?(?:\w+ ){0,3}?(?!vehicles?|cars?|motives?)\w+s?\b|\b(?:victims?|deceased|dead|injured|wounded),? (?:n?or|and) (?:the |any |an? )?(?:suspects?|shooters?|gunm[ae]n|attackers?|m[ae]n in custody)\b/i;

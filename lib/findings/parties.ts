@@ -33,11 +33,9 @@ export const partiesOf = once((claims: readonly Claim[]): Parties => {
   // the dead are quoted from better days
   const isSpeaker = (name: string) => signs.speaker.has(name) || (signs.quoted.has(name) && !dead.has(name));
   // whoever speaks of the case, or is called by no name that people have, is taken for nobody's suspect
-  const accused = new Set(
-    [...signs.accused, ...[...signs.held].filter((name) => signs.person.has(name))].filter(
-      (name) => !official.has(name),
-    ),
-  );
+  const isHeld = (name: string) =>
+    signs.person.has(name) || (signs.tried.has(name) && signs.rare.has(name) && !signs.nobody.has(name));
+  const accused = new Set([...signs.accused, ...[...signs.held].filter(isHeld)].filter((name) => !official.has(name)));
   const hurt = new Set([
     ...[...signs.hurt].filter((name) => isPerson(name) && !isSpeaker(name)),
     ...signs.struck,

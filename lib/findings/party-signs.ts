@@ -13,6 +13,7 @@ export const PARTY_SIGNS = [
   'alive',
   'struck',
   'held',
+  'tried',
   'accused',
   'likely',
   'suspected',
@@ -34,22 +35,28 @@ const SIGNS: { readonly [K in Kind]?: readonly Row<K>[] } = {
     ['likely', () => true],
   ],
   status: [
-    ['hurt', ({ value }) => value.about === 'health'],
+    ['hurt', (claim) => claim.value.about === 'health' && !stands(claim, [EARLIER_CASE])],
     ['held', ({ value }) => value.about === 'custody'],
+    ['tried', ({ value }) => TRIED.test(value.state)],
     ['dead', ({ value }) => value.state === 'dead'],
     ['alive', ({ value }) => ALIVE.test(value.state)],
   ],
   quote: [['quoted', () => true]],
   role: [['speaker', ({ value }) => SPEAKS_FOR.test(value.head)]],
   name: [
-    ['nobody', ({ value }) => isOnlyLikeName(value.full)],
+    ['nobody', (claim) => isOnlyLikeName(claim.value.full) || stands(claim, [ALIAS])],
     ['official', ({ value }) => Boolean(value.title)],
     ['speaker', (claim) => speaks(claim)],
     ['person', ({ value }) => isPerson(value)],
     ['rare', ({ value }) => !isPerson(value) && value.given.length > 0],
     ['likely', (claim) => stands(claim, [IDENTIFIED_BEFORE])],
     ['suspected', ({ sentence }) => SUSPICION.test(sentence.text)],
-    ['struck', (claim) => (stands(claim, HURT_BEFORE) && !goesOn(claim, [SAID_BEHIND])) || goesOn(claim, HURT_BEHIND)],
+    [
+      'struck',
+      (claim) =>
+        (stands(claim, HURT_BEFORE) && !goesOn(claim, [SAID_BEHIND]) && !stands(claim, [EARLIER_CASE])) ||
+        goesOn(claim, HURT_BEHIND),
+    ],
     [
       'accused',
       (claim) =>
@@ -69,11 +76,16 @@ function isOnlyLikeName(full: string): boolean {
   const [first = ''] = full.split(' ');
   return PLACE_LAST.test(full) || / of |\d/.test(full) || personNoun(first.toLowerCase()) !== undefined;
 }
+/** Behind these stands somebody's other name. */
+const ALIAS = /\b(?:known (?:\w+ ){0,4}?as|nicknamed|alias|a\.?k\.?a\.?|goes by) ["“‘']?$/i;
 const PLACE_LAST =
   /\b(?:county|city|township|hospital|university|school|airport|highway|avenue|boulevard|casino|shot)$/i;
 
 const ALIVE =
   /^(?:critical|critical-but-stable|serious|serious-to-critical|seriously-hurt|stable|improving|coma|released|expected-to-recover|alive|hospitalised)$/;
+
+/** What befalls nobody but a person. */
+const TRIED = /^(?:charged|convicted|sentenced|pleaded-not-guilty|on-trial|booked)$/;
 
 const isPerson = ({ title, suffix, given }: Claim<'name'>['value']): boolean =>
   Boolean(title || suffix || isGivenName(given[0] ?? ''));
@@ -86,12 +98,15 @@ function speaks(claim: Claim<'name'>): boolean {
 }
 const SPEAKER = /^(?:spokesperson|chief|captain|lieutenant|sergeant|sheriff|detective|coroner|mayor|commander|major)$/;
 const SPEAKS_FOR = /^(?:spokesperson|neighbor|neighbour|witness|friend|chief|sheriff|coroner|mayor)$/;
+/** Of another case than the report's: "was awaiting trial in the death of". */
+const EARLIER_CASE =
+  /\b(?:was|were|been|while|when) (?:\w+ ){0,2}?(?:awaiting (?:trial|sentencing)|serving (?:\w+ ){1,4}|(?:out )?on (?:parole|probation|bail|bond)) /i;
 const SAID_BEFORE = /\b(?:said|says|told) (?:(?:neighbou?r|witness|resident|friend|spokes\w+) )?$/i;
 const SAID_BEHIND = /^,?(?: \d{1,3},)? (?:said|says|told|added|recalled|wrote|tweeted)\b/;
 
 /** Words of a sentence that may tell of who did it. */
 const SUSPICION =
-  /\b(?:suspects?|accused|arrest\w*|charged?|charges|custody|warrants?|jail\w*|allegedly|gunm[ae]n|shooter|convicted|sentenced|pleaded|pled|opened fire|indicted|booked|wanted)\b/i;
+  /\b(?:suspects?|accused|arrest\w*|charged?|charges|custody|warrants?|jail\w*|allegedly|gunm[ae]n|shooter|convicted|sentenced|pleaded|pled|opened fire|indicted|booked|wanted|counts? of)\b/i;
 
 /** Whether what stands before a name tells its part. */
 function stands({ sentence: { text, start: base }, start }: Claim, before: readonly RegExp[]): boolean {

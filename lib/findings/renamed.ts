@@ -1,6 +1,7 @@
 import type { Claim, Fact } from '../model.ts';
 import { editDistance, plain } from '../text/spelling.ts';
 import type { Cast } from './cast.ts';
+import { yearsOf } from './years.ts';
 
 /** Somebody with a name, as one report tells of them. */
 interface Person<T extends Claim> {
@@ -73,18 +74,11 @@ function personsIn<T extends Claim>(
 
 /** Whether both reports have one age for two names, of which one may have it for whom it does not name there. */
 function haveOneAge(name: string, claims: readonly Claim[], other: string, facts: readonly Fact[]): boolean {
-  const [mine, theirs] = [agesOf(name, claims), agesOf(other, facts)];
+  const [mine, theirs] = [yearsOf(name, claims), yearsOf(other, facts)];
   if (mine.length === 0 && theirs.length === 0) return false;
   const [a, b] = [
-    mine.length > 0 ? mine : agesOf(undefined, claims),
-    theirs.length > 0 ? theirs : agesOf(undefined, facts),
+    mine.length > 0 ? mine : yearsOf(undefined, claims),
+    theirs.length > 0 ? theirs : yearsOf(undefined, facts),
   ];
   return a.some((age) => b.includes(age));
 }
-
-const agesOf = (name: string | undefined, claims: readonly Claim[]): number[] =>
-  claims.flatMap((claim) =>
-    claim.kind === 'age' && !claim.aside && claim.subject.name === name && claim.value.unit === 'year' && !claim.hedge
-      ? [claim.value.from]
-      : [],
-  );

@@ -72,8 +72,7 @@ export const name: Room<'name'> = {
       { text: 'Lt. Maria Delgado of the county force spoke to reporters.', words: 'Maria Delgado' },
       { text: 'The driver, Tobias R. Lindqvist Jr., 44, was not hurt.', words: 'Tobias R. Lindqvist Jr' },
       { text: 'It was reported to the Marlow Police Department on Monday.', words: 'Marlow Police Department' },
-      { text: 'A neighbour, Oona Kask, told the court she heard nothing.', words: 'Oona Kask' },
-      { text: 'The driver, Tobias A. Lindqvist, was not hurt.', words: 'Tobias A. Lindqvist' },
+      { text: 'He wrote to Parks and Wildlife Services at noon.', words: 'Parks and Wildlife Services' },
       {
         text: "It was told by the Marlow County Sheriff's Departmnet on Monday.",
         words: "Marlow County Sheriff's Departmnet",
@@ -219,6 +218,8 @@ function organisationOf(phrase: Phrase): Token[] | undefined {
   if (isRegion(spoken) || stateOf(last.lower) || isRegion(last.lower)) return undefined;
   if (isPlaceHead(last.lower) && !isOrganisationHead(last.lower)) return undefined;
   if (looksLike(words) === 'organisation' || isOrganisationHead(last.lower) || isSlippedHead(last.lower)) return words;
+  // "Customs and Border Protection", "Committee on Rules": the joint shows a body
+  if (words.some((t) => !t.capital && /^(?:and|on)$/.test(t.lower))) return words;
   if (titleHead(last.lower) !== undefined || titleHead(first.lower) !== undefined || phrase.initial) return undefined;
   // several capitalised words in the middle of a sentence name something
   return words.every((t) => !t.possessive || t === last) && tokens[phrase.from - 1]?.text !== ',' ? words : undefined;
@@ -282,9 +283,7 @@ export function compareNames(page: Claim<'name'>, source: Claim<'name'>): Compar
       ? { verdict: 'differs', reason: `Here ${a.full}; SOURCE spells it ${b.full}.` }
       : undefined;
   }
-  if (a.entity === 'organisation') {
-    return compareOrganisations(a.full, b.full);
-  }
+  if (a.entity === 'organisation') return compareOrganisations(a.full, b.full);
   const closeness = nameCloseness(a, b);
   if (closeness === 'same') return { verdict: 'agrees', reason: `SOURCE has the same name, ${b.full}.` };
   if (closeness === 'form')
@@ -293,8 +292,6 @@ export function compareNames(page: Claim<'name'>, source: Claim<'name'>): Compar
     // a bare surname is no misspelling of a given name
     if (plain(a.family) === plain(b.family) && !showsGiven(page.words, a)) return undefined;
     if (isPlural(a, b) || isPlural(b, a)) return undefined;
-  }
-  if (closeness === 'misspelt') {
     const isSpelling = slip(plain(a.given[0] ?? ''), plain(b.given[0] ?? '')) || plain(a.family) !== plain(b.family);
     return { verdict: 'differs', reason: `Here ${a.full}; SOURCE ${isSpelling ? 'spells it' : 'has'} ${b.full}.` };
   }
@@ -343,6 +340,10 @@ function compareOrganisations(page: string, source: string): Comparison | undefi
       return { verdict: 'agrees', reason: `SOURCE names ${source}.` };
     case 'misspelt':
       return { verdict: 'differs', reason: `Here ${page}; SOURCE spells it ${source}.` };
+    case 'otherJoint':
+      return { verdict: 'differs', reason: `Here ${page}; SOURCE has ${source}.` };
+    case 'oneForce':
+      return { verdict: 'compatible', reason: `Here ${page}; SOURCE has ${source}: both can be one force.` };
     default:
       return undefined;
   }

@@ -25,7 +25,7 @@ const NUMBER_WORD =
 const FUNCTION_WORDS = new Set(
   (
     'the a an in on at of to by for from with as and or but if when while after before during since until because although though however he she it they we i you who whom what which where why how ' +
-    'his her its their our my your this that these those there here no not one two three four five six seven eight nine ten several many some all both each every another other such more most only just also even ' +
+    'his her its their our my your this that these those there here no not one two three four five six seven eight nine ten several many some all both neither either each every another other such more most only just also even ' +
     'then now so yet still once later earlier meanwhile police officers authorities investigators detectives witnesses neighbors friends family families officials prosecutors residents deputies people men women man woman ' +
     'anyone everyone someone nobody according about around over under between among against near off out up down into onto upon per via despite like unlike is are was were be been has have had do does did will would can could may might must should ' +
     'today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december watch read click related photo photos video update updated breaking copyright story share sign get see more please call anyone asked image images credit courtesy editor note advertisement'
@@ -87,10 +87,11 @@ function opens(token: Token, at: number, tokens: Token[], ordinary: ReadonlySet<
 }
 
 const VENUE = /^(?:club|nightclub|bar|lounge|grille?|restaurant|tavern|pub|saloon|diner|cafe|market|store|pizzeria)$/;
-const OFFICE = /^(?:secretary|undersecretary|minister|director|chairman|chairwoman|chair|commissioner|superintendent)$/;
+const OFFICE =
+  /^(?:speaker|secretary|undersecretary|minister|director|chairman|chairwoman|chair|commissioner|superintendent)$/;
 /** What a department's name ends with behind "and". */
 const JOINED =
-  /^(?:services?|development|prevention|protection|firearms|explosives|education|commerce|medicine|technology|training|rescue|parole|corrections?|families|budget|welfare|safety|security|affairs|control|humanities|labor|industry|rehabilitation)$/;
+  /^(?:services?|development|prevention|protection|firearms|explosives|education|commerce|medicine|technology|training|rescue|parole|corrections?|families|budget|welfare|safety|security|affairs|control|humanities|labor|industry|rehabilitation|administration|means|infrastructure|forestry|pensions|recreation|regulation|reform)$/;
 
 function extend(tokens: Token[], from: number): number {
   let to = from + 1;
@@ -126,14 +127,9 @@ function extend(tokens: Token[], from: number): number {
       to += 2;
       continue;
     }
-    if (
-      /^["“”]$/.test(next.text) &&
-      tokens[to + 1]?.capital &&
-      /^["”]$/.test(tokens[to + 2]?.text ?? '') &&
-      tokens[to + 3]?.capital &&
-      tokens[to + 3]!.start - tokens[to + 2]!.end <= 1
-    ) {
-      to += 4; // a nickname in quotation marks
+    const nickname = /^["“”]$/.test(next.text) ? nicknameAt(tokens, to) : 0;
+    if (nickname > 0) {
+      to += nickname + 1;
       continue;
     }
     if (next.text === '&' && tokens[to + 1]?.capital) {
@@ -144,14 +140,10 @@ function extend(tokens: Token[], from: number): number {
       to += 2;
       continue;
     }
-    if (next.lower === 'and' && tokens.slice(from, to).some((t) => t.lower === 'of')) {
-      // "Department of Health and Human Services"
-      let end = to + 1;
-      while (tokens[end]?.capital && end - to < 4) end++;
-      if (end > to + 1 && JOINED.test(tokens[end - 1]!.lower)) {
-        to = end;
-        continue;
-      }
+    const joined = next.lower === 'and' ? joinedBy(tokens, from, to) : to;
+    if (joined > to) {
+      to = joined;
+      continue;
     }
     // "Secretary of the Interior Ana Ruiz"
     const department = OFFICE.test(last.lower) ? departmentAt(tokens, to) : 0;
@@ -160,15 +152,16 @@ function extend(tokens: Token[], from: number): number {
       continue;
     }
     if (
-      (next.lower === 'of' || next.lower === 'for') &&
       !/old$/.test(tokens[from - 1]?.lower ?? '') &&
-      (isOrganisationHead(last.lower) ||
-        isPlaceHead(last.lower) ||
-        /^(?:fraternal|community|state|healthcare)$/.test(last.lower))
+      (next.lower === 'on'
+        ? PANEL.test(last.lower)
+        : /^(?:of|for)$/.test(next.lower) &&
+          (isOrganisationHead(last.lower) || isPlaceHead(last.lower) || OPENS_BODY.test(last.lower)))
     ) {
       const step = tokens[to + 1]?.lower === 'the' ? 2 : 1;
       const of = tokens[to + step];
-      if (of?.capital && (of.lower === 'justice' || !titleHead(of.lower))) {
+      const day = next.lower === 'on' && FUNCTION_WORDS.has(of?.lower ?? '');
+      if (of?.capital && !day && (of.lower === 'justice' || !titleHead(of.lower))) {
         to += step + 1;
         continue;
       }
@@ -176,6 +169,37 @@ function extend(tokens: Token[], from: number): number {
     return to;
   }
 }
+
+/** Where a body's name ends that goes on behind the "and" at `to`; `to` itself where it does not. */
+function joinedBy(tokens: readonly Token[], from: number, to: number): number {
+  let end = to + 1;
+  while (tokens[end]?.capital && end - to < 4) end++;
+  if (end === to + 1) return to;
+  const last = tokens[end - 1]!.lower;
+  // "Department of Health and Human Services"
+  if (JOINED.test(last) && tokens.slice(from, to).some((t) => /^(?:of|for|on)$/.test(t.lower))) return end;
+  // "Food and Drug Administration", but "Dallas and Marlow Police Department"
+  const concern = CONCERN.test(tokens[to - 1]!.lower) && (isOrganisationHead(last) || ENDS_JOINED.test(last));
+  return concern ? end : to;
+}
+/** What bodies and laws deal with, as their names have it before "and". */
+const CONCERN =
+  /^(?:food|securities|customs|immigration|ways|health|housing|parks|fish|wildlife|game|science|oceanic|aeronautics|arts|children|famil(?:y|ies)|energy|budget|investment|safety|rescue|corrections?|labor|education|veterans|agriculture|commerce|trade|crime|narcotics|alcohol|tobacco|firearms|research|technology|recreation|rehabilitation|ethics|standards|information|intelligence|transportation|infrastructure|water|planning|equality|freedom)$/;
+const ENDS_JOINED = /^(?:act|protection|practices|means|security|control)$/;
+
+/** How many tokens from `from` on are a nickname in quotation marks, with a surname right behind: “Moon Dog” Marrow; else 0. */
+function nicknameAt(tokens: readonly Token[], from: number): number {
+  let to = from + 1;
+  while (to - from <= MOST_OF_NICKNAME && tokens[to]?.capital) to++;
+  const [close, surname] = [tokens[to], tokens[to + 1]];
+  const closed = to > from + 1 && close && /^["”]$/.test(close.text) && surname?.capital;
+  return closed && surname.start - close.end <= 1 ? to + 1 - from : 0;
+}
+const MOST_OF_NICKNAME = 3;
+
+/** "Committee on Rules". */
+const PANEL = /^(?:sub)?committee$|^(?:council|commission|conference|panel|convention|bureau)$/;
+const OPENS_BODY = /^(?:fraternal|community|state|healthcare|centers|coalition|campaign)$/;
 
 /** An initial ("D."), an abbreviated title ("Sgt."), "St.", "Jr.", with the rest of the name behind it. */
 function abbreviates(word: Token, next: Token | undefined, stop: Token): boolean {

@@ -83,6 +83,10 @@ const SUSPECTS =
   /\b(?:suspects?|(?:persons?|people) of interest|shooters?|gunm[ae]n|killers?|attackers?|intruders?|robbers?|burglars?|arrested|charged|charges|accused|detained|captured|jailed|custody)\b/i;
 const HURT = /\b(?:victims?|killed|slain|dead|died|wounded|injured|hurt|bod(?:y|ies)|deceased)\b/i;
 const OFFICERS = /\b(?:officers?|deput(?:y|ies)|troopers?)\b(?! (?:said|have|has|did))/i;
+/** What else is not told: "the child or said if anybody is charged". */
+const GOES_ON = / (?:or|nor|and) (?:sa(?:y|id)|told|tell|whether|if|confirmed|disclosed)\b.*$/i;
+/** Too young to have done it. */
+const CHILD = /\b(?:child(?:ren)?|toddlers?|infants?|bab(?:y|ies)|newborns?)\b/i;
 /** Somebody of another part in a story than the hurt and those who did it, unless the words say so. */
 const OTHERS =
   /\b(mothers?|fathers?|parents?|grandparents?|owners?|homeowners?|residents?|witness(?:es)?|neighbou?rs?|friends?)\b[’']?s?$/i;
@@ -91,11 +95,12 @@ const MEANT =
   /\b(?:their|his|her|they|he|she|him|them|(?:the|that|those|both|neither) (?:\w+ )?(?:m[ae]n|wom[ae]n|teens?|teenagers?|boys?|girls?|persons?|individuals?|juveniles?|males?|females?|youths?))\b/i;
 
 /** Of whom words that hold a name back are told: by themselves, else by their sentence, else by the sentence before. */
-export function heldPart(text: string, lead: string, start: number, end: number, who: string | undefined): string {
+export function heldPart(text: string, lead: string, start: number, end: number, whom: string | undefined): string {
+  const who = whom?.replace(GOES_ON, '');
   const before = text.slice(Math.max(0, start - 60), start);
   const around = who ?? `${before}${text.slice(start, end + 60)}`;
   if (SUSPECTS.test(around)) return 'suspect';
-  if (!HURT.test(around)) {
+  if (!HURT.test(around) && !(who && CHILD.test(who))) {
     if (who && OFFICERS.test(who)) return 'officer';
     if (OFFICERS.test(around) && /\b(?:shot|wounded|killed|injured|involved)\b/i.test(text)) return 'officer';
     if (SUSPECTS.test(text) && !HURT.test(text)) return 'suspect';

@@ -5,6 +5,8 @@ import { plain } from './spelling.ts';
 
 const SHORT: [RegExp, string][] = [
   [/\bdept\b/g, 'department'],
+  [/(?<=\w )pd\b/g, 'police department'],
+  [/\bsheriff(?:s|['’]s)? department\b/g, 'sheriffs office'],
   [/\bco\b/g, 'county'],
   [/\buniv\b/g, 'university'],
   [/\bst\b/g, 'saint'],
@@ -55,22 +57,36 @@ function isInitials(short: string, words: readonly string[]): boolean {
 export function organisationCloseness(
   page: string,
   source: string,
-): 'same' | 'initials' | 'shorter' | 'misspelt' | undefined {
+): 'same' | 'initials' | 'shorter' | 'misspelt' | 'otherJoint' | 'oneForce' | undefined {
   const [a, b] = [organisationKey(page), organisationKey(source)];
+  const joints = a.replace(ON, ' ') === b.replace(ON, ' ') && areTwoJoints(page, source);
+  if (joints) return 'otherJoint';
   if (a === b) return 'same';
   const [mine, theirs] = [organisationWords(page), organisationWords(source)];
   // "Department of Labor" and "Labor Department"
   if (mine.length === theirs.length && mine.length > 1 && inOrder(mine) === inOrder(theirs)) return 'same';
   if (isInitials(page, theirs) || isInitials(source, mine)) return 'initials';
+  const areOneForce = FORCE.test(a) && FORCE.test(b) && a.replace(FORCE, '') === b.replace(FORCE, '');
   const [short, long] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
-  if (long.length - short.length > 1) return undefined;
+  if (long.length - short.length > 1) return areOneForce ? 'oneForce' : undefined;
   // "Marlow police" and "Marlow Police Department"
   const tail = long.slice(short.length);
   const shortened = tail.length === 0 || (tail.length === 1 && short.length > 1 && GENERIC.test(tail[0]!));
-  if (!shortened || short.length < 2) return undefined;
+  if (!shortened || short.length < 2) return areOneForce ? 'oneForce' : undefined;
   if (short.every((word, at) => word === long[at])) return 'shorter';
   return isOneWordSlipped(short, long) ? 'misspelt' : undefined;
 }
+
+/** "Committee on Rules" and "Committee for Rules": as many small words, and another in one place. */
+function areTwoJoints(page: string, source: string): boolean {
+  const [mine, theirs] = [jointsOf(page), jointsOf(source)];
+  return mine.length > 0 && mine.length === theirs.length && mine.some((word, at) => word !== theirs[at]);
+}
+const jointsOf = remembered((full): readonly string[] => full.match(/(?<= )(?:of|for|on)(?= )/g) ?? []);
+const ON = / on /;
+
+/** "Tarn police" and "Tarn County PD": the county's force or the town's. */
+const FORCE = /(?<=.)(?: county| city)? police(?: department)?$/;
 
 const inOrder = (words: readonly string[]): string => [...words].sort().join(' ');
 

@@ -189,7 +189,7 @@ export const RANKS = [
 
 /** What a minister or a head of an agency is one of, as it stands behind "Secretary of the": "Interior", "Homeland Security". */
 const DEPARTMENTS = new Set(
-  'state interior treasury defense defence war labor labour commerce agriculture energy education transportation transport homeland security health and human services housing urban development veterans affairs justice finance foreign environment public national intelligence joint chiefs staff the army navy air force elections corrections trade culture information internal home'.split(
+  'state interior treasury defense defence war labor labour commerce agriculture energy education transportation transport homeland security health and human services housing urban development veterans affairs justice finance foreign environment public national intelligence joint chiefs staff the army navy air force elections corrections trade culture information internal home house assembly'.split(
     ' ',
   ),
 );

@@ -89,6 +89,12 @@ describe('what is said of two names', () => {
     ['Tollmere Police Department', 'Tollmere Police Dept.', 'agrees'],
     ['Tollmere Police Department', 'Tollmore Police Department', 'differs'],
     ['Tollmere Police Department', 'Varnsted Police Department', undefined],
+    ['Tollmere Police Department', 'Tollmere PD', 'agrees'],
+    ['Tollmere County Police Department', 'Tollmere police', 'compatible'],
+    ['Tollmere County Sheriff’s Office', 'Tollmere County Sheriff’s Department', 'agrees'],
+    ['Tollmere County Police Department', 'Varnsted County police', undefined],
+    ['Council on Harbour Rules', 'Council for Harbour Rules', 'differs'],
+    ['Council on Harbour Rules', 'Harbour Rules Council', undefined],
   ])('of bodies: %s and %s', (here, there, verdict) => {
     expect(
       compared('name', `It was told to the ${here} on Monday.`, `It was told to the ${there} on Monday.`)?.verdict,

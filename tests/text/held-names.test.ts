@@ -73,6 +73,8 @@ describe('whose name is held back', () => {
     ['The name of the victim was not released.', 'victim'],
     ['A man was shot on Monday. He has not been identified.', 'victim'],
     ['The mother’s name has not been released.', 'mother'],
+    ['Police did not release the name of the child or say if charges are likely.', 'victim'],
+    ['Police did not release the name of the man or say if charges are likely.', 'suspect'],
   ])('%s', (text, role) => {
     expect(held(text)).toEqual([[expect.any(String), role]]);
   });
