@@ -1,5 +1,5 @@
 import type { Fact, FactChange, NameValue } from '../model.ts';
-import { contextOf, sharedContext } from '../text/context.ts';
+import { sharedBetween } from '../text/context.ts';
 import { nameCloseness } from '../text/name-parts.ts';
 import { fold } from './keys.ts';
 
@@ -117,7 +117,7 @@ const SAME_SENTENCE = 0.3;
 
 /** The earlier detail that a later one took the place of: the only one there is, or that with the likest sentence. */
 function nearest(fact: Fact, earlier: readonly Fact[], come: readonly Fact[]): Fact | undefined {
-  const alike = (one: Fact, other: Fact) => sharedContext(contextOf(one.sentence.text), contextOf(other.sentence.text));
+  const alike = (one: Fact, other: Fact) => sharedBetween(one.sentence.text, other.sentence.text);
   let best: { fact: Fact; likeness: number } | undefined;
   for (const each of earlier) {
     const likeness = alike(each, fact);

@@ -1,6 +1,6 @@
 import type { Comparison } from '../kinds/room.ts';
 import type { Claim, Fact, TimeValue } from '../model.ts';
-import { contextOf, sharedContext } from '../text/context.ts';
+import { sharedBetween } from '../text/context.ts';
 import { isWide } from '../text/time-values.ts';
 import { compared } from './compared.ts';
 import type { Sureness } from './pair.ts';
@@ -39,8 +39,7 @@ export function weight({ fact, sureness }: Candidate): number {
 /** How well a fact bears a claim out, among those that do. */
 export function rank(claim: Claim, { fact, comparison, sureness }: Candidate): number {
   // of many places that tell one status the one in like words is the evidence to show
-  const likeness =
-    claim.kind === 'status' ? 0.2 * sharedContext(contextOf(claim.sentence.text), contextOf(fact.sentence.text)) : 0;
+  const likeness = claim.kind === 'status' ? 0.2 * sharedBetween(claim.sentence.text, fact.sentence.text) : 0;
   // of two that bear out a stated hour the one that states one too says more
   const exact = claim.kind === 'time' && fact.kind === 'time' && claim.value.exact && fact.value.exact ? 0.25 : 0;
   const loose = fact.kind === 'time' ? looseness(fact.value) : 0;

@@ -19,7 +19,8 @@ export function differingDeathbeds(page: Claim, fact: Claim, cast: Cast): Compar
 
 /** All the spots at which a text tells of a death. */
 const deathbedsOf = once(
-  ({ claims }: Side) => new Set(claims.map(deathbedOf).filter((spot): spot is Spot => spot !== undefined)),
+  ({ claims }: Side) =>
+    new Set(claims.map((claim) => deathbedOf(claim)).filter((spot): spot is Spot => spot !== undefined)),
 );
 
 const tellsOfDead = once(({ claims }: Side): boolean =>
@@ -29,7 +30,7 @@ const tellsOfDead = once(({ claims }: Side): boolean =>
 type Spot = 'scene' | 'hospital';
 
 /** "Pronounced dead at the scene", "died in hospital", "taken to Mercy Hospital, where she died". */
-function deathbedOf(claim: Claim): Spot | undefined {
+const deathbedOf = once((claim: Claim): Spot | undefined => {
   if (claim.kind !== 'place' || claim.aside) return undefined;
   const spot = spotOf(claim);
   if (!spot) return undefined;
@@ -39,7 +40,7 @@ function deathbedOf(claim: Claim): Spot | undefined {
   return spot === 'hospital' && WHERE_DIED.test(text.slice(claim.end - start, claim.end - start + 70))
     ? spot
     : undefined;
-}
+});
 
 function spotOf({ value }: Claim<'place'>): Spot | undefined {
   if (value.type === 'site')

@@ -1,6 +1,6 @@
 import type { Claim, Evidence, Fact, Kind, Source, SourceFacts } from '../model.ts';
 import { daysBetween } from '../text/calendar.ts';
-import { contextOf, sharedContext } from '../text/context.ts';
+import { sharedBetween } from '../text/context.ts';
 import { gapOf } from './bond.ts';
 import { accuses, type Candidate, isDayAlone, isMoreExact, isWithinDay, rank, weight } from './candidate.ts';
 import { type Cast, castOf } from './cast.ts';
@@ -301,7 +301,7 @@ function rivalOf(
 /** Whether two sentences of a text tell the same: where their values are two, the text has slipped in one of them. */
 function repeats(claim: Claim, other: Claim): boolean {
   if (claim.sentence.start === other.sentence.start) return false;
-  return sharedContext(contextOf(claim.sentence.text), contextOf(other.sentence.text)) >= REPEATED;
+  return sharedBetween(claim.sentence.text, other.sentence.text) >= REPEATED;
 }
 const REPEATED = 0.55;
 

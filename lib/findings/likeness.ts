@@ -1,8 +1,8 @@
 import type { Claim, CountValue, EventType } from '../model.ts';
-import { contextOf, sharedContext, stem } from '../text/context.ts';
+import { contextOf, sharedBetween, sharedContext, stem } from '../text/context.ts';
 import { isOneMoment } from '../text/moments.ts';
 import { isPersonNoun } from '../text/nouns.ts';
-import { wordsIn } from '../text/tokens.ts';
+import { type Token, wordsIn } from '../text/tokens.ts';
 import { type Cast, type Side, sharesPerson, topicOf } from './cast.ts';
 import { LEAD } from './lead.ts';
 import { once } from './once.ts';
@@ -45,17 +45,18 @@ function weighable(page: Claim, fact: Claim, cast: Cast): Float64Array {
   weighed[0] = same ? (a === 'statement' || a === 'history' ? 0.5 : 1) : 0;
   weighed[1] = moment ? 1 : 0;
   weighed[2] = unknown ? 1 : 0;
-  weighed[3] = sharedContext(contextOf(page.sentence.text), contextOf(fact.sentence.text));
+  weighed[3] = sharedBetween(page.sentence.text, fact.sentence.text);
   weighed[4] = sharedContext(localContext(page), localContext(fact));
   weighed[5] = page.start < LEAD && fact.start < LEAD ? 1 : 0;
   weighed[6] = shared ? 1 : 0;
   weighed[7] = shared === false ? 1 : 0;
-  weighed[8] = mine.values.get(topic(page))?.size === 1 && theirs.values.get(topic(fact))?.size === 1 ? 1 : 0;
+  weighed[8] = valuesBeside(page, mine) === 1 && valuesBeside(fact, theirs) === 1 ? 1 : 0;
   weighed[9] = page.kind === 'time' && mine.days.size === 1 && theirs.days.size === 1 ? 1 : 0;
   return weighed;
 }
 
-const topic = once(topicOf);
+/** How many values the text of a claim has for what that is about. */
+const valuesBeside = once((claim: Claim, side: Side): number => side.values.get(topicOf(claim))?.size ?? 0);
 
 /** How many of the two texts tell one number only of the people with one fate: 0, 1 or 2. */
 export function solesOf(page: Claim, fact: Claim, cast: Cast): number {
@@ -100,16 +101,21 @@ function localContextOf(claim: Claim): Set<string> {
   const { text, start } = claim.sentence;
   const tokens = wordsIn(text);
   const [from, to] = [claim.start - start, claim.end - start];
-  const before = tokens.filter((token) => token.end <= from).slice(-NEARBY);
-  const after = tokens.filter((token) => token.start >= to).slice(0, NEARBY);
-  const inside =
-    claim.kind === 'count' || claim.kind === 'amount'
-      ? tokens.filter((token) => token.start >= from && token.end <= to)
-      : [];
   const telling = contextOf(text);
-  return new Set(
-    [...before, ...inside, ...after].map((token) => stem(token.lower)).filter((word) => telling.has(word)),
-  );
+  const near = new Set<string>();
+  const add = (token: Token) => {
+    const word = stem(token.lower);
+    if (telling.has(word)) near.add(word);
+  };
+  let first = 0;
+  while (first < tokens.length && tokens[first]!.end <= from) first++;
+  for (let at = Math.max(0, first - NEARBY); at < first; at++) add(tokens[at]!);
+  const isCounted = claim.kind === 'count' || claim.kind === 'amount';
+  let behind = first;
+  for (; behind < tokens.length && tokens[behind]!.start < to; behind++)
+    if (isCounted && tokens[behind]!.start >= from && tokens[behind]!.end <= to) add(tokens[behind]!);
+  for (let at = behind; at < Math.min(tokens.length, behind + NEARBY); at++) add(tokens[at]!);
+  return near;
 }
 
 /**
@@ -149,9 +155,9 @@ export function likenessOf(page: Claim, fact: Claim, cast: Cast): number | undef
 }
 
 function isAmongSeveral(page: Claim, fact: Claim, { mine, theirs }: Cast): boolean {
-  const [here, there] = [mine.values.get(topic(page)), theirs.values.get(topic(fact))];
   return (
-    Math.max(here?.size ?? 0, there?.size ?? 0) >= SEVERAL || Math.max(hoursOf(mine), hoursOf(theirs)) >= MANY_HOURS
+    Math.max(valuesBeside(page, mine), valuesBeside(fact, theirs)) >= SEVERAL ||
+    Math.max(hoursOf(mine), hoursOf(theirs)) >= MANY_HOURS
   );
 }
 

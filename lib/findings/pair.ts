@@ -1,7 +1,7 @@
 import { roomOf } from '../kinds/index.ts';
 import type { Comparison, Room } from '../kinds/room.ts';
 import type { Claim, Fact, Kind, TimeValue } from '../model.ts';
-import { contextOf, sharedContext } from '../text/context.ts';
+import { sharedBetween } from '../text/context.ts';
 import { single } from '../text/time-values.ts';
 import type { Cast } from './cast.ts';
 import { likenessOf, solesOf } from './likeness.ts';
@@ -39,9 +39,7 @@ function usualSureness(page: Claim, fact: Fact, cast: Cast): Sureness {
     case 'charge':
       return personSureness(page, fact, cast);
     default:
-      return (
-        likenessOf(page, fact, cast) ?? sharedContext(contextOf(page.sentence.text), contextOf(fact.sentence.text))
-      );
+      return likenessOf(page, fact, cast) ?? sharedBetween(page.sentence.text, fact.sentence.text);
   }
 }
 
@@ -52,7 +50,7 @@ function personSureness(page: Claim, fact: Fact, cast: Cast): Sureness {
   if (a.sex && b.sex && a.sex !== b.sex) return 0;
   // whose age both reports give by name has it from nobody without a name
   if (page.kind === 'age' && isAgedByName(a.name, b.name, cast)) return 0.2;
-  const context = sharedContext(contextOf(page.sentence.text), contextOf(fact.sentence.text));
+  const context = sharedBetween(page.sentence.text, fact.sentence.text);
   if (a.name || b.name) return 0.3 + 0.4 * context;
   if (a.role && b.role && a.role !== b.role) return 0.25 + 0.5 * context;
   return (a.role && a.role === b.role ? 0.5 : 0.35) + 0.5 * context;

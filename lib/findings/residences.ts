@@ -24,7 +24,8 @@ const WHO = /^ (\p{Ll}+)\b/u;
 /** Whose home a place is, where the words right around it tell. */
 export const residentOf = once(({ start, end, sentence }: Claim<'place'>): Resident | undefined => {
   const before = sentence.text.slice(0, start - sentence.start);
-  const named = NAMED.exec(before);
+  // most places are nobody's
+  const named = before.endsWith(' of ') || before.endsWith(' of the ') ? NAMED.exec(before) : null;
   if (named) return { name: named[1]!, ...(named[2] ? { age: Number(named[2]) } : {}) };
   const aged = AGED.exec(before);
   const noun = aged && personNoun(WHO.exec(sentence.text.slice(end - sentence.start))?.[1] ?? '');

@@ -1,5 +1,5 @@
 import type { Claim } from '../model.ts';
-import { contextOf, sharedContext } from '../text/context.ts';
+import { sharedBetween } from '../text/context.ts';
 import { asked } from '../text/sieve.ts';
 import { type Cast, sharesPerson } from './cast.ts';
 import { isRoundUp, roadsNear } from './incidents.ts';
@@ -15,7 +15,7 @@ export function areBothLeads(page: Claim, fact: Claim): boolean {
 const ALIKE = 0.4;
 
 export function areAlike(page: Claim, fact: Claim): boolean {
-  return sharedContext(contextOf(page.sentence.text), contextOf(fact.sentence.text)) >= ALIKE;
+  return sharedBetween(page.sentence.text, fact.sentence.text) >= ALIKE;
 }
 
 export function isOfMany({ mine, theirs }: Cast): boolean {

@@ -18,8 +18,7 @@ export function differingSpots(page: Claim, fact: Claim, cast: Cast): Comparison
   const { mine, theirs } = cast;
   const isOne = ROADS.has(page.value.type)
     ? ROADS.has(fact.value.type) && areOneRoad(page.value, fact.value, mine, theirs)
-    : page.value.type === fact.value.type &&
-      (areOneName(page.value, fact.value, mine, theirs) || areOneNumber(page, fact, cast));
+    : page.value.type === fact.value.type && (areOneName(page, fact, mine, theirs) || areOneNumber(page, fact, cast));
   if (!isOne || isOfMany(cast)) return undefined;
   return { verdict: 'differs', reason: `Here ${page.words}; SOURCE has ${fact.words}.` };
 }
@@ -35,7 +34,7 @@ const namesOf = once(({ claims }: Side): Names => {
   const [roads, sorted, others] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const claim of claims) {
     if (claim.kind !== 'place') continue;
-    if (!ROADS.has(claim.value.type)) others.add(closed(fullName(claim.value)));
+    if (!ROADS.has(claim.value.type)) others.add(spelt(claim).closed);
     else
       for (const name of namesIn(claim.value)) {
         roads.add(closed(bareRoad(name)));
@@ -93,12 +92,23 @@ const OPPOSITE: Record<string, string> = {
 
 const NAMED = new Set<PlaceValue['type']>(['town', 'county', 'facility']);
 
-function areOneName(a: PlaceValue, b: PlaceValue, mine: Side, theirs: Side): boolean {
+/** A place's whole name, with and without its spaces. */
+const spelt = once(({ value }: Claim<'place'>): { name: string; closed: string } => {
+  const name = fullName(value);
+  return { name, closed: closed(name) };
+});
+
+/** Names of which one has more letters more than this are no slip apart, be it in two of their words. */
+const FAR = 3;
+
+function areOneName(page: Claim<'place'>, fact: Claim<'place'>, mine: Side, theirs: Side): boolean {
+  const [a, b] = [page.value, fact.value];
   if (!NAMED.has(a.type)) return false;
-  const [name, other] = [fullName(a), fullName(b)];
-  if (namesOf(mine).others.has(closed(other)) || namesOf(theirs).others.has(closed(name)))
+  const [{ name, closed: whole }, { name: other, closed: otherWhole }] = [spelt(page), spelt(fact)];
+  if (name === other || Math.abs(whole.length - otherWhole.length) > FAR) return false;
+  if (namesOf(mine).others.has(otherWhole) || namesOf(theirs).others.has(whole))
     // one town's name with and without a space
-    return name !== other && closed(name) === closed(other) && !tells(mine, other) && !tells(theirs, name);
+    return whole === otherWhole && !tells(mine, other) && !tells(theirs, name);
   if (a.side || b.side) return false;
   return a.type === 'facility' ? isMisspeltFacility(name, other) : isSlip(name, other);
 }
@@ -109,7 +119,7 @@ function fullName({ name, side }: PlaceValue): string {
 }
 
 function tells({ claims }: Side, name: string): boolean {
-  return claims.some((claim) => claim.kind === 'place' && fullName(claim.value) === name);
+  return claims.some((claim) => claim.kind === 'place' && spelt(claim).name === name);
 }
 
 /** Each report has one such room, or one such district, and the two have numbers of their own. */

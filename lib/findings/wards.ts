@@ -8,7 +8,7 @@ import { areOne, soleVictim } from './sole.ts';
 
 /** The hospitals to which two reports have the one person hurt taken: two names that share nothing are two hospitals. */
 export function differingHospitals(page: Claim, fact: Claim, cast: Cast): Comparison | undefined {
-  if (!isNamedHospital(page) || !isNamedHospital(fact) || page.aside || fact.aside) return undefined;
+  if (page.aside || fact.aside || !isNamedHospital(page) || !isNamedHospital(fact)) return undefined;
   const { mine, theirs } = cast;
   if (hospitalsOf(mine).size !== 1 || hospitalsOf(theirs).size !== 1 || isOfMany(cast)) return undefined;
   if (sameFacility(page.value.name, fact.value.name) || sharesName(page.value.name, fact.value.name)) return undefined;

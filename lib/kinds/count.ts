@@ -1,5 +1,5 @@
 import type { Claim, CountValue, Hedge } from '../model.ts';
-import { contextOf, sharedContext } from '../text/context.ts';
+import { sharedBetween } from '../text/context.ts';
 import { numbersIn } from '../text/counted.ts';
 import { countedCloseness } from '../text/counted-closeness.ts';
 import { countedOtherwise } from '../text/counted-otherwise.ts';
@@ -305,7 +305,7 @@ function isStatistic(page: Claim<'count'>, source: Claim<'count'>): boolean {
   if (a.part || b.part || Math.min(a.from, b.from) < RARE_PEOPLE) return false;
   const [mine, theirs] = [page.sentence.text.match(YEAR), source.sentence.text.match(YEAR)];
   if (mine && theirs && !mine.some((year) => theirs.includes(year))) return false;
-  return sharedContext(contextOf(page.sentence.text), contextOf(source.sentence.text)) >= 0.3;
+  return sharedBetween(page.sentence.text, source.sentence.text) >= 0.3;
 }
 const YEAR = /\b(?:19|20)\d\d\b/g;
 

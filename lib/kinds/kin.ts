@@ -1,5 +1,5 @@
 import type { Claim, KinValue } from '../model.ts';
-import { contextOf, sharedContext } from '../text/context.ts';
+import { sharedBetween } from '../text/context.ts';
 import { excludes, isInverse, isWider, RELATIVE, relationOf, sexOfRelation } from '../text/kinship.ts';
 import { CARDINAL, cardinal } from '../text/numbers.ts';
 import type { ReadSentence } from '../text/reading.ts';
@@ -223,7 +223,7 @@ function whoOf(text: string, start: number, end: number, several: boolean, owned
 /** Two words for one relative: nobody has two partners at a time; of other relatives only the same telling shows it. */
 function isOne(page: Claim<'kin'>, source: Claim<'kin'>): boolean {
   if (PARTNER.test(page.value.relation) && PARTNER.test(source.value.relation)) return true;
-  return sharedContext(contextOf(page.sentence.text), contextOf(source.sentence.text)) >= SAME_TELLING;
+  return sharedBetween(page.sentence.text, source.sentence.text) >= SAME_TELLING;
 }
 
 /** Whose relation it is can be told at all. */

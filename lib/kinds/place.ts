@@ -1,6 +1,6 @@
 import type { Claim } from '../model.ts';
 import { bareSitesIn } from '../text/bare-sites.ts';
-import { contextOf, sharedContext } from '../text/context.ts';
+import { sharedBetween } from '../text/context.ts';
 import { landsIn } from '../text/lands.ts';
 import { INCIDENTS } from '../text/moments.ts';
 import { standingOf } from '../text/place-verdict.ts';
@@ -199,7 +199,7 @@ function comparePlaces(page: Claim<'place'>, source: Claim<'place'>): Comparison
 function ofOneSpot(page: Claim<'place'>, source: Claim<'place'>): boolean {
   const [a, b] = [page.subject.event, source.subject.event];
   if (a && b && a !== b && a !== 'statement' && b !== 'statement') return false;
-  return sharedContext(contextOf(page.sentence.text), contextOf(source.sentence.text)) >= LIKE_WORDS;
+  return sharedBetween(page.sentence.text, source.sentence.text) >= LIKE_WORDS;
 }
 const LIKE_WORDS = 0.4;
 

@@ -1,7 +1,7 @@
 import type { Claim, RoleValue, Span } from '../model.ts';
 import { affiliationBehind, stateCloseness } from '../text/affiliations.ts';
 import { isFunctionWord, type Phrase, phrasesOf } from '../text/capitals.ts';
-import { contextOf, sharedContext } from '../text/context.ts';
+import { sharedBetween } from '../text/context.ts';
 import { isPlural } from '../text/nouns.ts';
 import { areTwoOffices } from '../text/offices.ts';
 import { isOrganisationHead, isPlaceHead } from '../text/organisations.ts';
@@ -70,7 +70,7 @@ export const role: Room<'role'> = {
   sureness(page, source, usual, samePerson) {
     if (samePerson !== undefined) return usual;
     const [a, b] = [page.value, source.value];
-    const context = sharedContext(contextOf(page.sentence.text), contextOf(source.sentence.text));
+    const context = sharedBetween(page.sentence.text, source.sentence.text);
     const shared = sharesDescription(a.full, b.full) || isPartyman(a, b) || isPartyman(b, a) || isOfState(a, b);
     if (page.subject.name || source.subject.name) {
       const [named, unnamed] = page.subject.name ? [a, b] : [b, a];

@@ -42,10 +42,20 @@ for (const group of [
   for (const word of group.split(' ')) SAME[word] = first;
 }
 
-const cache = new Map<string, Set<string>>();
+/** The stems of a sentence, and the same as numbers once it was held against another. */
+interface Context {
+  words: Set<string>;
+  numbers: Int32Array | undefined;
+}
+
+const cache = new Map<string, Context>();
 
 /** The stems of the telling words of a sentence; numbers are left out. Remembers the last few thousand sentences. */
 export function contextOf(sentence: string): Set<string> {
+  return contextIn(sentence).words;
+}
+
+function contextIn(sentence: string): Context {
   const known = cache.get(sentence);
   if (known) return known;
   const words = new Set<string>();
@@ -62,8 +72,9 @@ export function contextOf(sentence: string): Set<string> {
     }
   }
   if (cache.size > 4000) cache.clear();
-  cache.set(sentence, words);
-  return words;
+  const context = { words, numbers: undefined };
+  cache.set(sentence, context);
+  return context;
 }
 
 /** What may be a letter beside a to z; quotation marks, dashes, spaces and the ellipsis are not. */
@@ -79,11 +90,32 @@ const telling = remembered((word): string => (STOP.has(word) ? '' : stem(word)),
 
 /** How much of the shorter context the longer one shares, 0 to 1; damped for contexts of few words. */
 export function sharedContext(a: Set<string>, b: Set<string>): number {
-  if (numberOf.size > MOST_NUMBERED) {
-    numbered = new WeakMap();
-    numberOf.clear();
-  }
-  return sharedBy(numbersOf(a), numbersOf(b)) / (Math.min(a.size, b.size) + 1);
+  numberAnew();
+  return shareOf(numbersOf(a), numbersOf(b));
+}
+
+/** The same of the contexts of two sentences. A sentence is held against those of a whole text, and often has several claims. */
+export function sharedBetween(one: string, other: string): number {
+  if (one === between.one && other === between.other) return between.shared;
+  numberAnew();
+  const [here, there] = [contextIn(one), contextIn(other)];
+  here.numbers ??= numbersOf(here.words);
+  there.numbers ??= numbersOf(there.words);
+  between = { one, other, shared: shareOf(here.numbers, there.numbers) };
+  return between.shared;
+}
+let between = { one: '', other: '', shared: 0 };
+
+function shareOf(a: Int32Array, b: Int32Array): number {
+  return sharedBy(a, b) / (Math.min(a.length, b.length) + 1);
+}
+
+/** Begins to number words anew once very many have a number. */
+function numberAnew(): void {
+  if (numberOf.size <= MOST_NUMBERED) return;
+  numbered = new WeakMap();
+  numberOf.clear();
+  for (const context of cache.values()) context.numbers = undefined;
 }
 
 /**

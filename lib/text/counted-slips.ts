@@ -1,5 +1,5 @@
 import type { Claim } from '../model.ts';
-import { contextOf, sharedContext } from './context.ts';
+import { sharedBetween } from './context.ts';
 
 /** Numbers from here on are rare enough that two reports of one story hardly share one by chance. */
 export const RARE = 1000;
@@ -13,7 +13,7 @@ export function areSlips(page: Claim<'count'>, source: Claim<'count'>): boolean 
   const [a, b] = [page.value.from, source.value.from];
   if (page.hedge || source.hedge || a === b || Math.min(a, b) < RARE || Math.abs(a - b) > SLIP * Math.max(a, b))
     return false;
-  if (sharedContext(contextOf(page.sentence.text), contextOf(source.sentence.text)) < ALIKE) return false;
+  if (sharedBetween(page.sentence.text, source.sentence.text) < ALIKE) return false;
   const figures = (claim: Claim): string[] => claim.sentence.text.match(FIGURE) ?? [];
   const there = figures(source);
   return (

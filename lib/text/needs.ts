@@ -10,6 +10,14 @@ interface Piece {
   exact?: string[];
   /** Strings one of which is in it at any rate. */
   needs?: string[];
+  /** Others one of which is in it too, in another part of it. */
+  also?: string[];
+}
+
+/** Strings one of which a part of a pattern has. */
+interface Chance {
+  strings: readonly string[] | undefined;
+  part: number;
 }
 
 /** More strings than this are no cheap look. */
@@ -20,9 +28,15 @@ const NOTHING: Piece = { exact: [''] };
 
 /** Strings of signs one of which is in every match, so that a text without them need not be searched; undefined where there are none. */
 export function needsOf(pattern: RegExp): string[] | undefined {
+  return allNeedsOf(pattern).needs;
+}
+
+/** The same, and others one of which is in every match too, where there are such. */
+export function allNeedsOf(pattern: RegExp): { needs?: string[]; also?: string[] } {
   const reader = new PatternReader(pattern.source);
   const whole = reader.alternatives();
-  return reader.over && !reader.strange ? best([whole.exact, whole.needs]) : undefined;
+  const needs = reader.over && !reader.strange ? best([whole.exact, whole.needs]) : undefined;
+  return needs ? { needs, ...(whole.also ? { also: whole.also } : {}) } : {};
 }
 
 const TELLING: Record<string, string> = { '%': '%', $: '$', '£': '$', '€': '$', '©': '©', '™': '©' };
@@ -52,30 +66,37 @@ class PatternReader {
     if (only && pieces.length === 1) return only;
     const exact = pieces.flatMap((piece) => piece.exact ?? []);
     const needs = pieces.map(({ exact: all, needs: some }) => best([all, some]));
+    const isTold = needs.every((each) => each !== undefined);
+    const also =
+      isTold && pieces.some((piece) => piece.also) ? pieces.map((piece, at) => piece.also ?? needs[at]!) : [];
     return {
       ...(pieces.every((piece) => piece.exact) && exact.length <= MOST ? { exact: [...new Set(exact)] } : {}),
-      ...(needs.every((each) => each !== undefined) ? { needs: [...new Set(needs.flat())] } : {}),
+      ...(isTold ? { needs: [...new Set(needs.flat())] } : {}),
+      ...(also.length > 0 ? { also: [...new Set(also.flat())] } : {}),
     };
   }
 
   private sequence(): Piece {
-    const chances: (string[] | undefined)[] = [];
+    const chances: Chance[] = [];
     let run: string[] = [''];
     let whole = true;
+    let part = 0;
+    let parts = 0;
     while (!this.over && !this.sees('|') && !this.sees(')')) {
       const piece = this.repeated(this.atom());
-      chances.push(piece.needs);
       const joined = piece.exact && joinedTo(run, piece.exact);
       if (joined) run = joined;
       else {
-        chances.push(run);
         run = piece.exact ?? [''];
         whole = false;
+        part = ++parts;
       }
-      chances.push(run);
+      const isOfRun = piece.exact && piece.exact[0] !== '';
+      chances.push({ strings: piece.needs, part: isOfRun ? part : ++parts }, { strings: piece.also, part: ++parts });
+      chances.push({ strings: run, part });
     }
-    const needs = best(chances);
-    return { ...(whole ? { exact: run } : {}), ...(needs ? { needs } : {}) };
+    const [needs, also] = bestTwo(chances);
+    return { ...(whole ? { exact: run } : {}), ...(needs ? { needs } : {}), ...(also ? { also } : {}) };
   }
 
   /** A piece with what stands behind it to say how often it comes. */
@@ -84,7 +105,7 @@ class PatternReader {
     if (least === 1 && most === 1) return piece;
     if (least === 0) return most === 1 && piece.exact ? { exact: [...new Set(['', ...piece.exact])] } : ANYTHING;
     const needs = best([piece.exact, piece.needs]);
-    return needs ? { needs } : ANYTHING;
+    return needs ? { needs, ...(piece.also ? { also: piece.also } : {}) } : ANYTHING;
   }
 
   private times(): [number, number] {
@@ -118,7 +139,7 @@ class PatternReader {
     if (kind === undefined || kind === '?:') return inside;
     // what is looked at is there, and yet no part of the match
     const needs = best([inside.exact, inside.needs]);
-    return needs ? { ...NOTHING, needs } : NOTHING;
+    return needs ? { ...NOTHING, needs, ...(inside.also ? { also: inside.also } : {}) } : NOTHING;
   }
 
   private escape(): Piece {
@@ -189,17 +210,35 @@ function joinedTo(run: readonly string[], more: readonly string[]): string[] | u
 
 /** Of several lists of strings the one that the fewest texts have; each string as the signs that it must be found as. */
 function best(lists: readonly (readonly string[] | undefined)[]): string[] | undefined {
-  let found: string[] | undefined;
-  let least = 1;
-  for (const list of lists) {
-    if (!list) continue;
-    const all = [...new Set(list.map(inSigns))];
-    // what has another one in it is found with that
-    const signs = all.filter((each) => !all.some((other) => other !== each && each.includes(other)));
-    const chance = 1 - signs.reduce((none, each) => none * (1 - chanceOf(each)), 1) + signs.length * COST;
-    if (chance < least) [found, least] = [signs, chance];
-  }
+  return bestTwo(lists.map((strings) => ({ strings, part: 0 })))[0];
+}
+
+/** The same, and the best of those of other parts, where few enough texts have it that it is worth a look. */
+function bestTwo(chances: readonly Chance[]): [needs?: string[], also?: string[]] {
+  const all = chances.flatMap(({ strings, part }) => (strings ? [{ ...weighed(strings), part }] : []));
+  const first = leastOf(all, 1);
+  const second =
+    first &&
+    leastOf(
+      all.filter(({ part }) => part !== first.part),
+      WORTH,
+    );
+  return first ? (second ? [first.signs, second.signs] : [first.signs]) : [];
+}
+const WORTH = 0.5;
+
+function leastOf<T extends { chance: number }>(all: readonly T[], below: number): T | undefined {
+  let found: T | undefined;
+  for (const each of all) if (each.chance < (found?.chance ?? below)) found = each;
   return found;
+}
+
+/** Strings as signs, and how likely a text is to have one of them. */
+function weighed(strings: readonly string[]): { signs: string[]; chance: number } {
+  const all = [...new Set(strings.map(inSigns))];
+  // what has another one in it is found with that
+  const signs = all.filter((each) => !all.some((other) => other !== each && each.includes(other)));
+  return { signs, chance: 1 - signs.reduce((none, each) => none * (1 - chanceOf(each)), 1) + signs.length * COST };
 }
 
 /** A border of a word beside a letter is something that is none; beside anything else it says no more. */

@@ -1,4 +1,4 @@
-import { needsOf, signOf } from './needs.ts';
+import { allNeedsOf, signOf } from './needs.ts';
 import { remembered } from './remembered.ts';
 
 /**
@@ -81,8 +81,13 @@ const known = new Map<RegExp, number>();
 const ANYWHERE = -1;
 /** For each number what the pattern needs: of each string that is looked for how many grams it has, then these, the rarest first. */
 const needed: Uint16Array[] = [];
-/** Under each gram the strings of which it is the rarest: the number of the pattern, and where in what it needs the string stands. */
-const waiting = new Map<number, number[]>();
+/** The same of the other strings of which it needs one too. */
+const alsoNeeded: (Uint16Array | undefined)[] = [];
+/**
+ * Under each gram the strings of which it is the rarest: the number of the pattern, where in what it needs the string stands,
+ * and the next rarest gram, the same one where there is no other.
+ */
+const waiting: (number[] | undefined)[] = [];
 /** Those of these grams that are of one or two signs. */
 const short: number[] = [];
 /** Patterns that a sentence is asked for at once; more are looked at one by one. */
@@ -90,13 +95,16 @@ const MOST_PATTERNS = 512;
 const HELD = MOST_PATTERNS / 32;
 
 function register(pattern: RegExp): number {
-  const grams = inGrams(needsOf(pattern));
+  const { needs, also } = allNeedsOf(pattern);
+  const grams = inGrams(needs);
   const number = grams ? needed.push(grams) - 1 : ANYWHERE;
   known.set(pattern, number);
+  if (grams && also) alsoNeeded[number] = inGrams(also);
   if (!grams || number >= MOST_PATTERNS) return number;
   for (let at = 0; at < grams.length; at += 1 + grams[at]!) {
     const rarest = grams[at] === 0 ? SPACE : grams[at + 1]!;
-    (waiting.get(rarest) ?? waiting.set(rarest, []).get(rarest)!).push(number, at);
+    waiting[rarest] ??= [];
+    waiting[rarest].push(number, at, grams[at]! > 1 ? grams[at + 2]! : rarest);
     isAwaited[rarest] = 1;
     if (rarest < 1024 && !short.includes(rarest)) short.push(rarest);
   }
@@ -141,7 +149,7 @@ function notedAt(sentence: string): number {
 function mayHoldNumber(sentence: string, place: number, number: number): boolean {
   if (number >= MOST_PATTERNS) {
     if (bitsOf !== sentence) lookThrough(sentence);
-    return holdsAny(needed[number]!);
+    return holdsAny(needed[number]!) && holdsOthers(number);
   }
   // a pattern that is newer than the note was not asked for then
   if (number >= upTo[place]!) noteAt(place, sentence);
@@ -164,12 +172,14 @@ function noteAt(place: number, sentence: string): void {
   const from = place * HELD;
   held.fill(0, from, from + HELD);
   for (const gram of lookThrough(sentence)) {
-    const strings = waiting.get(gram)!;
-    for (let at = 0; at < strings.length; at += 2) {
+    const strings = waiting[gram]!;
+    for (let at = 0; at < strings.length; at += 3) {
+      if (!has(strings[at + 2]!)) continue;
       const number = strings[at]!;
       const word = from + (number >>> 5);
       const bit = 1 << number;
-      if ((held[word]! & bit) === 0 && holds(needed[number]!, strings[at + 1]!)) held[word]! |= bit;
+      if ((held[word]! & bit) === 0 && holds(needed[number]!, strings[at + 1]!) && holdsOthers(number))
+        held[word]! |= bit;
     }
   }
 }
@@ -184,7 +194,7 @@ function lookThrough(sentence: string): number[] {
     const code = at < sentence.length ? sentence.charCodeAt(at) : 32;
     if (code === LONG_S || code === KELVIN) {
       bits.fill(0xffff_ffff);
-      return [...waiting.keys()];
+      return [...isAwaited.keys()].filter((gram) => isAwaited[gram] === 1);
     }
     const sign = code < 256 ? CODES[code]! : code > 0x2000 ? codeOf(signOf(code)) : SPACE;
     grams = ((grams << 5) | (code < 256 ? ROW[code]! : SPACE)) & 0x7fff;
@@ -205,6 +215,12 @@ function lookThrough(sentence: string): number[] {
 function holdsAny(grams: Uint16Array): boolean {
   for (let at = 0; at < grams.length; at += 1 + grams[at]!) if (holds(grams, at)) return true;
   return false;
+}
+
+/** Whether it has one of the other strings too of which a pattern needs one. */
+function holdsOthers(number: number): boolean {
+  const grams = alsoNeeded[number];
+  return grams === undefined || holdsAny(grams);
 }
 
 /** Whether it has all grams of one string. */

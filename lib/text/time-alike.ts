@@ -1,6 +1,6 @@
 import type { Claim, TimeValue } from '../model.ts';
 import { daysBetween } from './calendar.ts';
-import { contextOf, sharedContext } from './context.ts';
+import { contextOf, sharedBetween, sharedContext } from './context.ts';
 import { remembered } from './remembered.ts';
 
 /** Two sentences that share so much tell the same. */
@@ -11,7 +11,7 @@ const MONTHS_ALIKE = 0.2;
 /** Whether two sentences tell so much of the same that a loose span in one may have in it what the other tells. */
 export function tellOfOneSpan(page: Claim<'time'>, source: Claim<'time'>): boolean {
   const least = isOfYears(page.value) || isOfYears(source.value) ? ALIKE : MONTHS_ALIKE;
-  return sharedContext(contextOf(page.sentence.text), contextOf(source.sentence.text)) >= least;
+  return sharedBetween(page.sentence.text, source.sentence.text) >= least;
 }
 
 const isOfYears = ({ days }: TimeValue): boolean => days !== undefined && areYearsApart(`${days.from} ${days.to}`);

@@ -4,6 +4,7 @@ import { cardinal } from './numbers.ts';
 import { isPlainPart, partOf } from './parts.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { demonymOf, isRegion, stateOf } from './regions.ts';
+import { remembered } from './remembered.ts';
 import { titleHead } from './titles.ts';
 import type { Token } from './tokens.ts';
 
@@ -185,8 +186,16 @@ const SAME: Record<string, string> = {
   rescue: 'emergency',
 };
 
+/** What describes somebody, for comparing. */
+interface Description {
+  words: readonly string[];
+  regions: readonly string[];
+  order: string;
+  sex: string;
+}
+
 /** What describes somebody, for comparing: lower-case words, states in full; the order among several apart. */
-export function descriptionOf(full: string): { words: string[]; regions: string[]; order: string; sex: string } {
+export const descriptionOf = remembered((full): Description => {
   const words = full
     .toLowerCase()
     .replace(/\./g, '')
@@ -202,4 +211,4 @@ export function descriptionOf(full: string): { words: string[]; regions: string[
       ? 'male'
       : '';
   return { words, regions, order: words.find((word) => ORDER.test(word)) ?? '', sex };
-}
+});
