@@ -70,10 +70,24 @@ const listsOf = once(({ claims }: Side): Lists => {
     const [first, second] = [ages[0]!, ages[1]!];
     if (isSpan(first, second)) {
       spans.set(first, { end: 'from', other: second }).set(second, { end: 'to', other: first });
-    } else for (const age of ages) lists.set(age, ages);
+    } else for (const list of runsOf(ages)) for (const age of list) lists.set(age, list);
   }
   return { lists, spans, told };
 });
+
+/** "The mother, 40, and her sons, ages 8 and 11": ages in one breath are a list of their own, where there are others beside it. */
+function runsOf(ages: readonly Age[]): readonly (readonly Age[])[] {
+  const runs: Age[][] = [];
+  for (const age of ages) {
+    const last = runs.at(-1)?.at(-1);
+    const { text, start } = age.sentence;
+    if (last && IN_ONE_BREATH.test(text.slice(last.end - start, age.start - start))) runs.at(-1)!.push(age);
+    else runs.push([age]);
+  }
+  const many = runs.filter((run) => run.length > 1);
+  return many.length === 1 ? many : [ages];
+}
+const IN_ONE_BREATH = /^(?:-?,| and| or|,? and an?|, an?) ?$/;
 
 function isSpan(first: Age, second: Age): boolean {
   const { text, start } = first.sentence;

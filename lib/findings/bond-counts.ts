@@ -1,6 +1,6 @@
-import { IN_LIKE_WORDS, likePhrase } from '../kinds/count.ts';
 import type { Claim, Fact } from '../model.ts';
 import { fateCloseness } from '../text/fates.ts';
+import { IN_LIKE_WORDS, likePhrase } from '../text/like-phrase.ts';
 import { isPersonNoun } from '../text/nouns.ts';
 import { tellsOfMany } from '../text/round-ups.ts';
 import type { Cast, Side } from './cast.ts';

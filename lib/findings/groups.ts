@@ -2,6 +2,7 @@ import type { Comparison } from '../kinds/room.ts';
 import type { Claim, CountValue } from '../model.ts';
 import { fateCloseness } from '../text/fates.ts';
 import { isPersonNoun, nounCloseness } from '../text/nouns.ts';
+import { CARDINAL, cardinal } from '../text/numbers.ts';
 import { isPart } from './bond-counts.ts';
 import type { Cast, Side } from './cast.ts';
 import { once } from './once.ts';
@@ -13,7 +14,7 @@ import { isFound } from './toll.ts';
 /** The difference of two numbers of one group; undefined where they are not surely of one. */
 export function differingGroups(page: Claim, fact: Claim, cast: Cast): Comparison | undefined {
   if (page.kind !== 'count' || fact.kind !== 'count' || !mayDiffer(page, fact)) return undefined;
-  if (!areOfOneList(page, fact, cast) && !areAll(page, fact, cast)) return undefined;
+  if (!areOfOneList(page, fact, cast) && !areAll(page, fact, cast) && !areAmongAsMany(page, fact)) return undefined;
   if (isOfMany(cast) || isElsewhere(page, fact, cast)) return undefined;
   return { verdict: 'differs', reason: `Here ${page.words}; SOURCE has ${fact.words}.` };
 }
@@ -39,6 +40,18 @@ function areOfOneList(page: Claim<'count'>, fact: Claim<'count'>, { mine, theirs
   );
   return shared.length >= 2 || (shared.length === 1 && !isPersonNoun(page.value.noun) && isOnly(fact, theirs));
 }
+
+/** "Four people, including two children": some of as many, told in one way. */
+function areAmongAsMany(page: Claim<'count'>, fact: Claim<'count'>): boolean {
+  const [here, there] = [amongOf(page), amongOf(fact)];
+  return here !== undefined && here === there && here > Math.max(page.value.from, fact.value.from);
+}
+
+function amongOf({ sentence, start }: Claim): number | undefined {
+  const number = INCLUDING.exec(sentence.text.slice(Math.max(0, start - sentence.start - 80), start - sentence.start));
+  return number ? cardinal(number[1]!) : undefined;
+}
+const INCLUDING = new RegExp(`\\b(${CARDINAL}) (?:[^.;,\\d]{0,40}(?:,|[-–—]+)? ?)including $`, 'i');
 
 function beside({ sentence, value }: Claim<'count'>, side: Side): CountValue[] {
   return (side.people.get(sentence.start) ?? []).filter((other) => other !== value);

@@ -89,7 +89,14 @@ export function decisionsOf(
         called.get(claim) ??
         (candidates.length === 0 && claim.kind === 'name' ? slipOf(claim) : undefined);
       if (given && (!comparable || comparable(claim, given.fact)))
-        candidates.push({ ...given, sureness: 1, needed: 1, overtaken: false });
+        candidates.push({
+          ...given,
+          sureness: 1,
+          needed: 1,
+          overtaken: false,
+          // an age has no rival among words for the young
+          ...(given.fact.kind === claim.kind ? {} : { whole: true }),
+        });
       const elsewhere = all.length - ofIncident.length;
       return { ...settle(claim, candidates, past, claims, cast), candidates, ...(elsewhere > 0 ? { elsewhere } : {}) };
     },

@@ -47,7 +47,33 @@ export function calledOtherwise(
     // once in the headline, once in the text
     if (claim.block !== 'headline') break;
   }
+  const minor = found.size === 0 ? minorBeside(claims, facts, mine, theirs) : undefined;
+  if (minor) {
+    const reason = `Here ${minor.age.words}; SOURCE has ${minor.fact.words} for the same person.`;
+    found.set(minor.age, { fact: minor.fact, comparison: { verdict, reason } });
+  }
   return found;
+}
+
+/** Where one report calls somebody grown up of whom the other tells that they are none: the age, and the words for them. */
+function minorBeside(
+  claims: readonly Claim[],
+  facts: readonly Fact[],
+  mine: Sole,
+  theirs: Sole,
+): { age: Claim; fact: Fact } | undefined {
+  if (mine.age === undefined || mine.age >= OF_AGE || mine.mixed || theirs.young !== false || theirs.age !== undefined)
+    return undefined;
+  const age = claims.find(
+    (claim) =>
+      claim.kind === 'age' &&
+      !claim.aside &&
+      claim.value.from === mine.age &&
+      claim.value.unit === 'year' &&
+      claim.subject.name === mine.name,
+  );
+  const fact = facts.find((each) => each.kind === 'role' && GROWN.test(each.value.head) && isCalled(each, facts));
+  return age && fact ? { age, fact } : undefined;
 }
 
 /** Whether a noun is none for whom the other report tells of. */
@@ -74,9 +100,11 @@ const VICTIM = /\bvictim(?: of [^.;,]{3,30})?,? (?:was |is |as )?(?:an? |the )(?
 /** Told of another incident: "three months after a man was killed there". */
 const OF_OTHERS = /\banother\b|\b(?:days?|weeks?|months?|years?) (?:after|before|earlier|ago|later)\b/i;
 
-/** A noun that tells whether somebody is grown up. */
+/** A noun, or an age, that tells whether somebody is grown up. */
 function isOfAge(claim: Claim): boolean {
-  return claim.kind === 'role' && !claim.aside && (YOUNG.test(claim.value.head) || GROWN.test(claim.value.head));
+  if (claim.aside) return false;
+  if (claim.kind === 'age') return claim.value.to < OF_AGE;
+  return claim.kind === 'role' && (YOUNG.test(claim.value.head) || GROWN.test(claim.value.head));
 }
 
 /** A noun for the one person hurt: in a sentence that tells that they were, or for "the victim". */

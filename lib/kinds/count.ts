@@ -5,6 +5,7 @@ import { countedCloseness } from '../text/counted-closeness.ts';
 import { countedOtherwise } from '../text/counted-otherwise.ts';
 import { areSlips, RARE } from '../text/counted-slips.ts';
 import { fateCloseness } from '../text/fates.ts';
+import { IN_LIKE_WORDS, likePhrase } from '../text/like-phrase.ts';
 import { isAnybody, isPersonNoun } from '../text/nouns.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
@@ -148,7 +149,8 @@ function compareCounts(page: Claim<'count'>, source: Claim<'count'>): Comparison
       ? compatible
       : undefined;
   }
-  if (a.nth || b.nth) return compareNth(a, b, closeness, { agrees, differs, totalWords: a.nth ? there : here });
+  if (a.nth || b.nth)
+    return compareNth(a, b, closeness, { agrees, compatible, differs, totalWords: a.nth ? there : here });
   // "two of the victims", "five others" and "six people" are numbers of different things
   if (Boolean(a.part) !== Boolean(b.part)) return undefined;
   if (Boolean(a.other) !== Boolean(b.other) && !(leavesOut(page) && leavesOut(source))) {
@@ -225,23 +227,29 @@ function compareNth(
   a: CountValue,
   b: CountValue,
   closeness: 'same' | 'wider' | 'other',
-  { agrees, differs, totalWords }: { agrees: Comparison; differs: Comparison; totalWords: string },
+  {
+    agrees,
+    compatible,
+    differs,
+    totalWords,
+  }: Record<'agrees' | 'compatible' | 'differs', Comparison> & {
+    totalWords: string;
+  },
 ): Comparison | undefined {
   if (a.nth && b.nth) return a.from === b.from && closeness === 'same' ? agrees : undefined;
   const [nth, total] = a.nth ? [a, b] : [b, a];
+  // the fifth of those hurt is the last of five
+  if (nth.from === total.from && nth.from === total.to && !total.part && !total.other)
+    return isPersonNoun(nth.noun) && (nth.noun === total.noun || areOfAll(nth, total)) ? compatible : undefined;
   const counted =
     nth.state !== undefined && nth.state === total.state && total.to === total.from && !total.part && !total.other;
   return counted && !/^both/i.test(totalWords) && nth.from === total.from + 1 && total.from > 1 ? differs : undefined;
 }
 
-/** How much two claims are told in the same words, their numbers left out: 0 to 1. */
-export function likePhrase(page: Claim, source: Claim): number {
-  const [mine, theirs] = [wordsAround(page), wordsAround(source)];
-  let shared = 0;
-  for (const word of mine) if (theirs.has(word)) shared++;
-  return shared < 4 ? 0 : shared / Math.min(mine.size, theirs.size);
+/** Told of the same fate, and not of those alone who lived. */
+function areOfAll(nth: CountValue, total: CountValue): boolean {
+  return nth.state !== undefined && nth.state === total.state && nth.state !== 'wounded';
 }
-export const IN_LIKE_WORDS = 0.65;
 
 /** Who is counted bears one name in both: "33 Democrats", "six Marlow Republicans". */
 function areOfOneName(page: Claim<'count'>, source: Claim<'count'>): boolean {
@@ -260,35 +268,17 @@ function namesIn({ words }: Claim): string[] {
     .map((word) => word.replace(/s$/, ''));
 }
 
-/** A claim is weighed against many facts, and its words stay what they are. */
-const AROUND = new WeakMap<Claim, Set<string>>();
-
-function wordsAround(claim: Claim): Set<string> {
-  const known = AROUND.get(claim) ?? wordsAroundOf(claim);
-  AROUND.set(claim, known);
-  return known;
-}
-
-/** The words of a claim without its number, with three before and five behind. */
-function wordsAroundOf(claim: Claim): Set<string> {
-  const { text, start } = claim.sentence;
-  const split = (part: string) => part.toLowerCase().match(/[\p{L}][\p{L}’'-]*/gu) ?? [];
-  const inside = split(claim.words).slice(/^\d/.test(claim.words) ? 0 : 1);
-  return new Set([
-    ...split(text.slice(Math.max(0, claim.start - start - 60), claim.start - start)).slice(-3),
-    ...inside,
-    ...split(text.slice(claim.end - start, claim.end - start + 80)).slice(0, 5),
-  ]);
-}
-
 /** What is counted in the same words, or has the same grave fate, is surer of being the same than its event tells. */
 function sureOf(page: Claim<'count'>, source: Claim<'count'>, usual: number, sole = 0): number {
   const [a, b] = [page.value, source.value];
   if (page.subject.event === 'history' || source.subject.event === 'history')
     return isStatistic(page, source) ? Math.max(usual, 0.7) : usual;
   if (likePhrase(page, source) >= IN_LIKE_WORDS) return Math.max(usual, 0.8);
+  // of several who were hit each may have "multiple" wounds
+  if (a.noun === 'wound' && a.to !== a.from) return usual * 0.6;
   if (isPersonNoun(a.noun) && areOfOneName(page, source)) return Math.max(usual, 0.7);
   if (a.from === b.from && isTelling(a) && isTelling(b)) return Math.max(usual, 0.6);
+  if (a.from === b.from && a.from > TEN && a.from === a.to && b.from === b.to) return Math.max(usual, 0.3);
   if (areSlips(page, source)) return Math.max(usual, 0.7);
   if (!isToll(a, b) || a.part || b.part) return usual;
   return Math.max(usual, (sole === 2 ? 0.7 : 0.6) + 0.2 * usual);

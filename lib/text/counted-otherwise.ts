@@ -3,7 +3,7 @@ import type { Counted } from './counted.ts';
 import { sumsIn } from './counted-sums.ts';
 import { fateOf } from './fates.ts';
 import { singular } from './nouns.ts';
-import { CARDINAL, cardinal, HEDGE, hedgeOf, isCut, ordinal } from './numbers.ts';
+import { CARDINAL, cardinal, HEDGE, hedgeOf, isCut, ordinal, VAGUE } from './numbers.ts';
 import type { ReadSentence } from './reading.ts';
 import { matchesIn } from './sieve.ts';
 
@@ -30,6 +30,9 @@ const TIMES_OVER = new RegExp(
   `\\b(shot|hit|struck|fired|stabbed)(?: (?:him|her|them|the (?:man|woman|victim|officer|suspect)|at (?:him|her|them)))? (?:(${HEDGE}) )?(${CARDINAL}) times\\b`,
   'gi',
 );
+/** "Shot multiple times". */
+const TIMES_SOME =
+  /\b(shot|hit|struck|fired|stabbed)(?: (?:him|her|them|the (?:man|woman|victim|officer|suspect)|at (?:him|her)))? (several|multiple|numerous|many|a few) times\b/gi;
 /** What happens a second time: "the second such walkout", "for the third time". */
 const NTH_TIME =
   /\b(?:an?|the|this|his|her|its|their) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1[1-9]th|[2-9]?\d(?:st|nd|rd|th)) ((?:[\p{L}-]+ ){0,4}?)(time|attempt|bid|effort|try|push|shooting|killing|homicide|murder|death|slaying|stabbing|incident|attack|bombing|case|outbreak|wave|impeachment|trial|veto|lawsuit|indictment|arrest|conviction|recount|referendum|lockdown|shutdown|walkout|strike|stimulus|dose|shot|recall|crash|earthquake|hurricane|execution)\b/giu;
@@ -84,6 +87,11 @@ export function countedOtherwise(sentence: ReadSentence): Counted[] {
     if (times === undefined || !Number.isInteger(times)) continue;
     add(m, times, m[1]!.toLowerCase() === 'fired' ? 'shot' : 'wound');
     if (hedge) found.at(-1)!.hedge = hedge;
+  }
+  for (const m of matchesIn(text, TIMES_SOME)) {
+    const start = base + m.index;
+    const value = { ...VAGUE[m[2]!.toLowerCase()]!, noun: m[1]!.toLowerCase() === 'fired' ? 'shot' : 'wound' };
+    found.push({ start, end: start + m[0].length, value, hedge: 'about' });
   }
   for (const m of matchesIn(text, NTH_TIME)) {
     const nth = ordinal(m[1]!);

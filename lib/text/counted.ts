@@ -79,7 +79,8 @@ export function numbersIn(sentence: ReadSentence): Counted[] {
       if (to !== undefined) found.push({ start: second, end: offset, value: { from: to, to, noun } });
       continue;
     }
-    const value: CountValue = { from: number ?? vague!.from, noun };
+    const deaths = KILLINGS.test(noun);
+    const value: CountValue = { from: number ?? vague!.from, noun: deaths ? 'person' : noun };
     const to = m[3] ? cardinal(m[3]) : number !== undefined ? number : vague!.to;
     if (to !== undefined) value.to = to;
     if (/\bothers?\b/i.test(text.slice(numberAt, head.end - base))) value.other = true;
@@ -102,6 +103,9 @@ export function numbersIn(sentence: ReadSentence): Counted[] {
 /** What nothing becomes of that a person may: a fate beside it is told of somebody. */
 const LIFELESS =
   /^(?:charge(?: of .*)?|count|wound|injury|shot|gunshot|bullet|round|casing|gun|handgun|rifle|pistol|weapon|firearm|knife|time|call|clue|tip|report|warrant|home|apartment|room|street|scene|car|truck|van|door|window|direction|hospital|interview)$/;
+
+/** "Two homicides": as many were killed. */
+const KILLINGS = /^(?:homicide|murder|killing|slaying|death|fatality)$/;
 
 /** "Channel 7 News", "KMRL 11 News", "in Four Winds": a number in the name of a station or of a place. */
 function isInName(text: string, at: number, end: number): boolean {

@@ -12,6 +12,7 @@ const SAME: Record<string, string> = {
   children: 'child',
   wives: 'wife',
   grandma: 'grandmother',
+  granddad: 'grandfather',
   grandpa: 'grandfather',
   grandkid: 'grandchild',
   grandchildren: 'grandchild',
@@ -126,6 +127,14 @@ const EXCLUDES: [string, string][] = [
   ['father', 'brother'],
   ['wife', 'sister'],
   ['wife', 'mother'],
+  ['wife', 'ex-wife'],
+  ['husband', 'ex-husband'],
+  ['girlfriend', 'ex-girlfriend'],
+  ['boyfriend', 'ex-boyfriend'],
+  ['wife', 'ex-girlfriend'],
+  ['husband', 'ex-boyfriend'],
+  ['girlfriend', 'ex-wife'],
+  ['boyfriend', 'ex-husband'],
 ];
 
 /** True where the same relative cannot be both. */

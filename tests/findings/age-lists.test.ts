@@ -28,6 +28,19 @@ describe('an age in a list', () => {
   });
 });
 
+describe('ages in one breath', () => {
+  const source = `${LONG} Three people, among them a 12-year-old and an 8-year-old, were hurt.`;
+  it('are a list of their own', () => {
+    expect(differing(`${LONG} The 41-year-old cook and her sons, ages 8 and 11, were hurt.`, source)).toEqual([
+      ['11', '12-year-old'],
+    ]);
+  });
+  it('are none where the other report has both', () => {
+    const both = `${source} An 11-year-old saw it.`;
+    expect(differing(`${LONG} The 41-year-old cook and her sons, ages 8 and 11, were hurt.`, both)).toEqual([]);
+  });
+});
+
 describe('an end of a span of ages', () => {
   const source = `${LONG} The children ranged in age from 8 to 15.`;
   it('differs where the other end is the same', () => {

@@ -50,3 +50,23 @@ describe('the one person hurt, called grown-up by one report and young by the ot
     expect(roles(text, '2031-03-04', source).filter(([, verdict]) => verdict !== 'agrees')).toEqual([]);
   });
 });
+
+describe('the age of the one person hurt', () => {
+  const ages = (text: string, source: string) =>
+    marked('age', { text, published: '2031-03-05' }, { text: source, published: '2031-03-05' }).filter(
+      ([, verdict]) => verdict !== 'agrees',
+    );
+
+  it('is none of a grown-up', () => {
+    expect(ages('Ivo Renner, 17, was killed in a crash on Monday.', 'A man was killed in a crash on Monday.')).toEqual([
+      ['17', 'differs', 'man'],
+    ]);
+  });
+
+  it.each([
+    ['it is of age', 'Ivo Renner, 19, was killed in a crash.', 'A man was killed in a crash on Monday.'],
+    ['the other report calls him young', 'Ivo Renner, 17, was killed in a crash.', 'A boy was killed in a crash.'],
+    ['it has the age', 'Ivo Renner, 17, was killed in a crash.', 'A 17-year-old man was killed in a crash.'],
+    ['it is another’s', 'Ivo Renner, 17, saw it. A crash killed a nurse.', 'A man was killed in a crash.'],
+  ])('says nothing where %s', (_, text, source) => expect(ages(text, source)).toEqual([]));
+});

@@ -35,12 +35,18 @@ describe('two counts', () => {
     ['The death toll rose to 60.', 'The flood killed 60 people.'],
     ['She was shot seven times.', 'He was hit seven times.'],
     ['60 are confirmed dead.', 'The flood killed 60 people.'],
+    ['The two homicides shook Oxley.', 'Two people were killed.'],
+    ['She was shot multiple times.', 'She had multiple gunshot wounds.'],
+    ['He shot four co-workers.', 'Four people were shot.'],
   ])('agree: “%s” “%s”', (page, source) => expect(verdict(page, source)).toBe('agrees'));
 
   it.each([
     ['About 200,000 arrests were made.', 'They held 212,672 people.'],
     ['At least four people came.', 'Six people came.'],
     ['Several divers were hurt.', 'Six divers were hurt.'],
+    ['A third victim was killed.', 'Three people were killed.'],
+    ['They seek a second suspect.', 'Police seek two suspects.'],
+    ['He was shot several times.', 'He had multiple gunshot wounds.'],
   ])('can both be so: “%s” “%s”', (page, source) => expect(verdict(page, source)).toBe('compatible'));
 
   it.each([
@@ -78,6 +84,7 @@ describe('two counts', () => {
     ['two charges', 'He faces three counts of arson.', 'He faces two counts of theft.'],
     ['tolls worlds apart', 'The quake killed 35 people.', 'The quake killed four people.'],
     ['people told of in other words', 'Four witnesses came to court.', 'Police asked two witnesses in May.'],
+    ['the third hurt of four and the three who live', 'A third victim was wounded.', 'Three people were wounded.'],
     ['two things', 'They found four rooms.', 'They heard four shots.'],
   ])('say nothing of each other: %s', (_, page, source) => expect(verdict(page, source)).toBeUndefined());
 });

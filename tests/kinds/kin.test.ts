@@ -71,6 +71,7 @@ describe('two reports', () => {
     ['They had been married for years.', 'His wife drove.', 'compatible'],
     ['He sailed with his mother.', 'She sailed with her son.', 'compatible'],
     ['He came with his wife.', 'He came with his mother.', 'differs'],
+    ['He shot his wife.', 'He shot his ex-wife.', 'differs'],
     ['She left two sons.', 'She left three sons.', 'differs'],
     ['His 9-year-old brother swam.', 'His 14-year-old brother swam.', undefined],
     ['It was her son.', 'It was her daughter.', undefined],
