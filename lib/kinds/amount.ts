@@ -4,6 +4,7 @@ import {
   isMeasuredNoun,
   MEASURED,
   MONEY,
+  mayMeasure,
   measureOf,
   ODDS,
   TALLY,
@@ -177,7 +178,7 @@ function findIn(sentence: ReadSentence, found: Found<'amount'>[]) {
     const times = m[1] ? 2 : m[2] ? 3 : 4;
     push(m.index, m.index + m[0].length, { from: times, to: times, unit: 'times' });
   }
-  for (const m of matchesIn(text, MEASURED)) measured(text, m, push);
+  if (mayMeasure(sentence.tokens)) for (const m of matchesIn(text, MEASURED)) measured(text, m, push);
 }
 
 function measured(

@@ -107,15 +107,11 @@ function wordsIn(words: string): number {
 
 /** A title of a work, a name, or a headline: the first and each longer word is capitalised. */
 function isTitle(words: string): boolean {
+  if (/[.!?]$/.test(words) || !/^\P{L}*\p{Lu}/u.test(words)) return false;
+  const all = wordsIn(words);
+  if (all > 7) return false;
   const long = words.match(/[\p{L}'’]{4,}/gu) ?? [];
-  return (
-    wordsIn(words) <= 7 &&
-    long.length > 0 &&
-    /^\P{L}*\p{Lu}/u.test(words) &&
-    long.every((word) => /^\p{Lu}/u.test(word)) &&
-    (long.length > 1 || wordsIn(words) <= 3) &&
-    !/[.!?]$/.test(words)
-  );
+  return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word)) && (long.length > 1 || all <= 3);
 }
 
 /** Fewest common words that make two quotations the same utterance where one of them quotes more. */

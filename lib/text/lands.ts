@@ -23,6 +23,8 @@ const LEAD =
   /^(?:republican|democratic|democrat|former|ex|then|u\.s|us|conservative|liberal|suburban|rural|capital|hurricane)$/;
 /** A lawmaker's state behind the party: "(D-W.Va.)", "R-Texas,", "(D., N.Y.)". */
 const SEAT = new RegExp(`(?<=[(,] ?)[DRI](?:[-–‑/] ?|\\.[-–,]? ?|, )(${STATE_ABBREVIATION}|${STATE_NAME})`, 'gu');
+/** A cheap look first: few sentences have a capital between these. */
+const MAY_HAVE_SEAT = /[(,] ?[DRI][-–‑/.,]/;
 /** "The Afghan capital", "France’s capital". */
 const CAPITAL = /^['’]?s? capital\b(?! (?:gains?|punishment|cases?|murder|markets?|of|city [\p{Lu}]))/u;
 
@@ -52,7 +54,7 @@ export function landsIn(sentence: ReadSentence, take: Take): void {
     }
     at = to - 1;
   }
-  for (const m of matchesIn(sentence.text, SEAT)) {
+  for (const m of MAY_HAVE_SEAT.test(sentence.text) ? matchesIn(sentence.text, SEAT) : []) {
     const state = stateOf(m[1]!);
     const start = sentence.start + m.index + m[0].length - m[1]!.length;
     if (state) take(start, start + m[1]!.length, { type: 'region', name: state });

@@ -1,4 +1,5 @@
 import { CARDINAL, HEDGE } from './numbers.ts';
+import type { Token } from './tokens.ts';
 
 /** A unit as a text writes it, with the normal unit that it is kept in: kept = said × factor. */
 export interface Measure {
@@ -68,6 +69,21 @@ export const MEASURED = new RegExp(
   `(?<![\\w$£€.,/:#-])(?:(${HEDGE}) )?(?:the |a |an additional |another |a total of )?(${CARDINAL}|${VAGUE})((?:-| )and(?:-| )a(?:-| )(?:half|quarter))?(?:-some)?(?:(?: to | or |[-–—])(${CARDINAL}))?[ -]?(${UNITS})(?![\\w])`,
   'gi',
 );
+
+/** A word with a unit in it, alone or grown together with a number; the last word of a unit of several. */
+const UNIT_WORD = new RegExp(
+  `(?<![a-z])(?:${CARDINAL}|several|few|of|dozen|an?|half|quarter|some)?(?:points?|${UNITS})(?![\\w])`,
+  'i',
+);
+
+/** Whether a sentence may tell something measured. Few have a word of a unit, and each word is looked at once. */
+export function mayMeasure(tokens: readonly Token[]): boolean {
+  for (const { text, known } of tokens) {
+    known.unit ??= UNIT_WORD.test(text);
+    if (known.unit) return true;
+  }
+  return false;
+}
 
 /** "97-1", "by a vote of 168 to 55", "a 51-to-49 vote", in a sentence about voting. */
 export const TALLY = /(?<![\w$.,:/–-])(\d{1,3})(?:[-–](?:to[-–])?| to )(\d{1,3})(?![\w:/%–]|[.,]\d|-)/g;

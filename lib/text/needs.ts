@@ -264,7 +264,7 @@ const COST = 0.002;
 function chanceOf(signs: string): number {
   const told = signs.trim();
   if (told === '') return 1;
-  if (EVERYWHERE.has(told)) return 0.5;
+  if (told.split(' ').every((word) => EVERYWHERE.has(word))) return told.includes(' ') ? 0.3 : 0.5;
   if (/[%$©]/.test(signs)) return 0.03;
   if (/^[0_]/.test(told)) return 0.3 / told.length;
   return [0.95, 0.3, 0.08, 0.02, 0.008][signs.length - 1] ?? 0.004;

@@ -1,6 +1,7 @@
 import { singular } from './nouns.ts';
 import { remembered } from './remembered.ts';
 import { titleHead } from './titles.ts';
+import type { Token } from './tokens.ts';
 
 /** Parts in a story and occupations: what a person without a name is called. Lower-case, singular. */
 const PARTS = new Set(
@@ -80,6 +81,12 @@ export const partOf: (lower: string) => string | undefined = remembered((lower):
   const past = /^(?:ex|then|co)-(?=\p{L})/u.exec(lower)?.[0];
   return past ? partOf(lower.slice(past.length)) : undefined;
 });
+
+/** The same of a token's word. */
+export function partOfToken({ lower, known }: Token): string | undefined {
+  known.part ??= partOf(lower) ?? '';
+  return known.part === '' ? undefined : known.part;
+}
 
 const headOf = (word: string): string => SAME[word] ?? (titleHead(word) || word);
 

@@ -24,12 +24,21 @@ export function editDistance(a: string, b: string, limit = 3): number {
 /** Lower-case, without accents, apostrophes and full stops: for comparing, never for showing. */
 export function plain(word: string): string {
   // Most words have none of these: there is only the case to change.
-  if (/^[A-Za-z0-9 -]*$/.test(word)) return word.toLowerCase();
+  if (isOfPlainLetters(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/['’‘`.]/g, '')
     .toLowerCase();
+}
+
+function isOfPlainLetters(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    const small = code | 32;
+    if ((small < 97 || small > 122) && (code < 48 || code > 57) && code !== 32 && code !== 45) return false;
+  }
+  return true;
 }
 
 /** A lower-case surname's first letter and the consonants behind it, letters that sound alike made one; repeated ones once. */

@@ -12,6 +12,16 @@ export interface Token extends Span {
   type: 'word' | 'number' | 'sign';
   /** Followed by 's or ’s (which the span includes). */
   possessive: boolean;
+  /** What was asked about the word wherever it stands. */
+  known: Known;
+}
+
+/** What is told of a word once, however often a text has it. */
+interface Known {
+  /** The head of a noun for somebody's part, empty for other words; unset until it was asked for. */
+  part?: string;
+  /** Whether a unit of measurement stands in it. */
+  unit?: boolean;
 }
 
 const TOKEN =
@@ -34,21 +44,40 @@ export function tokensOf(text: string, span: Span): Token[] {
       at = match.index;
       end = at + match[0].length;
     }
-    const { text: word, lower, capital, shouted, type, possessive } = kindOf(part.slice(at, end));
+    const { text: word, lower, capital, shouted, type, possessive, known } = kindAt(part, at, end);
     const start = span.start + at;
     at = end;
-    tokens.push({ text: word, start, end: start + word.length, lower, capital, shouted, type, possessive });
+    tokens.push({ text: word, start, end: start + word.length, lower, capital, shouted, type, possessive, known });
   }
   return tokens;
 }
 
 type Kind = Omit<Token, 'start' | 'end'>;
 
-/** What a token is wherever it stands. A text has the same words again and again, and so has the next one. */
-const kindOf = (word: string): Kind => (word.length > LONGEST_KEPT ? readKind(word) : knownKind(word));
 /** A longer piece of a text is kept by the engine as a place in that text, which would be kept with it. */
 const LONGEST_KEPT = 12;
 const knownKind = remembered(readKind);
+/** The words met last, each in a place that its letters tell: most are found there without cutting them out of the text. */
+const met: (Kind | undefined)[] = Array.from({ length: 4096 });
+
+/** What a token is wherever it stands. A text has the same words again and again, and so has the next one. */
+function kindAt(text: string, from: number, to: number): Kind {
+  if (to - from > LONGEST_KEPT) return readKind(text.slice(from, to));
+  let mixed = to - from;
+  for (let at = from; at < to; at++) mixed = (Math.imul(mixed, 31) + text.charCodeAt(at)) | 0;
+  const place = (mixed ^ (mixed >>> 12)) & (met.length - 1);
+  const before = met[place];
+  if (before && isAt(text, from, to, before.text)) return before;
+  const kind = knownKind(text.slice(from, to));
+  met[place] = kind;
+  return kind;
+}
+
+function isAt(text: string, from: number, to: number, word: string): boolean {
+  if (word.length !== to - from) return false;
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+  return true;
+}
 
 function readKind(word: string): Kind {
   const first = word.charCodeAt(0);
@@ -64,6 +93,7 @@ function readKind(word: string): Kind {
     shouted: isWord && !isSmall(first) && bare.length > 1 && bare === bare.toUpperCase() && bare !== bare.toLowerCase(),
     type: isWord ? 'word' : isNumber ? 'number' : 'sign',
     possessive,
+    known: {},
   };
 }
 

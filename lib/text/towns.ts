@@ -26,6 +26,7 @@ const TOWN_STATE = new RegExp(
   'gu',
 );
 /** A cheap look first: a name is looked for from every word, and few have a state behind them. */
+const NAME_BEHIND = /, [A-Z]/;
 const MAY_HAVE_STATE = new RegExp(`[\\p{L}’'-], (?:${STATE_ABBREVIATION}|${STATE_NAME})`, 'u');
 /** A report's datelines, and towns with their state behind them. */
 export function townsIn(reading: Reading, sentence: ReadSentence, take: Take): void {
@@ -40,7 +41,7 @@ export function townsIn(reading: Reading, sentence: ReadSentence, take: Take): v
       take(start + at, start + at + m[1]!.trimEnd().length, value);
     }
   }
-  for (const m of MAY_HAVE_STATE.test(text) ? matchesIn(text, TOWN_STATE) : []) {
+  for (const m of NAME_BEHIND.test(text) && MAY_HAVE_STATE.test(text) ? matchesIn(text, TOWN_STATE) : []) {
     // a shouted headline goes on in capitals: "FIRE IN MARLOW, OHIO"
     const shouted = /^[^\p{Ll}]+\s(?:IN|EN|AT|NEAR|OF|FROM|DE) (?=\p{Lu})/u.exec(m[1]!)?.[0].length ?? 0;
     const name = m[1]!.slice(shouted);
@@ -320,4 +321,7 @@ export function namedAgain(reading: Reading, found: readonly PlaceSpan[], take: 
   }
 }
 
-const firstOf = (words: string): string => /^\S*/.exec(words)![0];
+function firstOf(words: string): string {
+  const end = words.indexOf(' ');
+  return end < 0 ? words : words.slice(0, end);
+}

@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import { isPlural } from './nouns.ts';
 import { cardinal } from './numbers.ts';
-import { isPlainPart, partOf } from './parts.ts';
+import { isPlainPart, partOfToken } from './parts.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { demonymOf, isRegion, stateOf } from './regions.ts';
 import { remembered } from './remembered.ts';
@@ -54,7 +54,7 @@ function unnamedAt(sentence: ReadSentence, at: number): Unnamed | undefined {
   const { tokens, titled } = sentence;
   const token = tokens[at]!;
   if (token.type !== 'word' || (token.possessive && !isOfBody(token, tokens[at + 1]))) return undefined;
-  const part = partOf(token.lower);
+  const part = partOfToken(token);
   const before = tokens[at - 1]?.lower;
   const head =
     part === 'attorney' && before === 'district'
@@ -99,7 +99,7 @@ function standsAsNoun(tokens: readonly Token[], at: number, titled: boolean): bo
   if (before && /^[-–@#]$/.test(before.text) && before.end === token.start) return false;
   if (next?.type !== 'word') return !(next && /^[-–]$/.test(next.text) && next.start === token.end);
   if (next.capital && !titled) return false;
-  if ((COMPOUND.test(next.lower) && !token.possessive) || partOf(next.lower) !== undefined) return false;
+  if ((COMPOUND.test(next.lower) && !token.possessive) || partOfToken(next) !== undefined) return false;
   return (
     !DOUBTFUL.test(token.lower) ||
     isPlural(token.lower) ||
