@@ -38,6 +38,7 @@ export function calledOtherwise(
     const young = YOUNG.test(claim.value.head);
     if (!isOpposed(claim.value.head, young, theirs) || !isCalled(claim, claims) || /^young /i.test(claim.words))
       continue;
+    if (isOfAnotherAge(claim, [mine, theirs])) continue;
     const sex = personNoun(claim.value.head)?.sex;
     if (sex && (mine.sex ?? theirs.sex ?? sex) !== sex) continue;
     const fact = facts.find((each) => isOtherwise(each, young, facts)) ?? facts.find((each) => isAge(each, theirs));
@@ -74,6 +75,14 @@ function minorBeside(
   );
   const fact = facts.find((each) => each.kind === 'role' && GROWN.test(each.value.head) && isCalled(each, facts));
   return age && fact ? { age, fact } : undefined;
+}
+
+const AGED = /\b(\d{1,3})-year-old(?: \p{L}+)? $/u;
+
+/** "An 18-year-old man" is somebody else than the one of 15 who was killed beside him. */
+function isOfAnotherAge({ sentence: { text, start }, ...claim }: Claim, soles: readonly Sole[]): boolean {
+  const age = AGED.exec(text.slice(0, claim.start - start))?.[1];
+  return age !== undefined && soles.some((sole) => sole.age !== undefined && sole.age !== Number(age));
 }
 
 /** Whether a noun is none for whom the other report tells of. */

@@ -35,6 +35,11 @@ describe('the one person hurt, called grown-up by one report and young by the ot
     ['it was another time', 'It came three months after a woman was killed there.', SOURCE],
     ['both know the age', 'A 17-year-old man was killed.', 'A 17-year-old boy was killed.'],
     ['the source has both', page, 'A woman died in a crash. UPDATE: The victim of the crash was a 16-year-old girl.'],
+    [
+      'the words before it have another age',
+      'The Marlow boy, 15, was killed. Ivo Renner died. A friend, an 18-year-old man, was shot in the leg.',
+      'Ivo Renner, 15, was killed on Monday. The boy died in hospital.',
+    ],
     ['they have two names', 'Ivo Renner was killed. A man was killed.', 'A boy was killed. Hugo Falk was killed.'],
   ])('is none where %s', (_, text, source) => {
     expect(roles(text, '2031-03-04', source).filter(([, verdict]) => verdict !== 'agrees')).toEqual([]);
