@@ -6,7 +6,7 @@ import { countedOtherwise } from '../text/counted-otherwise.ts';
 import { areSlips, RARE } from '../text/counted-slips.ts';
 import { fateCloseness } from '../text/fates.ts';
 import { IN_LIKE_WORDS, likePhrase } from '../text/like-phrase.ts';
-import { isAnybody, isPersonNoun } from '../text/nouns.ts';
+import { isAnybody, isDoer, isPersonNoun } from '../text/nouns.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
 /** How many of what, and what happened to them. */
@@ -149,6 +149,9 @@ function compareCounts(page: Claim<'count'>, source: Claim<'count'>): Comparison
       ? compatible
       : undefined;
   }
+  // "two suspects" are not the "two people" who were hurt
+  if (states !== 'same' && isDoer(a.noun) !== isDoer(b.noun) && GRAVE.has((isDoer(a.noun) ? b : a).state ?? ''))
+    return undefined;
   if (a.nth || b.nth)
     return compareNth(a, b, closeness, { agrees, compatible, differs, totalWords: a.nth ? there : here });
   // "two of the victims", "five others" and "six people" are numbers of different things
@@ -248,6 +251,7 @@ function compareNth(
 
 /** Told of the same fate, and not of those alone who lived. */
 function areOfAll(nth: CountValue, total: CountValue): boolean {
+  if (nth.noun === 'victim' && !nth.state) return /^(?:shot|harmed|killed)$/.test(total.state ?? '');
   return nth.state !== undefined && nth.state === total.state && nth.state !== 'wounded';
 }
 

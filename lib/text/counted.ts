@@ -251,7 +251,10 @@ const COLLECTIVE = /^(?:faculty|staff|personnel|crew|livestock|cattle|aircraft)$
 
 const CHARGE_END =
   '(?!(?:and|for|after|in|on|against|with|by|each|or|as|at|from|over|last|this|next|yesterday|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|stemming|connected|related|relating|involving|that|which|who|but|while|when|his|her|their|was|were|is|are|has|have|had|will|would|could|under|if|because|filed|according|following)\\b)';
-const CHARGED = new RegExp(`^ of ((?:${CHARGE_END}\\p{L}[\\p{L}-]* ){0,5}${CHARGE_END}\\p{L}[\\p{L}-]*)`, 'iu');
+const CHARGED = new RegExp(
+  `^ (?:each )?of ((?:${CHARGE_END}\\p{L}[\\p{L}-]* ){0,5}${CHARGE_END}\\p{L}[\\p{L}-]*)`,
+  'iu',
+);
 
 /** A count is known by its charge: "two counts of felonious assault", "two reckless driving charges". */
 function chargeOf({ text, start, tokens }: ReadSentence, at: number, step: number): string | undefined {

@@ -96,8 +96,13 @@ export function fateOf(text: string, from: number, to: number): string | undefin
 /** 'same' fate, 'open' where one text does not say or says it less closely, 'other' where the fates exclude each other. */
 export function fateCloseness(a: string | undefined, b: string | undefined): 'same' | 'open' | 'other' {
   if (a === b) return 'same';
-  if (!a || !b) return 'open';
+  if (!a || !b || SAYS_NOTHING.test(a) || SAYS_NOTHING.test(b)) return 'open';
+  if (HELD.test(a) && HELD.test(b)) return 'open';
   // in a shooting the wounded were shot; all who were harmed, the dead among them, may be all who were shot
   const other = a === 'shot' ? b : b === 'shot' ? a : undefined;
   return other === 'wounded' || other === 'harmed' ? 'open' : 'other';
 }
+/** Whoever is named may be alive or dead. */
+const SAYS_NOTHING = /^identified$/;
+/** Who is charged was mostly arrested. */
+const HELD = /^(?:arrested|charged)$/;

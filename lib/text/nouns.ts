@@ -3,6 +3,7 @@ import { remembered } from './remembered.ts';
 // biome-ignore format: a table
 const IRREGULAR = new Map(Object.entries({
   people: 'person', persons: 'person', men: 'man', women: 'woman', children: 'child', gunmen: 'gunman', policemen: 'officer', wives: 'wife', lives: 'life', knives: 'knife', teeth: 'tooth', feet: 'foot', deputies: 'deputy',
+  grandchildren: 'grandchild', stepchildren: 'stepchild', schoolchildren: 'child', firewomen: 'firefighter',
   firemen: 'firefighter', policeman: 'officer', kids: 'child', kid: 'child', juveniles: 'juvenile', youths: 'teen', teenagers: 'teen', teenager: 'teen', teens: 'teen', cops: 'officer', cop: 'officer', youngsters: 'child', boys: 'boy', girls: 'girl', gas: 'gas', buses: 'bus', series: 'series', species: 'species', houses: 'home', house: 'home', homes: 'home', residence: 'home', residences: 'home',
   mom: 'mother', mum: 'mother', dad: 'father', grandma: 'grandmother', grandpa: 'grandfather', spouse: 'spouse', vehicles: 'car', vehicle: 'car', cars: 'car', gunshots: 'shot', gunshot: 'shot', shots: 'shot', bullets: 'bullet', rounds: 'round', fatality: 'death', fatalities: 'death', deaths: 'death', casualty: 'casualty', casualties: 'casualty',
 }));
@@ -19,7 +20,11 @@ export const singular = remembered((word): string => {
   return lower;
 });
 
-const PLURALS = new Set('people men women children gunmen policemen firemen wives lives police'.split(' '));
+const PLURALS = new Set(
+  'people men women children grandchildren stepchildren schoolchildren gunmen policemen firemen fishermen servicemen crewmen wives lives police'.split(
+    ' ',
+  ),
+);
 
 /** True for a word that is written as a plural. */
 export const isPlural = remembered((lower): boolean => {
@@ -76,20 +81,26 @@ const LAWMAKERS = new Set([
 ]);
 const FORCE = new Set(['officer', 'marshal', 'deputy', 'trooper', 'agent', 'police', 'policeman', 'detective']);
 
+const DOERS = new Set(['suspect', 'gunman', 'shooter', 'attacker', 'assailant', 'intruder', 'robber', 'defendant']);
+
+/** True for nouns for whoever did it. */
+export const isDoer = (noun: string): boolean => DOERS.has(noun);
+
 const PARTIES = new Set(['republican', 'democrat']);
 
 /** 'same' noun, 'wider' (one can name what the other names: people, men), or 'other'. */
 export function nounCloseness(a: string, b: string): 'same' | 'wider' | 'other' {
   if (a === b) return 'same';
+  // who was hurt is not who did it
+  if ((a === 'victim' && DOERS.has(b)) || (b === 'victim' && DOERS.has(a))) return 'other';
   if (ANYBODY.has(a) && PEOPLE.has(b)) return 'wider';
   if (ANYBODY.has(b) && PEOPLE.has(a)) return 'wider';
   if (LAWMAKERS.has(a) && LAWMAKERS.has(b) && !(PARTIES.has(a) && PARTIES.has(b))) return 'wider';
   for (const set of [YOUNG, FORCE])
     if (set.has(a) && set.has(b) && !(MEN.has(a) && WOMEN.has(b)) && !(WOMEN.has(a) && MEN.has(b))) return 'wider';
   if ((MEN.has(a) && MEN.has(b)) || (WOMEN.has(a) && WOMEN.has(b))) return 'wider';
-  const suspects = ['suspect', 'gunman', 'shooter', 'attacker', 'assailant', 'intruder', 'robber', 'defendant'];
-  if (suspects.includes(a) && (suspects.includes(b) || MEN.has(b))) return 'wider';
-  if (suspects.includes(b) && MEN.has(a)) return 'wider';
+  if (DOERS.has(a) && (DOERS.has(b) || MEN.has(b))) return 'wider';
+  if (DOERS.has(b) && MEN.has(a)) return 'wider';
   const shots = ['shot', 'bullet', 'round'];
   if (shots.includes(a) && shots.includes(b)) return 'wider';
   return 'other';

@@ -38,6 +38,9 @@ describe('two counts', () => {
     ['The two homicides shook Oxley.', 'Two people were killed.'],
     ['She was shot multiple times.', 'She had multiple gunshot wounds.'],
     ['He shot four co-workers.', 'Four people were shot.'],
+    ['Three men were arrested.', 'Three men were charged.'],
+    ['Police identified three women.', 'Three women were killed.'],
+    ['Six grandchildren ages 3 to 10 came.', 'Six grandchildren came.'],
   ])('agree: “%s” “%s”', (page, source) => expect(verdict(page, source)).toBe('agrees'));
 
   it.each([
@@ -45,6 +48,7 @@ describe('two counts', () => {
     ['At least four people came.', 'Six people came.'],
     ['Several divers were hurt.', 'Six divers were hurt.'],
     ['A third victim was killed.', 'Three people were killed.'],
+    ['A third victim lay there.', 'Three people were shot.'],
     ['They seek a second suspect.', 'Police seek two suspects.'],
     ['He was shot several times.', 'He had multiple gunshot wounds.'],
   ])('can both be so: “%s” “%s”', (page, source) => expect(verdict(page, source)).toBe('compatible'));
@@ -85,6 +89,8 @@ describe('two counts', () => {
     ['tolls worlds apart', 'The quake killed 35 people.', 'The quake killed four people.'],
     ['people told of in other words', 'Four witnesses came to court.', 'Police asked two witnesses in May.'],
     ['the third hurt of four and the three who live', 'A third victim was wounded.', 'Three people were wounded.'],
+    ['those who did it and those whom it hurt', 'They seek two suspects.', 'Two men were shot.'],
+    ['suspects and victims', 'There were two suspects.', 'There were two victims.'],
     ['two things', 'They found four rooms.', 'They heard four shots.'],
   ])('say nothing of each other: %s', (_, page, source) => expect(verdict(page, source)).toBeUndefined());
 });
