@@ -21,8 +21,36 @@ export function heldSince(page: Claim, fact: Claim, cast: Cast): Comparison | un
     isFirst(page, fact, mine) ||
     isFirst(fact, page, theirs);
   const tied = since && !isOfMany(cast) && !isElsewhere(page, fact, cast);
+  const inCourt = isInCourt(page, fact, mine) || isInCourt(fact, page, theirs);
+  if (inCourt && areOneHeld(page, fact, cast)) return update(page, fact);
   if (!tied && !isEnd(page, fact, cast) && !isEnd(fact, page, cast)) return undefined;
-  return { verdict: 'updated', reason: `Here ${inWords(page.value.state)}; SOURCE says ${inWords(fact.value.state)}.` };
+  return update(page, fact);
+}
+
+const update = (page: Status, fact: Status): Comparison => ({
+  verdict: 'updated',
+  reason: `Here ${toldOf(page)}; SOURCE says ${toldOf(fact)}.`,
+});
+
+const toldOf = (claim: Status): string => (ARRAIGNED.test(claim.words) ? 'arraigned' : inWords(claim.value.state));
+const ARRAIGNED = /\barraigned\b/i;
+
+/** Somebody was before a judge by one report, and is still to be so by the other. */
+function isInCourt(early: Status, late: Status, earlier: Side): boolean {
+  if (early.value.state !== 'to-be-arraigned' || !isBeforeJudge(late)) return false;
+  return !earlier.claims.some((claim) => claim.kind === 'status' && !claim.aside && isBeforeJudge(claim));
+}
+
+const isBeforeJudge = ({ value, words }: Status): boolean =>
+  IN_COURT.test(value.state) || (value.state === 'charged' && /\barraign|\bappear/i.test(words));
+const IN_COURT = /^(?:pleaded-not-guilty|on-trial|convicted|acquitted|sentenced)$/;
+
+/** One by name; where one of the two has none, by age, or as each is called the same. */
+function areOneHeld({ subject: one }: Status, { subject: other }: Status, cast: Cast): boolean {
+  if (one.name && other.name) return areOne(one.name, other.name, cast);
+  if (one.sex && other.sex && one.sex !== other.sex) return false;
+  if (one.age !== undefined && other.age !== undefined) return one.age === other.age;
+  return one.role !== undefined && one.role === other.role;
 }
 
 function isHeld(early: Status, late: Status, earlier: Side, later: Side, cast: Cast): boolean {

@@ -7,7 +7,7 @@ import { among, isIn, matchesIn } from '../text/sieve.ts';
 import type { Saying } from '../text/status-saying.ts';
 import { clash, inWords, laterStage, together } from '../text/status-stages.ts';
 import { tellsOfThing } from '../text/status-things.ts';
-import { DENIED, ELSEWHERE, IN_THAT, SAYINGS } from '../text/status-words.ts';
+import { ASKED, DENIED, ELSEWHERE, IN_THAT, SAYINGS } from '../text/status-words.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
 /** How a person is, whether they are held, whether they are named, and how far a case is. */
@@ -22,7 +22,13 @@ export const status: Room<'status'> = {
 
   sureness,
 
-  compare: (page, source) => (isOfTwo(page, source) ? undefined : compareStatus(page.value, source.value)),
+  compare(page, source) {
+    if (isOfTwo(page, source)) return undefined;
+    const told = compareStatus(page.value, source.value);
+    // whoever is charged need not have been before a judge
+    if (told?.verdict !== 'agrees' || isArraigned(page) === isArraigned(source)) return told;
+    return { verdict: 'compatible', reason: `Here ${toldOf(page)}; SOURCE says ${toldOf(source)}: both can be so.` };
+  },
 
   describe: (value) => inWords(value.state),
 
@@ -149,7 +155,9 @@ const LONGEST = 80;
 function isDenied(text: string, start: number, saying: Saying): boolean {
   if (saying.state === 'non-life-threatening' || saying.state === 'unknown' || saying.state === 'unidentified')
     return false;
-  return DENIED.test(text.slice(Math.max(0, start - 40), start));
+  return (
+    DENIED.test(text.slice(Math.max(0, start - 40), start)) || ASKED.test(text.slice(Math.max(0, start - 120), start))
+  );
 }
 
 /** A year, and not that of a car. */
@@ -200,8 +208,11 @@ function subjectIn(
   return { role: heldPart(text, lead, span.start, span.end, who) };
 }
 
+const isArraigned = ({ words }: Claim): boolean => /\barraigned\b/i.test(words);
+const toldOf = (claim: Claim<'status'>): string => (isArraigned(claim) ? 'arraigned' : inWords(claim.value.state));
+
 const RELEASED = 'released-from-custody';
-const isFree = (state: string): boolean => NOBODY.has(state) || state === 'at-large' || state === 'wanted';
+const isFree = (state: string): boolean => NOBODY.has(state) || /^(?:at-large|wanted|of-interest)$/.test(state);
 
 /** Somebody named who died is none of those who were merely hurt and have no name. */
 function isOfTwo(page: Claim<'status'>, source: Claim<'status'>): boolean {

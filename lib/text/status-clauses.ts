@@ -241,7 +241,7 @@ const CUSTODY: readonly Saying[] = [
   ofCase('no-arrests', `close to (?:making )?(?:an )?arrests?`),
   ofCase(
     'arrests-unknown',
-    `(?:(?:not|\\w*n[’']t)(?: \\w+ly)? (?:clear|known|say|said)|unclear|unknown|declin\\w+ to say|no (?:immediate )?word(?: on)?) (?:if|whether)(?: or not)? (?:any ?(?:one|body)|any |an? |the )?(?:suspects?|arrests?|shooters?|gunm[ae]n|assailants?|attackers?|person)? ?(?:(?:is|are|was|were|has|have|had)(?: yet)? (?:been )?)?(?:made|arrested|in (?:police )?custody|taken into custody|detained|caught|apprehended|captured)|no (?:immediate )?(?:word|information|details) (?:on|about|of|regarding) (?:any )?(?:possible )?arrests?`,
+    `(?:(?:not|\\w*n[’']t)(?: \\w+ly)? (?:clear|known|say|said|disclosed?|confirm(?:ed)?|clarify|clarified|revealed?)|unclear|unknown|declin\\w+ to say|no (?:immediate )?word(?: on)?) (?:if|whether)(?: or not)? (?:any ?(?:one|body)|any |an? |the )?(?:suspects?|arrests?|shooters?|gunm[ae]n|assailants?|attackers?|person)? ?(?:(?:is|are|was|were|has|have|had)(?: yet)? (?:been )?)?(?:made|arrested|in (?:police )?custody|taken into custody|detained|caught|apprehended|captured)|no (?:immediate )?(?:word|information|details) (?:on|about|of|regarding) (?:any )?(?:possible )?arrests?`,
   ),
   ofCase(
     'no-suspects',

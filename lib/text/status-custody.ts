@@ -28,12 +28,25 @@ export const CUSTODY: readonly Saying[] = [
     'before',
     `(?:${BE} )${HOW}(?:charged|indicted|arraigned)|(?<!\\bhad )fac(?:es|ing|e|ed) (?:(?!(?:to|that|which|allows?)\\b)[\\w-]+ ){0,6}?(?:charges?|counts?|murder)|accused of (?:killing|murdering|shooting|attacking|robbing)`,
   ),
+  // what is still to come, in court
+  say(
+    'custody',
+    'to-be-arraigned',
+    'before',
+    `(?:${BE} )?await(?:s|ing|ed)? (?:(?:his|her|their|an?) )?(?:arraignment|(?:first|initial) (?:court )?appearance)|(?:(?:${BE} )${HOW}(?:scheduled|expected|due|set|slated) to |will |to )be arraigned|(?:${BE} )?${HOW}(?:scheduled|due|set|slated) for (?:an? )?arraignment|arraignment (?:(?:is|was|has been) )?(?:set|scheduled|pending)|(?:${BE} )${HOW}(?:scheduled|expected|due|set|slated) to (?:appear (?:in|before)|make (?:his|her|their) (?:first|initial))|(?:${BE} )${HOW}(?:due|expected) in court`,
+  ),
+  say(
+    'custody',
+    'charged',
+    'before',
+    `head(?:s|ed|ing) (?:to|for) trial|will stand trial|(?:${BE} )${HOW}(?:scheduled|expected|due|set|slated) (?:to (?:stand|go (?:to|on)) trial|for trial)|(?:appeared|appears|appearing) (?:\\w+day )?for (?:an? |his |her |their )?arraignment|arraigned(?= (?:after|over|following|at|late|early|as|before|\\w+day)\\b|[.,]? ?$| [-–—|])`,
+  ),
   say('custody', 'charged', 'behind', `(?:have|has|had) (?:charged|indicted) ${OBJECT}`),
   say(
     'custody',
     'released-from-custody',
     'before',
-    `(?:${BE} )?${HOW}(?:released (?:from (?:custody|jail|prison)|on (?:an? )?(?:[\\w$,.-]+ ){0,2}(?:bond|bail|recognizance)|without (?:being )?charge[sd]?|after (?:posting|questioning))|free on (?:\\w+ )?(?:bond|bail))|(?:posted|made) (?:an? )?(?:[\\w$,.-]+ ){0,5}(?:bond|bail)`,
+    `(?:${BE} )?${HOW}(?:released (?:from (?:custody|jail|prison)|on (?:an? )?(?:[\\w$,.-]+ ){0,2}(?:bond|bail|recognizance)|without (?:being )?charge[sd]?|pending|after (?:posting|questioning|being (?:questioned|interviewed)|(?:an |his |her )?(?:interview|interrogation)))|(?=(?:was|were|been|being)[\\w ]{0,20} released)(?<=\\b(?:arrested|detained|custody|questioned|interviewed|jailed)\\b[^.;]{0,60})(?:was|were|been|being) ${HOW}released(?! (?:from (?:the |a |an )?(?:[\\w’'.]+ ){0,4}(?:hospital|medical)|to |by ))|free on (?:\\w+ )?(?:bond|bail))|(?:posted|made) (?:an? )?(?:[\\w$,.-]+ ){0,5}(?:bond|bail)`,
   ),
   say(
     'custody',

@@ -12,7 +12,7 @@ export const HEALTH: readonly Saying[] = [
     'health',
     'released',
     'before',
-    `treated (?:[^.;,]{0,40} )?and (?:\\w+ )?(?:released|discharged)|(?:treatment|treated)[^.;]{0,40}? and (?:was|were) (?:\\w+ )?(?:released|discharged)|(?:${BE} )?${HOW}(?:released|discharged) from (?:the |a |an )?(?:[\\w’'.]+ ){0,4}${HOSPITAL}|(?:was|were|been) discharged|out of the hospital|(?:was|were|has been|have been) released(?=[^.;]{0,60}\\b(?:condition|hospital)\\b)`,
+    `treated (?:[^.;,]{0,40} )?and (?:\\w+ )?(?:released|discharged)|(?:treatment|treated)[^.;]{0,40}? and (?:was|were) (?:\\w+ )?(?:released|discharged)|(?:${BE} )?${HOW}(?:released|discharged) from (?:the |a |an )?(?:[\\w’'.]+ ){0,4}${HOSPITAL}|(?:was|were|been) discharged|out of the hospital|(?:${BE} )?(?:at )?home recovering|(?:was|were|has been|have been) released(?=[^.;]{0,60}\\b(?:condition|hospital)\\b)`,
   ),
   say(
     'health',
@@ -37,7 +37,7 @@ export const HEALTH: readonly Saying[] = [
     'health',
     'unknown',
     'before',
-    `conditions? (?:has|have|had) yet to be \\w+|(?:${NOT} (?:released?|know|provided?|disclosed?|given?|say|said|sure|have|comment)|unclear|unknown)(?: any| an)?(?: information| details| word| updates?| specifics)?(?: (?:on|about|of))? (?:his|her|their|the|\\w+[’']s?)(?: [\\w’']+){0,3}? conditions?|what condition (?:he|she|they)|conditions? (?:of (?:[\\w’']+ ){1,5})(?:(?:is|was|are|were|has|have|had) )?(?:unknown|unavailable|unclear|not (?:yet |immediately )?(?:been )?(?:known|available|clear|released))|conditions?[^.;]{0,30} (?:unknown|could not be (?:obtained|learned))|(?:extent|severity|nature) of (?:[\\w’']+ ){1,10}(?:not|unknown|unclear)|unknown injuries|(?:${NOT} (?:know|sure|say|said)|unclear|unknown) how (?:serious|seriously|badly|severe|severely)`,
+    `conditions? (?:has|have|had) yet to be \\w+|(?:${NOT} (?:released?|know|provided?|disclosed?|given?|say|said|sure|have|comment)|unclear|unknown)(?: any| an)?(?: information| details| word| updates?| specifics)?(?: (?:on|about|of))? (?:his|her|their|the|\\w+[’']s?)(?: [\\w’']+){0,3}? conditions?|what condition (?:he|she|they|(?:the |his |her |their )?(?:[\\w’']+ )?(?:victims?|m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|teens?|others?|people) (?:is|are|was|were))|conditions? (?:of (?:[\\w’']+ ){1,5})(?:(?:is|was|are|were|has|have|had) )?(?:unknown|unavailable|unclear|not (?:yet |immediately )?(?:been )?(?:known|available|clear|released))|conditions?[^.;]{0,30} (?:unknown|could not be (?:obtained|learned))|(?:extent|severity|nature) of (?:[\\w’']+ ){1,10}(?:not|unknown|unclear)|unknown injuries|(?:${NOT} (?:know|sure|say|said)|unclear|unknown) how (?:serious|seriously|badly|severe|severely)`,
   ),
   say(
     'health',
@@ -68,7 +68,7 @@ export const HEALTH: readonly Saying[] = [
     'health',
     'improving',
     'before',
-    `(?:${BE} (?:now )?|(?:ok|okay|fine|well|alive|safe) and )doing (?:much |a lot |\\w+ )?(?:better|well|great|good|ok|okay|fine)|(?:moved|pulled|released|transferred|taken|come|came|out) (?:out )?(?:of|from) (?:the )?(?:\\w+ )?(?:icu|intensive care)(?: unit)?|mak(?:es?|ing) (?:an? )?(?:[\\w-]+ ){0,4}recovery|(?:is|are|was|were|continues? to|has been|have been) improv(?:e|ing)|awake and (?:talking|alert|responsive)|(?:off|from) (?:of )?(?:an? |the |his |her )?(?:ventilator|breathing machine|respirator)`,
+    `(?:${BE} (?:now )?|(?:ok|okay|fine|well|alive|safe) and )doing (?:much |a lot |\\w+ )?(?:better|well|great|good|ok|okay|fine)|(?:moved|pulled|released|transferred|taken|come|came|out) (?:out )?(?:of|from) (?:the )?(?:\\w+ )?(?:icu|intensive care)(?: unit)?|mak(?:es?|ing) (?:an? )?(?:[\\w-]+ ){0,4}recovery|(?:is|are|was|were|continu(?:es?|ed|ing) to|has been|have been) improv(?:e|ing)|awake and (?:talking|alert|responsive)|(?:off|from) (?:of )?(?:an? |the |his |her )?(?:ventilator|breathing machine|respirator)`,
   ),
   say(
     'health',
@@ -86,7 +86,7 @@ export const HEALTH: readonly Saying[] = [
     'health',
     'critical',
     'before',
-    `(?:clinging to|fighting for|battling for) (?:his |her |their )?li(?:fe|ves)|on life support|critical[”"]?,? condition|critical(?:,? life-threatening)? (?:injur(?:y|ies)|wounds?)|(?=critical)(?<=\\b(?:girl|boy|man|woman|teen|child|toddler|baby|infant|father|mother|two|three|four|one|others?|victims?),?(?: \\d+,)? )critical(?= (?:after|following|in)\\b|,|$)|critically (?:wounded|injured|hurt|ill)|(?:in|listed (?:as|in)|(?:is|was|are|were|remains?)) (?:\\w+ )?(?:critical|grave)(?: condition|(?= (?:and|but|at|after|on|late|early|following)\\b|[.,;”"]|$))|["“]?grave["”]? condition|lost all (?:brain )?functions?(?: (?:to|of|in) (?:his|her) brain)?`,
+    `(?:clinging to|fighting for|battling for) (?:his |her |their )?li(?:fe|ves)|on life support|critical[”"]?,? condition|critical(?:,? life-threatening)? (?:injur(?:y|ies)|wounds?)|(?=critical)(?<=\\b(?:girl|boy|man|woman|teen|child|toddler|baby|infant|father|mother|two|three|four|one|others?|victims?),?(?: \\d+,)? )critical(?= (?:after|following|in)\\b|,|$)|critically (?:wounded|injured|hurt|ill|shot|stabbed|burned)|(?=critically)(?<=\\b(?:one|two|three|four|five|\\d|another|others?)(?: of them)? )critically(?=[,.;]|$)|(?:in|listed (?:as|in)|(?:is|was|are|were|remains?)) (?:\\w+ )?(?:critical|grave)(?: condition|(?= (?:and|but|at|after|on|late|early|following)\\b|[.,;”"]|$))|["“]?grave["”]? condition|lost all (?:brain )?functions?(?: (?:to|of|in) (?:his|her) brain)?`,
   ),
   say('health', 'serious', 'before', `(?:serious|severe|guarded)(?:,? but stable)? condition`),
   say(
@@ -99,7 +99,7 @@ export const HEALTH: readonly Saying[] = [
     'health',
     'stable',
     'before',
-    `(?:stable|fair|good|satisfactory)[”"]? condition|conditions? (?:(?:was|is|has|were|have)(?: been)? )?stabili[sz]ed|[“"]stable[.,]?[”"]|stable life signs|(?:in|listed (?:as|in)|(?:is|was|are|were|remains?)) (?:\\w+ )?stable(?: condition|(?= (?:and|but|at|after|on|late|early|following)\\b|[.,;”"]|$))|stable vital signs|vital signs (?:are|were) stable|victim stable|stable at (?:a|the)`,
+    `(?:stable|fair|good|satisfactory)[”"]? condition|conditions? (?:of [^.;,]{2,30}? )?(?:(?:was|is|has|were|have|had)(?: been)? )?stabili[sz]ed|(?:was|were|been) (?:later )?stabili[sz]ed|[“"]stable[.,]?[”"]|stable life signs|(?:in|listed (?:as|in)|(?:is|was|are|were|remains?)) (?:\\w+ )?stable(?: condition|(?= (?:and|but|at|after|on|late|early|following)\\b|[.,;”"]|$))|stable vital signs|vital signs (?:are|were) stable|victim stable|stable at (?:a|the)`,
   ),
   say(
     'health',

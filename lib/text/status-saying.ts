@@ -29,6 +29,8 @@ export type State =
   | 'missing'
   | 'found-safe'
   | 'wanted'
+  | 'of-interest'
+  | 'to-be-arraigned'
   | 'sentenced'
   | 'acquitted'
   | 'convicted'

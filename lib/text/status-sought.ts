@@ -30,7 +30,7 @@ export const SOUGHT: readonly Saying[] = [
     'custody',
     'no-charges',
     'before',
-    `(?:is|are|was|were) not (?:currently )?facing (?:any )?(?:\\w+ )?charges|(?:has|have|had) ${NOT}(?: \\w+)? been charged|(?:has|have|had|was|were|is|are)n[’']t(?: yet)?(?: been)? charged|(?:was|were|is|are) not(?: yet)? charged`,
+    `(?:is|are|was|were) not (?:currently )?facing (?:any )?(?:\\w+ )?charges|(?:has|have|had) ${NOT}(?: \\w+)? been charged|(?:has|have|had|was|were|is|are)n[’']t(?: yet)?(?: been)? charged|(?:was|were|is|are) not(?: yet)? charged|not yet (?:been )?(?:formally )?charged`,
   ),
   say(
     'custody',
@@ -96,14 +96,14 @@ export const SOUGHT: readonly Saying[] = [
     'custody',
     'at-large',
     'inside',
-    `(?:still |now |also |actively )?${FOR} (?<who>${ONES}(?: or ${ONES})?|(?:as many as |at least )?(?:the|an?|this|those|two|three|four|five|several|any|possible|accused|known|additional|\\d)\\b(?![^.;,:]{0,40}\\b(?:bod(?:y|ies)|missing|vehicle|car)\\b)[^.;,:]{0,40}?\\b${PEOPLE}(?![’']s)|whoever|those (?:responsible|involved)|(?:anyone|anybody) else)`,
+    `(?:continu(?:e|es|ed|ing) to |still |now |also |actively )?${FOR} (?<who>${ONES}(?: or ${ONES})?|(?:as many as |at least )?(?:the|an?|this|those|two|three|four|five|several|any|possible|accused|known|additional|\\d)\\b(?![^.;,:]{0,40}\\b(?:bod(?:y|ies)|missing|vehicle|car)\\b)[^.;,:]{0,40}?\\b${PEOPLE}(?![’']s)|whoever|those (?:responsible|involved)|(?:anyone|anybody) else)`,
     'suspect',
   ),
   say(
     'custody',
     'at-large',
     'inside',
-    `seek(?:ing|s)? (?<who>${ONES}|(?:the|an?|two|three|four|\\d)\\b(?![^.;,:]{0,25}\\b(?:bod(?:y|ies)|missing|vehicle|car)\\b)[^.;,:]{0,25}?\\b(?:${ONES}|armed men|man (?:who|suspected|accused|wanted)|men (?:who|suspected|accused|wanted)))`,
+    `(?:continu(?:e|es|ed|ing) to )?(?:seek(?:ing|s)?|sought) (?<who>(?:(?!help|tips|information|public|answers|justice)[a-z-]+ ){0,2}?${ONES}|(?:the|an?|two|three|four|\\d)\\b(?![^.;,:]{0,25}\\b(?:bod(?:y|ies)|missing|vehicle|car)\\b)[^.;,:]{0,25}?\\b(?:${ONES}|armed men|man (?:who|suspected|accused|wanted)|men (?:who|suspected|accused|wanted)))`,
     'suspect',
   ),
   say(
@@ -126,11 +126,29 @@ export const SOUGHT: readonly Saying[] = [
     'inside',
     `(?:the |an? |two |three |unknown )?(?<who>${ONES})(?:,? who [^.;,]{3,40},?)? (?:then |had |have |later |apparently |reportedly )?(?:fled|ran (?:away|off|from)|drove (?:off|away)|took off|escaped|got away|sped (?:off|away))`,
   ),
+  sayOfName(
+    'custody',
+    'wanted',
+    'inside',
+    `(?=[Ss]eek|sought)(?<=\\b(?:[Pp]olice|[Dd]eputies|[Dd]etectives|[Oo]fficers|[Aa]uthorities|[Ii]nvestigators|[Mm]arshals|[Tt]roopers)\\b[^.;]{0,30} )(?:[Ss]eek(?:s|ing)?|sought) (?<who>(?:suspects? )?(?:\\d+-year-old )?[A-Z][\\w’'-]+ (?:[A-Z][\\w.’'-]+ ){0,2}[A-Z][\\w’'-]+)`,
+  ),
   say(
     'custody',
     'wanted',
     'before',
-    `(?:${BE} )${HOW}(?:wanted (?:for|on|in|by)|being sought|sought (?:by|in|for|on))`,
+    `(?<!\\b(?:no longer|not) )(?:(?:${BE} )${HOW}(?:wanted (?:for|on|in|by|as)|being sought|sought (?:by|in|for|on))|(?:${BE} )?(?:still|now|also) wanted(?= (?:for|on|in|by|as|and)\\b|[.,;]|$)|wanted in connection (?:with|to))`,
+  ),
+  sayOfName(
+    'custody',
+    'wanted',
+    'before',
+    `(?=sought)(?<=\\b[A-Z][\\w’'-]+ [A-Z][\\w’'-]+,? (?:\\d+, )?)sought(?= (?:in|for|by|on|after)\\b|$)`,
+  ),
+  say(
+    'custody',
+    'of-interest',
+    'before',
+    `(?<!\\b(?:no longer|not|never|from)\\b[^.;,]{0,50} |n[’']t [^.;,]{0,50})(?:(?:${BE} )?${HOW}(?:considered |called |named |identified as |described as |deemed |labell?ed )(?:as )?)?(?:(?:an?|the|two|three|one) )?[“"‘']?persons? of interest`,
   ),
   say(
     'custody',
@@ -148,6 +166,12 @@ export const SOUGHT: readonly Saying[] = [
     'custody',
     'wanted',
     'behind',
-    `(?:arrest )?warrants? (?:(?:was|were|has been|have been|had been) )?(?:issued |obtained |out |sworn out )?for (?:the arrest of )?(?=[A-Z])|(?:issued|obtained|have|has|secured) (?:an? |two |three )?(?:arrest |murder )?warrants? for (?:the arrest of )?(?=[A-Z])`,
+    `(?:arrest )?warrants? (?:(?:was|were|has been|have been|had been) )?(?:issued |obtained |out |sworn out )?for (?:the arrest of )?(?=[A-Z])|(?:issued|obtained|have|has|secured) (?:an? |two |three )?(?:arrest |murder )?warrants? for (?:the arrest of )?(?:\\d+-year-old |suspect )?(?=[A-Z])|warrants? charging (?=[A-Z\\d]|the |an? )`,
+  ),
+  say(
+    'custody',
+    'wanted',
+    'inside',
+    `warrants? (?:(?:was|were|has been|have been|had been|is|are) )?(?:issued |obtained |out |signed |sworn out )?for (?<who>(?:his|her|their|[A-Z][\\w’'. -]{2,40}?[’']s?) arrest)`,
   ),
 ];

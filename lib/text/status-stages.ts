@@ -63,6 +63,15 @@ const TOGETHER: Record<About, string[][]> = {
     ['arrests-unknown', 'wanted', 'suspect-known'],
     ['no-charges', 'arrested', 'in-custody', 'booked', 'surrendered'],
     ['wanted', 'at-large', 'suspect-known', 'no-arrests'],
+    ...besides('of-interest', [
+      'wanted',
+      'at-large',
+      'suspect-known',
+      'no-arrests',
+      'no-charges',
+      'fled',
+      'in-custody',
+    ]),
     ['suspect-known', 'arrested', 'in-custody', 'booked', 'surrendered', 'charged'],
     ['wanted', 'charged', 'at-large'],
     ['arrested', 'in-custody', 'booked', 'surrendered', 'charged'],
@@ -119,6 +128,7 @@ const STAGES: Record<About, Record<string, number>> = {
     'at-large': 1,
     'no-charges': 2,
     wanted: 1.5,
+    'of-interest': 1.4,
     arrested: 2,
     surrendered: 2,
     'in-custody': 2,
@@ -220,6 +230,7 @@ const FREE = new Set([
   'suspect-known',
   'at-large',
   'wanted',
+  'of-interest',
 ]);
 
 /** Whether a reason tells that nobody was caught by the one report, and somebody by the other; `state` is the page's. */
@@ -255,6 +266,8 @@ const IN_WORDS: Record<string, string> = {
   'no-suspects': 'no suspect',
   'no-charges': 'no charges',
   'at-large': 'still at large',
+  'of-interest': 'a person of interest',
+  'to-be-arraigned': 'arraignment to come',
   'in-custody': 'in custody',
   booked: 'booked into jail',
   'suspect-known': 'a suspect named',

@@ -59,6 +59,10 @@ export const SAYINGS: readonly Saying[] = [
 export const DENIED =
   /\b(?:(?:not|never|no one|nobody|none|neither|nor|without|if|could(?: have)?|would(?: have)?|might|may|should|unless|nearly|almost|likely|whether|anyone|can|cannot|will|fear(?:s|ed)?|every|people who|thought|assumed|believed (?:he|she|they)(?: had)?|[a-z]+n[’']t)\s(?:[\w’']+\s){0,2}|(?<!\b(?:said|reported|believed|considered|listed|thought|(?:up|down)graded|improved|appear(?:s|ed)?|considered (?:him|her|them)) )to (?:be |have (?:been )?)?)$/i;
 
+/** What somebody did not say or know stands behind: "would not clarify whether the man had been hit, was dead or had fled". */
+export const ASKED =
+  /\b(?:says?|said|saying|clear|known?|disclos\w+|confirm\w*|clarif\w+|determin\w+|word|unclear|unknown|sure|reveal\w*|specif\w+|comment|decid\w+|asked)(?: on| about)? (?:whether|if)\b(?:(?!\b(?:who|that|which|but|because|after|when|although|though|while)\b)[^.;:]){0,90}$/i;
+
 /** Words that tell of another time than the report's: the past of a person, other cases. */
 export const ELSEWHERE =
   /\b(?:previous(?:ly)?|in the past|prior (?:arrest|conviction)|criminal (?:history|record)|years? (?:ago|earlier|before)|months ago|decades?|last year|(?<!\b(?:suspects?|gunm[ae]n|shooters?|no one|nobody|arrests) )had (?:(?!not )\w+ )?been (?:arrested|convicted|charged)|had (?:\w+ )?(?:pleaded|pled) guilty|(?:pleaded|pled) guilty to the following|(?:over|in|during) the (?:last|past) (?:\w+ )?(?:years|months|decade)|in recent (?:years|months|weeks)|(?<!^[“"]?|\b(?:shot|struck|hit|stabbed|grazed|wounded) (?:at least )?)once(?! (?:next|the|his|her|their|all|family|families|relatives)\b)|similar|arrested [\w’' ]{2,40} before|another (?:case|incident|shooting)|in an unrelated|unrelated(?! (?:\w+ )?(?:m[ae]n|wom[ae]n|people|persons?|victims?|child|boy|girl)\b)|statistics|nationwide(?! (?:children|insurance|hospital))|so far this year|this year|in and out of jail|(?:recently|just) (?:been )?(?:released from|gotten out of|got out of) (?:jail|prison)|arrested (?:multiple|several|numerous|many) times)\b/i;
