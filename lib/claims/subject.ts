@@ -92,7 +92,7 @@ function ageSubject(scene: Scene, sentence: ReadSentence, item: Found<'age'>): S
       return personSubject(scene, after, base);
   }
   const before = mentionBefore(people, item.start, sentence.start);
-  const between = before ? reading.text.slice(before.end, item.start) : '';
+  const between = before ? reading.text.slice(before.end, item.start).replace(ALIAS, '') : '';
   if (before && NAMED_BEFORE.test(between) && !isOfNext(reading.text, before, item))
     return personSubject(scene, before, base);
   if (base.role) return base;
@@ -134,6 +134,10 @@ const NAMED_BEHIND = [
 /** Between a name and the age behind it: ", ", " (", ", who was ". At most six words in a row: more could be parted in too many ways. */
 const NAMED_BEFORE =
   /^\.?(?:,|;| \(| -| who| was| is|, who| of| –| —|,? aged?|['’]s? age)?[ ,]*(?:(?:who|was|is|turned|then|just|age|aged|only|about|almost|nearly|an?(?: [\p{Ll}-]+){0,2}|the|at|the age of|jr\.?|sr\.?)[ ,]+){0,6}$/iu;
+
+/** ", aka Moon Dog": another name of whom the age behind it is told. */
+const ALIAS =
+  /^,? (?:a\.?k\.?a\.?|also known as|known as|nicknamed|alias) ["“‘']?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}(?=[,"”’'])[,"”’']{0,2}(?= )/u;
 
 function mentionBefore(people: People, offset: number, floor: number): Mention | undefined {
   const last = people.mentions[firstFrom(people, offset) - 1];

@@ -7,7 +7,7 @@ import { nameCloseness, slip } from '../text/name-parts.ts';
 import { namesNobody } from '../text/no-names.ts';
 import { endsMisspelt, organisationCloseness, organisationKey } from '../text/organisation-names.ts';
 import { isOrdinaryCapital, isOrganisationHead, isPlaceHead, isSlippedHead } from '../text/organisations.ts';
-import { isAged, isPerson, type NameParts } from '../text/person-names.ts';
+import { isAged, isInitials, isPerson, type NameParts } from '../text/person-names.ts';
 import type { Reading } from '../text/reading.ts';
 import { isRegion, stateOf } from '../text/regions.ts';
 import { remembered } from '../text/remembered.ts';
@@ -69,7 +69,6 @@ export const name: Room<'name'> = {
     finds: [
       { text: 'It was told on Wednseday by the force.', words: 'Wednseday', value: { entity: 'word' } },
       { text: 'The Marlow County Sherriff’s deputies came.', words: 'Sherriff', value: { entity: 'word' } },
-      { text: 'Lt. Maria Delgado of the county force spoke to reporters.', words: 'Maria Delgado' },
       { text: 'The driver, Tobias R. Lindqvist Jr., 44, was not hurt.', words: 'Tobias R. Lindqvist Jr' },
       { text: 'It was reported to the Marlow Police Department on Monday.', words: 'Marlow Police Department' },
       { text: 'He wrote to Parks and Wildlife Services at noon.', words: 'Parks and Wildlife Services' },
@@ -160,11 +159,12 @@ export function personOf(words: readonly Token[]): NameValue | undefined {
   if (texts.length > 1 && SUFFIX.test(texts.at(-1)!.toLowerCase())) suffix = texts.pop()!;
   const family = texts.at(-1)!;
   if (family.length < 2) return undefined;
-  const given = texts.slice(0, -1);
+  const first = texts.slice(0, -1);
+  const given = first.flatMap((g) => (g.length === 3 && isInitials(g) ? g.split('.') : g));
   const value: NameValue = {
     entity: 'person',
     full: [
-      ...given.map((g) => (g.length === 1 ? `${g}.` : g)),
+      ...first.map((g) => (/^(?:\p{Lu}\.)?\p{Lu}$/u.test(g) ? `${g}.` : g)),
       family,
       ...(suffix ? [suffix.length === 2 && /r$/i.test(suffix) ? `${suffix}.` : suffix] : []),
     ].join(' '),

@@ -42,16 +42,18 @@ export function isPerson(phrase: Phrase, parts: NameParts, value: NameValue): bo
   if ((next && SAYS.test(next.lower)) || (before && SAYS.test(before.lower))) return true;
   // without any, two or three capitalised words are a person where nothing speaks for a place or a body
   if (before && (PLACE_BEFORE.test(before.lower) || before.lower === 'the')) return false;
-  if (after?.text === ',' && second?.capital) return false; // "East Marlow, Ohio"
+  // "East Marlow, Ohio"
+  if (after?.text === ',' && second?.capital && (stateOf(second.lower) || isRegion(second.text))) return false;
   const words = parts.name.length - (value.suffix ? 1 : 0);
   return (
     words <= 3 && value.given.every((g) => /^\p{Lu}(?:['’]\p{L})?\p{Ll}/u.test(g)) && !parts.name.some((t) => t.shouted)
   );
 }
 
-/** "TJ Lindqvist". */
-const isInitials = (given: string): boolean => /^[A-HJ-Z][A-HJ-Z]$/.test(given) && !BODY_INITIALS.test(given);
-const BODY_INITIALS = /^(?:US|UK|EU|UN|AP|TV|PC|NY|LA|DC|CO|NE|NW|SE|SW|PD|FD|HQ|ER)$/;
+/** "TJ Lindqvist", "T.J. Lindqvist". */
+export const isInitials = (given: string): boolean => /^[A-HJ-Z]\.?[A-HJ-Z]$/.test(given) && !BODY_INITIALS.test(given);
+const BODY_INITIALS =
+  /^(?:U\.?S|U\.?K|E\.?U|U\.?N|AP|TV|PC|N\.?Y|L\.?A|D\.?C|CO|N\.?E|N\.?W|S\.?E|S\.?W|PD|FD|HQ|ER|[NS]\.[CDHJM])$/;
 
 /** An age stands behind the words or before them: "Ann Marrow, 34", "34-year-old Ann Marrow". */
 export function isAged({ sentence: { tokens }, from, to }: Phrase): boolean {

@@ -12,6 +12,8 @@ const ABBREVIATIONS = new Set(
 
 /** Months, states and a.m. may well end a sentence: after these a capital word that starts one decides. */
 const MAY_END = /^(?:a\.m|p\.m|u\.s|u\.k|u\.n|d\.c|jr|sr|inc|co|corp|ltd|etc|[nrsw]\.\w+)$/;
+/** "T.J. Smith". */
+const INITIALS = /^(?:\p{L}\.){1,2}\p{L}$/u;
 const STARTERS =
   /^["“‘'(]?(?:The|A|An|In|On|At|He|She|It|They|We|I|His|Her|Their|Its|This|That|These|Those|But|And|When|While|After|Before|As|If|No|Police|Officers?|Authorities|Investigators|Witnesses|There|According|One|Two|Three|Several|Both|All|Another|Some|However)\b/;
 
@@ -86,7 +88,7 @@ function isAbbreviation(text: string, floor: number, stop: number, following: st
     from--;
   const word = text.slice(from, stop).toLowerCase();
   if (/^\p{L}$/u.test(word)) return word !== 'i'; // an initial: "J. Smith"
-  if (MAY_END.test(word)) return !STARTERS.test(following);
+  if (MAY_END.test(word) || INITIALS.test(word)) return !STARTERS.test(following);
   return (
     ABBREVIATIONS.has(word) &&
     !(

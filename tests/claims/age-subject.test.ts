@@ -9,6 +9,20 @@ function whose(text: string, words: string): string | undefined {
   return claim?.subject.name;
 }
 
+describe('an age behind a name', () => {
+  it.each([
+    'Ilse Grunow, 25, ran out.',
+    'Ilse Grunow, aka Tank, 25, ran out.',
+    'Ilse Grunow, also known as Tank, 25, ran out.',
+  ])('is of whom it names: %s', (text) => {
+    expect(whose(text, '25')).toBe('Ilse Grunow');
+  });
+
+  it('is of nobody where more stands between', () => {
+    expect(whose('Ilse Grunow, known to few, told a boy, 25, of it.', '25')).toBeUndefined();
+  });
+});
+
 describe('an age that stands for a person', () => {
   it('is of the one whom the text named last', () => {
     expect(whose('Ilse Grunow ran out. The 25-year-old was not hurt.', '25-year-old')).toBe('Ilse Grunow');

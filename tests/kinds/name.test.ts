@@ -107,6 +107,8 @@ describe('a person’s name', () => {
     ['Lt. Oona M. Kask Jr. spoke.', { full: 'Oona M. Kask Jr.', given: ['Oona', 'M'], family: 'Kask', suffix: 'jr' }],
     ['Chief Bram Oster spoke.', { full: 'Bram Oster', family: 'Oster' }],
     ['Bram Oster’s dog ran.', { full: 'Bram Oster', family: 'Oster' }],
+    ['T.J. Oster, head of the guild, spoke.', { full: 'T.J. Oster', given: ['T', 'J'], family: 'Oster' }],
+    ['Quorra Oster, Bram Oster’s aunt, spoke of it.', { full: 'Quorra Oster', family: 'Oster' }],
   ])('in “%s”', (text, value) => {
     expect(claimIn('name', text).value).toMatchObject(value);
   });

@@ -12,6 +12,8 @@ describe('sentences', () => {
     ['end at a line’s end', 'A heading\nA line', 2],
     ['end where the next is glued to them', 'She shut the door.Police came.', 2],
     ['do not end at titles, initials and saints', 'Sgt. J. R. Oster of St. Brigid met Dr. Maas.', 1],
+    ['do not end at initials without a space', 'The reporters met T.J. Oster and A.B.C. Maas.', 1],
+    ['may end at initials', 'They went home with T.J. The boat was gone.', 2],
     ['do not end at streets, firms and months', 'Oster Inc. moved to Dale St. Bridge on Jan. 3.', 1],
     ['end at a.m. only where a sentence begins', 'It began at 9 a.m. Police came.', 2],
     ['go on behind a.m. before a day', 'It began at 9 a.m. Tuesday.', 1],
