@@ -53,7 +53,17 @@ export function keysOf(claims: readonly Claim[]): string[] {
 
 function keySet(claims: readonly Claim[]): Set<string> {
   const keys = new Set<string>();
-  for (const claim of telling(claims)) for (const key of keysOfClaim(claim)) keys.add(key);
+  const named = new Set<string>();
+  for (const claim of telling(claims)) {
+    const person = personOf(claim);
+    if (person) {
+      // most reports name somebody again and again
+      const name = `${person.given[0] ?? ''} ${person.family}`;
+      if (named.has(name)) continue;
+      named.add(name);
+    }
+    for (const key of person ? personKeys(person) : keysOfClaim(claim)) keys.add(key);
+  }
   return keys;
 }
 
@@ -167,9 +177,8 @@ function personOf(claim: Claim): Person | undefined {
   }
 }
 
+/** The keys of a claim that names nobody. */
 function keysOfClaim(claim: Claim): string[] {
-  const person = personOf(claim);
-  if (person) return personKeys(person);
   switch (claim.kind) {
     case 'name':
       return claim.value.entity === 'organisation' && !isLone(claim.value.full)

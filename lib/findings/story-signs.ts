@@ -1,5 +1,6 @@
 import { isLargeTown } from '../text/large-towns.ts';
 import { slip } from '../text/name-parts.ts';
+import { once } from './once.ts';
 import type { Outline, WeighedWords } from './story-outline.ts';
 
 /** What two outlines have in common, and where they clash: the signs of one story, about 0 to 3 each. */
@@ -69,7 +70,7 @@ export function commonOf(page: Outline, source: Outline): Common {
   const lookingBack = days > LATER && [...later.days].some(isNear);
 
   const named = page.people.filter((name) => source.people.includes(name));
-  const slipped = slippedNames(page.people, source.people);
+  const slipped = slippedNames(page, source);
   const persons = named.filter((name) => page.participants.has(name) || source.participants.has(name)).length;
   const road = shares(page.roads, source.roads);
   const ages = agesShared(page, source);
@@ -184,15 +185,21 @@ function cosine(a: WeighedWords, b: WeighedWords): number {
 }
 
 /** How many persons of one text the other names with a letter wrong. */
-function slippedNames(people: readonly string[], others: readonly string[]): number {
-  const theirs = others.slice(0, MOST_NAMES).map(partsOf);
-  const mine = people.slice(0, MOST_NAMES).filter((name) => !others.includes(name));
-  return mine.map(partsOf).filter((name) => theirs.some((other) => isSlip(name, other))).length;
+function slippedNames(page: Outline, source: Outline): number {
+  const theirs = partsOf(source);
+  let slipped = 0;
+  for (const [at, name] of partsOf(page).entries())
+    if (theirs.some((other) => isSlip(name, other)) && !source.people.includes(page.people[at]!)) slipped++;
+  return slipped;
 }
 
-const partsOf = (name: string) => name.split(' ') as [given: string, family?: string];
+/** A page is held against dozens of sources. */
+const partsOf = once(({ people }: Outline) =>
+  people.slice(0, MOST_NAMES).map((name) => name.split(' ') as [given: string, family?: string]),
+);
+type Parts = ReturnType<typeof partsOf>[number];
 
-function isSlip([given, family]: ReturnType<typeof partsOf>, [otherGiven, otherFamily]: ReturnType<typeof partsOf>) {
+function isSlip([given, family]: Parts, [otherGiven, otherFamily]: Parts) {
   if (!given || !family || !otherGiven || !otherFamily) return false;
   return (given === otherGiven && slip(family, otherFamily)) || (family === otherFamily && slip(given, otherGiven));
 }

@@ -3,6 +3,7 @@ import { type Charged, offencesCharged } from '../text/charging.ts';
 import { ordersIn, termDays, termsIn } from '../text/court-words.ts';
 import { offenceParts } from '../text/offences.ts';
 import type { ReadSentence } from '../text/reading.ts';
+import { matchesIn } from '../text/sieve.ts';
 import { declinedIn, undecidedIn } from '../text/undecided.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
@@ -76,13 +77,15 @@ export const charge: Room<'charge'> = {
   },
 };
 
+const NO_BOND = /\b(?:without|no) (?:bond|bail)\b/gi;
+
 function findIn({ text, start: base }: ReadSentence, found: Found<'charge'>[]) {
   const whole = (end: number): Span => ({ start: 0, end });
   const finds: (Pick<Charged, 'start' | 'end' | 'value'> & Partial<Charged>)[] = offencesCharged(text);
   for (const { start, end, name } of termsIn(text))
     finds.push({ start, end, value: { type: 'sentence', name }, event: 'sentence', near: whole(start) });
   for (const { start, end, name } of ordersIn(text)) finds.push({ start, end, value: { type: 'errand', name } });
-  for (const { index, 0: words } of text.matchAll(/\b(?:without|no) (?:bond|bail)\b/gi))
+  for (const { index, 0: words } of matchesIn(text, NO_BOND))
     finds.push({
       start: index,
       end: index + words.length,

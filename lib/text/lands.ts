@@ -62,7 +62,12 @@ export function landsIn(sentence: ReadSentence, take: Take): void {
 }
 
 /** A token's word in small letters, without accents and without the mark of the possessive. */
-function bare({ lower, possessive }: Token): string {
+function bare(token: Token): string {
+  token.known.bare ??= bareOf(token);
+  return token.known.bare;
+}
+
+function bareOf({ lower, possessive }: Token): string {
   const word = possessive ? lower.slice(0, -2) : lower;
   if (PLAIN.test(word)) return word;
   return word.normalize('NFD').replace(/\p{M}/gu, '');

@@ -4,7 +4,7 @@ import { townKey } from './place-keys.ts';
 import type { ReadSentence } from './reading.ts';
 import { isRegion, regionKey } from './regions.ts';
 import { ROAD } from './roads.ts';
-import { matchesIn } from './sieve.ts';
+import { matchesIn, mayHold } from './sieve.ts';
 import { titleHead } from './titles.ts';
 import { type Take, TOWNISH } from './towns.ts';
 
@@ -17,11 +17,14 @@ const SIDE_OF = new RegExp(
   'gu',
 );
 
+/** A cheap look first: a word that ends as one of a side does, before a name. */
+const MAY_HAVE_SIDE = /(?:th|st|rn|al|wn|[EW]\.?) \p{Lu}/u;
+
 /** Parts of towns and regions: "northwest Marlow". */
 export function sidesIn(sentence: ReadSentence, take: Take): void {
   if (sentence.titled) return;
   const { text, start } = sentence;
-  for (const m of matchesIn(text, SIDE_OF)) {
+  for (const m of mayHold(text, SIDE_OF) && MAY_HAVE_SIDE.test(text) ? matchesIn(text, SIDE_OF) : []) {
     // "in southwest Marlow Sunday"
     const name = m[2]!.trimEnd().replace(/(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?:['’]s|\.)?$/, '');
     const last = name.split(' ').at(-1)!.toLowerCase();

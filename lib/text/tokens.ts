@@ -20,6 +20,8 @@ export interface Token extends Span {
 interface Known {
   /** The head of a noun for somebody's part, empty for other words; unset until it was asked for. */
   part?: string;
+  /** Without accents and the mark of the possessive. */
+  bare?: string;
   /** Whether a unit of measurement stands in it. */
   unit?: boolean;
 }
