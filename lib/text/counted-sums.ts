@@ -53,7 +53,12 @@ const WITH_OTHERS = new RegExp(
   'giu',
 );
 const ONE = new RegExp(`^(?:${ONE_OF})$`, 'i');
-const OTHERS = / others?\b/i;
+const FEW = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)';
+/** A cheap look first: most sentences have nothing of the kind. */
+const MAY_BE_OTHERS = new RegExp(`(?:and|,) ${FEW} other`, 'i');
+const MAY_BE_SORTS = new RegExp(`\\band (?:an?|one|another|his|her|their|${FEW}) `, 'i');
+const MAY_BE_HURT = /\b(?:wound|injur|hurt)/i;
+const MAY_BE_DEAD = /\b(?:dead|kill|slain|shot)/i;
 /** A word of a name, and no month, road or fate: "Ruiz", "Marlow Smith". */
 const NAME = /^\p{Lu}\p{Ll}/u;
 const NO_NAME =
@@ -74,7 +79,7 @@ export function sumsIn(sentence: ReadSentence): Counted[] {
     if (Number.isInteger(many) && many > 1 && m[0].length <= LONGEST)
       found.push({ start, end: start + m[0].length, value: { from: many, to: many, noun: 'person', ...rest } });
   };
-  for (const m of matchesIn(text, SORTS)) {
+  for (const m of isIn(text, MAY_BE_SORTS) ? matchesIn(text, SORTS) : []) {
     const state = sharedFate(text, m.index, m.index + m[0].length);
     // of two without a number one may be told of, and the other only beside them
     if (state || /^(?:\d|[a-z]+ [a-z]+s\b)/i.test(m[0])) add(m, sumOf(m[0]), state ? { state } : {});
@@ -83,12 +88,13 @@ export function sumsIn(sentence: ReadSentence): Counted[] {
     const state = sharedFate(text, m.index, m.index + m[0].length);
     add(m, sumOf(m[0]), state ? { state } : {});
   }
-  for (const pattern of [TOLL, TOLL_TURNED, TOLL_OF_ACT])
+  const mayBeToll = isIn(text, MAY_BE_HURT) && isIn(text, MAY_BE_DEAD);
+  for (const pattern of mayBeToll ? [TOLL, TOLL_TURNED, TOLL_OF_ACT] : [])
     for (const m of matchesIn(text, pattern)) {
       add(m, numberOf(m[1]!) + numberOf(m[2]!), { state: 'harmed' });
       if (/\bat least\b/i.test(m[0]) && found.length > 0) found.at(-1)!.hedge = 'at-least';
     }
-  if (isIn(text, OTHERS))
+  if (isIn(text, MAY_BE_OTHERS))
     for (const m of matchesIn(text, WITH_OTHERS)) {
       const end = m.index + m[0].length;
       const who = m[0].slice(0, m[0].search(/,? and |, /));
