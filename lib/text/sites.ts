@@ -98,7 +98,8 @@ export function sitesIn(text: string): PlaceSpan[] {
     });
   for (const m of isIn(text, MAY_BE_SITE) ? matchesIn(text, SITE) : []) {
     const noun = m[6] ?? m[7]!;
-    if (m[7] && !m[1]) continue;
+    // what lies across the street is not in it
+    if ((m[7] && !m[1]) || (m[1] === 'across' && noun === 'street')) continue;
     const lead = m[5] ?? '';
     const town = townKey(m[4] ?? '');
     if (NO_ADJECTIVE.test(lead) || (!m[1] && /[^s]s /.test(lead))) continue;

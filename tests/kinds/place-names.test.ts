@@ -121,6 +121,11 @@ describe('a border', () => {
   });
 });
 
+it('what lies across the street is not in it', () => {
+  expect(wordsOf('A stall stood across the street from the mill.')).not.toContain('street');
+  expect(wordsOf('A stall stood in the street at noon.')).toContain('street');
+});
+
 it('what lies between two roads is no crossing of them, and a drive-by no road', () => {
   const text = 'It was on Alder Street between Larch and Quarry avenues. Five Were Hurt In Alder Drive-By Case.';
   expect(placesOf(text).map(({ value }) => value.type)).not.toContain('crossing');

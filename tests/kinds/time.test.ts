@@ -27,6 +27,8 @@ describe('two hours of one day', () => {
     ['around 9:30 p.m. Tuesday', 'at 9:50 p.m. Tuesday', 'differs'],
     ['around 9:30 p.m. Tuesday', 'around 9:15 p.m. Tuesday', 'differs'],
     ['around 9:30 p.m. Tuesday', 'at 9:20 p.m. Tuesday', 'compatible'],
+    ['early Tuesday', 'early Tuesday morning', 'agrees'],
+    ['early Tuesday', 'Tuesday morning', 'compatible'],
     ['circa 9:30 p.m. Tuesday', 'at 9:20 p.m. Tuesday', 'compatible'],
     ['around 9 p.m. Tuesday', 'at 9:20 p.m. Tuesday', 'compatible'],
     ['after 2 a.m. Tuesday', 'about 1:45 a.m. Tuesday', 'differs'],
