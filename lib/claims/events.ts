@@ -150,7 +150,7 @@ export function eventAt(events: Events, sentence: ReadSentence, index: number, s
     cost +=
       25 *
       (gap.match(
-        /[;:]|, (?:and|but|when|after|while|who|which|where)\b| (?:after|before|when|while|but|who|which|where) /g,
+        /[;:]|, (?:and|but|when|after|while|who|which|where|was|were|is|are|has|have|remains?)\b| (?:after|before|when|while|but|who|which|where) /g,
       )?.length ?? 0);
     // what "has died" or "is dead" did so at no stated time: "a man shot on Monday has died"
     if (behind && /\b(?:has|have|is|are)(?: since| now| also)? (?:been )?$/.test(gap)) cost += 40;

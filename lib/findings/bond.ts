@@ -1,6 +1,7 @@
 import type { Claim, Fact } from '../model.ts';
 import { gapOfAges } from './bond-ages.ts';
 import { gapOfCounts } from './bond-counts.ts';
+import { gapOfCrossings } from './bond-crossings.ts';
 import { gapOfDeaths } from './bond-deaths.ts';
 import { gapOfTimes } from './bond-times.ts';
 import type { Gap, Reports } from './gaps.ts';
@@ -15,6 +16,7 @@ export function gapOf(page: Claim, fact: Fact, reports: Reports): Gap | undefine
   if (page.kind === 'time' && fact.kind === 'time') return gapOfTimes(page, fact, reports);
   if (page.kind === 'count' && fact.kind === 'count') return gapOfCounts(page, fact, reports);
   if (page.kind === 'age' && fact.kind === 'age') return gapOfAges(page, fact, reports);
-  if (page.kind === 'place' && fact.kind === 'place') return gapOfHomes(page, fact, reports.cast);
+  if (page.kind === 'place' && fact.kind === 'place')
+    return gapOfCrossings(page, fact, reports.cast) ?? gapOfHomes(page, fact, reports.cast);
   return page.kind === 'status' ? gapOfDeaths(page, fact, reports) : undefined;
 }

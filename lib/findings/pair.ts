@@ -2,6 +2,7 @@ import { roomOf } from '../kinds/index.ts';
 import type { Comparison, Room } from '../kinds/room.ts';
 import type { Claim, Fact, Kind, TimeValue } from '../model.ts';
 import { sharedBetween } from '../text/context.ts';
+import { isOneMoment } from '../text/moments.ts';
 import { single } from '../text/time-values.ts';
 import type { Cast } from './cast.ts';
 import { likenessOf, solesOf } from './likeness.ts';
@@ -85,15 +86,26 @@ export const THRESHOLDS: Record<Kind, { agree: Sureness; compatible?: Sureness; 
 
 /** As sure as an hour and its own day must be of one thing: what two reports tell of one day is mostly one. */
 const OF_ONE_DAY = 0.28;
+/** The same for the act, the call and the arrival, which mostly have one day. */
+const OF_ONE_ACT = 0.2;
 
 /** How sure one must be of the subject for a verdict on a claim and a fact. */
 export function neededFor(claim: Claim, fact: Claim, verdict: Comparison['verdict']): Sureness {
   const { agree, compatible = agree, differ } = THRESHOLDS[claim.kind];
   if (verdict === 'agrees') return agree;
   if (verdict !== 'compatible') return differ;
-  return claim.kind === 'time' && fact.kind === 'time' && areOfOneDay(claim.value, fact.value)
-    ? OF_ONE_DAY
-    : compatible;
+  if (claim.kind !== 'time' || fact.kind !== 'time') return compatible;
+  if (areOneHour(claim.value, fact.value)) return OF_ONE_HOUR;
+  if (!areOfOneDay(claim.value, fact.value)) return compatible;
+  return isOneMoment(claim.subject.event, fact.subject.event) ? OF_ONE_ACT : OF_ONE_DAY;
+}
+
+/** As sure as two stated hours that meet must be of one thing: of two things reports hardly tell one hour. */
+const OF_ONE_HOUR = 0.15;
+
+/** "Just before 6:30 p.m." and "around 6:30 p.m.", of one day or of one that is not told. */
+function areOneHour(page: TimeValue, fact: TimeValue): boolean {
+  return page.exact === true && fact.exact === true;
 }
 
 /** Both name one day, and no two parts of it that may be of two things: "Saturday morning" and "early Saturday". */

@@ -280,6 +280,7 @@ function verdictOf(page: Claim<'time'>, source: Claim<'time'>): Comparison['verd
     const shifted = { from: b.from + shift, to: b.to + shift };
     if (a.from === shifted.from && a.to === shifted.to)
       return page.hedge !== source.hedge && exact && mine.clock.from !== mine.clock.to ? 'compatible' : 'agrees';
+    if (days === 'same' && isEarly(mine) && isEarly(theirs)) return 'agrees';
     return overlaps(a, shifted, slack) ? 'compatible' : 'differs';
   }
   if (days === 'apart') return 'differs';
@@ -289,6 +290,10 @@ function verdictOf(page: Claim<'time'>, source: Claim<'time'>): Comparison['verd
     ? 'compatible'
     : 'differs';
 }
+
+/** "Early Sunday" and "early Sunday morning" are one. */
+const isEarly = ({ clock, exact }: TimeValue): boolean =>
+  exact !== true && clock?.from === 0 && (clock.to === 540 || clock.to === 600);
 
 /** The party of New Year's Eve goes on till five in the morning. */
 const isEve = ({ words }: Claim<'time'>): boolean => /\bNew Year['’]?s Eve\b/.test(words);

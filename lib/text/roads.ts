@@ -17,7 +17,7 @@ const NAME =
   "(?:(?:Martin Luther King(?:,? Jr\\.?)?|(?!(?:Near|At|On|In|Along|Off|Outside|Around|Behind|From|Between) )(?:[\\p{Lu}][\\p{L}’'.-]{1,30}|\\d{1,3}(?:st|nd|rd|th))(?: (?:[\\p{Lu}][\\p{L}’'.-]{1,30}|\\d{1,3}(?:st|nd|rd|th)|de|la|del|of)){0,3}?))";
 /** "F Street", "Avenue C": streets that a letter names. */
 const LETTER = '(?:[B-Z] (?:Street|St|Avenue|Ave)|Avenue [A-Z])';
-const ROAD_NAME = `(?:${COMPASS}?${NAME} ${ROAD}|${LETTER})\\b\\.?(?: (?:NE|NW|SE|SW|N|S|E|W|North|South|East|West)\\b\\.?)?`;
+const ROAD_NAME = `(?:${COMPASS}?${NAME} ${ROAD}|${LETTER})\\b(?!-[Bb]y\\b)\\.?(?: (?:NE|NW|SE|SW|N|S|E|W|North|South|East|West)\\b\\.?)?`;
 /** Roads that are known by a number: "Highway 47", "County Road 215", "I-70". */
 const NUMBERED =
   '(?:(?:Interstate|(?:County|State|Farm[- ]to[- ]Market) (?:Road|Route|Highway)|U\\.?S\\.? (?:Highway|Route)|U\\.?S\\.?|Route|Highway|Hwy\\.?|FM|SR|CR) |(?:I|SR|US|CR|FM)-)\\d{1,5}\\b(?: (?:North|South|East|West|[NSEW])\\b)?';
@@ -68,7 +68,8 @@ export function roadsIn(text: string): PlaceSpan[] {
   for (const m of matchesIn(text, GRID_ADDRESS))
     add(m.index, m.index + trim(m[0]), { type: 'address', name: roadKey(m[2]!), number: Number(m[1]) });
   for (const m of mayBeRoad ? [...matchesIn(text, CROSSING), ...matchesIn(text, CROSSING_AT)] : []) {
-    if (BUILDING.test(m[1]!)) continue;
+    // "on Alder Street between Larch and Quarry avenues" is no crossing of the two
+    if (BUILDING.test(m[1]!) || /\bbetween $/i.test(text.slice(Math.max(0, m.index - 8), m.index))) continue;
     const [sort] = MANY.exec(m[2]!) ?? [''];
     add(m.index, m.index + trim(m[0]), {
       type: 'crossing',
@@ -105,7 +106,7 @@ export function roadsIn(text: string): PlaceSpan[] {
     if (/^(?:(?:The|A|In|On|At|Dr|St) )/.test(words) && words.split(' ').length < 3) continue;
     if (
       / Court$/.test(words) &&
-      /\b(?:District|Supreme|County|Circuit|Appeals|Superior|Municipal|Federal|Criminal|Magistrate|Justice|High|Juvenile|Family|General|City|Common)\b/.test(
+      /\b(?:District|Supreme|County|Circuit|Appeals|Pleas|Superior|Municipal|Federal|Criminal|Magistrate|Justice|High|Juvenile|Family|General|City|Common)\b/.test(
         words,
       )
     )

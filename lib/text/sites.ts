@@ -36,7 +36,7 @@ const THROUGHOUT =
 const FLOOR =
   /\b(\d{1,3}(?:st|nd|rd|th)|(?:fir|seco|thi|four|fif|six|seven|eigh|nin|ten|eleven|twelf)[a-z]{1,2})[- ](?:floor|story|storey)\b|\b(upstairs|downstairs)\b/g;
 const BORDER =
-  /\b(?:(?:southern|northern|eastern|western|southwest(?:ern)?) border|U\.?S\.?[-–‑](?:Mexico|Mexican) border|border with Mexico)\b/g;
+  /\b(?:(?:southern|northern|eastern|western|southwest(?:ern)?) border|(?:southern |northern )?U\.?S\.? (?:(?:southern|northern) )?border|U\.?S\.?[-–‑](?:Mexico|Mexican) border|Mexic(?:o|an) border|border with (?:Mexico|Canada))\b/g;
 
 const WHOLE: Record<string, string> = { nation: 'country', globe: 'world' };
 
@@ -93,12 +93,13 @@ export function sitesIn(text: string): PlaceSpan[] {
       end: m.index + m[0].length,
       value: {
         type: 'site',
-        name: m[0].replace(/^southwest(?:ern)?|^U.*(?= )/, 'southern').replace(/^border .*/, 'southern border'),
+        name: borderOf(m[0]),
       },
     });
   for (const m of isIn(text, MAY_BE_SITE) ? matchesIn(text, SITE) : []) {
     const noun = m[6] ?? m[7]!;
-    if (m[7] && !m[1]) continue;
+    // what lies across the street is not in it
+    if ((m[7] && !m[1]) || (m[1] === 'across' && noun === 'street')) continue;
     const lead = m[5] ?? '';
     const town = townKey(m[4] ?? '');
     if (NO_ADJECTIVE.test(lead) || (!m[1] && /[^s]s /.test(lead))) continue;
@@ -125,6 +126,13 @@ export function sitesIn(text: string): PlaceSpan[] {
     found.push({ start: end - m[1]!.length, end, value: { type: 'site', name: 'hospital' } });
   }
   return found;
+}
+
+/** "Southern border" for the border with Mexico, "us border" where the words do not tell which. */
+function borderOf(words: string): string {
+  if (/Mexic|southwest|southern/.test(words)) return 'southern border';
+  if (/Canad|northern/.test(words)) return 'northern border';
+  return /^U/.test(words) ? 'us border' : words;
 }
 
 /** Whose home it is tells one home from another. */

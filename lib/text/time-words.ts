@@ -37,7 +37,7 @@ const YEAR =
   /(?<![\d$£€#/.,:@-]|\b(?:No\.|[Ff]light|[Rr]oute|[Hh]ighway|[Rr]oom|[Ss]uite|[Uu]nit|[Bb]ox|[Ee]xtension) )\b((?:19|20)\d{2})(?=['’]s\b|[-–](?:20)?\d\d\b|[,;:.!?)”"’]|$| (?!(?:block|people|miles|feet|foot|meters|metres|kilometers|dollars|hours|hrs|square|acres|votes|jobs|workers|troops|soldiers|pounds|tons|GMT|UTC|BST|E[SD]T|local time)\b)(?:\p{Ll}|[–—-]|[("“]|\p{Lu}\p{L}+ (?!St\b|Street|Ave|Road|Rd|Drive|Dr\b|Blvd|Boulevard|Lane|Court|Way\b)))/gu;
 const DECADE = /\b(?:(early|mid|late)[- ])?((?:19|20)\d0)s\b/g;
 const HEDGE_BEFORE =
-  /\b(about|around|approximately|approx\.|roughly|nearly|almost|shortly|just|sometime|a little|close to|by|before|after)(?: (before|after|past))?(?: the)? ?$/i;
+  /\b(about|around|approximately|approx\.|circa|roughly|nearly|almost|shortly|just|sometime|a little|close to|by|before|after)(?: (before|after|past))?(?: the)? ?$/i;
 
 /** All time pieces of a sentence in order; offsets are relative to the sentence. `today` is the day number of publication. */
 export function timePieces(text: string, today: number | undefined): TimePiece[] {

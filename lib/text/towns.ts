@@ -171,13 +171,20 @@ function named(phrase: Phrase, reading: Reading, take: Take): void {
     // "Ann Marrow, 34, of Oxley"
     const aside = tokens[phrase.from - 2]?.text === ',' ? 3 : 2;
     const verb = tokens[phrase.from - aside]?.lower ?? '';
-    if (!OF_TO.test(verb) && !/^\d/.test(verb)) return;
+    if (!OF_TO.test(verb) && !/^\d/.test(verb) && !(before.lower === 'of' && isPersonBefore(tokens, phrase.from - 1)))
+      return;
   }
   if (words.length > 3 || words.some((t) => t.shouted && t.lower.length < 4)) return;
   if (words.length > 1 && tokens[phrase.to]?.lower === 'said') return;
   const value: PlaceValue = { type: 'town', name: townKey(text) };
   if (adjective && after.lower === 'police') value.bearer = 'police';
   take(phrase.start, end, value);
+}
+
+/** "Ann Marrow of Oxley", "Ann J. Marrow of Oxley": who is of a town is told by their full name. */
+function isPersonBefore(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at - 1]?.capital) return false;
+  return [2, 3, 4].some((back) => tokens[at - back]?.capital && isGivenName(tokens[at - back]!.lower));
 }
 
 /** A hospital, a school, a jail…, though other words follow or the sort stands in small letters behind a county or town. */

@@ -27,16 +27,22 @@ describe('a town or a part of one', () => {
     ['A barn burned near Five Points on Sunday.', 'Five Points'],
     ['They live in the Twin Lakes area.', 'Twin Lakes'],
     ['It stood near a Northside bakery.', 'Northside'],
+    ['It rained in the Alder Pond community.', 'Alder Pond'],
+    ['They met Ann Marrow of Oxley at noon.', 'Oxley'],
+    ['They met Ann J. Marrow of Oxley at noon.', 'Oxley'],
   ])('may be called so: %s', (text, words) => {
     expect(wordsOf(text)).toContain(words);
   });
 
-  it.each(['Second suspect charged in the case.', "They're shooting pool.", 'Three hills burned in two nights.'])(
-    'is none of these: %s',
-    (text) => {
-      expect(placesOf(text).filter(({ value }) => value.type === 'town')).toEqual([]);
-    },
-  );
+  it.each([
+    'Second suspect charged in the case.',
+    "They're shooting pool.",
+    'Three hills burned in two nights.',
+    'It is known in the Jewish community.',
+    'The president of Larchmont spoke.',
+  ])('is none of these: %s', (text) => {
+    expect(placesOf(text).filter(({ value }) => value.type === 'town')).toEqual([]);
+  });
 });
 
 describe('a spot without an article', () => {
@@ -102,6 +108,28 @@ describe('a hospital', () => {
   ])('may be told by its short name: %s / %s', (page, source, expected) => {
     expect(verdict(page, source)).toBe(expected);
   });
+});
+
+describe('a border', () => {
+  it.each([
+    ['They stood on the southern U.S. border.', 'They stood on the border with Mexico.', 'agrees'],
+    ['They stood on the Mexican border.', 'They stood on the southwest border.', 'agrees'],
+    ['They stood on the U.S. border.', 'They stood on the border with Mexico.', 'compatible'],
+    ['They stood on the border with Canada.', 'They stood on the border with Mexico.', undefined],
+  ])('%s / %s', (page, source, expected) => {
+    expect(verdict(page, source)).toBe(expected);
+  });
+});
+
+it('what lies across the street is not in it', () => {
+  expect(wordsOf('A stall stood across the street from the mill.')).not.toContain('street');
+  expect(wordsOf('A stall stood in the street at noon.')).toContain('street');
+});
+
+it('what lies between two roads is no crossing of them, and a drive-by no road', () => {
+  const text = 'It was on Alder Street between Larch and Quarry avenues. Five Were Hurt In Alder Drive-By Case.';
+  expect(placesOf(text).map(({ value }) => value.type)).not.toContain('crossing');
+  expect(wordsOf(text)).not.toContain('Alder Drive');
 });
 
 it('a town whose name ends as a building’s does is one with and without its state', () => {

@@ -1,0 +1,27 @@
+import type { Claim, PlaceValue } from '../model.ts';
+import { bareRoad } from '../text/place-keys.ts';
+import type { Cast, Side } from './cast.ts';
+import type { Gap } from './gaps.ts';
+import { once } from './once.ts';
+
+/** A crossing differs from none where the other report tells of both its roads, be it of a third that runs beside one. */
+export function gapOfCrossings(page: Claim<'place'>, fact: Claim<'place'>, cast: Cast): Gap | undefined {
+  // of two that differ in a word for a sort both tell of both
+  if (areAlike(page.value, fact.value)) return undefined;
+  return tellsOf(cast.theirs, page.value) || tellsOf(cast.mine, fact.value) ? 'other-road' : undefined;
+}
+
+function areAlike(one: PlaceValue, other: PlaceValue): boolean {
+  const [mine, theirs] = [one, other].map(({ name, cross }) => [name, cross ?? ''].map(bareRoad).sort().join('&'));
+  return mine === theirs;
+}
+
+function tellsOf(side: Side, { name, cross }: PlaceValue): boolean {
+  if (cross === undefined) return false;
+  const roads = roadsOf(side);
+  return roads.has(bareRoad(name)) && roads.has(bareRoad(cross));
+}
+
+const roadsOf = once(
+  ({ roads }: Side): ReadonlySet<string> => new Set(roads.flatMap(({ names }) => names.map(bareRoad))),
+);
