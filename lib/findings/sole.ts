@@ -150,7 +150,8 @@ export const soleAlive = once((claims: readonly Claim[]): Sole | undefined => {
 });
 const MANY_WOUNDED = /^(?:wounded|injured|hurt|harmed)$/;
 
-const soleHeld = once((claims: readonly Claim[]): Sole | undefined => {
+/** The one person held of whom a report tells; undefined where it may tell of more. */
+export const soleHeld = once((claims: readonly Claim[]): Sole | undefined => {
   const held = claims.filter(isHeld);
   if (claims.some((claim) => isMany(claim, MANY_HELD)) || held.some(({ sentence }) => ANOTHER.test(sentence.text)))
     return undefined;
