@@ -8,6 +8,7 @@ import { compared, comparing, type Numbered, numbering } from './compared.ts';
 import type { Reports } from './gaps.ts';
 import { type Arrests, isPast, movedOn, overtaken, tellsOfArrest, tellsOfCatch } from './moved.ts';
 import { namedSince } from './named.ts';
+import { namelessIn } from './nameless.ts';
 import { once } from './once.ts';
 import { neededFor, type Sureness, surenessOf, THRESHOLDS } from './pair.ts';
 import { asReviewed } from './reviewed.ts';
@@ -76,6 +77,7 @@ export function decisionsOf(
   const since = namedSince(claims, facts, cast, apart);
   const slipOf = slipsOf(claims, facts, cast);
   const called = calledOtherwise(claims, facts, cast, apart);
+  const nameless = namelessIn(claims, facts, cast);
   const comparable = sameIncident(claims, facts);
   const compare = comparing();
   return {
@@ -87,7 +89,8 @@ export function decisionsOf(
       const given =
         since.get(claim) ??
         called.get(claim) ??
-        (candidates.length === 0 && claim.kind === 'name' ? slipOf(claim) : undefined);
+        (candidates.length === 0 && claim.kind === 'name' ? slipOf(claim) : undefined) ??
+        (candidates.some(({ sureness, needed }) => sureness >= needed) ? undefined : nameless.get(claim));
       if (given && (!comparable || comparable(claim, given.fact)))
         candidates.push({
           ...given,

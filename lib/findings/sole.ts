@@ -160,7 +160,8 @@ export const isGrave = (claim: Claim): claim is Claim<'status'> => isHurt(claim)
 const GRAVE =
   /^(?:critical|life-threatening|serious-to-critical|critical-but-stable|coma|intensive-care|off-life-support|brain-dead)$/;
 
-const soleHeld = once((claims: readonly Claim[]): Sole | undefined => {
+/** The one person held of whom a report tells; undefined where it may tell of more. */
+export const soleHeld = once((claims: readonly Claim[]): Sole | undefined => {
   const held = claims.filter(isHeld);
   if (claims.some((claim) => isMany(claim, MANY_HELD)) || held.some(({ sentence }) => ANOTHER.test(sentence.text)))
     return undefined;

@@ -6,7 +6,6 @@ import { plain } from './spelling.ts';
 const SHORT: [RegExp, string][] = [
   [/\bdept\b/g, 'department'],
   [/(?<=\w )pd\b/g, 'police department'],
-  [/\bsheriff(?:s|['’]s)? department\b/g, 'sheriffs office'],
   [/\bco\b/g, 'county'],
   [/\buniv\b/g, 'university'],
   [/\bst\b/g, 'saint'],
@@ -66,6 +65,7 @@ export function organisationCloseness(
   // "Department of Labor" and "Labor Department"
   if (mine.length === theirs.length && mine.length > 1 && inOrder(mine) === inOrder(theirs)) return 'same';
   if (isInitials(page, theirs) || isInitials(source, mine)) return 'initials';
+  if (a.replace(OF_SHERIFF, ' office') === b.replace(OF_SHERIFF, ' office')) return 'same';
   const areOneForce = FORCE.test(a) && FORCE.test(b) && a.replace(FORCE, '') === b.replace(FORCE, '');
   const [short, long] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
   if (long.length - short.length > 1) return areOneForce ? 'oneForce' : undefined;
@@ -87,6 +87,9 @@ const ON = / on /;
 
 /** "Tarn police" and "Tarn County PD": the county's force or the town's. */
 const FORCE = /(?<=.)(?: county| city)? police(?: department)?$/;
+
+/** A sheriff's office is called a department, too. */
+const OF_SHERIFF = /(?<=\bsheriff) department$/;
 
 const inOrder = (words: readonly string[]): string => [...words].sort().join(' ');
 
