@@ -5,11 +5,11 @@ import { gapOf } from './bond.ts';
 import { accuses, type Candidate, isDayAlone, isMoreExact, isWithinDay, rank, weight } from './candidate.ts';
 import { type Cast, castOf } from './cast.ts';
 import { compared, comparing, type Numbered, numbering } from './compared.ts';
+import { factsOf } from './facts-known.ts';
 import type { Reports } from './gaps.ts';
 import { type Arrests, isPast, movedOn, overtaken, tellsOfArrest, tellsOfCatch } from './moved.ts';
 import { namedSince } from './named.ts';
 import { namelessIn } from './nameless.ts';
-import { once } from './once.ts';
 import { neededFor, type Sureness, surenessOf, THRESHOLDS } from './pair.ts';
 import { asReviewed } from './reviewed.ts';
 import { sameIncident } from './same-incident.ts';
@@ -65,7 +65,7 @@ export function decisionsOf(
   published: string | undefined,
   which: 'all' | 'deciding' = 'all',
 ): { cast: Cast; decide(claim: Claim): Decision } {
-  const { facts, byKind } = factsOf(source);
+  const { facts, byKind, names } = factsOf(source);
   const cast = castOf(claims, facts);
   const reports: Reports = { cast, page: published, source: source.source.published };
   const page = numbering();
@@ -83,9 +83,13 @@ export function decisionsOf(
   return {
     cast,
     decide(claim) {
-      const all = [...(byKind.get(claim.kind) ?? []), ...besides(claim, byKind)];
+      const also = besides(claim, byKind);
+      const ofKind = byKind.get(claim.kind) ?? [];
+      const all = also.length > 0 ? [...ofKind, ...also] : ofKind;
       const ofIncident = comparable ? all.filter((fact) => comparable(claim, fact.claim)) : all;
-      const candidates = candidatesOf(page(claim), ofIncident, compare, reports, apart, past, arrests, sole, which);
+      // of names that say the same the first is as good as any
+      const telling = claim.kind === 'name' && which === 'deciding' && !comparable ? names : ofIncident;
+      const candidates = candidatesOf(page(claim), telling, compare, reports, apart, past, arrests, sole, which);
       const given =
         since.get(claim) ??
         called.get(claim) ??
@@ -105,18 +109,6 @@ export function decisionsOf(
     },
   };
 }
-
-/**
- * The facts of a source that pages are held against: who is named is named, be it in a call for information. A source stays in
- * memory for the next page, and with this list what was told of it as a whole.
- */
-const factsOf = once((source: SourceFacts): { facts: readonly Fact[]; byKind: Map<Kind, Numbered<Fact>[]> } => {
-  const facts = source.facts.filter((fact) => !fact.aside || (fact.kind === 'name' && fact.aside === 'boilerplate'));
-  const byKind = new Map<Kind, Numbered<Fact>[]>();
-  const numbered = numbering();
-  for (const fact of facts) (byKind.get(fact.kind) ?? byKind.set(fact.kind, []).get(fact.kind)!).push(numbered(fact));
-  return { facts, byKind };
-});
 
 /** The best decision that no other claim of the page has the better right to; where all are taken, the first of them. */
 function settle(

@@ -1,4 +1,4 @@
-import { CARDINAL, HEDGE } from './numbers.ts';
+import { CARDINAL, HEDGE, NUMBER_WORD } from './numbers.ts';
 import type { Token } from './tokens.ts';
 
 /** A unit as a text writes it, with the normal unit that it is kept in: kept = said × factor. */
@@ -72,7 +72,7 @@ export const MEASURED = new RegExp(
 
 /** A word with a unit in it, alone or grown together with a number; the last word of a unit of several. */
 const UNIT_WORD = new RegExp(
-  `(?<![a-z])(?:${CARDINAL}|several|few|of|dozen|an?|half|quarter|some)?(?:points?|${UNITS})(?![\\w])`,
+  `(?<![a-z])(?:${NUMBER_WORD}|several|few|of|an?|half|quarter|some)?(?:points?|${UNITS})(?![\\w])`,
   'i',
 );
 

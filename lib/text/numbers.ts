@@ -15,6 +15,9 @@ const tens = TENS.join('|');
 /** Pattern source of a cardinal in words or digits: "35", "1,200", "twenty-one", "two dozen", "3.5 million". No groups. */
 export const CARDINAL = `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?:${tens})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${ones})(?:[- ](?:hundred|thousand|million|billion|trillion|dozen))?`;
 
+/** Pattern source of the word that a cardinal in words ends with. No groups. */
+export const NUMBER_WORD = `(?:${tens}|${ones}|hundred|thousand|million|billion|trillion|dozen)`;
+
 /** Words for a vague quantity, with the bounds that a careful reader would give them (upper bound unset: open). */
 export const VAGUE: Record<string, { from: number; to?: number }> = {
   'a couple of': { from: 2, to: 3 },

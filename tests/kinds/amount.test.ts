@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../lib/claims/find.ts';
 import { amount } from '../../lib/kinds/amount.ts';
 import type { Claim } from '../../lib/model.ts';
+import { MEASURED, mayMeasure } from '../../lib/text/measures.ts';
 import { readingOf } from '../../lib/text/reading.ts';
+import { tokensOf } from '../../lib/text/tokens.ts';
 
 /** The amounts of a one-paragraph text. */
 function amounts(text: string): Claim<'amount'>[] {
@@ -102,6 +104,45 @@ describe('amount', () => {
           }
         },
       ),
+    );
+  });
+});
+
+describe('a cheap look for a unit', () => {
+  const word = fc.constantFrom(
+    '12',
+    '5.5',
+    'two',
+    'twenty-one',
+    'several',
+    'half a',
+    'a dozen',
+    '3 to 4',
+    'the',
+    'near',
+    '’',
+  );
+  const unit = fc.constantFrom(
+    'miles',
+    'km/h',
+    'per cent',
+    'percentage points',
+    '%',
+    'square feet',
+    'ft',
+    'day',
+    'year-old',
+    'tonic',
+  );
+  const joint = fc.constantFrom(' ', '-', '', ', ');
+  it('holds back no sentence that has a measure', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, joint, unit, joint), { maxLength: 4 }), (pieces) => {
+        const text = pieces.flat().join('');
+        const found = [...text.matchAll(MEASURED)];
+        if (found.length > 0) expect(mayMeasure(tokensOf(text, { start: 0, end: text.length })), text).toBe(true);
+      }),
+      { numRuns: 2000 },
     );
   });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { findClaims } from '../../lib/claims/find.ts';
+import { contextOf, sharedBetween, sharedContext } from '../../lib/text/context.ts';
 import { gistOf } from '../../lib/text/gist.ts';
 import { anArticle } from '../article.ts';
 
@@ -16,4 +17,11 @@ it('reads a text that tells of times before the calendar', () => {
     claim.kind === 'time' && claim.value.days ? [claim.value.days.from, claim.value.days.to] : [],
   );
   for (const day of days) expect(day).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+});
+
+it('tells of two sentences what it tells of their contexts', () => {
+  const all = ['The ferry ran aground at Tollmere.', 'A ferry lay aground off the pier.', 'The pier was closed.', ''];
+  for (const one of all)
+    for (const other of all)
+      expect(sharedBetween(one, other), `${one} / ${other}`).toBe(sharedContext(contextOf(one), contextOf(other)));
 });

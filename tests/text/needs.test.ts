@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { needsOf } from '../../lib/text/needs.ts';
+import { allNeedsOf, needsOf } from '../../lib/text/needs.ts';
 import { among, isIn, matchesIn, mayHold } from '../../lib/text/sieve.ts';
 
 describe('what a pattern needs', () => {
@@ -23,6 +23,17 @@ describe('what a pattern needs', () => {
     [/\x41b/, undefined],
   ])('%s', (pattern, needs) => {
     expect(needsOf(pattern)).toEqual(needs);
+  });
+});
+
+describe('what else a pattern needs', () => {
+  it.each<[RegExp, { needs?: string[]; also?: string[] }]>([
+    [/\b(?:moored|berthed) (?:\w+ )?(?:in|at) (?:\w+ )?harbou?r\b/, { needs: ['harbo'], also: ['moored', 'berthed'] }],
+    [/\blamp\b/, { needs: [' lamp '] }],
+    [/\blamp (?:\w+ )?lit\b|\bquay\b/, { needs: [' lamp ', ' quay '], also: ['lit ', ' quay '] }],
+    [/\w+/, {}],
+  ])('%s', (pattern, all) => {
+    expect(allNeedsOf(pattern)).toEqual(all);
   });
 });
 
