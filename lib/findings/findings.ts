@@ -42,4 +42,4 @@ function kindOf(claim: Claim, evidence: readonly Evidence[]): Kind {
   if (isHeldName(claim) && moved.length > 0) return 'name';
   return claim.kind === 'status' && moved.some(({ reason }) => ON_CHARGES.test(reason)) ? 'charge' : claim.kind;
 }
-const ON_CHARGES = /^Here (?:no charges; .* charged|charged; .* no charges)\.$/;
+const ON_CHARGES = /^Here (?:no charges; .* charged|charged; .* (?:no charges|charges not decided on))\.$/;

@@ -29,9 +29,7 @@ export function besides<C extends Claim>(claim: Claim, byKind: ReadonlyMap<Kind,
 
 function inWords(claim: Claim): string {
   if (claim.kind === 'status') return stateInWords(claim.value.state);
-  return claim.kind === 'charge' && (isUndecided(claim) || isDeclined(claim))
-    ? charge.describe(claim.value)
-    : claim.words;
+  return claim.kind === 'charge' && isUndecided(claim) ? charge.describe(claim.value) : claim.words;
 }
 
 function isSince(open: Claim, earlier: Side, brought: Claim, later: Side): boolean {

@@ -100,7 +100,7 @@ const CUSTODY: readonly Saying[] = [
   within(
     'custody',
     'convicted',
-    `(?=ha|f[io])(?<=\\bjur(?:y|ors) )(?:has |have )?(?:find|found) (?<who>${WHOM}) guilty`,
+    `(?=ha|f[io])(?<=\\bjur(?:y|ors) )(?:has |have )?(?:finds?|found) (?<who>${WHOM}) guilty`,
   ),
   ...undergone('custody', 'convicted', {
     doing: 'convict(?:s|ed)?',
@@ -109,7 +109,7 @@ const CUSTODY: readonly Saying[] = [
   does(
     'custody',
     'convicted',
-    `(?:plead(?:s|ed|ing)?|pled) no contest|enter(?:s|ed) (?:an? )?(?:plea of guilty|guilty pleas?|no[- ]contest pleas?)|guilty pleas? (?:from|by|of) (?=[\\w-]+)|admit(?:s|ted) (?:to )?(?:murder|manslaughter)`,
+    `(?:plead(?:s|ed|ing)?|pled) no contest|(?:takes?|took|accept(?:s|ed)) (?:an? )?plea (?:deal|agreement|bargain)|enter(?:s|ed) (?:an? )?(?:plea of guilty|guilty pleas?|no[- ]contest pleas?)|guilty pleas? (?:from|by|of) (?=[\\w-]+)|admit(?:s|ted) (?:to )?(?:murder|manslaughter)`,
   ),
   ...undergone('custody', 'acquitted', {
     done: 'cleared of (?:all |the )?(?:\\w+ )?(?:charges?|murder|manslaughter|killing)',
@@ -144,7 +144,7 @@ const CUSTODY: readonly Saying[] = [
   does(
     'custody',
     'cleared',
-    `cleared of (?:any |all )?(?:criminal )?wrongdoing|(?:all |the )charges against (?:him|her|them|the (?:man|woman|officer|suspect)) (?:was|were|have been|are) (?:\\w+ )?(?:dropped|dismissed|withdrawn|thrown out)`,
+    `cleared of (?:any |all )?(?:criminal )?wrongdoing|(?:all |the )charges against (?:him|her|them|the (?:man|woman|officer|suspect)) (?:was|were|have been|are) (?:\\w+ )?(?:dropped|dismissed|withdrawn|thrown out)|(?:get|got|gets|had|has) (?:an? |all |the )?(?:\\w+ )?charges? (?:dropped|dismissed)`,
   ),
   within(
     'custody',
@@ -189,7 +189,7 @@ const CUSTODY: readonly Saying[] = [
   does(
     'custody',
     'surrendered',
-    `(?:turn(?:s|ed|ing)?|g(?:ave|ives?|iving)|hand(?:s|ed|ing)?) ${THEMSELVES} (?:in|over|up)|surrender(?:s|ing)(?= to\\b| (?:after|in|at|peacefully|without)\\b|$)`,
+    `(?:turn(?:s|ed|ing)?|g(?:ave|ives?|iving)|hand(?:s|ed|ing)?) ${THEMSELVES} (?:in|over|up)|surrender(?:s|ing)(?= to\\b| (?:after|in|at|peacefully|without)\\b|[.,;]|$)|(?<=\\b(?:suspects|m[ae]n|teens|brothers)\\b[^.;]{0,40} )surrender(?= to\\b)`,
   ),
   ...undergone('custody', 'released-from-custody', {
     done: `(?:set free|freed)(?! up)|let go(?= (?:after|by|without)\\b)|granted (?:bond|bail)|released to ${THEIR} (?:parents?|mother|father|family|grand\\w+)`,

@@ -1,4 +1,4 @@
-import { BE, HOW, OBJECT, POLICE, type Saying, say } from './status-saying.ts';
+import { BE, HOW, OBJECT, POLICE, type Saying, SOMEBODY, say } from './status-saying.ts';
 
 /** How prose tells that somebody is held, charged or sentenced; denials and narrow sayings first. */
 export const CUSTODY: readonly Saying[] = [
@@ -39,7 +39,7 @@ export const CUSTODY: readonly Saying[] = [
     'custody',
     'charged',
     'before',
-    `head(?:s|ed|ing) (?:to|for) trial|will stand trial|(?:${BE} )${HOW}(?:scheduled|expected|due|set|slated) (?:to (?:stand|go (?:to|on)) trial|for trial)|(?:appeared|appears|appearing) (?:\\w+day )?for (?:an? |his |her |their )?arraignment|arraigned(?= (?:after|over|following|at|late|early|as|before|\\w+day)\\b|[.,]? ?$| [-–—|])`,
+    `head(?:s|ed|ing) (?:to|for) trial|(?:will|must) stand trial|to stand trial(?=$| [-–—|])|(?:${BE} )${HOW}(?:scheduled|expected|due|set|slated) (?:to (?:stand|go (?:to|on)) trial|for trial)|(?:appeared|appears|appearing) (?:\\w+day )?for (?:an? |his |her |their )?arraignment|arraigned(?= (?:after|over|following|at|late|early|as|before|\\w+day)\\b|[.,]? ?$| [-–—|])`,
   ),
   say('custody', 'charged', 'behind', `(?:have|has|had) (?:charged|indicted) ${OBJECT}`),
   say(
@@ -79,7 +79,7 @@ export const CUSTODY: readonly Saying[] = [
     'custody',
     'arrested',
     'case',
-    `(?:mak(?:es?|ing) (?:(?:an?|another|two|three|several|\\d+) )?(?:\\w+ )?arrests?(?! (?:reports?|warrants?|records?)\\b)|arrests? (?:made|announced)(?= (?:in|for|after|over|following)\\b|$)|made (?:an|another|two|three|four|five|several|\\d+) (?:\\w+ )?arrests?|(?:an|two|three|four|five|several|\\d+) arrests? (?:has|have|had|was|were)(?: been)? made)`,
+    `(?:mak(?:es?|ing) (?:(?:an?|another|two|three|several|\\d+) )?(?:\\w+ )?arrests?(?! (?:reports?|warrants?|records?)\\b)|arrests? (?:made|announced)(?= (?:in|for|after|over|following)\\b|$)|made (?:an|another|two|three|four|five|several|\\d+) (?:\\w+ )?arrests?|(?:an|two|three|four|five|several|\\d+) arrests? (?:has|have|had|was|were)(?: been)? made|(?:second|third|fourth|fifth|another|\\d(?:st|nd|rd|th)) arrest(?= (?:in|for|made|after)\\b))`,
     'suspect',
   ),
 
@@ -88,7 +88,7 @@ export const CUSTODY: readonly Saying[] = [
     'custody',
     'arrested',
     'behind',
-    `(?=arrest)(?<=\\b${POLICE} )arrests? (?!(?:reports?|records?|warrants?|affidavits?|teams?|citations?|made)\\b)${OBJECT}`,
+    `(?=arrest)(?<=\\b(?:${POLICE}|task force|\\w*pd|agents|feds|fbi) )arrests?(?:, charges?)? (?!(?:reports?|records?|warrants?|affidavits?|teams?|citations?|made)\\b)${OBJECT}`,
   ),
   say(
     'custody',
@@ -107,12 +107,18 @@ export const CUSTODY: readonly Saying[] = [
     'custody',
     'sentenced',
     'before',
-    `sentenced(?= (?:in|for|after|\\w+day)\\b)|gets? (?:life|\\w+ years)(?= (?:in prison|for)\\b)`,
+    `sentenced(?= (?:in|for|after|\\w+day)\\b)|gets? (?:life|\\w+ years)(?= (?:in (?:prison|jail|(?:\\w+ )?(?:shooting|death|murder|killing|slaying|stabbing))|for)\\b)`,
   ),
   say(
     'custody',
     'in-custody',
     'before',
     `denied (?:bond|bail)|(?:bond|bail) (?:is|was|has been) (?:set|denied)|(?:bond|bail)(?: hearing)? set (?:at|for)`,
+  ),
+  say(
+    'custody',
+    'arrested',
+    'before',
+    `(?=cuffed|caught|busted)(?<=\\b${SOMEBODY} )(?:cuffed|busted|caught(?= (?:in|at|near|by|with)\\b)(?! (?:in|by) (?:the |an? )?(?:crossfire|cross-fire|middle|shoot|gunfire|gun|stray|bullet|line|act|camera|surveillance|security|act)))(?= (?:in|at|near|by|after|over|with)\\b)`,
   ),
 ];

@@ -1,4 +1,4 @@
-import { BE, HOW, NOT, OBJECT, type Saying, say } from './status-saying.ts';
+import { BE, HOW, NOT, OBJECT, type Saying, SOMEBODY, say } from './status-saying.ts';
 
 const HOSPITAL =
   '(?:hospitals?|medical (?:center|centre)|trauma (?:center|unit)|emergency room|clinic|infirmary|icu|intensive care)';
@@ -120,6 +120,12 @@ export const HEALTH: readonly Saying[] = [
     'inside',
     `(?:claimed|took|taken|claims|takes) (?<who>(?:an?|the|two|three|\\d+) [^.;:,]{2,40}?)['’]s? li(?:fe|ves)`,
   ),
+  say(
+    'health',
+    'dead',
+    'before',
+    `(?=killed|fatally|slain|dead)(?<=\\b${SOMEBODY} )(?:killed|fatally (?:shot|wounded|injured|stabbed|struck)|slain)(?= (?:while|as|inside|over|following|in|early|late|last|\\w+day)\\b|[,;]|$| [-–—|])`,
+  ),
   say('health', 'dead', 'inside', `(?:left|leaves|leaving) (?<who>[^.;:]{2,50}?) dead`),
   say('health', 'dead', 'inside', `bod(?:y|ies) of (?<who>(?:an?|the|\\d|two|three|his|her|[A-Z])[^.;:,]{0,45})`),
   say('health', 'dead', 'inside', `found the body of (?<who>[^.;:,]{0,45})`),
@@ -152,5 +158,11 @@ export const HEALTH: readonly Saying[] = [
     'wounded',
     'before',
     `bleeding (?:heavily|profusely|badly)?|suffer(?:ed|ing|s)? (?:from )?(?:an? |an apparent |a single |multiple |several |at least \\w+ )?(?:gunshot|stab|bullet) wounds?|(?:with|from) (?:an? |an apparent |a single |multiple |several )?(?:gunshot|stab|bullet) wounds?|(?:${BE}) ${HOW}(?:wounded|injured|hurt)|sustained (?:[\\w-]+ )?injur(?:y|ies)|(?:${BE}) ${HOW}shot(?= (?:in the|multiple|several|once|twice|\\w+ times)\\b)`,
+  ),
+  say(
+    'health',
+    'wounded',
+    'before',
+    `(?=injured|wounded|hurt|shot)(?<=\\b${SOMEBODY} )(?:(?:injured|wounded|hurt)(?= (?:in|by|after|at|during|when|while|on|near|outside|as|following)\\b|[,;]|$| [-–—|])|shot(?= in (?:the |his |her )?(?:head|face|neck|chest|back|stomach|abdomen|torso|shoulder|arm|hand|leg|thigh|foot|hip|buttocks)\\b))`,
   ),
 ];

@@ -109,3 +109,7 @@ export const POLICE =
 /** The object of a verb follows: anything but a word that begins a phrase of place, time or cause. */
 export const OBJECT =
   '(?=(?!(?:in|on|at|by|after|for|when|while|during|without|near|and|or|as|with|from|to|outside|inside|early|late|last|that|who|but|because|before|since|over|under|into|towards?|through|up|this|[a-z]+day)\\b)\\w)';
+
+/** Whoever may stand before a participle that is cut to itself: "girl, 6, wounded in blaze". */
+export const SOMEBODY =
+  '(?:m[ae]n|wom[ae]n|boys?|girls?|teens?|teenagers?|child(?:ren)?|kids?|toddlers?|bab(?:y|ies)|infants?|victims?|persons?|people|students?|officers?|deput(?:y|ies)|mothers?|moms?|fathers?|dads?|step(?:father|mother|son|daughter)|sons?|daughters?|brothers?|sisters?|wife|husband|drivers?|clerks?|youths?|juveniles?|fe?males?|old|suspects?|gunm[ae]n)(?:,? \\d+,?)?';

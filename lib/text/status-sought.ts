@@ -63,7 +63,7 @@ export const SOUGHT: readonly Saying[] = [
     'custody',
     'no-charges',
     'case',
-    `no (?:criminal )?charges (?:have|has|had|were|was)(?: yet)?(?: been)? (?:filed|reported|announced|made|brought|issued)|charges (?:have|has|had|were|was)(?: not|n[’']t)(?: yet)?(?: been)? (?:filed|brought|issued|announced)|no ?(?:one|body)(?:(?: has|[’']s| had) been| was| is) (?:\\w+ly )?charged|yet to be (?:\\w+ly )?charged`,
+    `no (?:criminal )?charges (?:(?:have|has|had|were|was)(?: yet)?(?: been)? )?(?:filed|reported|announced|made|brought|issued)|no charges(?= (?:after|against)\\b)|charges (?:have|has|had|were|was)(?: not|n[’']t)(?: yet)?(?: been)? (?:filed|brought|issued|announced)|no ?(?:one|body)(?:(?: has|[’']s| had) been| was| is) (?:\\w+ly )?charged|yet to be (?:\\w+ly )?charged`,
     'suspect',
   ),
   say(

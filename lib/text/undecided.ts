@@ -31,11 +31,12 @@ const NOT = "(?: not|n[’']t)";
 const DECLINED = new RegExp(
   `(?<![\\w-])(?:${[
     `no (?:(?!additional|more|other|further|new)[\\w-]+ ){0,2}?charges (?:will|would|are going to|are expected to|are likely to) be (?:filed|brought|pursued|pressed|coming)`,
-    `no (?:(?!additional|more|other|further|new)[\\w-]+ ){0,2}?charges (?:are|were) (?:being )?(?:planned|anticipated|expected|warranted|to be filed)`,
+    `no (?:(?!additional|more|other|further|new)[\\w-]+ ){0,2}?charges (?:(?:are|were) )?(?:being )?(?:planned|anticipated|expected|warranted|to be filed)`,
     `(?:will|would) not (?:be (?:criminally )?charged|face (?:any )?(?:criminal )?charges|${BRING} (?:any )?(?:criminal )?charges)`,
     `(?:won|wouldn)[’']t (?:be (?:criminally )?charged|face (?:any )?(?:criminal )?charges|${BRING} (?:any )?(?:criminal )?charges)`,
     `charges (?:will not|won[’']t) be (?:filed|brought|pursued)`,
     `charges (?:are|were) not warranted`,
+    `(?:rul|found|deem|declar|determin|conclud)[a-z]* (?:that )?(?:[\\w’' -]{2,40}? (?:was|were) |to (?:be|have been) )?(?:legally )?justif(?:ied|iable)|(?:was|were) (?:legally )?justified (?:in (?:his|her|their|the)|when)|(?<=\\b(?:officers?|deput(?:y|ies)|troopers?|shooting|force|killing) )(?:legally )?justified(?= in\\b|[.,;]|$)`,
     `(?:do|does|did)${NOT} (?:expect|anticipate|plan|intend|foresee)(?: (?:to|on))? (?:${BRING} )?(?:any |criminal )*charges`,
     `(?:declin|refus)(?:ed|es|ing)\\b[^.;]{0,30}? (?:to )?(?:prosecute|indict|charge(?= \\w)|${BRING} (?:any )?(?:criminal )?charges)`,
     `(?:declin(?:ed|es|ing)|decid(?:ed|es) (?:not|against)|(?:opted|chose|chosen|voted) not)\\b[^.;]{0,30}? (?:to )?(?:prosecut(?:e|ing)|indict(?:ing)?|${BRING} (?:(?:any |criminal )*charges|an indictment)|charg(?:e|ing)(?= \\w))`,

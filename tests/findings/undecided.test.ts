@@ -59,6 +59,10 @@ describe('words that tell that nobody will be charged', () => {
     ['The sheriff does not anticipate filing charges.', 'does not anticipate filing charges'],
     ['The office decided not to charge Hugo Renner.', 'decided not to charge'],
     ['Jurors declined to indict the officer.', 'declined to indict'],
+    ['No charges expected in the fall', 'No charges expected'],
+    ['Officer justified in shooting', 'justified'],
+    ['The shooting was ruled justified.', 'ruled justified'],
+    ['Jurors found that the deputy was justified.', 'found that the deputy was justified'],
   ])('“%s”', (text, words) => expect(declined(text)).toEqual([words]));
 
   it.each([
@@ -66,6 +70,7 @@ describe('words that tell that nobody will be charged', () => {
     'No additional charges will be filed.',
     'The baker declined to comment on the charges.',
     'No charges were filed on Monday.',
+    'They look into it to see that the force was justified.',
   ])('are not: “%s”', (text) => expect(declined(text)).toEqual([]));
 
   it('end what another report leaves open', () => {

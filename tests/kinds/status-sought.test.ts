@@ -88,3 +88,34 @@ describe('who was let go, and how the hurt are', () => {
     expect(states('The video was released on Monday.')).toEqual([]);
   });
 });
+
+describe('how headlines tell it, with the participle alone', () => {
+  it.each([
+    ['Woman hurt in mill fire', 'wounded', 'woman'],
+    ['Girl, 6, wounded in mill fire', 'wounded', 'girl'],
+    ['4-year-old shot in leg at mill', 'wounded', 'child'],
+    ['Man killed, girl injured in mill fire', 'dead', 'man'],
+    ['Man killed, girl injured in mill fire', 'wounded', 'girl'],
+    ['Stepfather fatally shot while walking home', 'dead', 'stepfather'],
+    ['Task force arrests mill fire suspect', 'arrested', 'suspect'],
+    ['Fenholt PD arrest, charge teen in mill fire', 'arrested', 'teen'],
+    ['Teen cuffed in mill fire', 'arrested', 'teen'],
+    ['Suspect caught in Fenholt', 'arrested', 'suspect'],
+    ['Second arrest in mill fire', 'arrested', 'suspect'],
+    ['One suspect surrenders, another on the lam', 'surrendered', 'suspect'],
+    ['Jury finds Tobias Lindqvist guilty', 'convicted', 'Tobias Lindqvist'],
+    ['Suspect takes plea deal', 'convicted', 'suspect'],
+    ['Man gets nine years in fatal shooting', 'sentenced', 'man'],
+    ['Teen accused in mill fire to stand trial', 'charged', 'teen'],
+    ['No charges after mill fire', 'no-charges', 'suspect'],
+  ])('“%s”: %s, %s', (text, state, whom) => expect(told(text)).toContainEqual([state, whom]));
+
+  it.each([
+    'Girl caught in crossfire',
+    'The man shot in the air.',
+    'Officers shot in the direction of the mill.',
+    'He was handed over to stand trial.',
+  ])('is nothing in “%s”', (text) =>
+    expect(states(text).filter((state) => /^(?:arrested|wounded|charged)$/.test(state))).toEqual([]),
+  );
+});
