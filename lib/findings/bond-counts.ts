@@ -23,6 +23,7 @@ import { cannotMeet, deadBeside, isBesideOne, isOfScene, leavesOutDead, oneMore 
 export function gapOfCounts(page: Claim<'count'>, fact: Fact & Claim<'count'>, reports: Reports): Gap | undefined {
   const [a, b] = [page.sentence.text, fact.sentence.text];
   if (isPart(page) !== isPart(fact)) return 'part';
+  if (areSums(page, fact)) return 'sum';
   const { mine, theirs } = reports.cast;
   const [others, all] = [isOthers(page, mine), isOthers(fact, theirs)];
   if (others !== all && !(others ? cannotMeet(page, fact.value, mine) : cannotMeet(fact, page.value, theirs)))
@@ -75,6 +76,11 @@ function isOneOther(page: Claim<'count'>, fact: Claim<'count'>, { mine, theirs }
   if (page.value.state !== 'wounded' || fact.value.state !== 'wounded') return false;
   const [few, many, side] = page.value.from < fact.value.from ? [page, fact.value, mine] : [fact, page.value, theirs];
   return Boolean(few.value.other) && !many.other && many.from === few.value.from + 1 && !leavesOutDead(few, side);
+}
+
+/** Of the dead and the hurt together, each told in parts: where the sums differ, a part does. */
+export function areSums(page: Claim<'count'>, fact: Claim<'count'>): boolean {
+  return page.value.state === 'harmed' && fact.value.state === 'harmed';
 }
 
 /** Whether a number is what another report tells in parts in one sentence: four hurt, and "one dead, three hurt". */

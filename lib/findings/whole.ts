@@ -3,7 +3,7 @@ import type { Comparison } from '../kinds/room.ts';
 import type { Claim } from '../model.ts';
 import { isAnybody, isPersonNoun } from '../text/nouns.ts';
 import { tellsOfMany } from '../text/round-ups.ts';
-import { isPart } from './bond-counts.ts';
+import { areSums, isPart } from './bond-counts.ts';
 import type { Cast, Side } from './cast.ts';
 import { LEAD } from './lead.ts';
 import { once } from './once.ts';
@@ -23,7 +23,7 @@ interface Whole {
 
 /** The difference of two numbers of which one is more than the whole that the other states; undefined where none is. */
 export function beyondWhole(page: Claim, fact: Claim, cast: Cast): Comparison | undefined {
-  if (page.kind !== 'count' || fact.kind !== 'count') return undefined;
+  if (page.kind !== 'count' || fact.kind !== 'count' || areSums(page, fact)) return undefined;
   const { mine, theirs } = cast;
   const isBeyond = exceededBy(page, mine, theirs) === fact || exceededBy(fact, theirs, mine) === page;
   if (!isBeyond || isOfMany(cast) || isElsewhere(page, fact, cast)) return undefined;
@@ -38,6 +38,8 @@ function exceededBy(claim: Claim<'count'>, own: Side, other: Side): Claim | unde
   if (!isOfVictims(claim)) return undefined;
   const whole = claim.value.state === 'killed' ? wholeOf(other).dead : wholeOf(other).victims;
   if (!whole) return undefined;
+  // of the dead and the hurt together the hurt are told as well
+  if (claim.value.state === 'harmed' && whole.claim.value.state === 'wounded') return undefined;
   if (claim.value.state === 'killed' && tellsOfDeadAttacker(claim)) return undefined;
   // "three other people" and "three others": whoever is left out is so on both sides
   if (claim.value.from === whole.claim.value.from && claim.value.other && whole.claim.value.other) return undefined;

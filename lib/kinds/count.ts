@@ -149,6 +149,7 @@ function compareCounts(page: Claim<'count'>, source: Claim<'count'>): Comparison
       ? compatible
       : undefined;
   }
+  if (isOfBothSexes(page, b.noun) || isOfBothSexes(source, a.noun)) return undefined;
   // "two suspects" are not the "two people" who were hurt
   if (states !== 'same' && isDoer(a.noun) !== isDoer(b.noun) && GRAVE.has((isDoer(a.noun) ? b : a).state ?? ''))
     return undefined;
@@ -193,6 +194,15 @@ function compareCounts(page: Claim<'count'>, source: Claim<'count'>): Comparison
   const sure = people ? a.state !== undefined || like || areOfOneName(page, source) : closeness === 'same';
   return sure ? differs : undefined;
 }
+
+/** "Five men and a woman" are no "six men". */
+function isOfBothSexes({ value, words }: Claim<'count'>, noun: string): boolean {
+  if (value.noun !== 'person' || !ONE_SEX.test(noun)) return false;
+  return MALE.test(words) && FEMALE.test(words);
+}
+const ONE_SEX = /^(?:man|woman|boy|girl|male|female)$/;
+const MALE = /\b(?:m[ae]n|boys?|males?)\b/i;
+const FEMALE = /\b(?:wom[ae]n|girls?|females?)\b/i;
 
 /** Who is counted leaves out somebody told of before: "three others", and the hurt of "one dead and three hurt". */
 function leavesOut({ value, sentence, start }: Claim<'count'>): boolean {

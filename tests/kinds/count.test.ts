@@ -90,6 +90,7 @@ describe('two counts', () => {
     ['people told of in other words', 'Four witnesses came to court.', 'Police asked two witnesses in May.'],
     ['the third hurt of four and the three who live', 'A third victim was wounded.', 'Three people were wounded.'],
     ['those who did it and those whom it hurt', 'They seek two suspects.', 'Two men were shot.'],
+    ['men and as many men and women', 'Six men were shot.', 'Five men and a woman were shot.'],
     ['suspects and victims', 'There were two suspects.', 'There were two victims.'],
     ['two things', 'They found four rooms.', 'They heard four shots.'],
   ])('say nothing of each other: %s', (_, page, source) => expect(verdict(page, source)).toBeUndefined());
