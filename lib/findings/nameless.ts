@@ -73,8 +73,10 @@ const suspectOf = once((claims: readonly Claim[]): Foremost | undefined => {
     (claim): claim is Claim<'role'> => claim.kind === 'role' && !claim.aside && DOERS.test(claim.value.head),
   );
   if (nouns.some(({ words, sentence }) => isPlural(lastOf(words)) || OTHERS.test(sentence.text))) return undefined;
-  const [name, another] = partiesOf(claims).accused;
   const held = soleHeld(claims);
+  // what part everybody has takes long to tell
+  if (nouns.length === 0 && !held?.name) return undefined;
+  const [name, another] = partiesOf(claims).accused;
   if (another || (name && held?.name !== name)) return undefined;
   if (name && held) return { sole: held, part: 'accused', told: namesOf(name, claims) };
   // a suspect who was shot is hardly who shot

@@ -148,7 +148,8 @@ class Words {
         !isMadeFrom(word, lower) &&
         editDistance(word, lower, 1) === 1,
     );
-    return right === undefined ? undefined : this.#places.get(right)?.[0];
+    // a name is no slip of a verb: "Barricades" in a headline, "barricaded" in the text
+    return right === undefined ? undefined : this.#places.get(right)?.find(({ word }) => /^\p{Lu}/u.test(word));
   }
 }
 

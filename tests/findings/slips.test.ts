@@ -34,6 +34,7 @@ describe('a word of a name that is spelt wrong', () => {
     ['the source has no such word', 'The bridge was closed on Wednseday.', 'Clara Solano closed the bridge on Monday.'],
     ['the source has that spelling too', 'The Civic Rigths League spoke.', `${SOURCE} The Civic Rigths League is old.`],
     ['the neighbour is another', 'The Nordic Rigths League spoke of it.', SOURCE.replace('League', 'Group')],
+    ['the word there is no name', 'The Civic Rigths League spoke of it.', 'The civic rights league spoke of it.'],
     ['it is a plural', 'Both Civic Rights Leagues spoke of it.', SOURCE],
     ['it stands behind a given name', 'Call the desk of Ann Munday now.', 'It burned on Monday.'],
     ['it is one of a group and the group', 'A Nordic Fenholt Lumen spoke.', 'The Fenholt Lumens spoke.'],
