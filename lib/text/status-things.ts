@@ -4,7 +4,15 @@ import type { State } from './status-saying.ts';
 const GATHERING =
   /\b(?:vigils?|celebrations?|part(?:y|ies)|funerals?|services?|memorials?|meetings?|conferences?|events?|rall(?:y|ies)|ceremon(?:y|ies)|fundraisers?|visitations?|games?|concerts?|festivals?|briefings?|hearings?|elections?|protests?|march(?:es)?|classes|parades?|weddings?|trials?|competitions?|tournaments?|dances?)\b[^.;]{0,90}$/i;
 /** Who is held by a robber: "held at gunpoint", "being held hostage". */
-const CAPTIVE = /^ (?:to\b|(?:at )?(?:gun|knife)[ -]?point|hostage|captive|against (?:his|her|their) will)/i;
+const CAPTIVE =
+  /^ (?:to\b|(?:at )?(?:gun|knife)[ -]?point|hostage|captive|against (?:his|her|their) will|(?:in )?(?:contempt|abeyance|check|place|trust|common|(?:high )?(?:esteem|regard))\b)/i;
+/** All of many, not somebody who got away: "the country at large", "a councilman at large". */
+const AS_A_WHOLE =
+  /(?:\b(?:public|nation|country|community|society|world|population|citizens|industry|electorate|members?|delegates?|editors?|(?:council|assembly|congress)(?:wo)?m[ae]n)|(?<!\d |\b(?:two|three|four|five|six|several|more) )\bpeople) $/i;
+/** What a school sends home, and whom a school or a firm does. */
+const SENDS =
+  /^ (?:(?:an?|the|its|their|this) (?:\w+ )?)?(?:letters?|notes?|e-?mails?|messages?|notices?|word|students|pupils|children|parents|everyone|staff|employees|workers)\b/i;
+const DISMISSED = /\b(?:students|pupils|classes|staff|employees|workers|everyone)(?: [\w’']+){0,2} $/i;
 /** What may not have been found while nobody is at large. */
 const OBJECT =
   /\b(?:guns?|weapons?|firearms?|handguns?|rifles?|pistols?|shotguns?|vehicles?|cars?|trucks?|suvs?|knife|knives|bullets?|casings?|phones?|motives?|evidence)\b[^.;]{0,40}$/i;
@@ -65,6 +73,7 @@ export function tellsOfThing(state: State, before: string, words: string, after:
     case 'convicted':
       return TO_COME.test(before);
     case 'released':
+      if (/\bsent home$/i.test(words) && (SENDS.test(after) || DISMISSED.test(before))) return true;
       return TO_COME.test(before) || (/^(?:is|are|gets?)\b/i.test(words) && AFTER.test(before)) || SPEAKER.test(before);
     case 'missing':
       return !/^report/i.test(words) && !SOMEBODY.test(before);
@@ -72,6 +81,7 @@ export function tellsOfThing(state: State, before: string, words: string, after:
     case 'improving':
       return /^(?:going|will|would|should)\b|\bdoing\b/i.test(words) && COMFORT.test(before);
     case 'at-large':
+      if (/^at large$/i.test(words)) return AS_A_WHOLE.test(before);
       return /\bfound\b|\blocated\b/i.test(words) && OBJECT.test(before);
     case 'unhurt':
       return LUCKY.test(before);

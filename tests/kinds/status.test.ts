@@ -159,12 +159,26 @@ describe('what is no status', () => {
     'The driver might have been injured.',
     'He was convicted of theft in 2009.',
     'The plan is in a critical phase.',
+    'The school sent home a letter to parents.',
+    'Pupils were sent home early.',
+    'The editor at large and the country at large were surprised.',
+    'He risked being held in contempt of the council.',
   ])('“%s”', (text) => {
     expect(statuses(text, '2024-05-02').filter(({ value }) => value.state !== 'unhurt')).toEqual([]);
   });
 
   it('takes “arrested in May” for the arrest of whoever stands before it, not of what stands behind', () => {
     expect(told('Man arrested in shooting of a girl')).toContainEqual(['arrested', 'man']);
+  });
+});
+
+describe('out of critical condition', () => {
+  it('is not critical any more', () => {
+    expect(told('Lindqvist was out of critical condition on Sunday.').map(([state]) => state)).toEqual([
+      'not-critical',
+    ]);
+    expect(told('Lindqvist was treated and sent home.').map(([state]) => state)).toContain('released');
+    expect(told('Two people at large after a shooting.').map(([state]) => state)).toContain('at-large');
   });
 });
 
