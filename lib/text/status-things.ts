@@ -5,10 +5,34 @@ const GATHERING =
   /\b(?:vigils?|celebrations?|part(?:y|ies)|funerals?|services?|memorials?|meetings?|conferences?|events?|rall(?:y|ies)|ceremon(?:y|ies)|fundraisers?|visitations?|games?|concerts?|festivals?|briefings?|hearings?|elections?|protests?|march(?:es)?|classes|parades?|weddings?|trials?|competitions?|tournaments?|dances?)\b[^.;]{0,90}$/i;
 /** Who is held by a robber: "held at gunpoint", "being held hostage". */
 const CAPTIVE =
-  /^ (?:to\b|(?:at )?(?:gun|knife)[ -]?point|hostage|captive|against (?:his|her|their) will|(?:in )?(?:contempt|abeyance|check|place|trust|common|(?:high )?(?:esteem|regard))\b)/i;
+  /^ (?:to\b|open\b|accountable\b|responsible\b|liable\b|up\b|back\b|off\b|(?:at )?(?:gun|knife)[ -]?point|hostage|captive|against (?:his|her|their) will|(?:in )?(?:contempt|abeyance|check|place|trust|common|(?:high )?(?:esteem|regard))\b)/i;
 /** All of many, not somebody who got away: "the country at large", "a councilman at large". */
 const AS_A_WHOLE =
   /(?:\b(?:public|nation|country|community|society|world|population|citizens|industry|electorate|members?|delegates?|editors?|(?:council|assembly|congress)(?:wo)?m[ae]n)|(?<!\d |\b(?:two|three|four|five|six|several|more) )\bpeople) $/i;
+/** What an army or a party captures. */
+const CONQUERED =
+  /^ (?!(?:in|on|at|by|near|from|after|outside|inside|without|following|during|before|as|and|when|while)\b)(?:(?:the|an?|its|their|his|her|most of|all of|control of|more than|\d+|[\w’'-]+) ){0,4}(?:capitals?|cit(?:y|ies)|towns?|villages?|territor(?:y|ies)|provinces?|districts?|bases?|airports?|countr(?:y|ies)|attention|imaginations?|hearts?|nominations?|titles?|seats?|majorit(?:y|ies)|mood|votes?|presidency|house|senate|markets?)\b/i;
+/** What somebody counts themselves among. */
+const SELF_NAMED =
+  /^ (?:(?:an?|both as|as|either as) )?(?:white|black|hispanic|latin[ao]s?|asian|native|multiracial|democrats?|democratic|republicans?|independents?|conservatives?|liberals?|progressives?|moderates?|gay|lesbians?|bisexual|lgbtq?|transgender|non-?binary|christians?|catholics?|evangelicals?|jewish|muslims?)\b/i;
+/** What is dead or killed without anybody dying: a bill, a plan, the mood. */
+const BILL =
+  '(?:(?:\\w+ )?(?:laws?|bills?|deals?|plans?|measures?|proposals?|amendments?|legislation|filibusters?|programs?|projects?|pipelines?|rules?|mandates?|polic(?:y|ies)|orders?|jobs?|provisions?|efforts?|talks?|reforms?|mood|process|agreements?|pacts?|bans?|tax(?:es)?|motions?|nominations?|ideas?|moratoriums?|resolutions?|negotiations?|repeal|budgets?|treat(?:y|ies)))';
+const KILLS_BILL = new RegExp(`^ (?:(?:the|an?|its|their|his|her|this|that|any|[\\w’'.-]+) ){0,3}?${BILL}\\b`, 'i');
+const BILL_IS = new RegExp(`\\b${BILL} (?:[\\w’']+ ){0,2}$`, 'i');
+/** What is dangerous in general, and nobody's wound. */
+const DANGERS =
+  /^,? (?:situations?|emergenc(?:y|ies)|circumstances|conditions? (?:like|such)|diseases?|illness(?:es)?|complications?|threats?|risks?|weather|storms?|flood(?:s|ing)?|heat|allerg(?:y|ies)|reactions?)\b/i;
+/** What gets better without having been hurt. */
+const AFFAIRS =
+  /\b(?:(?:market|labor|weather|working|living|economic|financial|business|trading) conditions|econom(?:y|ies)|markets?|relations?|numbers|situations?|performance|polls?|outlook|weather|security|sales|growth|prospects|rates?|results|odds|chances|technolog(?:y|ies)|business(?:es)?|infrastructure)\b[^.;,]{0,25}$/i;
+const JOB = /^ (?:job|work|things?|deal|service|disservice|favor|amount)\b/i;
+/** A risk that anybody runs. */
+const RISKED = /\b(?:risks?|chances?|likelihood|odds|danger|probability) of (?:[\w’']+ ){0,4}$/i;
+const WHOSE = /(?:\b(?:his|her|their|my|our)|['’]s?) (?:\w+ )?$/i;
+/** How long somebody is sent away for. */
+const TERM = /\b(?:years?|months?|weeks?|days?|time|life|sentences?) (?:spent )?$/i;
+
 /** What a school sends home, and whom a school or a firm does. */
 const SENDS =
   /^ (?:(?:an?|the|its|their|this) (?:\w+ )?)?(?:letters?|notes?|e-?mails?|messages?|notices?|word|students|pupils|children|parents|everyone|staff|employees|workers)\b/i;
@@ -54,7 +78,17 @@ const LUCKY = /\b(?:amaz(?:ing|ed)|luck(?:y|ily)?|wonder|miracle|fortunate(?:ly)
 export function tellsOfThing(state: State, before: string, words: string, after: string): boolean {
   switch (state) {
     case 'in-custody':
+      if (/^(?:in|behind) (?:the )?(?:jail|prison|bars)$/i.test(words)) return TERM.test(before);
       return /\bheld\b/i.test(words) && (GATHERING.test(before) || CAPTIVE.test(after));
+    case 'dead':
+      return (
+        (/^kill(?:s|ed|ing)$/i.test(words) && KILLS_BILL.test(after)) ||
+        (/\bdead$/i.test(words) && BILL_IS.test(before))
+      );
+    case 'life-threatening':
+      return DANGERS.test(after);
+    case 'identified':
+      return SELF_NAMED.test(after);
     case 'charged':
       return /\b(?:admission|fees?|prices?|tolls?|batter(?:y|ies))\b[^.;,]{0,12}$/i.test(before);
     case 'arrested':
@@ -66,7 +100,7 @@ export function tellsOfThing(state: State, before: string, words: string, after:
       )
         return true;
       return (
-        (/\bcaptur/i.test(words) && (RECORDED.test(after) || RECORDER.test(before))) ||
+        (/\bcaptur/i.test(words) && (RECORDED.test(after) || RECORDER.test(before) || CONQUERED.test(after))) ||
         (/^arrest/i.test(words) && HOPED.test(before))
       );
     case 'sentenced':
@@ -77,8 +111,10 @@ export function tellsOfThing(state: State, before: string, words: string, after:
       return TO_COME.test(before) || (/^(?:is|are|gets?)\b/i.test(words) && AFTER.test(before)) || SPEAKER.test(before);
     case 'missing':
       return !/^report/i.test(words) && !SOMEBODY.test(before);
-    case 'expected-to-recover':
     case 'improving':
+      if (AFFAIRS.test(before) || JOB.test(after)) return true;
+      return /\bdoing\b/i.test(words) && COMFORT.test(before);
+    case 'expected-to-recover':
       return /^(?:going|will|would|should)\b|\bdoing\b/i.test(words) && COMFORT.test(before);
     case 'at-large':
       if (/^at large$/i.test(words)) return AS_A_WHOLE.test(before);
@@ -87,7 +123,9 @@ export function tellsOfThing(state: State, before: string, words: string, after:
       return LUCKY.test(before);
     case 'hospitalised':
       // advice, not news: "Take the person to the emergency room"
-      return /^Take\b/.test(words);
+      return (
+        /^Take\b/.test(words) || RISKED.test(before) || (/^hospitalizations?$/i.test(words) && !WHOSE.test(before))
+      );
     case 'wanted':
       // nobody in particular: "detectives want to talk to witnesses"
       if (/\b(?:talk|speak)\b/.test(words)) return !/ (?:to|with) \p{Lu}/u.test(words);

@@ -163,6 +163,16 @@ describe('what is no status', () => {
     'Pupils were sent home early.',
     'The editor at large and the country at large were surprised.',
     'He risked being held in contempt of the council.',
+    'The vote was being held open for an hour.',
+    'Rebels captured the capital on Sunday.',
+    'Two in ten identified as white.',
+    'The council killed the parking bill.',
+    'The tax plan is dead on arrival.',
+    'It is for life-threatening emergencies only.',
+    'Market conditions continued to improve.',
+    'She said that he was doing a great job.',
+    'The shot lowers the risk of hospitalization.',
+    'It could lead to years behind bars.',
   ])('“%s”', (text) => {
     expect(statuses(text, '2024-05-02').filter(({ value }) => value.state !== 'unhurt')).toEqual([]);
   });
@@ -178,6 +188,8 @@ describe('out of critical condition', () => {
       'not-critical',
     ]);
     expect(told('Lindqvist was treated and sent home.').map(([state]) => state)).toContain('released');
+    expect(told('Lindqvist’s hospitalization was short.').map(([state]) => state)).toEqual(['hospitalised']);
+    expect(told('Lindqvist was captured in the city.').map(([state]) => state)).toEqual(['arrested']);
     expect(told('Two people at large after a shooting.').map(([state]) => state)).toContain('at-large');
   });
 });
