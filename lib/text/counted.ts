@@ -26,7 +26,7 @@ const UNITS = new Set(
 );
 /** A word before a number that makes it a name: "Route 7", "No. 2", "Nov. 3", "age 12". */
 const LABEL =
-  /\b(?:(?:image|photo|slide)(?: \d+ of)?|no|number|page|room|apt|apartment|suite|unit|highway|route|interstate|section|chapter|district|channel|engine|ladder|season|week|day|grade|ages?|aged|jan|feb|mar|march|apr|april|may|june?|july?|aug|sept?|oct|nov|dec|january|february|august|september|october|november|december)\.? ?$/i;
+  /\b(?:(?:image|photo|slide)(?: \d+ of)?|no|number|page|room|apt|apartment|suite|unit|highway|route|interstate|section|chapter|district|channel|engine|ladder|season|week|day|grade|final|ages?|aged|jan|feb|mar|march|apr|april|may|june?|july?|aug|sept?|oct|nov|dec|january|february|august|september|october|november|december)\.? ?$/i;
 /** A number that is no count of things named behind it is worth keeping where it is large and exact. */
 const LARGE = /\d,\d{3}|illion$/;
 /** What a large number measures where its noun stands before it: "Claims fell last week to 473,000". */
@@ -44,7 +44,8 @@ export function numbersIn(sentence: ReadSentence): Counted[] {
     const number = vague ? undefined : spoken === 'both' ? 2 : (cardinal(spoken) ?? shortened(spoken));
     if (!vague && (number === undefined || !Number.isInteger(number))) continue;
     if (number !== undefined && /^\d{4}$/.test(spoken) && number >= 1900 && number <= 2100) continue;
-    if (LABEL.test(text.slice(Math.max(0, m.index - 20), m.index))) continue;
+    const before = text.slice(Math.max(0, m.index - 20), m.index);
+    if (LABEL.test(before) || before.endsWith('Group of ')) continue;
     const offset = base + m.index + m[0].length;
     if (isCut(text, offset - base)) continue;
     const numberAt =
@@ -60,6 +61,8 @@ export function numbersIn(sentence: ReadSentence): Counted[] {
         harmed(text.slice(Math.max(0, m.index - 20), m.index), text.slice(offset - base), offset) ??
         (LARGE.test(spoken) ? { noun: '', end: offset } : undefined));
     if (!head || (joined && number === 1)) continue;
+    // "both the driver and a passenger": of each sort as many as its noun tells
+    if (spoken === 'both' && text.startsWith(' and ', head.end - base)) continue;
     const noun = head.noun.startsWith('charge of')
       ? head.noun
       : head.noun
@@ -158,11 +161,14 @@ interface Head {
   part?: boolean;
 }
 
+const PRONOUN = /^(?:he|she|they|we|i|you|it)$/;
+
 /** The counted noun behind a number: "(two) other police officers", or "(three) dead", "(all four) were shot". */
 function headAfter(sentence: ReadSentence, at: number, spoken: string, definite: boolean): Head | undefined {
   const { tokens } = sentence;
   const first = tokens[at];
-  if (first?.type !== 'word') return undefined;
+  // "a mistake, and one he regrets"
+  if (first?.type !== 'word' || PRONOUN.test(first.lower)) return undefined;
   const done =
     DONE[first.lower] && !(first.lower === 'shot' && FIRED.test(sentence.text.slice(first.end - sentence.start)));
   if (done) return { noun: 'person', end: first.end, state: DONE[first.lower]! };
