@@ -62,12 +62,16 @@ function namesInTitle(
   return named;
 }
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 function mayName({ words, to, sentence }: Phrase, ordinary: ReadonlySet<string>): boolean {
   const [word, more] = words;
   if (!word || more || !/^\p{Lu}\p{L}{2,}(?:-(?:\p{Lu}\p{L}+|\d+))?(?:['’]s?)?$/u.test(word.text)) return false;
   const { lower } = word;
   // "Jan. 6", "Sens. Ann Lee and Piet Maas"
   if (lower.length < 5 && sentence.tokens[to]?.text === '.' && sentence.tokens[to + 1]) return false;
+  // "Good Friday"
+  if (WEEKDAY.test(sentence.tokens[to]?.lower ?? '')) return false;
   if (isBody(lower)) return true;
   return !(
     word.shouted ||

@@ -24,6 +24,10 @@ const TITLED =
   /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*(?: (?!(?:of|with|to|in|from|at|for|and)\b)[\p{Ll}-]+){1,3} (?=\p{Lu})/u;
 const CAPITALS = /(?!(?:But|And|Still|Yet|The|An?|So|Even) )\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*)*/gu;
 
+/** A capital that names nobody: "The Thursday evening statement said", "Seventeen percent of voters said". */
+const NOBODY =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)(?:ty|teen)|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Hundreds|Thousands|Most|Many|Some|Several)$/;
+
 /** Furthest, in UTF-16 code units, that a quotation without words of saying may stand behind the speaker's last one. */
 const FURTHEST = 500;
 
@@ -126,7 +130,7 @@ function named(reading: Reading, span: Span, wanted: 'first' | 'last'): Span | '
   if (PRONOUN.test((wanted === 'first' ? bare[0] : bare.at(-1)) ?? '')) return 'same';
   const titled = wanted === 'first' ? TITLED.exec(words) : null;
   if (titled) return named(reading, { start: span.start + titled[0].length, end: span.end }, 'first');
-  const capitals = [...words.matchAll(CAPITALS)].filter((match) => !PRONOUN.test(match[0]));
+  const capitals = [...words.matchAll(CAPITALS)].filter(([word]) => !PRONOUN.test(word) && !NOBODY.test(word));
   const match = wanted === 'first' ? capitals[0] : capitals.at(-1);
   if (match) return { start: span.start + match.index, end: span.start + match.index + match[0].length };
   return UNNAMED.test(words.trim()) ? span : undefined;

@@ -30,6 +30,7 @@ describe('a name of one word', () => {
     ['a given name', 'They gave it to Brenda.'],
     ['a shortened month', 'It was on Jan. 6 that they met.'],
     ['a day', 'They met on Tuesday.'],
+    ['a feast day', 'They met on Good Friday in the hall.'],
   ])('is not %s', (_, text) => {
     expect(namesIn(text)).toEqual([]);
   });

@@ -69,6 +69,15 @@ describe('who says it', () => {
     expect(speakers(text)).toEqual([name]);
   });
 
+  it.each([
+    'The Thursday evening statement said they were “sure of the road by then.”',
+    'Seventeen percent of drivers said that it was “a very long way round.”',
+  ])('takes no day and no number for a speaker: %s', (text) => {
+    const said = quotesOf(text).map(({ value }) => value.speaker);
+    expect(said).toHaveLength(1);
+    expect(said[0] ?? '').not.toMatch(/^(?:Thursday|Seventeen)$/);
+  });
+
   it('does not hand an answer to the one who asked', () => {
     const text =
       'Piet Aalders asked Agnes Thole, “Did you see the lorry?” Her answer: “I saw nothing at all that night.”';
