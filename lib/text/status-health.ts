@@ -43,7 +43,7 @@ export const HEALTH: readonly Saying[] = [
     'health',
     'not-critical',
     'before',
-    `(?:was|were|is|are)(?: not|n[’']t) seriously (?:hurt|injured|wounded)|non-critical(?: (?:condition|injur(?:y|ies)|wounds?))?|(?:not|neither|none)[^.;,]{0,25} critically (?:injured|wounded|hurt)|(?:out of|no longer in|upgraded from) critical(?: condition)?`,
+    `(?:was|were|is|are)(?: not|n[’']t) seriously (?:hurt|injured|wounded)|non-critical(?: (?:condition|injur(?:y|ies)|wounds?))?|(?:not|neither|none)[^.;,]{0,25} critically (?:injured|wounded|hurt)|(?:out of|no longer in) critical(?: condition)?`,
   ),
   say(
     'health',
