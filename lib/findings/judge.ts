@@ -1,6 +1,7 @@
 import type { Claim, Evidence, Fact, Kind, Source, SourceFacts } from '../model.ts';
 import { daysBetween } from '../text/calendar.ts';
 import { sharedBetween } from '../text/context.ts';
+import { calledOfAnotherAge } from './age-words.ts';
 import { gapOf } from './bond.ts';
 import { accuses, type Candidate, isDayAlone, isMoreExact, isWithinDay, rank, weight } from './candidate.ts';
 import { type Cast, castOf } from './cast.ts';
@@ -77,6 +78,7 @@ export function decisionsOf(
   const since = namedSince(claims, facts, cast, apart);
   const slipOf = slipsOf(claims, facts, cast);
   const called = calledOtherwise(claims, facts, cast, apart);
+  const aged = calledOfAnotherAge(claims, facts, cast);
   const nameless = namelessIn(claims, facts, cast);
   const comparable = sameIncident(claims, facts);
   const compare = comparing();
@@ -93,6 +95,7 @@ export function decisionsOf(
       const given =
         since.get(claim) ??
         called.get(claim) ??
+        aged.get(claim) ??
         (candidates.length === 0 && claim.kind === 'name' ? slipOf(claim) : undefined) ??
         (candidates.some(({ sureness, needed }) => sureness >= needed) ? undefined : nameless.get(claim));
       if (given && (!comparable || comparable(claim, given.fact)))
