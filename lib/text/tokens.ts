@@ -22,6 +22,8 @@ interface Known {
   part?: string;
   /** Without accents and the mark of the possessive. */
   bare?: string;
+  /** The first word of it as the normal form of a town's name. */
+  town?: string;
   /** Whether a unit of measurement stands in it. */
   unit?: boolean;
 }
