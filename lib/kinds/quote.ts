@@ -120,7 +120,6 @@ const [APOSTROPHE, CURLY_APOSTROPHE] = [0x27, 0x2019];
 const isMark = (code: number): boolean =>
   code === 0xa0 || code === 0x2013 || code === 0x2014 || (code > 0x2017 && code < 0x2020) || code === 0x2026;
 
-
 /** A title of a work, a name, or a headline: the first and each longer word is capitalised. */
 function isTitle(words: string): boolean {
   if (/[.!?]$/.test(words) || !/^\P{L}*\p{Lu}/u.test(words)) return false;

@@ -75,7 +75,10 @@ export function fateOf(text: string, from: number, to: number): string | undefin
     return /^sho/.test(object) && TO_DEATH.test(text.slice(to, to + 14)) ? 'killed' : OF_STEM[object];
   const act = ACT_OF.exec(lead)?.[1]?.toLowerCase();
   if (act) return /^sh/.test(act) ? 'shot' : /^w/.test(act) ? 'wounded' : 'killed';
-  const behind = text.slice(to, to + 160).replace(AMONG, '').slice(0, 60);
+  const behind = text
+    .slice(to, to + 160)
+    .replace(AMONG, '')
+    .slice(0, 60);
   const after = upTo(upTo(behind, CLAUSE_END), NAME_FOLLOWS);
   let best: { at: number; fate: string } | undefined;
   for (const [pattern, fate] of FATES) {
