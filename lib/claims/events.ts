@@ -3,7 +3,7 @@ import type { EventType, Kind, Span } from '../model.ts';
 import { INCIDENTS } from '../text/moments.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
 import { remembered } from '../text/remembered.ts';
-import { among, matchesIn } from '../text/sieve.ts';
+import { among, everyMatch, matchesIn } from '../text/sieve.ts';
 import { inPlaceNames, isMemorialName } from './named-places.ts';
 
 /** Words that name an event, by the act. The first that matches a place wins, so narrow ones come first. */
@@ -99,7 +99,7 @@ export function eventsOf(reading: Reading, places: readonly Found<Kind>[] = []):
   const bySentence = reading.sentences.map((sentence) => {
     const mentions: EventMention[] = [];
     for (const [event, pattern] of triggersIn(sentence.text)) {
-      for (const m of matchesIn(sentence.text, pattern)) {
+      for (const m of everyMatch(sentence.text, pattern)) {
         const start = sentence.start + m.index;
         const end = start + m[0].length;
         if (mentions.some((other) => other.start < end && start < other.end)) continue;

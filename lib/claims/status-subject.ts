@@ -4,6 +4,7 @@ import { isPlural, singular } from '../text/nouns.ts';
 import { CARDINAL, cardinal } from '../text/numbers.ts';
 import { personNoun } from '../text/people-nouns.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
+import { isIn } from '../text/sieve.ts';
 import { titleHead } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Mention, type People, personAt } from './people.ts';
@@ -191,6 +192,7 @@ function candidatesOf(scene: Scene, sentence: ReadSentence, index: number): read
 function candidatesFound(scene: Scene, sentence: ReadSentence, plural?: Subject): Candidate[] {
   const { text } = scene.reading;
   const found: Candidate[] = [];
+  const mayBeAged = isIn(sentence.text, AGE);
   let past = sentence.start;
   for (let at = 0; at < sentence.tokens.length; at++) {
     const token = sentence.tokens[at]!;
@@ -202,7 +204,7 @@ function candidatesFound(scene: Scene, sentence: ReadSentence, plural?: Subject)
       continue;
     }
     const noun = token.type === 'word' ? (personNoun(token.lower) ?? personNoun(singular(token.lower))) : undefined;
-    const aged = agedAt(text, token.start, token.type);
+    const aged = mayBeAged ? agedAt(text, token.start, token.type) : undefined;
     if (aged) {
       const { years, end } = aged;
       past = end;
@@ -227,9 +229,9 @@ function candidatesFound(scene: Scene, sentence: ReadSentence, plural?: Subject)
       role: roleOf(text.slice(Math.max(sentence.start, token.start - 40), token.start), token.lower),
     };
     if (noun.sex) subject.sex = noun.sex;
-    const age = /\b(\d{1,3}|[a-z]+(?:-[a-z]+)?)[- ]year[- ]olds?\s(?:[\p{L}’'-]+\s){0,3}$/iu.exec(
-      text.slice(Math.max(sentence.start, token.start - 60), token.start),
-    )?.[1];
+    const age = mayBeAged
+      ? AGED_BEFORE.exec(text.slice(Math.max(sentence.start, token.start - 60), token.start))?.[1]
+      : undefined;
     const years = age ? cardinal(age) : undefined;
     if (years !== undefined) subject.age = years;
     found.push({
@@ -257,6 +259,9 @@ function agedAt(
 
 /** "The 17-year-old, identified as Ames, …", "17-year-old Ada Ames": the name stands for the person. */
 const NAMED_BEHIND = /^(?: \p{Lu}\p{Ll}+ \p{Lu}|,? (?:who was )?(?:identified|named)(?: by [\p{L} ]{3,30})? as )/u;
+const AGED_BEFORE = /\b(\d{1,3}|[a-z]+(?:-[a-z]+)?)[- ]year[- ]olds?\s(?:[\p{L}’'-]+\s){0,3}$/iu;
+/** A cheap look first: few sentences tell an age. */
+const AGE = /[- ](?:year|yr|month)s?[- ]old/iu;
 const AGED =
   /^(\d{1,3}|[a-z]+(?:-[a-z]+)?)[- ](year|yr|month)s?[- ]olds?\b( (?:\p{L}+ ){0,2}(?:m[ae]n|wom[ae]n|boys?|girls?|males?|females?|sons?|daughters?|child|victims?|suspects?|brother|sister|teen|student|baby|toddler|infant)\b)?/iu;
 

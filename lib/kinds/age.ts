@@ -15,7 +15,7 @@ const LIST_OLD = new RegExp(
 );
 /** A name, then the age between commas: "Allen, 35," "Allen (35)", "Allen; 40". */
 const APPOSED =
-  /(?<=[\p{L}.’”"'](?: ?, ?| \(|; ?| - ))(\d{1,3})(?=[,;.):]| and\b| of\b| from\b|$| was\b| is\b| were\b| who\b| died\b| in\b| – | — |-?$)(?!\.\d)(?!,\d{3})(?! (?:percent|people|years|miles|feet|p\.m|a\.m))/gu;
+  /(?=\d)(?<=[\p{L}.’”"'](?: ?, ?| \(|; ?| - ))(\d{1,3})(?=[,;.):]| and\b| of\b| from\b|$| was\b| is\b| were\b| who\b| died\b| in\b| – | — |-?$)(?!\.\d)(?!,\d{3})(?! (?:percent|people|years|miles|feet|p\.m|a\.m))/gu;
 /** "aged 35", "age 47", "ages 11, 13 and 15", "in age from 8 to 15", "ages range from 17 to 30". */
 const AGED = new RegExp(
   `\\b(?:aged?|ages)(?: (?:of|from|between|rang(?:es?|ed|ing) (?:from|between)))?:? (${CARDINAL})((?:(?:,| and|, and| to|[-–]) ?(?:${CARDINAL})(?![\\w:]| (?:others?|more|people)\\b))*)(?! ?(?:percent|%|group))`,

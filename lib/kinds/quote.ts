@@ -102,8 +102,23 @@ function piecesOf(text: string, span: Span): Span[] {
 }
 
 function wordsIn(words: string): number {
-  return words.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0;
+  let [count, within] = [0, false];
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    // of other letters and marks the pattern must tell
+    if (code > 127 && !isMark(code)) return words.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0;
+    const letter = code | 32;
+    const isOfWord =
+      (letter > 96 && letter < 123) || (code > 47 && code < 58) || code === APOSTROPHE || code === CURLY_APOSTROPHE;
+    if (isOfWord && !within) count++;
+    within = isOfWord;
+  }
+  return count;
 }
+const [APOSTROPHE, CURLY_APOSTROPHE] = [0x27, 0x2019];
+/** A space that does not break, long dashes, quotation marks and the sign for what is left out. */
+const isMark = (code: number): boolean =>
+  code === 0xa0 || code === 0x2013 || code === 0x2014 || (code > 0x2017 && code < 0x2020) || code === 0x2026;
 
 /** A title of a work, a name, or a headline: the first and each longer word is capitalised. */
 function isTitle(words: string): boolean {

@@ -3,7 +3,7 @@ import { dayNumber } from '../text/calendar.ts';
 import { heldPart } from '../text/held-names.ts';
 import { nounCloseness, singular } from '../text/nouns.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
-import { among, isIn, matchesIn } from '../text/sieve.ts';
+import { among, everyMatch, isIn, matchesIn } from '../text/sieve.ts';
 import type { Saying } from '../text/status-saying.ts';
 import { clash, inWords, laterStage, together } from '../text/status-stages.ts';
 import { tellsOfThing } from '../text/status-things.ts';
@@ -97,7 +97,7 @@ function findIn(reading: Reading, index: number, found: Found<'status'>[]) {
   let known: ReturnType<typeof timesOf> | undefined;
   for (const saying of sayings) {
     const what = saying.where !== 'case' && /^(?:health|custody)$/.test(saying.about) ? PERSON : OTHER;
-    for (const m of matchesIn(text, saying.pattern)) {
+    for (const m of everyMatch(text, saying.pattern)) {
       // most sentences that may have a saying have none
       known ??= timesOf(text, reading.published);
       const { taken, inThat, elsewhere, year } = known;

@@ -15,7 +15,7 @@ const MANY_OF =
 const ITEM = `(?:(?:his|her|their) )?(?:an?|one|another|his|her|their|${CARDINAL}) (?:(?!and |or |of |second |third |fourth )[\\p{Ll}\\d-]+ ){0,3}?(?:${ONE_OF}|${MANY_OF})(?![\\p{L}’'-])(?:,? (?:ages? )?\\d{1,2}(?: and \\d{1,2})?(?=,? |$)|,? in (?:his|her) \\d0s)?`;
 /** "A man, a woman and two children", "a mother and her three young sons": two sorts, or more. */
 const SORTS = new RegExp(
-  `(?<!,|\\band|\\bor)(?<=^| |["“(])${ITEM}(?:, ${ITEM}){0,6},? and ${ITEM}(?!,? and\\b|, (?:an?\\b|\\d))`,
+  `(?<=^| |["“(])(?<!,|\\band|\\bor)${ITEM}(?:, ${ITEM}){0,6},? and ${ITEM}(?!,? and\\b|, (?:an?\\b|\\d))`,
   'giu',
 );
 /** As headlines have it: "3 men, 1 woman". */
@@ -23,6 +23,7 @@ const TERSE = new RegExp(
   `\\b(?:${CARDINAL}) (?:${ONE_OF}|${MANY_OF}), (?:${CARDINAL}|an?) (?:${ONE_OF}|${MANY_OF})\\b(?!,? and\\b|, (?:an?|\\d))`,
   'gi',
 );
+const MAY_BE_TERSE = new RegExp(`, (?:${CARDINAL}|an?) (?:${ONE_OF}|${MANY_OF})\\b`, 'i');
 const ONE_ITEM = new RegExp(
   `(?:(his|her|their) )?(an?|one|another|${CARDINAL}) (?:[\\p{Ll}\\d-]+ ){0,3}?(${ONE_OF}|${MANY_OF})\\b|(?:his|her|their) (?:[\\p{Ll}\\d-]+ ){0,3}?(${ONE_OF})\\b`,
   'giu',
@@ -84,7 +85,7 @@ export function sumsIn(sentence: ReadSentence): Counted[] {
     // of two without a number one may be told of, and the other only beside them
     if (state || /^(?:\d|[a-z]+ [a-z]+s\b)/i.test(m[0])) add(m, sumOf(m[0]), state ? { state } : {});
   }
-  for (const m of matchesIn(text, TERSE)) {
+  for (const m of isIn(text, MAY_BE_TERSE) ? matchesIn(text, TERSE) : []) {
     const state = sharedFate(text, m.index, m.index + m[0].length);
     add(m, sumOf(m[0]), state ? { state } : {});
   }

@@ -75,12 +75,11 @@ export function fateOf(text: string, from: number, to: number): string | undefin
     return /^sho/.test(object) && TO_DEATH.test(text.slice(to, to + 14)) ? 'killed' : OF_STEM[object];
   const act = ACT_OF.exec(lead)?.[1]?.toLowerCase();
   if (act) return /^sh/.test(act) ? 'shot' : /^w/.test(act) ? 'wounded' : 'killed';
-  const after = text
+  const behind = text
     .slice(to, to + 160)
     .replace(AMONG, '')
-    .slice(0, 60)
-    .split(CLAUSE_END)[0]!
-    .split(NAME_FOLLOWS)[0]!;
+    .slice(0, 60);
+  const after = upTo(upTo(behind, CLAUSE_END), NAME_FOLLOWS);
   let best: { at: number; fate: string } | undefined;
   for (const [pattern, fate] of FATES) {
     const at = after.search(pattern);
@@ -91,6 +90,12 @@ export function fateOf(text: string, from: number, to: number): string | undefin
   const before = lead.split(/[;,]| while | but | and | after | when /).at(-1)!;
   for (const [pattern, fate] of FATES) if (pattern.test(before)) return fate;
   return undefined;
+}
+
+/** What stands before the first match of a pattern. */
+function upTo(text: string, end: RegExp): string {
+  const at = text.search(end);
+  return at < 0 ? text : text.slice(0, at);
 }
 
 /** 'same' fate, 'open' where one text does not say or says it less closely, 'other' where the fates exclude each other. */

@@ -27,8 +27,12 @@ function forms(word: string): string[] {
  * The well-known proper word (lower-case) that a capitalised word is a letter away from: wrong, missing, added, doubled or
  * swapped. Undefined for what is a word of its own: a given name, another such word, or one made from it ("Georgian").
  */
-export const properWordFor = remembered((lower): string | undefined => {
-  if (lower.length < SHORTEST || lower.length > LONGEST || known.has(lower)) return undefined;
+export function properWordFor(lower: string): string | undefined {
+  return lower.length < SHORTEST || lower.length > LONGEST ? undefined : slippedFrom(lower);
+}
+
+const slippedFrom = remembered((lower): string | undefined => {
+  if (known.has(lower)) return undefined;
   if (isGivenName(lower) || isOrdinaryCapital(lower) || isRegion(lower) || demonymOf(lower)) return undefined;
   const fitting = new Set(forms(lower).flatMap((form) => near.get(form) ?? []));
   const slipped = [...fitting].filter(

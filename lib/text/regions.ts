@@ -75,7 +75,13 @@ export const REGIONS: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** How long the names are that begin with a letter of the alphabet: a bit for each length. Most words are as long as none. */
+const lengths = new Uint32Array(128);
+for (const name of REGIONS) lengths[name.charCodeAt(0)]! |= 1 << name.length;
+
 /** True for a state, a country or a continent by its full name. */
 export function isRegion(words: string): boolean {
+  const first = words.charCodeAt(0) | 32;
+  if (first < 128 && (words.length > 31 || ((lengths[first]! >>> words.length) & 1) === 0)) return false;
   return REGIONS.has(words.toLowerCase());
 }

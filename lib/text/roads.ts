@@ -47,6 +47,9 @@ const NUMBERED_ONLY = new RegExp(`\\b(${NUMBERED})`, 'gu');
 /** A cheap look first: a name is looked for from every word, and few sentences have the word for a road behind one. */
 const MAY_BE_ROAD = new RegExp(` (?:${ROAD}|[Ss]treets|[Aa]venues|[Rr]oads)\\b`);
 
+/** Behind the number of a house stands a name, a number or a point of the compass. */
+const MAY_BE_ADDRESS = /\d (?:[\p{Lu}\d]|(?:nor|sou)th|[ew][ae]st)/u;
+
 const BUILDING =
   /[\p{L}.]+ (?:School|University|College|Hospital|Church|Center|Mall|Club|Park|Station)\b(?! (?:Ave|Avenue|St|Street|Rd|Road|Dr|Drive|Blvd|Boulevard|Lane|Ln|Place|Way)\b)/u;
 
@@ -65,7 +68,8 @@ export function roadsIn(text: string): PlaceSpan[] {
     });
   for (const m of matchesIn(text, BLOCK_ALONE))
     add(m.index, m.index + m[0].length, { type: 'block', name: '', number: Number(m[1]) });
-  for (const m of matchesIn(text, GRID_ADDRESS))
+  const mayBeAddress = isIn(text, MAY_BE_ADDRESS);
+  for (const m of mayBeAddress ? matchesIn(text, GRID_ADDRESS) : [])
     add(m.index, m.index + trim(m[0]), { type: 'address', name: roadKey(m[2]!), number: Number(m[1]) });
   for (const m of mayBeRoad ? [...matchesIn(text, CROSSING), ...matchesIn(text, CROSSING_AT)] : []) {
     // "on Alder Street between Larch and Quarry avenues" is no crossing of the two
@@ -88,13 +92,13 @@ export function roadsIn(text: string): PlaceSpan[] {
       cross: roadKey(m[2]!),
     });
   }
-  for (const m of mayBeRoad ? matchesIn(text, ADDRESS) : [])
+  for (const m of mayBeRoad && mayBeAddress ? matchesIn(text, ADDRESS) : [])
     add(m.index, m.index + trim(m[0]), {
       type: 'address',
       name: roadKey(m[2]!),
       number: Number(m[1]),
     });
-  for (const m of matchesIn(text, ADDRESS_BARE))
+  for (const m of mayBeAddress ? matchesIn(text, ADDRESS_BARE) : [])
     if (!/^(?:19|20)\d\d$/.test(m[3] ?? ''))
       add(m.index, m.index + trim(m[0]), {
         type: 'address',

@@ -10,7 +10,11 @@ import { remembered } from './remembered.ts';
 
 /** The matches of a pattern with the flag `g` in a sentence, as `matchAll` gives them. */
 export function matchesIn(sentence: string, pattern: RegExp): readonly RegExpExecArray[] {
-  if (!mayHold(sentence, pattern)) return NONE;
+  return mayHold(sentence, pattern) ? everyMatch(sentence, pattern) : NONE;
+}
+
+/** The same of a pattern that the sentence is known to may have a match of, as `among` tells. */
+export function everyMatch(sentence: string, pattern: RegExp): readonly RegExpExecArray[] {
   pattern.lastIndex = 0;
   let match = pattern.exec(sentence);
   if (!match) return NONE;

@@ -87,7 +87,7 @@ export const say = (about: About, state: State, where: Where, pattern: string, r
   about,
   state,
   where,
-  pattern: between(pattern, 'gid'),
+  pattern: between(pattern, flagsOf('gi', pattern)),
   ...(role ? { role } : {}),
 });
 
@@ -96,8 +96,11 @@ export const sayOfName = (about: About, state: State, where: Where, pattern: str
   about,
   state,
   where,
-  pattern: between(pattern, 'gd'),
+  pattern: between(pattern, flagsOf('g', pattern)),
 });
+
+/** Where groups stand is asked for only where one says who; to tell it costs each match a second look. */
+const flagsOf = (flags: string, pattern: string) => (pattern.includes('(?<who>') ? `${flags}d` : flags);
 
 const between = (pattern: string, flags: string) =>
   new RegExp(`(?<![\\w-])(?:${pattern})(?:(?<=\\s)|(?![\\w-]))`, flags);

@@ -22,6 +22,8 @@ interface Known {
   part?: string;
   /** Without accents and the mark of the possessive. */
   bare?: string;
+  /** The first word of it as the normal form of a town's name. */
+  town?: string;
   /** Whether a unit of measurement stands in it. */
   unit?: boolean;
 }
@@ -33,12 +35,13 @@ const TOKEN =
 export function tokensOf(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
   const part = text.slice(span.start, span.end);
+  readCodes(part);
   for (let at = 0; at < part.length; ) {
-    if (part.charCodeAt(at) === 32) {
+    if (codes[at] === 32) {
       at++;
       continue;
     }
-    let end = plainEnd(part, at);
+    let end = plainEnd(at);
     if (end === 0) {
       TOKEN.lastIndex = at;
       const match = TOKEN.exec(part);
@@ -54,6 +57,15 @@ export function tokensOf(text: string, span: Span): Token[] {
   return tokens;
 }
 
+/** The characters of the piece that is cut into tokens, and nothing behind them: each is looked at several times. */
+let codes = new Uint16Array(1024);
+
+function readCodes(part: string) {
+  if (part.length + 3 > codes.length) codes = new Uint16Array(2 * part.length + 3);
+  for (let at = 0; at < part.length; at++) codes[at] = part.charCodeAt(at);
+  codes.fill(0, part.length, part.length + 3);
+}
+
 type Kind = Omit<Token, 'start' | 'end'>;
 
 /** A longer piece of a text is kept by the engine as a place in that text, which would be kept with it. */
@@ -66,18 +78,18 @@ const met: (Kind | undefined)[] = Array.from({ length: 4096 });
 function kindAt(text: string, from: number, to: number): Kind {
   if (to - from > LONGEST_KEPT) return readKind(text.slice(from, to));
   let mixed = to - from;
-  for (let at = from; at < to; at++) mixed = (Math.imul(mixed, 31) + text.charCodeAt(at)) | 0;
+  for (let at = from; at < to; at++) mixed = (Math.imul(mixed, 31) + codes[at]!) | 0;
   const place = (mixed ^ (mixed >>> 12)) & (met.length - 1);
   const before = met[place];
-  if (before && isAt(text, from, to, before.text)) return before;
+  if (before && isAt(from, to, before.text)) return before;
   const kind = knownKind(text.slice(from, to));
   met[place] = kind;
   return kind;
 }
 
-function isAt(text: string, from: number, to: number, word: string): boolean {
+function isAt(from: number, to: number, word: string): boolean {
   if (word.length !== to - from) return false;
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== codes[from + at]) return false;
   return true;
 }
 
@@ -110,16 +122,16 @@ export const wordsIn = remembered(
  * Where a token ends that is a word of plain letters or a plain sign, as `TOKEN` has it; 0 where the pattern must tell.
  * Nearly all are such, and there is nothing to try twice in them.
  */
-function plainEnd(part: string, at: number): number {
-  const first = part.charCodeAt(at);
+function plainEnd(at: number): number {
+  const first = codes[at]!;
   if (!isPlainLetter(first)) return first > 32 && first < 128 && !isDigit(first) ? at + 1 : 0;
   let joined = false;
   for (let to = at + 1; ; to++) {
-    const code = part.charCodeAt(to);
+    const code = codes[to]!;
     if (isPlainLetter(code) || (joined && isDigit(code))) continue;
     if (code === STOP || code === HYPHEN || code === APOSTROPHE || code === CURLY) {
-      const next = part.charCodeAt(to + 1);
-      const behind = part.charCodeAt(to + 2);
+      const next = codes[to + 1]!;
+      const behind = codes[to + 2]!;
       if (next >= 128 || (code === STOP && behind >= 128)) return 0;
       if (!isPlainLetter(next) && !isDigit(next)) return to;
       // a full stop before a small word is one that ends a sentence, glued to the next

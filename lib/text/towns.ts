@@ -289,7 +289,7 @@ export function namedAgain(reading: Reading, found: readonly PlaceSpan[], take: 
   // few words begin a known name, and those that do not are done with
   const firsts = new Set([...known.keys()].map(firstOf));
   const begins = (token: Token) =>
-    firsts.has(firstOf(townKey(token.text))) ||
+    firsts.has(townWord(token)) ||
     (token.possessive && firsts.has(firstOf(townKey(token.text.slice(0, -2))))) ||
     token.lower.length === 2;
   for (const sentence of reading.sentences) {
@@ -326,6 +326,11 @@ export function namedAgain(reading: Reading, found: readonly PlaceSpan[], take: 
       }
     }
   }
+}
+
+function townWord({ text, known }: Token): string {
+  known.town ??= firstOf(townKey(text));
+  return known.town;
 }
 
 function firstOf(words: string): string {
