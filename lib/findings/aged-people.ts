@@ -13,9 +13,8 @@ export interface Aged {
   part?: Part;
   /** What the text calls the person: "boy", "driver". */
   roles: Set<string>;
-  /** Stems of what is told of the person: in whole sentences, and within a few words of the age. */
-  told: Set<string>;
-  near: Set<string>;
+  /** Where the text tells of the person: the claims of the age, and those of the name. */
+  mentions: Claim[];
   /** Where the text first gives the age. */
   first: number;
 }
@@ -61,8 +60,7 @@ export const agedOf = once((claims: readonly Claim[]): readonly Aged[] => {
     const one: Aged = known ?? {
       claims: [],
       roles: new Set(),
-      told: new Set(),
-      near: new Set(),
+      mentions: [],
       first: claim.start,
     };
     if (!known) people.push(one);
@@ -72,8 +70,7 @@ export const agedOf = once((claims: readonly Claim[]): readonly Aged[] => {
     if (claim.subject.sex) one.sex ??= claim.subject.sex;
     if (claim.subject.role) one.roles.add(claim.subject.role);
     if (part && (!one.part || part === 'killed')) one.part = part;
-    for (const word of contextOf(claim.sentence.text)) one.told.add(word);
-    for (const word of nearOf(claim)) one.near.add(word);
+    one.mentions.push(claim);
   }
   if (people.length === 0) return people;
   for (const [name, relation] of kinByName(claims)) people.find((one) => one.name === name)?.roles.add(relation);
@@ -86,13 +83,20 @@ export const agedOf = once((claims: readonly Claim[]): readonly Aged[] => {
   for (const claim of claims) {
     const one = claim.kind === 'name' && !claim.aside ? byName.get(claim.subject.name ?? '') : undefined;
     if (!one) continue;
-    for (const word of contextOf(claim.sentence.text)) one.told.add(word);
-    for (const word of nearOf(claim)) one.near.add(word);
+    one.mentions.push(claim);
     const part = one.part ?? partOf(claim);
     if (part) one.part = part;
   }
   return people.sort((a, b) => a.first - b.first);
 });
+
+/** Stems of what is told of somebody in whole sentences. Most people need no such words to be told from others. */
+export const toldOf = once(
+  ({ mentions }: Aged): ReadonlySet<string> =>
+    new Set(mentions.flatMap(({ sentence }) => [...contextOf(sentence.text)])),
+);
+/** Stems of what is told of somebody within a few words of the age or the name. */
+export const nearTo = once(({ mentions }: Aged): ReadonlySet<string> => new Set(mentions.flatMap(nearOf)));
 
 /** "Maas was the boy's grandfather": whose relation a text tells of somebody named. */
 function* kinByName(claims: readonly Claim[]): Generator<[name: string, relation: string]> {

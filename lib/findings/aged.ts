@@ -1,7 +1,18 @@
 import type { Claim, Fact } from '../model.ts';
 import { contextOf, sharedContext } from '../text/context.ts';
 import { GROWN, personNoun, YOUNG } from '../text/people-nouns.ts';
-import { type Aged, agedOf, isFarApart, isOneUnit, isOpposed, isSameSex, isSlip, sameAge } from './aged-people.ts';
+import {
+  type Aged,
+  agedOf,
+  isFarApart,
+  isOneUnit,
+  isOpposed,
+  isSameSex,
+  isSlip,
+  nearTo,
+  sameAge,
+  toldOf,
+} from './aged-people.ts';
 import { LEAD } from './lead.ts';
 import type { Part } from './part.ts';
 
@@ -38,8 +49,8 @@ export function agedSigns(one: Aged, other: Aged, mine: readonly Aged[], theirs:
     accused: a === 'accused' && b === 'accused' ? 1 : 0,
     safe: a === 'safe' && b === 'safe' ? 1 : 0,
     opposed: isOpposed(a, b) ? 1 : 0,
-    told: sharedContext(without(one.told, one.name), without(other.told, other.name)),
-    near: sharedContext(without(one.near, one.name), without(other.near, other.name)),
+    told: sharedContext(without(toldOf(one), one.name), without(toldOf(other), other.name)),
+    near: sharedContext(without(nearTo(one), one.name), without(nearTo(other), other.name)),
     lead: one.first < LEAD && other.first < LEAD ? 1 : 0,
     foremost: mine[0] === one && theirs[0] === other ? 1 : 0,
     role: shared ? 1 : 0,
@@ -55,7 +66,7 @@ export function agedSigns(one: Aged, other: Aged, mine: readonly Aged[], theirs:
 const UNTELLING = /^(?:years?|old|months?|aged?)$/;
 
 /** Somebody's own name is no sign where the other report has none; nor is that both are men. */
-function without(words: Set<string>, name: string | undefined): Set<string> {
+function without(words: ReadonlySet<string>, name: string | undefined): Set<string> {
   const own = contextOf(name ?? '');
   return new Set(
     [...words].filter((word) => !own.has(word) && !UNTELLING.test(word) && personNoun(word) === undefined),

@@ -1,4 +1,5 @@
-import type { Fact, Kind, SourceFacts } from '../model.ts';
+import type { Claim, Fact, Kind, NameValue, SourceFacts } from '../model.ts';
+import { NameIndex } from '../text/name-meeting.ts';
 import { type Numbered, numbering } from './compared.ts';
 import { once } from './once.ts';
 
@@ -30,4 +31,24 @@ function withoutRepeats(facts: readonly Numbered<Fact>[]): Numbered<Fact>[] {
     said.add(says);
     return isNew;
   });
+}
+
+/** The names of a source by what the names of a page may have in common with them. */
+const indexOf = once(
+  (names: readonly Numbered<Fact>[]) =>
+    new NameIndex(names.flatMap(({ claim }) => (claim.kind === 'name' ? claim.value : []))),
+);
+
+/** Of some of a source's names those that a page's may be compared with, in their order; most have nothing in common. */
+export function meeting(names: readonly Numbered<Fact>[]): (one: Numbered<Claim<'name'>>) => Numbered<Fact>[] {
+  const known: Numbered<Fact>[][] = [];
+  const meet = (name: NameValue) => {
+    const places = indexOf(names).meeting(name);
+    return places.map((at) => names[at]!);
+  };
+  return ({ claim, says }) => {
+    if (says === undefined) return meet(claim.value);
+    known[says] ??= meet(claim.value);
+    return known[says]!;
+  };
 }

@@ -6,7 +6,7 @@ import { gapOf } from './bond.ts';
 import { accuses, type Candidate, isDayAlone, isMoreExact, isWithinDay, rank, weight } from './candidate.ts';
 import { type Cast, castOf } from './cast.ts';
 import { compared, comparing, type Numbered, numbering } from './compared.ts';
-import { factsOf } from './facts-known.ts';
+import { factsOf, meeting } from './facts-known.ts';
 import type { Reports } from './gaps.ts';
 import { type Arrests, isPast, movedOn, overtaken, tellsOfArrest, tellsOfCatch } from './moved.ts';
 import { namedSince } from './named.ts';
@@ -82,6 +82,8 @@ export function decisionsOf(
   const nameless = namelessIn(claims, facts, cast);
   const comparable = sameIncident(claims, facts);
   const compare = comparing();
+  // of names that say the same the first is as good as any
+  const namesFor = meeting(which === 'deciding' ? names : (byKind.get('name') ?? []));
   return {
     cast,
     decide(claim) {
@@ -89,9 +91,9 @@ export function decisionsOf(
       const ofKind = byKind.get(claim.kind) ?? [];
       const all = also.length > 0 ? [...ofKind, ...also] : ofKind;
       const ofIncident = comparable ? all.filter((fact) => comparable(claim, fact.claim)) : all;
-      // of names that say the same the first is as good as any
-      const telling = claim.kind === 'name' && which === 'deciding' && !comparable ? names : ofIncident;
-      const candidates = candidatesOf(page(claim), telling, compare, reports, apart, past, arrests, sole, which);
+      const one = page(claim);
+      const telling = isNamed(one) && !comparable ? namesFor(one) : ofIncident;
+      const candidates = candidatesOf(one, telling, compare, reports, apart, past, arrests, sole, which);
       const given =
         since.get(claim) ??
         called.get(claim) ??
@@ -199,6 +201,8 @@ function candidatesOf(
   }
   return candidates;
 }
+
+const isNamed = (one: Numbered<Claim>): one is Numbered<Claim<'name'>> => one.claim.kind === 'name';
 
 const HAVE_GAPS = new Set<Kind>(['time', 'count', 'age']);
 

@@ -2,6 +2,7 @@ import type { Claim, CountValue, EventType } from '../model.ts';
 import { contextOf, sharedBetween, sharedContext, stem } from '../text/context.ts';
 import { isOneMoment } from '../text/moments.ts';
 import { isPersonNoun } from '../text/nouns.ts';
+import { matchesIn } from '../text/sieve.ts';
 import { type Token, wordsIn } from '../text/tokens.ts';
 import { type Cast, type Side, sharesPerson, topicOf } from './cast.ts';
 import { LEAD } from './lead.ts';
@@ -46,17 +47,36 @@ function weighable(page: Claim, fact: Claim, cast: Cast): Float64Array {
   weighed[1] = moment ? 1 : 0;
   weighed[2] = unknown ? 1 : 0;
   weighed[3] = sharedBetween(page.sentence.text, fact.sentence.text);
-  weighed[4] = sharedContext(localContext(page), localContext(fact));
+  const [here, there] = [ownOf(page, mine), ownOf(fact, theirs)];
+  weighed[4] = sharedContext(here.local, there.local);
   weighed[5] = page.start < LEAD && fact.start < LEAD ? 1 : 0;
   weighed[6] = shared ? 1 : 0;
   weighed[7] = shared === false ? 1 : 0;
-  weighed[8] = valuesBeside(page, mine) === 1 && valuesBeside(fact, theirs) === 1 ? 1 : 0;
+  weighed[8] = here.values === 1 && there.values === 1 ? 1 : 0;
   weighed[9] = page.kind === 'time' && mine.days.size === 1 && theirs.days.size === 1 ? 1 : 0;
   return weighed;
 }
 
-/** How many values the text of a claim has for what that is about. */
-const valuesBeside = once((claim: Claim, side: Side): number => side.values.get(topicOf(claim))?.size ?? 0);
+/** What a claim is weighed by, whatever it is held against. */
+interface Own {
+  /** Stems of the telling words near to it. */
+  local: Set<string>;
+  /** How many values its text has for what it is about. */
+  values: number;
+  /** The blocks, and the ages, that its sentence names. */
+  blocks: readonly string[];
+  ages: readonly string[];
+}
+
+/** A claim is weighed against many facts, and its words stay what they are. */
+const ownOf = once(
+  (claim: Claim, side: Side): Own => ({
+    local: localContextOf(claim),
+    values: side.values.get(topicOf(claim))?.size ?? 0,
+    blocks: toldBy(claim, BLOCK),
+    ages: toldBy(claim, AGE),
+  }),
+);
 
 /** How many of the two texts tell one number only of the people with one fate: 0, 1 or 2. */
 export function solesOf(page: Claim, fact: Claim, cast: Cast): number {
@@ -86,15 +106,6 @@ function tollsOf(side: Side): Map<string | undefined, Set<number>> {
 }
 
 const NEARBY = 5;
-
-/** A claim is weighed against many facts, and its words stay what they are. */
-const LOCAL = new WeakMap<Claim, Set<string>>();
-
-function localContext(claim: Claim): Set<string> {
-  const known = LOCAL.get(claim) ?? localContextOf(claim);
-  LOCAL.set(claim, known);
-  return known;
-}
 
 /** Stems of the telling words within five words of the claim's own, its own left out but for what is counted. */
 function localContextOf(claim: Claim): Set<string> {
@@ -148,17 +159,15 @@ export function likenessOf(page: Claim, fact: Claim, cast: Cast): number | undef
   for (let at = 0; at < SIGNS.length; at++) sum += signs[at]! * (weights[at] ?? 0);
   const likeness = 1 / (1 + Math.exp(-sum));
   if (page.kind === 'place') return likeness;
-  const others = tellsOfOthers(page, fact) ? OTHERS : 1;
+  const [here, there] = [ownOf(page, cast.mine), ownOf(fact, cast.theirs)];
+  const others = tellsOfOthers(here, there) ? OTHERS : 1;
   if (page.kind !== 'time' || fact.kind !== 'time') return likeness * others;
-  const usual = likeness * others * (isAmongSeveral(page, fact, cast) ? AMONG_SEVERAL : 1);
+  const usual = likeness * others * (isAmongSeveral(here, there, cast) ? AMONG_SEVERAL : 1);
   return others === 1 && (areOnly(page, fact, cast) || areNews(page, fact, cast)) ? Math.max(usual, SURELY) : usual;
 }
 
-function isAmongSeveral(page: Claim, fact: Claim, { mine, theirs }: Cast): boolean {
-  return (
-    Math.max(valuesBeside(page, mine), valuesBeside(fact, theirs)) >= SEVERAL ||
-    Math.max(hoursOf(mine), hoursOf(theirs)) >= MANY_HOURS
-  );
+function isAmongSeveral(page: Own, fact: Own, { mine, theirs }: Cast): boolean {
+  return Math.max(page.values, fact.values) >= SEVERAL || Math.max(hoursOf(mine), hoursOf(theirs)) >= MANY_HOURS;
 }
 
 const HOURS = new WeakMap<Side, number>();
@@ -180,19 +189,16 @@ const MANY_HOURS = 7;
 const AMONG_SEVERAL = 0.88;
 
 /** Two sentences that name the block, or people's ages, and have none in common tell of two incidents. */
-function tellsOfOthers(page: Claim, fact: Claim): boolean {
-  return haveNoneInCommon(blocksBy(page), blocksBy(fact)) || haveNoneInCommon(agesBy(page), agesBy(fact));
+function tellsOfOthers(page: Own, fact: Own): boolean {
+  return haveNoneInCommon(page.blocks, fact.blocks) || haveNoneInCommon(page.ages, fact.ages);
 }
 
 function haveNoneInCommon(here: readonly string[], there: readonly string[]): boolean {
   return here.length > 0 && there.length > 0 && !here.some((words) => there.includes(words));
 }
 
-const blocksBy = once((claim: Claim) => toldBy(claim, BLOCK));
-const agesBy = once((claim: Claim) => toldBy(claim, AGE));
-
 function toldBy(claim: Claim, pattern: RegExp): string[] {
-  return [...claim.sentence.text.matchAll(pattern)].map(([words]) => words.toLowerCase());
+  return matchesIn(claim.sentence.text, pattern).map(([words]) => words.toLowerCase());
 }
 const BLOCK = /\b\d{1,3}00 block of (?:[NSEW]\.? |(?:north|south|east|west)\w* )?\w+/gi;
 const AGE = /\b\d{1,2}(?=-year-old)/gi;

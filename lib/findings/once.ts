@@ -5,13 +5,15 @@
 export function once<C extends object, R extends unknown[], T>(
   answer: (claim: C, ...rest: R) => T,
 ): (claim: C, ...rest: R) => T {
-  const known = new WeakMap<C, { answer: T }>();
+  const known = new WeakMap<C, T | typeof NOTHING>();
   return (claim, ...rest) => {
-    let told = known.get(claim);
-    if (!told) {
-      told = { answer: answer(claim, ...rest) };
-      known.set(claim, told);
-    }
-    return told.answer;
+    const before = known.get(claim);
+    // an answer that is undefined is one, too
+    if (before !== undefined) return before === NOTHING ? (undefined as T) : before;
+    const now = answer(claim, ...rest);
+    known.set(claim, now === undefined ? NOTHING : now);
+    return now;
   };
 }
+
+const NOTHING = Symbol('nothing');

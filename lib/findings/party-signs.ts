@@ -1,6 +1,7 @@
 import type { Claim, Kind } from '../model.ts';
 import { isGivenName } from '../text/given-names.ts';
 import { personNoun } from '../text/people-nouns.ts';
+import { mayHold } from '../text/sieve.ts';
 
 /**
  * What one place shows of somebody's part: told of as hurt, dead or alive; struck or accused by the words around the name;
@@ -111,13 +112,13 @@ const SUSPICION =
 /** Whether what stands before a name tells its part. */
 function stands({ sentence: { text, start: base }, start }: Claim, before: readonly RegExp[]): boolean {
   const words = text.slice(Math.max(0, start - base - 190), start - base);
-  return before.some((pattern) => pattern.test(words));
+  return before.some((pattern) => mayHold(text, pattern) && pattern.test(words));
 }
 
 /** Whether what follows a name tells its part. */
 function goesOn({ sentence: { text, start: base }, end }: Claim, behind: readonly RegExp[]): boolean {
   const words = text.slice(end - base, end - base + 190);
-  return behind.some((pattern) => pattern.test(words));
+  return behind.some((pattern) => mayHold(text, pattern) && pattern.test(words));
 }
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3}";

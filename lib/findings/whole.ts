@@ -23,11 +23,26 @@ interface Whole {
 
 /** The difference of two numbers of which one is more than the whole that the other states; undefined where none is. */
 export function beyondWhole(page: Claim, fact: Claim, cast: Cast): Comparison | undefined {
-  if (page.kind !== 'count' || fact.kind !== 'count' || areSums(page, fact)) return undefined;
-  const { mine, theirs } = cast;
-  const isBeyond = exceededBy(page, mine, theirs) === fact || exceededBy(fact, theirs, mine) === page;
-  if (!isBeyond || isOfMany(cast) || isElsewhere(page, fact, cast)) return undefined;
+  if (page.kind !== 'count' || fact.kind !== 'count') return undefined;
+  const { here, there } = exceedingIn(cast);
+  const isBeyond = here.get(page) === fact || there.get(fact) === page;
+  if (!isBeyond || areSums(page, fact) || isOfMany(cast) || isElsewhere(page, fact, cast)) return undefined;
   return { verdict: 'differs', reason: `Here ${page.words}; SOURCE has ${fact.words}.` };
+}
+
+/** The numbers of either report that are more than a whole of the other, with that whole. */
+const exceedingIn = once(({ mine, theirs }: Cast) => ({
+  here: exceeding(mine, theirs),
+  there: exceeding(theirs, mine),
+}));
+
+function exceeding(own: Side, other: Side): ReadonlyMap<Claim, Claim> {
+  const wholes = new Map<Claim, Claim>();
+  for (const claim of own.claims) {
+    const whole = claim.kind === 'count' ? exceededBy(claim, own, other) : undefined;
+    if (whole) wholes.set(claim, whole);
+  }
+  return wholes;
 }
 
 /** More than twice as many are the victims of another incident. */

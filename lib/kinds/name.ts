@@ -3,14 +3,13 @@ import { looksLike, type Phrase, phrasesOf } from '../text/capitals.ts';
 import { isGivenName } from '../text/given-names.ts';
 import { isLone } from '../text/lone.ts';
 import { properWordFor } from '../text/misspelt.ts';
-import { nameCloseness, slip } from '../text/name-parts.ts';
+import { nameCloseness, readAsPerson, slip } from '../text/name-parts.ts';
 import { namesNobody } from '../text/no-names.ts';
 import { endsMisspelt, organisationCloseness, organisationKey } from '../text/organisation-names.ts';
 import { isOrdinaryCapital, isOrganisationHead, isPlaceHead, isSlippedHead } from '../text/organisations.ts';
 import { isAged, isInitials, isPerson, type NameParts } from '../text/person-names.ts';
 import type { Reading } from '../text/reading.ts';
 import { isRegion, stateOf } from '../text/regions.ts';
-import { remembered } from '../text/remembered.ts';
 import { plain } from '../text/spelling.ts';
 import { departmentAt, isTitleModifier, titleHead } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
@@ -324,10 +323,6 @@ function isPlural(many: NameValue, one: NameValue): boolean {
 function asPerson(value: NameValue): NameValue {
   return value.entity === 'person' ? value : readAsPerson(value.full);
 }
-const readAsPerson = remembered((full): NameValue => {
-  const words = full.split(' ');
-  return { entity: 'person', full, given: words.slice(0, -1), family: words.at(-1) ?? '' };
-});
 
 /** The same body, its initials or its shorter name; or a letter or two apart in one of several words. */
 function compareOrganisations(page: string, source: string): Comparison | undefined {

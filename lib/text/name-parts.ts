@@ -1,5 +1,6 @@
 import type { NameValue } from '../model.ts';
 import { isGivenName, isOtherSpelling, sameGivenName } from './given-names.ts';
+import { remembered } from './remembered.ts';
 import { editDistance, plain, soundOf } from './spelling.ts';
 
 /** Shorter words are too often a letter or two away from another word. */
@@ -166,6 +167,12 @@ function plainParts(name: NameValue): PlainParts {
   }
   return parts;
 }
+
+/** The words of a body's name as if they were a person's. */
+export const readAsPerson = remembered((full): NameValue => {
+  const words = full.split(' ');
+  return { entity: 'person', full, given: words.slice(0, -1), family: words.at(-1) ?? '' };
+});
 
 function middlesClash(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [a[1], b[1]];

@@ -16,7 +16,7 @@ const SHORT: [RegExp, string][] = [
 /** An organisation's name for comparing: lower-case, abbreviations written out, "the" left out. */
 export const organisationKey = remembered(keyOf);
 /** The same in words. */
-const organisationWords = remembered((full): readonly string[] => organisationKey(full).split(' '));
+export const organisationWords = remembered((full): readonly string[] => organisationKey(full).split(' '));
 
 /** "U.S. Supreme Court", "US Postal Service": at home a body goes by its name without the country. */
 const COUNTRY = /^(?:the )?(?:u\.? ?s\.?|united states) (?=\p{L})/u;
