@@ -2,7 +2,7 @@ import type { AgeValue, Claim, Hedge, Span, Subject } from '../model.ts';
 import { CARDINAL, cardinal, HEDGE, hedgeOf } from '../text/numbers.ts';
 import { personNoun } from '../text/people-nouns.ts';
 import type { ReadSentence } from '../text/reading.ts';
-import { isIn, matchesIn } from '../text/sieve.ts';
+import { isIn, matchesIn, mayHoldOf } from '../text/sieve.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
 const UNIT = '(year|month|week|day)s?';
@@ -70,6 +70,20 @@ const RESPECTIVE = new RegExp(
 const MAY_BE_EACH = / (?:both|all|each) /;
 const MAY_BE_RESPECTIVE = /\d and \d/;
 
+const mayTellAge = mayHoldOf([
+  MAY_BE_EACH,
+  MAY_BE_RESPECTIVE,
+  BETWEEN,
+  OLD,
+  LIST_OLD,
+  YEARS_OLD,
+  SHORT_OLD,
+  AGED,
+  DECADE,
+  APPOSED,
+  WAS,
+]);
+
 /** How old somebody is, as of the report. */
 export const age: Room<'age'> = {
   kind: 'age',
@@ -111,6 +125,7 @@ export const age: Room<'age'> = {
 
 function findIn(sentence: ReadSentence, found: Found<'age'>[]) {
   const { text, start: base } = sentence;
+  if (!mayTellAge(text)) return;
   const taken: [number, number][] = [];
   const push = (start: number, end: number, value: AgeValue, hedge?: Hedge, subject?: Subject, near?: Span) => {
     if (value.from > 120 || value.to < value.from || (!near && taken.some(([a, b]) => start < b && a < end))) return;

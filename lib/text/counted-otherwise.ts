@@ -5,7 +5,7 @@ import { fateOf } from './fates.ts';
 import { singular } from './nouns.ts';
 import { CARDINAL, cardinal, HEDGE, hedgeOf, isCut, ordinal, VAGUE } from './numbers.ts';
 import type { ReadSentence } from './reading.ts';
-import { matchesIn } from './sieve.ts';
+import { matchesIn, mayHoldOf } from './sieve.ts';
 
 const MANY: Record<string, number> = { double: 2, triple: 3, quadruple: 4, quintuple: 5 };
 const MULTIPLE =
@@ -60,10 +60,13 @@ const DEATH_TOLL = new RegExp(
 /** The noun is another clause's: "the second man who saw the attack". */
 const NO_NTH = /\b(?:who|that|which|and|or|of|in|on|at|to|for|from|is|was|degree|by|with|after|street|avenue)\b/i;
 
+const mayCount = mayHoldOf([MULTIPLE, NTH, ALONE, ALONE_AGAINST, TIMES, TIMES_OVER, TIMES_SOME, NTH_TIME, DEATH_TOLL]);
+
 /** What a sentence counts without a number right before a noun: "triple shooting", "a man and a toddler", "a third victim", "shot once". */
 export function countedOtherwise(sentence: ReadSentence): Counted[] {
   const found: Counted[] = [];
   const { text, start: base } = sentence;
+  if (!mayCount(text)) return sumsIn(sentence);
   const add = (m: RegExpExecArray, many: number, noun: string, rest: Partial<CountValue> = {}) => {
     const start = base + m.index;
     if (m[0].length <= 80)

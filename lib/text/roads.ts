@@ -1,7 +1,7 @@
 import type { PlaceValue, Span } from '../model.ts';
 import { isGivenName } from './given-names.ts';
 import { roadKey } from './place-keys.ts';
-import { isIn, matchesIn } from './sieve.ts';
+import { isIn, matchesIn, mayHoldOf } from './sieve.ts';
 
 /** Words that name a place, with its value; what offsets are relative to is said where they are given. */
 export interface PlaceSpan extends Span {
@@ -53,9 +53,12 @@ const MAY_BE_ADDRESS = /\d (?:[\p{Lu}\d]|(?:nor|sou)th|[ew][ae]st)/u;
 const BUILDING =
   /[\p{L}.]+ (?:School|University|College|Hospital|Church|Center|Mall|Club|Park|Station)\b(?! (?:Ave|Avenue|St|Street|Rd|Road|Dr|Drive|Blvd|Boulevard|Lane|Ln|Place|Way)\b)/u;
 
+const mayNameRoad = mayHoldOf([MAY_BE_ROAD, BLOCK, BLOCK_ALONE, MAY_BE_ADDRESS, CROSS_PLAIN, NUMBERED_ONLY]);
+
 /** All roads, addresses, blocks and crossings that a sentence names; offsets are relative to the sentence. */
 export function roadsIn(text: string): PlaceSpan[] {
   const found: PlaceSpan[] = [];
+  if (!mayNameRoad(text)) return found;
   const mayBeRoad = isIn(text, MAY_BE_ROAD);
   const add = (start: number, end: number, value: PlaceValue) => {
     if (end - start <= 80 && !found.some((f) => f.start < end && start < f.end)) found.push({ start, end, value });

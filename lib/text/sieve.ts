@@ -71,6 +71,28 @@ export function among<T>(list: readonly T[], patternOf: (entry: T) => RegExp): (
 }
 const NOBODY: readonly never[] = [];
 
+/** Whether a sentence may have a match of any of some patterns, told for all of them at once; each is then asked about by itself. */
+export function mayHoldOf(patterns: readonly RegExp[]): (sentence: string) => boolean {
+  let words: number[] | undefined;
+  let masks: number[] = [];
+  let most = 0;
+  return (sentence) => {
+    if (!words) {
+      const numbers = patterns.map((pattern) => known.get(pattern) ?? register(pattern));
+      const byWord = new Map<number, number>();
+      for (const number of numbers) byWord.set(number >> 5, (byWord.get(number >> 5) ?? 0) | (1 << (number & 31)));
+      words = [...byWord.keys()];
+      masks = [...byWord.values()];
+      most = numbers.includes(ANYWHERE) ? MOST_PATTERNS : Math.max(...numbers);
+    }
+    if (most >= MOST_PATTERNS) return true;
+    const place = notedAt(sentence);
+    if (most >= upTo[place]!) noteAt(place, sentence);
+    for (let at = 0; at < words.length; at++) if ((held![place * HELD + words[at]!]! & masks[at]!) !== 0) return true;
+    return false;
+  };
+}
+
 const NONE: readonly RegExpExecArray[] = [];
 
 /** Up to three signs in a row as one number: five bits each. */

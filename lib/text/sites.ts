@@ -1,7 +1,7 @@
 import { ordinal } from './numbers.ts';
 import { townKey } from './place-keys.ts';
 import type { PlaceSpan } from './roads.ts';
-import { isIn, matchesIn } from './sieve.ts';
+import { isIn, matchesIn, mayHoldOf } from './sieve.ts';
 
 /** Spots that are told with or without a preposition: "checked the home". */
 const BUILDINGS =
@@ -46,9 +46,12 @@ const NO_ADJECTIVE =
 const OTHERS = /\b(?:another|neighbou?ring|other|adjacent|different|second|next-door)\b/;
 const NEXT_DOOR = /neighbou?r/;
 
+const mayTellSite = mayHoldOf([NUMBERED, DISTRICT, SIDE_ALONE, THROUGHOUT, FLOOR, BORDER, MAY_BE_SITE, PLURAL]);
+
 /** Unnamed spots and numbered ones that a sentence tells of: where it happened, where they were taken. Offsets are the sentence's. */
 export function sitesIn(text: string): PlaceSpan[] {
   const found: PlaceSpan[] = [];
+  if (!mayTellSite(text)) return found;
   for (const m of matchesIn(text, NUMBERED))
     found.push({
       start: m.index,

@@ -21,6 +21,9 @@ const SPAN = new RegExp(
   'gi',
 );
 
+/** What relative times are found by. */
+export const RELATIVE_PIECES: readonly RegExp[] = [NAMED, COUNTED, OTHER, SPAN];
+
 /** The relative times of a sentence. `today` is the day number of the report. */
 export function relativePieces(text: string, today: number | undefined): TimePiece[] {
   return [

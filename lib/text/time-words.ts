@@ -1,9 +1,9 @@
 import { monthIndex, monthSpan, WEEKDAYS } from './calendar.ts';
 import { dayIn, HOLIDAY, holidayOf, nearestYear, rememberedDay } from './named-days.ts';
 import { cardinal } from './numbers.ts';
-import { matchesIn } from './sieve.ts';
+import { matchesIn, mayHoldOf } from './sieve.ts';
 import { PARTS, type Stretch, type TimePiece } from './time-piece.ts';
-import { relativePieces } from './time-relative.ts';
+import { RELATIVE_PIECES, relativePieces } from './time-relative.ts';
 import { DAY_ENDS } from './time-values.ts';
 
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
@@ -39,9 +39,12 @@ const DECADE = /\b(?:(early|mid|late)[- ])?((?:19|20)\d0)s\b/g;
 const HEDGE_BEFORE =
   /\b(about|around|approximately|approx\.|circa|roughly|nearly|almost|shortly|just|sometime|a little|close to|by|before|after)(?: (before|after|past))?(?: the)? ?$/i;
 
+const mayTellTime = mayHoldOf([CLOCK, DATE, HOLIDAY, DAY, PART, MONTH_ONLY, YEAR, DECADE, ...RELATIVE_PIECES]);
+
 /** All time pieces of a sentence in order; offsets are relative to the sentence. `today` is the day number of publication. */
 export function timePieces(text: string, today: number | undefined): TimePiece[] {
   const pieces: TimePiece[] = [];
+  if (!mayTellTime(text)) return pieces;
   const add = (piece: TimePiece) => {
     if (!pieces.some((p) => p.start < piece.end && piece.start < p.end)) pieces.push(piece);
   };
