@@ -1,5 +1,5 @@
-import type { Comparison } from '../kinds/room.ts';
 import type { AgeValue, Claim, Fact } from '../model.ts';
+import type { Told } from './candidate.ts';
 import type { Cast } from './cast.ts';
 import { once } from './once.ts';
 
@@ -26,12 +26,8 @@ interface Called {
 }
 
 /** Where the source names somebody with a word that the age given here rules out: the page's age, with the name there. */
-export function calledOfAnotherAge(
-  claims: readonly Claim[],
-  facts: readonly Fact[],
-  cast: Cast,
-): Map<Claim, { fact: Fact; comparison: Comparison }> {
-  const found = new Map<Claim, { fact: Fact; comparison: Comparison }>();
+export function calledOfAnotherAge(claims: readonly Claim[], facts: readonly Fact[], cast: Cast): Map<Claim, Told> {
+  const found = new Map<Claim, Told>();
   const called = calledIn(facts);
   if (called.size === 0) return found;
   for (const claim of claims) {

@@ -19,6 +19,9 @@ export interface Candidate {
   whole?: true;
 }
 
+/** What a fact says on a claim where a rule of its own ties the two, so that nothing is left to weigh. */
+export type Told = Pick<Candidate, 'fact' | 'comparison'>;
+
 /** Whether a verdict says that two reports cannot both stand. */
 export function accuses({ verdict }: Pick<Comparison, 'verdict'>): boolean {
   return verdict === 'differs' || verdict === 'updated';

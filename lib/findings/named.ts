@@ -2,18 +2,13 @@ import type { Comparison } from '../kinds/room.ts';
 import type { Claim, Fact } from '../model.ts';
 import { daysBetween } from '../text/calendar.ts';
 import { INCIDENTS } from '../text/moments.ts';
+import type { Told } from './candidate.ts';
 import type { Cast } from './cast.ts';
 import { relationHeld, relationNamed } from './held-kin.ts';
 import { STAMPED_ANEW } from './moved.ts';
 import { once } from './once.ts';
 import { diesUnnamed, type Parties, type Party, partiesOf } from './parties.ts';
 import { yearsOf } from './years.ts';
-
-/** Names that a later report gives and an earlier one says were held back. */
-export interface NamedSince {
-  fact: Fact;
-  comparison: Comparison;
-}
 
 const NO_DAYS: ReadonlySet<string> = new Set();
 const PARTIES: readonly Party[] = ['hurt', 'accused'];
@@ -29,8 +24,8 @@ export function namedSince(
   facts: readonly Fact[],
   cast: Cast,
   apart: number | undefined,
-): Map<Claim, NamedSince> {
-  const named = new Map<Claim, NamedSince>();
+): Map<Claim, Told> {
+  const named = new Map<Claim, Told>();
   // few reports say of a name that it is held back, and what part everybody has takes long to tell
   if (apart === undefined || !(claims.some(mayHoldBack) || facts.some(mayHoldBack))) return named;
   const partners = new Set([...cast.partners.values()].map(({ name }) => name));
@@ -93,7 +88,7 @@ function relatives<T extends Claim, U extends Claim>(
     });
 }
 
-function notNamed(fact: Fact): NamedSince {
+function notNamed(fact: Fact): Told {
   const reason = `Here not named yet; SOURCE names ${fact.subject.name}.`;
   return { fact, comparison: { verdict: 'updated', reason } };
 }

@@ -1,16 +1,10 @@
-import type { Comparison } from '../kinds/room.ts';
 import type { Claim, Fact } from '../model.ts';
 import { isPlural } from '../text/nouns.ts';
+import type { Told } from './candidate.ts';
 import type { Cast } from './cast.ts';
 import { once } from './once.ts';
 import { partiesOf } from './parties.ts';
 import { areOne, isHurt, type Sole, soleHeld, soleVictim } from './sole.ts';
-
-/** What one report has of somebody by name and the other by a noun. */
-export interface Nameless {
-  fact: Fact;
-  comparison: Comparison;
-}
 
 /** Somebody who has a part that nobody else of a report has, and the claims that tell of them: by name, or by a noun. */
 interface Foremost {
@@ -23,8 +17,8 @@ interface Foremost {
  * Where each of two reports has one victim, or one suspect, and only one of the two gives the name: the page's names for them,
  * each with the source's noun; the page's nouns, with the source's name. Both can stand: one is vaguer.
  */
-export function namelessIn(claims: readonly Claim[], facts: readonly Fact[], cast: Cast): Map<Claim, Nameless> {
-  const found = new Map<Claim, Nameless>();
+export function namelessIn(claims: readonly Claim[], facts: readonly Fact[], cast: Cast): Map<Claim, Told> {
+  const found = new Map<Claim, Told>();
   for (const foremost of [victimOf, suspectOf]) {
     const there = foremost(facts);
     const here = there && foremost(claims);

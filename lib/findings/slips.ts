@@ -1,19 +1,13 @@
-import type { Comparison } from '../kinds/room.ts';
 import type { Claim, Fact } from '../model.ts';
 import { isFunctionWord } from '../text/capitals.ts';
 import { isLone } from '../text/lone.ts';
 import { isMadeFrom, properWordFor } from '../text/misspelt.ts';
 import { editDistance } from '../text/spelling.ts';
 import { titleHead } from '../text/titles.ts';
+import type { Told } from './candidate.ts';
 import type { Cast } from './cast.ts';
 import { once } from './once.ts';
 import { renamedIn } from './renamed.ts';
-
-/** A word of a name that a source spells otherwise, with the source's fact that has it. */
-export interface Slip {
-  fact: Fact;
-  comparison: Comparison;
-}
 
 /** Shorter words are too often a letter away from another word. */
 const SHORTEST = 5;
@@ -29,9 +23,9 @@ export function slipsOf(
   claims: readonly Claim[],
   facts: readonly Fact[],
   cast: Cast,
-): (claim: Claim<'name'>) => Slip | undefined {
+): (claim: Claim<'name'>) => Told | undefined {
   // most claims have a fact to be held against: the words of a source are read through only where one has none
-  let slips: Map<Claim, Slip> | undefined;
+  let slips: Map<Claim, Told> | undefined;
   return (claim) => {
     slips ??= slipsIn(claims, facts, cast);
     return slips.get(claim);
@@ -50,8 +44,8 @@ export function isTornOn({ subject }: Claim, { subject: theirs, words }: Fact, {
   );
 }
 
-function slipsIn(claims: readonly Claim[], facts: readonly Fact[], cast: Cast): Map<Claim, Slip> {
-  const slips = new Map<Claim, Slip>();
+function slipsIn(claims: readonly Claim[], facts: readonly Fact[], cast: Cast): Map<Claim, Told> {
+  const slips = new Map<Claim, Told>();
   const names = claims.filter(
     (claim): claim is Claim<'name'> =>
       claim.kind === 'name' &&
@@ -75,13 +69,13 @@ function slipsIn(claims: readonly Claim[], facts: readonly Fact[], cast: Cast): 
   return slips;
 }
 
-function wellKnown({ value }: Claim<'name'>, words: Words): Slip | undefined {
+function wellKnown({ value }: Claim<'name'>, words: Words): Told | undefined {
   const right = properWordFor(value.full.toLowerCase());
   const [place] = (right && words.places(right)) || [];
   return place && slipTo(value.full, place);
 }
 
-function besideNeighbour(claim: Claim<'name'>, words: Words): Slip | undefined {
+function besideNeighbour(claim: Claim<'name'>, words: Words): Told | undefined {
   const { start } = claim.sentence;
   const [from, to] = [claim.start - start, claim.end - start];
   const all = wordsOf(claim);
@@ -93,7 +87,7 @@ function besideNeighbour(claim: Claim<'name'>, words: Words): Slip | undefined {
   return undefined;
 }
 
-function slipTo(word: string, { fact, word: theirs }: Place): Slip {
+function slipTo(word: string, { fact, word: theirs }: Place): Told {
   return { fact, comparison: { verdict: 'differs', reason: `Here ${word}; SOURCE spells it ${theirs}.` } };
 }
 

@@ -1,14 +1,8 @@
-import type { Comparison } from '../kinds/room.ts';
 import type { Claim, Fact } from '../model.ts';
 import { GROWN, personNoun, YOUNG } from '../text/people-nouns.ts';
+import type { Told } from './candidate.ts';
 import type { Cast } from './cast.ts';
 import { canBeOne, isHurt, type Sole, soleVictim } from './sole.ts';
-
-/** What one report calls the person hurt, and the other cannot. */
-export interface CalledOtherwise {
-  fact: Fact;
-  comparison: Comparison;
-}
 
 /** Of these a grown-up is none; a teen may be. */
 const SURELY_YOUNG = /^(?:boy|girl|child|kid|baby|infant|toddler)$/;
@@ -24,8 +18,8 @@ export function calledOtherwise(
   facts: readonly Fact[],
   cast: Cast,
   apart: number | undefined,
-): Map<Claim, CalledOtherwise> {
-  const found = new Map<Claim, CalledOtherwise>();
+): Map<Claim, Told> {
+  const found = new Map<Claim, Told>();
   // what is known of a source is known from one page to the next
   const theirs = soleVictim(facts);
   const mine = theirs && !theirs.mixed && claims.some(isOfAge) ? soleVictim(claims) : undefined;
