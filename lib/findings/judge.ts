@@ -1,7 +1,6 @@
 import type { Claim, Evidence, Fact, Kind, Source, SourceFacts } from '../model.ts';
 import { daysBetween } from '../text/calendar.ts';
 import { sharedBetween } from '../text/context.ts';
-import { calledOfAnotherAge } from './age-words.ts';
 import { gapOf } from './bond.ts';
 import { accuses, type Candidate, isDayAlone, isMoreExact, isWithinDay, rank, weight } from './candidate.ts';
 import { type Cast, castOf } from './cast.ts';
@@ -9,17 +8,15 @@ import { compared, comparing, type Numbered, numbering } from './compared.ts';
 import { factsOf, meeting } from './facts-known.ts';
 import type { Reports } from './gaps.ts';
 import { type Arrests, isPast, movedOn, overtaken, tellsOfArrest, tellsOfCatch } from './moved.ts';
-import { namedSince } from './named.ts';
-import { namelessIn } from './nameless.ts';
 import { neededFor, type Sureness, surenessOf, THRESHOLDS } from './pair.ts';
 import { asReviewed } from './reviewed.ts';
 import { sameIncident } from './same-incident.ts';
-import { isTornOn, slipsOf } from './slips.ts';
+import { isTornOn } from './slips.ts';
 import { soleness } from './sole.ts';
 import { surelyDiffering } from './surely.ts';
+import { tiesOf } from './tied.ts';
 import { areOneToll } from './toll.ts';
 import { besides } from './undecided.ts';
-import { calledOtherwise } from './youth.ts';
 
 /**
  * What settled a claim: a fact that bears it out · one that it differs from, with none to bear it out · one that it differs
@@ -75,11 +72,7 @@ export function decisionsOf(
   const known = new Set([...cast.partners].flatMap(([name, partner]) => [name, partner.name]));
   const arrests = { page: tellsOfArrest(claims), source: tellsOfArrest(facts), ended: tellsOfCatch(claims), known };
   const sole = soleness(claims, facts, cast);
-  const since = namedSince(claims, facts, cast, apart);
-  const slipOf = slipsOf(claims, facts, cast);
-  const called = calledOtherwise(claims, facts, cast, apart);
-  const aged = calledOfAnotherAge(claims, facts, cast);
-  const nameless = namelessIn(claims, facts, cast);
+  const tie = tiesOf(claims, facts, cast, apart);
   const comparable = sameIncident(claims, facts);
   const compare = comparing();
   // of names that say the same the first is as good as any
@@ -94,12 +87,7 @@ export function decisionsOf(
       const one = page(claim);
       const telling = isNamed(one) && !comparable ? namesFor(one) : ofIncident;
       const candidates = candidatesOf(one, telling, compare, reports, apart, past, arrests, sole, which);
-      const given =
-        since.get(claim) ??
-        called.get(claim) ??
-        aged.get(claim) ??
-        (candidates.length === 0 && claim.kind === 'name' ? slipOf(claim) : undefined) ??
-        (candidates.some(({ sureness, needed }) => sureness >= needed) ? undefined : nameless.get(claim));
+      const given = tie(claim, candidates);
       if (given && (!comparable || comparable(claim, given.fact)))
         candidates.push({
           ...given,

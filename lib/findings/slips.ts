@@ -23,10 +23,11 @@ export function slipsOf(
   claims: readonly Claim[],
   facts: readonly Fact[],
   cast: Cast,
-): (claim: Claim<'name'>) => Told | undefined {
+): (claim: Claim) => Told | undefined {
   // most claims have a fact to be held against: the words of a source are read through only where one has none
   let slips: Map<Claim, Told> | undefined;
   return (claim) => {
+    if (claim.kind !== 'name') return undefined;
     slips ??= slipsIn(claims, facts, cast);
     return slips.get(claim);
   };
