@@ -172,7 +172,11 @@ export function eventAt(events: Events, sentence: ReadSentence, index: number, s
       cost += 5;
     if (!best || cost < best.cost)
       best = {
-        event: coordinate(mention, mentions, sentence) ?? callFor(mention, sentence, span) ?? mention.event,
+        event:
+          coordinate(mention, mentions, sentence) ??
+          foundWith(mention, sentence) ??
+          callFor(mention, sentence, span) ??
+          mention.event,
         cost,
       };
   }
@@ -218,6 +222,13 @@ function coordinate(mention: EventMention, mentions: readonly EventMention[], { 
       /^(?: and|,) (?:was |were )?$/.test(text.slice(other.end - start, mention.start - start)),
   )?.event;
 }
+
+/** "Found in the yard with gunshot wounds at 9 p.m.": a wound is no shot, and the hour is that of the finding. */
+function foundWith({ event, start: from, end }: EventMention, { text, start }: ReadSentence) {
+  if (event !== 'shooting' || !/^ wounds?\b/.test(text.slice(end - start, end - start + 8))) return undefined;
+  return FOUND.test(text.slice(Math.max(0, from - start - 120), from - start)) ? ('arrival' as const) : undefined;
+}
+const FOUND = /\bfound\b[^.;]{0,110}\bwith (?:an? |multiple |several )?(?:apparent )?(?:gun )?$/;
 
 /** "Police were called to the inn in reference to a shooting at 6:02 a.m.": a stated hour is that of the call. */
 function callFor({ event, start: from, end }: EventMention, { text, start }: ReadSentence, span: Span) {

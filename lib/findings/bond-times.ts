@@ -83,13 +83,14 @@ const isOfSaying = once(({ sentence, end }: Claim): boolean => SAYING.test(sente
 const SAYING =
   /^ (?:said|acknowledged|conceded|admitted|warned|vowed|pledged|urged|insisted|defended|criticized|slammed|praised|dismissed|denied|called (?:on|for))\b/;
 
-/** "Hours before Thanksgiving": a feast that is spoken of without "on" may be any time around it. */
-function isFeast({ words, sentence, start }: Claim<'time'>): boolean {
-  return (
-    FEAST.test(words) &&
-    !/\bon $/i.test(sentence.text.slice(Math.max(0, start - sentence.start - 4), start - sentence.start))
-  );
+/** "Hours before Thanksgiving", "a Labor Day picnic": without "on", or before a party, it may be any time around the feast. */
+function isFeast({ words, sentence, start, end }: Claim<'time'>): boolean {
+  if (!FEAST.test(words)) return false;
+  const before = sentence.text.slice(Math.max(0, start - sentence.start - 4), start - sentence.start);
+  return !/\bon $/i.test(before) || PARTY.test(sentence.text.slice(end - sentence.start, end - sentence.start + 40));
 }
+const PARTY =
+  /^ (?:[\p{L}-]+ )?(?:party|parties|picnic|barbecue|cookout|gathering|parade|festival|celebration|dinner|weekend)\b/iu;
 const FEAST =
   /^(?:Thanksgiving|(?:Memorial|Labor|Mother['’]s|Father['’]s|Presidents?['’]?|MLK|Columbus|Veterans|Armistice|Boxing|Earth) Day|Martin Luther|Cinco)/i;
 

@@ -5,10 +5,22 @@ import { once } from './once.ts';
 /** So many blocks in one report are of several incidents. */
 const BLOCKS = 4;
 
-/** The telling words of the roads in a claim's sentence. */
+/** The telling words of the roads in a claim's sentence, or of those that its "the scene" looks back to. */
 export function roadsNear(side: Side, claim: Claim): readonly string[] {
-  return roadsOf(side).get(claim.sentence.start) ?? NO_ROADS;
+  const { start, text } = claim.sentence;
+  return roadsOf(side).get(start) ?? (SCENE.test(text) ? roadsBefore(side, start) : NO_ROADS);
 }
+const SCENE = /\b(?:to|at|on) the (?:scene|area|location)\b/;
+
+/** The roads of the last sentence before one that names any, where that is not far. */
+function roadsBefore(side: Side, start: number): readonly string[] {
+  let last: number | undefined;
+  for (const sentence of roadsOf(side).keys())
+    if (sentence < start && start - sentence <= NOT_FAR && sentence > (last ?? -1)) last = sentence;
+  return (last !== undefined && roadsOf(side).get(last)) || NO_ROADS;
+}
+const NOT_FAR = 250;
+
 const NO_ROADS: readonly string[] = [];
 
 const roadsOf = once((side: Side): ReadonlyMap<number, string[]> => {

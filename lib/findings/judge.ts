@@ -1,6 +1,7 @@
 import type { Claim, Evidence, Fact, Kind, Source, SourceFacts } from '../model.ts';
 import { daysBetween } from '../text/calendar.ts';
 import { sharedBetween } from '../text/context.ts';
+import { isOneMoment } from '../text/moments.ts';
 import { gapOf } from './bond.ts';
 import { accuses, type Candidate, isDayAlone, isMoreExact, isWithinDay, rank, weight } from './candidate.ts';
 import { type Cast, castOf } from './cast.ts';
@@ -268,6 +269,8 @@ const MORE_EXACT = 0.2;
 /** A rival must be this much surer; one in the same sentence ("Monday night and Friday morning") may be less sure by that. */
 const AHEAD = 0.02;
 const BESIDE = 0.1;
+/** An hour of the act that the source's meets may be less sure by more: two things hardly have one hour. */
+const ONE_HOUR = 0.25;
 
 /**
  * The claim of the page that is a likelier partner of a fact that another differs from, and that the fact bears out. Only
@@ -286,7 +289,8 @@ function rivalOf(
       other.kind === claim.kind &&
       other !== claim &&
       !other.aside &&
-      stands(other, fact) &&
+      // one hour of a source is held against one hour of the page
+      (stands(other, fact) || (hasHour(claim) && hasHour(other) && hasHour(fact))) &&
       // what may be the same thing told more vaguely is no rival: "Friday morning" and "9 a.m."
       !stands(claim, other) &&
       !repeats(claim, other) &&
@@ -308,8 +312,13 @@ function areOneCount(one: Claim, other: Claim): boolean {
 
 /** How much surer a rival must be: a part of the day has less of a right to a stated hour than another stated hour. */
 function lead(claim: Claim, other: Claim, fact: Fact): number {
-  if (hasHour(claim) && hasHour(fact) && !hasHour(other)) return BESIDE;
-  return other.sentence.start === claim.sentence.start ? -BESIDE : AHEAD;
+  const isBeside = other.sentence.start === claim.sentence.start;
+  if (hasHour(claim) && hasHour(fact)) {
+    if (!hasHour(other)) return BESIDE;
+    if (!stands(other, fact)) return isBeside ? 0 : AHEAD;
+    if (isOneMoment(other.subject.event, fact.subject.event)) return -ONE_HOUR;
+  }
+  return isBeside ? -BESIDE : AHEAD;
 }
 
 function hasHour(claim: Claim): boolean {

@@ -6,6 +6,7 @@ import { isStamp } from '../text/stamps.ts';
 import { isAhead } from '../text/time-ahead.ts';
 import { countFromOne, tellOfOneSpan } from '../text/time-alike.ts';
 import type { TimePiece } from '../text/time-piece.ts';
+import { otherReadings } from '../text/time-readings.ts';
 import { timeInWords } from '../text/time-said.ts';
 import { slackOfTwo } from '../text/time-slack.ts';
 import {
@@ -222,32 +223,34 @@ function resolveWeekday(weekday: number, today: number, ahead: boolean, isLocal:
 function compareTimes(page: Claim<'time'>, source: Claim<'time'>): Comparison | undefined {
   const first = verdictOf(page, source);
   if (!first) return undefined;
-  const weighed = first === 'differs' && mayBeTheOtherHalf(page, source) ? 'compatible' : first;
+  const weighed = first === 'differs' && mayBeReadOtherwise(page, source) ? 'compatible' : first;
   // the same weekday of two weeks is one day where a page was stamped late, but of two events it may well be two
   const apart = isAnotherWeek(page.value, source.value) && !isOneMoment(page.subject.event, source.subject.event);
   const verdict = weighed === 'agrees' && apart ? 'compatible' : weighed;
-  const [here, there] = [saidOf(page.value), saidOf(source.value)];
   if (verdict === 'agrees') return { verdict, reason: `SOURCE gives the same time, ${source.words}.` };
-  if (verdict === 'differs') return { verdict, reason: `Here ${here}; SOURCE has ${there}.` };
+  if (verdict === 'differs') {
+    const [mine, theirs] = asCompared(page, source);
+    return { verdict, reason: `Here ${saidOf(mine)}; SOURCE has ${saidOf(theirs)}.` };
+  }
+  const there = saidOf(source.value);
   return {
     verdict,
     reason: `Here ${page.words}; SOURCE has ${source.words}${there.toLowerCase() === source.words.toLowerCase() ? '' : ` (${there})`}: both can stand.`,
   };
 }
 
-/** An hour without its half of the day accuses only where it fits in neither. */
-function mayBeTheOtherHalf(page: Claim<'time'>, source: Claim<'time'>): boolean {
-  const [mine, theirs] = [inTheOtherHalf(page), inTheOtherHalf(source)];
-  return (
-    (mine !== page && verdictOf(mine, source) !== 'differs') ||
-    (theirs !== source && verdictOf(page, theirs) !== 'differs')
-  );
+/** "Sunday night" as it was held against "early Monday": over when its day is. */
+function asCompared(page: Claim<'time'>, source: Claim<'time'>): [TimeValue, TimeValue] {
+  const [mine, theirs] = nightsEnded([page.value, page.words], [aligned(page.value, source.value), source.words]);
+  return [mine, theirs.clock ? { ...source.value, clock: theirs.clock } : source.value];
 }
 
-function inTheOtherHalf(claim: Claim<'time'>): Claim<'time'> {
-  const { half, clock } = claim.value;
-  if (!half || !clock) return claim;
-  return { ...claim, value: { ...claim.value, clock: { from: clock.from + 720, to: clock.to + 720 } } };
+/** Whether the words of either can be read so that both stand. */
+function mayBeReadOtherwise(page: Claim<'time'>, source: Claim<'time'>): boolean {
+  return (
+    otherReadings(page).some((reading) => verdictOf(reading, source) !== 'differs') ||
+    otherReadings(source).some((reading) => verdictOf(page, reading) !== 'differs')
+  );
 }
 
 function verdictOf(page: Claim<'time'>, source: Claim<'time'>): Comparison['verdict'] | undefined {

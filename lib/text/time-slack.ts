@@ -16,6 +16,7 @@ function slackOf({ hedge, value: { clock } }: Claim<'time'>): number {
 export function slackOfTwo(page: Claim<'time'>, source: Claim<'time'>): number {
   const slack = Math.max(slackOf(page), slackOf(source));
   if (isReportedAfter(page, source) || isReportedAfter(source, page)) return Math.max(slack, REPORTED_WITHIN);
+  if (isFoundAfter(page, source) || isFoundAfter(source, page)) return FOUND_WITHIN;
   if (isCalledBefore(page, source) || isCalledBefore(source, page)) return Math.min(slack, 4);
   const isWindow = [page, source].some(({ value: { clock } }) => clock && clock.from !== clock.to);
   return isWindow ? Math.min(slack, 4) : slack;
@@ -40,5 +41,15 @@ function isReportedAfter({ subject, value }: Claim<'time'>, act: Claim<'time'>):
 }
 /** Minutes after which hardly anybody is still to call. */
 const REPORTED_WITHIN = 15;
+/** Whether somebody came, or found the hurt, after the hour that the other has for the act. */
+function isFoundAfter({ subject, value }: Claim<'time'>, act: Claim<'time'>): boolean {
+  return (
+    subject.event === 'arrival' &&
+    ACT.test(act.subject.event ?? '') &&
+    (value.clock?.from ?? 0) > (act.value.clock?.to ?? 0)
+  );
+}
+/** Minutes that may well go by before somebody is found. */
+const FOUND_WITHIN = 45;
 const ANSWER = /^(?:call|arrival|hospital)$/;
 const ACT = /^(?:shooting|attack)$/;

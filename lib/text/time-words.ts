@@ -178,14 +178,17 @@ function clockOf(m: RegExpMatchArray): Pick<TimePiece, 'clock' | 'zone'> | undef
   return { clock: { from: minutes, to: minutes }, ...zone };
 }
 
+/** "Shortly after midnight" says first of all which day it was: it is said of half past twelve too. */
+const NEAR_BORDER = 40;
+
 /** Takes a hedge before a clock time into the piece: "shortly after 5 p.m." */
 function widen(piece: TimePiece, text: string) {
   const hedge = HEDGE_BEFORE.exec(text.slice(0, piece.start));
   if (!hedge || !piece.clock) return;
   const direction = (hedge[2] ?? (/^(?:before|after|by)$/i.test(hedge[1]!) ? hedge[1] : '') ?? '').toLowerCase();
   const near = /^(?:shortly|just|a little)$/i.test(hedge[1]!);
-  const reach = near ? 25 : 60;
   const { from } = piece.clock;
+  const reach = !near ? 60 : from % 720 === 0 && /^shortly$/i.test(hedge[1]!) ? NEAR_BORDER : 25;
   if (direction === 'before' || direction === 'by') piece.clock = { from: from - reach, to: from };
   else if (direction === 'after' || direction === 'past')
     piece.clock = from === 1440 ? { from: 0, to: reach } : { from, to: from + reach };

@@ -87,6 +87,31 @@ describe('an act and the call about it', () => {
   });
 });
 
+describe('an act and the finding of who was hurt', () => {
+  it('may lie three quarters of an hour apart', () => {
+    const at = (text: string) => ({ text, published: WEDNESDAY });
+    const told = (found: string) =>
+      compared(
+        'time',
+        at(`Officers arrived at the mill at ${found} Monday.`),
+        at('The shooting happened around 8 p.m. Monday.'),
+      )?.verdict;
+    expect(told('8:40 p.m.')).toBe('compatible');
+    expect(told('9:10 p.m.')).toBe('differs');
+    expect(told('7:20 p.m.')).toBe('differs');
+  });
+});
+
+describe('a day counted from that of the report', () => {
+  it('may be the one before, as texts are stamped late', () => {
+    expect(verdict('yesterday', 'on Monday')).toBe('compatible');
+    expect(verdict('on Tuesday', 'this morning')).toBe('compatible');
+    expect(verdict('yesterday', 'on Sunday')).toBe('differs');
+    expect(verdict('yesterday', 'on Wednesday')).toBe('differs');
+    expect(verdict('this morning', 'at 11:30 p.m. Tuesday')).toBe('differs');
+  });
+});
+
 describe('a night', () => {
   it('runs into the next day', () => {
     expect(verdict('Monday night', 'at 12:30 a.m. Tuesday')).toBe('compatible');

@@ -25,6 +25,8 @@ describe('the clock', () => {
     ['at 1830 hours', '1830 hours', [1110, 1110]],
     ['shortly before 1 p.m.', 'shortly before 1 p.m.', [755, 780]],
     ['just after midnight', 'just after midnight', [0, 25]],
+    ['shortly after midnight', 'shortly after midnight', [0, 40]],
+    ['shortly before noon', 'shortly before noon', [680, 720]],
     ['about 3 p.m.', 'about 3 p.m.', [900, 900]],
     ['at 04:10:00 AM', '04:10:00 AM', [250, 250]],
     ['at 11.30am', '11.30am', [690, 690]],
