@@ -1,4 +1,6 @@
 import type { Claim } from '../model.ts';
+import { INCIDENTS } from '../text/moments.ts';
+import { tellsOfAct } from './acts.ts';
 import { type Cast, topicOf } from './cast.ts';
 import { isOfMainEvent, outlineOf } from './outline.ts';
 import { sharesSign } from './signs.ts';
@@ -13,7 +15,10 @@ export const SURELY = 0.75;
 export function areOnly(page: Claim<'time'>, fact: Claim<'time'>, { mine, theirs }: Cast): boolean {
   const [here, there] = [outlineOf(mine), outlineOf(theirs)];
   if (isHourOfAct(page) && isHourOfAct(fact) && (page.subject.event === fact.subject.event || !isArrival(page, fact)))
-    return here.hours.size === 1 && there.hours.size === 1;
+    return (
+      (here.hours.size === 1 && there.hours.size === 1) ||
+      (here.actHours.size === 1 && there.actHours.size === 1 && isHourOfTheAct(page) && isHourOfTheAct(fact))
+    );
   return isLimit(page) && isLimit(fact) && here.limits.size === 1 && there.limits.size === 1;
 }
 
@@ -28,6 +33,10 @@ function isHourOfAct(claim: Claim<'time'>): boolean {
   return exact === true && clock !== undefined && clock.to - clock.from <= HALF_AN_HOUR && isOfMainEvent(claim);
 }
 const HALF_AN_HOUR = 30;
+
+/** "The shooting happened at 9": no hour that is told beside it can be meant. */
+const isHourOfTheAct = (claim: Claim<'time'>): boolean =>
+  INCIDENTS.has(claim.subject.event ?? 'other') && tellsOfAct(claim);
 
 /** Who arrives, or finds somebody, may do so long after the act and the call. */
 function isArrival(page: Claim, fact: Claim): boolean {

@@ -1,5 +1,5 @@
 import type { Claim } from '../model.ts';
-import { isOneMoment } from '../text/moments.ts';
+import { INCIDENTS, isOneMoment } from '../text/moments.ts';
 import type { Side } from './cast.ts';
 import { once } from './once.ts';
 import { isAsOf, isEndOfSpan } from './spans.ts';
@@ -8,6 +8,8 @@ import { isAsOf, isEndOfSpan } from './spans.ts';
 export interface Outline {
   /** The hours that it states for the main event: the act, the call, the arrival; in minutes. */
   hours: ReadonlySet<number>;
+  /** The hours that it states for the act itself, and for nothing that is told with it. */
+  actHours: ReadonlySet<number>;
   /** The dates that it gives as the end of something: "until Feb. 8". */
   limits: ReadonlySet<string>;
   /** The first sentence of its body that tells a time, and the only day told there. */
@@ -17,6 +19,7 @@ export interface Outline {
 /** Looks at each claim of a text once. */
 export const outlineOf = once((side: Side): Outline => {
   const hours = new Set<number>();
+  const actHours = new Set<number>();
   const limits = new Set<string>();
   let lead: Outline['lead'] | 'several';
   for (const claim of side.claims) {
@@ -24,13 +27,14 @@ export const outlineOf = once((side: Side): Outline => {
     const { value } = claim;
     if (value.clock && value.exact && (isOfMainEvent(claim) || isOfNothing(claim)) && !isAsOf(claim))
       hours.add(value.clock.from);
+    if (value.clock && value.exact && INCIDENTS.has(claim.subject.event ?? 'other')) actHours.add(value.clock.from);
     if (value.days && isEndOfSpan(claim)) limits.add(value.days.from);
     if (!value.days || claim.block === 'headline') continue;
     if (!lead) lead = { sentence: claim.sentence.start, day: value.days.from };
     else if (lead !== 'several' && lead.sentence === claim.sentence.start && lead.day !== value.days.from)
       lead = 'several';
   }
-  return { hours, limits, ...(lead && lead !== 'several' ? { lead } : {}) };
+  return { hours, actHours, limits, ...(lead && lead !== 'several' ? { lead } : {}) };
 });
 
 /** Told of the act itself, or of what reports tell as one with it. */

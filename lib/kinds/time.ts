@@ -11,6 +11,7 @@ import { timeInWords } from '../text/time-said.ts';
 import { slackOfTwo } from '../text/time-slack.ts';
 import {
   aligned,
+  areHalfADayApart,
   compareDays,
   DAY_ENDS,
   isAnotherWeek,
@@ -39,7 +40,7 @@ export const time: Room<'time'> = {
   },
 
   sureness: (page, source, usual) =>
-    usual *
+    (areHalfADayApart(page.value, source.value) && usual >= HALF_SURE ? SURE : usual) *
     nearness(page.value, source.value) *
     (liesAhead(page) === liesAhead(source) ? 1 : FAR) *
     (isNow(page) || isNow(source) ? FAR : 1) *
@@ -315,6 +316,10 @@ function areTwoEvents(page: Claim<'time'>, source: Claim<'time'>): boolean {
   const [a, b] = [page.subject.event, source.subject.event];
   return a !== undefined && b !== undefined && !isOneMoment(a, b);
 }
+
+/** As sure as two hours half a day apart must be of one thing by their words, and as sure as they then are. */
+const HALF_SURE = 0.4;
+const SURE = 0.95;
 
 /** Reports of one event slip by some days at most: what lies further apart has mostly two events. */
 const SLIP_DAYS = 5;

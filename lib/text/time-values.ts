@@ -123,3 +123,9 @@ export function compareDays(a: TimeValue, b: TimeValue): 'same' | 'meet' | 'apar
   if (a.weekday !== undefined && b.weekday !== undefined) return a.weekday === b.weekday ? 'same' : 'unknown';
   return 'unknown';
 }
+
+/** "1:20 a.m. Friday" and "1:20 p.m. Friday": two acts of one day hardly have one hour, and a slip of the half is common. */
+export function areHalfADayApart(a: TimeValue, b: TimeValue): boolean {
+  if (!a.exact || !b.exact || !a.clock || !b.clock || !single(a) || a.days?.from !== b.days?.from) return false;
+  return a.clock.from === a.clock.to && Math.abs(a.clock.from - b.clock.from) === 720;
+}

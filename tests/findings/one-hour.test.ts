@@ -10,6 +10,12 @@ const differing = (page: string, source: string) =>
     .filter(([, verdict]) => verdict === 'differs')
     .map(([words, , against]) => [words, against]);
 
+/** More than the lead of a report, where everything is told of the main event. */
+const LONG = 'Northam is a quiet town by the sea, with a mill, a pier and a church. '.repeat(8);
+
+/** Days of something else, so that no day is the only one. */
+const DAYS = ' A fair is on Wednesday, and it was closed last Thursday and Friday.';
+
 describe('an hour of a source', () => {
   const source = 'Police say the drive-by shooting at the mill happened around 7 p.m. Monday.';
   it('is held against the likelier of two hours of a sentence', () => {
@@ -26,6 +32,23 @@ describe('an hour of a source', () => {
     expect(differing(second, call)).toEqual([['Around 10:30 p.m.', 'about 9:45 p.m. Monday']]);
     expect(differing(`The shooting happened just after 9:30 p.m. Monday at the pier. ${second}`, call)).toEqual([]);
   });
+  it('is the only one of the act beside others of what came before and after', () => {
+    const page = `${LONG} Police say somebody opened fire about 8:30 p.m. Monday at a picnic.${DAYS}`;
+    const shots = 'The shooting on the old pier of Northam near the mill happened just before 9:30 p.m.';
+    const source = `${LONG} ${shots} A curfew begins at 11 p.m. It is the third shooting since Friday.${DAYS}`;
+    expect(differing(page, source)).toEqual([['about 8:30 p.m. Monday', 'just before 9:30 p.m.']]);
+    const twice = source.replace('A curfew', 'The first shooting there was at 2 p.m. A curfew');
+    expect(differing(page, twice)).toEqual([]);
+  });
+});
+
+it('one hour of both halves of a day is a slip, though the words have little in common', () => {
+  const went =
+    'By the warrant Bo Quill drove with a gun to the Oxley Inn around 1:20 p.m. on Monday to look for a friend.';
+  const page = `${LONG}${DAYS} ${went}`;
+  const source = `${LONG}${DAYS} Two men opened fire about 1:20 a.m. Monday at an inn off Oxley Road.`;
+  expect(differing(page, source)).toEqual([['around 1:20 p.m. on Monday', 'about 1:20 a.m. Monday']]);
+  expect(differing(page.replace('1:20', '3:20'), source)).toEqual([]);
 });
 
 describe('the day of a feast', () => {
