@@ -6,24 +6,32 @@ type Status = Claim<'status'>;
 
 /**
  * The conditions of a text that it tells as past, where it tells of another, that cannot stand beside the first, as the
- * present one of the same person: "was rushed to hospital in critical condition … is now stable".
+ * present one of the same person: "was rushed to hospital in critical condition … is now stable"; and those with whose end
+ * the sentence goes on: "was taken away in critical condition, where she was pronounced dead".
  */
 export function bygone(claims: readonly Claim[]): Claim[] {
   const told = claims.filter((claim): claim is Status => isCondition(claim));
-  if (told.length < 2) return [];
+  const ended = told.filter(isEnded);
+  if (told.length < 2) return ended;
   const alone = soleAlive(claims) !== undefined;
   const present = told.filter(isPresent);
   return told.filter(
     (one) =>
-      !present.includes(one) &&
-      WAS.test(leadOf(one)) &&
-      present.some(
-        (other) =>
-          clash(one.value.state, other.value.state) &&
-          (alone || (one.subject.name !== undefined && one.subject.name === other.subject.name)),
-      ),
+      ended.includes(one) ||
+      (!present.includes(one) &&
+        WAS.test(leadOf(one)) &&
+        present.some(
+          (other) =>
+            clash(one.value.state, other.value.state) &&
+            (alone || (one.subject.name !== undefined && one.subject.name === other.subject.name)),
+        )),
   );
 }
+
+/** Whether a sentence tells of somebody's condition, and then that they died of it. */
+const isEnded = ({ sentence, end }: Status): boolean => DIED.test(sentence.text.slice(end - sentence.start));
+const DIED =
+  /^[^.;:]{0,60}?,? (?:where|but|and|before) (?:(?:he|she|they|the \w+) )?(?:(?:was|were|has|had|have|later|then|also|both|\w+ly) )*(?:(?:pronounced|declared) dead|died|dying|succumbed)\b/i;
 
 /** The clause up to the end of a claim's words. */
 function leadOf({ sentence, start, end }: Status): string {

@@ -312,7 +312,7 @@ const HEALTH: readonly Saying[] = [
   does(
     'health',
     'expected-to-recover',
-    `(?:out of|not in)(?: any| immediate)? danger|(?:${BE}) out of the woods|prognosis (?:is|was) (?:good|excellent|positive)|(?:good|excellent) prognosis|likely (?:to )?(?:survive|recover|live)|(?:will|should|would) (?:live|pull through|make it|be all ?right)(?=[.,;”"]|$)|(?:will|should) be released from the hospital|pulled through|road to recovery|expected to (?:be (?:released|discharged)|go home|return home|leave the hospital)`,
+    `(?:out of|not in)(?: any| immediate)? danger|(?:${BE}) out of the woods|prognosis (?:is|was) (?:good|excellent|positive)|(?:good|excellent) prognosis|likely (?:to )?(?:survive|recover|live)|(?:will|should|would) (?:live|pull through|make it|be all ?right)(?=[.,;”"]|$)|(?:will|should) be released from the hospital|pulled through|expected to (?:be (?:released|discharged)|go home|return home|leave the hospital)`,
   ),
   does(
     'health',

@@ -55,7 +55,7 @@ export const HEALTH: readonly Saying[] = [
     'health',
     'expected-to-recover',
     'before',
-    `expected to (?:survive|recover|live|pull through|be (?:ok|okay|fine|all right|alright)|make a (?:\\w+ )?recovery)|going to (?:survive|be (?:ok|okay|fine|all right)|make it)|(?:will|should|would) (?:survive|recover|be (?:ok|okay|fine))|${BE} recovering|recovering(?= (?:after|from|at|in)\\b|$)|on the mend|(?:a|made a) full recovery`,
+    `expected to (?:survive|recover|live|pull through|be (?:ok|okay|fine|all right|alright)|make a (?:\\w+ )?recovery)|going to (?:survive|be (?:ok|okay|fine|all right)|make it)|(?:will|should|would) (?:survive|recover|be (?:ok|okay|fine))|(?:a|made a) full recovery`,
   ),
   say(
     'health',
@@ -63,12 +63,18 @@ export const HEALTH: readonly Saying[] = [
     'inside',
     `expect(?:s|ed)? (?<who>[^.;:,]{2,40}?) to (?:survive|recover|live|pull through|be (?:ok|okay|fine))`,
   ),
+  say(
+    'health',
+    'alive',
+    'before',
+    `${BE} recovering|recovering(?= (?:after|from|at|in)\\b|$)|on (?:the|a|his|her|their) (?:\\w+ )?road to recovery`,
+  ),
   say('health', 'serious-to-critical', 'before', `serious[- ]to[- ]critical(?:,? condition)?`),
   say(
     'health',
     'improving',
     'before',
-    `(?:${BE} (?:now )?|(?:ok|okay|fine|well|alive|safe) and )doing (?:much |a lot |\\w+ )?(?:better|well|great|good|ok|okay|fine)|(?:moved|pulled|released|transferred|taken|come|came|out) (?:out )?(?:of|from) (?:the )?(?:\\w+ )?(?:icu|intensive care)(?: unit)?|mak(?:es?|ing) (?:an? )?(?:[\\w-]+ ){0,4}recovery|(?:is|are|was|were|continu(?:es?|ed|ing) to|has been|have been) improv(?:e|ing)|awake and (?:talking|alert|responsive)|(?:off|from) (?:of )?(?:an? |the |his |her )?(?:ventilator|breathing machine|respirator)`,
+    `(?:${BE} (?:now )?|(?:ok|okay|fine|well|alive|safe) and )doing (?:much |a lot |\\w+ )?(?:better|well|great|good|ok|okay|fine)|(?:moved|pulled|released|transferred|taken|come|came|out) (?:out )?(?:of|from) (?:the )?(?:\\w+ )?(?:icu|intensive care)(?: unit)?|mak(?:es?|ing) (?:an? )?(?:[\\w-]+ ){0,4}recovery|(?:is|are|was|were|continu(?:es?|ed|ing) to|has been|have been) improv(?:e|ing)|awake and (?:talking|alert|responsive)|on the mend|(?:off|from) (?:of )?(?:an? |the |his |her )?(?:ventilator|breathing machine|respirator)`,
   ),
   say(
     'health',

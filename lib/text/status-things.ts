@@ -6,6 +6,9 @@ const GATHERING =
 /** Who is held by a robber: "held at gunpoint", "being held hostage". */
 const CAPTIVE =
   /^ (?:to\b|open\b|accountable\b|responsible\b|liable\b|up\b|back\b|off\b|(?:at )?(?:gun|knife)[ -]?point|hostage|captive|against (?:his|her|their) will|(?:in )?(?:contempt|abeyance|check|place|trust|common|(?:high )?(?:esteem|regard))\b)/i;
+/** Where nobody is held in custody: the guests of a party may be "held at the church for hours". */
+const KEPT_AT =
+  /^ (?:(?:the|an?|his|her|their|its|that) (?:[\w’'-]+ ){0,2})?(?:church|school|gym(?:nasium)?|hall|librar(?:y|ies)|hotel|motel|restaurants?|stores?|mall|stadium|park|museum|theat(?:er|re)|homes?|houses?|apartments?)\b/i;
 /** All of many, not somebody who got away: "the country at large", "a councilman at large". */
 const AS_A_WHOLE =
   /(?:\b(?:public|nation|country|community|society|world|population|citizens|industry|electorate|members?|delegates?|editors?|(?:council|assembly|congress)(?:wo)?m[ae]n)|(?<!\d |\b(?:two|three|four|five|six|several|more) )\bpeople) $/i;
@@ -49,7 +52,7 @@ const HOPED =
   /\b(?:lead(?:s|ing)?|led|help(?:s|ed)?|information|tips?)\b[^.;]{0,25} (?:to|in|for) (?:the |an? |any )?$/i;
 
 /** "When he is arrested": not yet. */
-const TO_COME = /\b(?:when|once|until|till|if) (?:\w+ ){1,3}$/i;
+const TO_COME = /\b(?:when|once|until|till|if) (?:[\w’']+ ){1,3}$/i;
 
 /** Whoever is caught on a warrant is sought no more: "was arrested and charged with theft and a …". */
 const SERVED =
@@ -68,6 +71,16 @@ const SOMEBODY =
 /** "After he is released": to come as well. */
 const AFTER = /\b(?:after|before) (?:\w+ ){1,3}$/i;
 
+/** Of two guns or cars one may be missing too. */
+const OF_THINGS =
+  /\b(?:guns?|weapons?|firearms?|rifles?|pistols?|handguns?|vehicles?|cars?|trucks?|phones?|items?)\b[^.;]*\b(?:all|both|one|another|\d+) (?:(?:has|have|had|is|are|was|were|also|still|\w+ly) )*$/i;
+
+/** What is hoped or prayed for need not come. */
+const WISHED = /\b(?:hop(?:e|es|ed|ing|eful)|pray(?:s|ed|ing|ers?)?|wish(?:es|ed|ing)?)\b[^.;]{0,60}$/i;
+/** Who is in no danger without having been hurt. */
+const ANYBODY =
+  /\b(?:public|community|neighbou?rhood|residents|neighbou?rs|students|campus|anyone|nobody|everyone|people)\b[^.;]{0,20}$/i;
+
 /** Comfort, told of a speaker or of everything: "we are going to be OK". */
 const COMFORT = /\b(?:I|we|it|you|everything|everyone|things?)(?:[’'](?:m|re|s|ll)|(?: \w+){1,2})? $/i;
 
@@ -79,7 +92,7 @@ export function tellsOfThing(state: State, before: string, words: string, after:
   switch (state) {
     case 'in-custody':
       if (/^(?:in|behind) (?:the )?(?:jail|prison|bars)$/i.test(words)) return TERM.test(before);
-      return /\bheld\b/i.test(words) && (GATHERING.test(before) || CAPTIVE.test(after));
+      return /\bheld\b/i.test(words) && (GATHERING.test(before) || CAPTIVE.test(after) || KEPT_AT.test(after));
     case 'dead':
       return (
         (/^kill(?:s|ed|ing)$/i.test(words) && KILLS_BILL.test(after)) ||
@@ -110,11 +123,13 @@ export function tellsOfThing(state: State, before: string, words: string, after:
       if (/\bsent home$/i.test(words) && (SENDS.test(after) || DISMISSED.test(before))) return true;
       return TO_COME.test(before) || (/^(?:is|are|gets?)\b/i.test(words) && AFTER.test(before)) || SPEAKER.test(before);
     case 'missing':
-      return !/^report/i.test(words) && !SOMEBODY.test(before);
+      return !/^report/i.test(words) && (!SOMEBODY.test(before) || OF_THINGS.test(before));
     case 'improving':
+      if (WISHED.test(before)) return true;
       if (AFFAIRS.test(before) || JOB.test(after)) return true;
       return /\bdoing\b/i.test(words) && COMFORT.test(before);
     case 'expected-to-recover':
+      if (WISHED.test(before) || (/\bdanger$/i.test(words) && ANYBODY.test(before))) return true;
       return /^(?:going|will|would|should)\b|\bdoing\b/i.test(words) && COMFORT.test(before);
     case 'at-large':
       if (/^at large$/i.test(words)) return AS_A_WHOLE.test(before);

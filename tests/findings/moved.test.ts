@@ -158,6 +158,23 @@ describe('a condition that a report itself tells as past', () => {
   });
 });
 
+describe('a condition with whose end the sentence goes on', () => {
+  it('is none of somebody else who was let go', () => {
+    const dead = 'The boy was flown away in critical condition, where he was pronounced dead.';
+    const marks = verdicts(['2024-05-01', 'Piet Maas, 16, was released from the hospital.'], ['2024-05-01', dead]);
+    expect(marks.filter(([, verdict]) => verdict === 'updated')).toEqual([]);
+  });
+});
+
+describe('an outlook beside a condition', () => {
+  it('can stand: somebody in critical condition may be expected to live', () => {
+    const page = 'Oona Kask was in critical condition.';
+    expect(verdicts(['2024-05-01', page], ['2024-05-01', 'Oona Kask is expected to survive.'])[0]?.[1]).toBe(
+      'compatible',
+    );
+  });
+});
+
 describe('a condition that nobody knew', () => {
   const unknown = 'The condition of Oona Kask was not known.';
 
