@@ -8,7 +8,7 @@ import { eventsOf } from './events.ts';
 import { loneNames } from './lone-names.ts';
 import { settleRivals, withoutNamesakes } from './overlap.ts';
 import { type People, peopleOf, personAt } from './people.ts';
-import { ageTheNamed, nameTheHeld } from './status-subject.ts';
+import { ageTheNamed, nameTheHeld } from './status-named.ts';
 import { type Scene, subjectOf } from './subject.ts';
 
 /** Longest words of a claim, in UTF-16 code units: a mark must point, not paint a paragraph. Quotes may be longer. */

@@ -1,5 +1,5 @@
 import type { Found } from '../kinds/room.ts';
-import type { Claim, Subject } from '../model.ts';
+import type { Subject } from '../model.ts';
 import { isPlural, singular } from '../text/nouns.ts';
 import { CARDINAL, cardinal } from '../text/numbers.ts';
 import { personNoun } from '../text/people-nouns.ts';
@@ -50,7 +50,8 @@ export function statusSubject(scene: Scene, sentence: ReadSentence, index: numbe
   if (item.near) {
     const { start, end } = item.near;
     const inside = all.filter((one) => one.start < end && start < one.end);
-    const best = inside.find((one) => one.subject.name) ?? inside[0];
+    const own = inside.filter((one) => !/^['’]s\b/.test(scene.reading.text.slice(one.end, one.end + 3)));
+    const best = own.find((one) => one.subject.name) ?? own[0] ?? inside[0];
     if (best) return { ...best.subject, ...item.subject };
     const words = scene.reading.text.slice(start, end);
     const pronoun = pronounIn(words);
@@ -67,6 +68,9 @@ export function statusSubject(scene: Scene, sentence: ReadSentence, index: numbe
         ? ownerOf(mainOf(all, start, sentence, scene).filter((one) => fits(one, pronoun.sex)))
         : undefined;
     if (owner) return { ...owner, ...pronoun, ...item.subject };
+    // "Ames fired at the guard, killing him": not Ames, who would be killing himself
+    const aimed = pronoun && OBJECT.test(words) ? aimedAt(all, start, sentence, scene, pronoun.sex) : undefined;
+    if (aimed) return { ...aimed, ...pronoun, ...item.subject };
     if (pronoun) return { ...carried(scene, index, pronoun.sex, nameless), ...item.subject };
     // "those responsible", "whoever did it"
     return { ...(item.value.state === 'at-large' ? { role: 'suspect' } : {}), ...item.subject };
@@ -79,6 +83,10 @@ export function statusSubject(scene: Scene, sentence: ReadSentence, index: numbe
   if (many !== undefined && many > 1) return { role: `${many} people`, ...item.subject };
   const part = partOf(text.slice(Math.max(sentence.start, before.at(-1)?.end ?? 0, item.start - 50), item.start));
   if (part) return { ...part, ...item.subject };
+  const last = before.at(-1);
+  // "Ames and his aunt, who was not hurt"
+  if (last && WHO.test(text.slice(last.end, item.start)) && !IN_APPOSITION.test(text.slice(sentence.start, last.start)))
+    return { ...last.subject, ...item.subject };
   const main = mainOf(before, item.start, sentence, scene);
   // "the gunman who shot a mother and her baby killed himself"
   if (main[0] && THEMSELVES.test(text.slice(item.start, item.end))) return { ...main[0].subject, ...item.subject };
@@ -102,6 +110,13 @@ function mainOf(people: readonly Candidate[], end: number, sentence: ReadSentenc
   );
 }
 
+/** Right behind whoever it tells of. */
+const WHO =
+  /^(?:,? \d{1,3})?,? who(?:se)? (?:(?:\p{L}+ly|condition|wounds?|injur(?:y|ies)|has|have|had|was|were|is|are|been|also|later|still|then) )*$/iu;
+
+/** "Ames, one of the men who died": Ames. */
+const IN_APPOSITION = /\p{Lu}[\p{L}’'-]+,(?: \d{1,3},)? (?:one of|an?|the) (?:[\p{L}-]+ ){0,4}$/u;
+
 function fits({ subject }: Candidate, sex: 'female' | 'male'): boolean {
   return subject.sex === undefined || subject.sex === sex;
 }
@@ -116,6 +131,20 @@ function ownerOf(people: readonly Candidate[]): Subject | undefined {
     ?.subject;
 }
 
+/** Whom the clause's subject does something to: the last before an offset who is no subject themself. */
+function aimedAt(
+  people: readonly Candidate[],
+  end: number,
+  sentence: ReadSentence,
+  scene: Scene,
+  sex: 'female' | 'male',
+): Subject | undefined {
+  const main = mainOf(people, end, sentence, scene);
+  return people.findLast(
+    (one) => one.end <= end && !one.speaks && !main.includes(one) && fits(one, sex) && !isGroup(one),
+  )?.subject;
+}
+const OBJECT = /^(?:him|her)\b(?! \p{L})/iu;
 const WHOSE = /^(?:his|her)$/i;
 /** What somebody does to themself. */
 const THEMSELVES = /\b(?:himself|herself|themselves|own li(?:fe|ves))\b/i;
@@ -128,7 +157,7 @@ function partOf(between: string): Subject | undefined {
   return { role: many === undefined || many === 1 ? 'person' : `${many} people` };
 }
 const PART =
-  /^.*(?:,|\band|\bwhere|\bwhile|\bbut|\bleaving|\bleft|\bincluding|\bwith|:)(?: the)? (one|two|three|four|five|six|another)(?: (?:is|are|was|were)\b[^.;:,]*| *)$/is;
+  /^.*(?:,|\band|\bwhere|\bwhile|\bbut|\bleaving|\bleft|\bincluding|\bwith|:)(?: the| another)? (one|two|three|four|five|six|seven|eight|nine|another)(?: (?:is|are|was|were|in|listed|reported)\b[^.;:,]*| *)$/is;
 
 /** The last of some people; "Ames, a promising student who …" is Ames. */
 function withoutApposition(people: readonly Candidate[], text: string): Candidate | undefined {
@@ -299,49 +328,4 @@ function named(scene: Scene, sentence: ReadSentence, mention: Mention, at: numbe
         SAID_BY.test(scene.reading.text.slice(Math.max(0, mention.start - 40), mention.start))) ||
       /^['’]s\b/.test(after),
   };
-}
-
-/** States that only the one who did it can be in. */
-const HELD =
-  /^(?:wanted|at-large|arrested|surrendered|booked|in-custody|charged|pleaded-not-guilty|on-trial|convicted|acquitted|sentenced|released-from-custody)$/;
-/** One more beside the one with a name: "a third gunman is not in custody". */
-const BESIDE =
-  /\b(?:an?other|neither|second|third|fourth|2nd|3rd|4th|remaining) (?:\w+ ){0,2}(?:m[ae]n|wom[ae]n|suspects?|gunm[ae]n|shooters?|teens?|persons?|people|juveniles?|attackers?|drivers?)\b/i;
-const ANY_SUSPECT =
-  /^(?:man|woman|suspect|gunman|shooter|teen|teenager|boy|girl|juvenile|person|driver|male|female|youth)$/;
-
-/**
- * "A man was arrested on Sunday. … Ames, 33, faces charges": where a report names one person only who is sought or held,
- * its unnamed man is that person. Completes the subjects of the claims in place.
- */
-export function nameTheHeld(claims: readonly Claim[]): void {
-  const held = claims.filter((claim) => claim.kind === 'status' && HELD.test(claim.value.state) && !claim.aside);
-  const named = new Map<string, Subject>();
-  // of two with one surname the first is the one who is told of by it
-  for (const { subject } of held) {
-    const family = subject.name?.split(' ').at(-1);
-    if (family && !named.has(family)) named.set(family, subject);
-  }
-  const [only] = named.values();
-  if (!only?.name || named.size !== 1) return;
-  for (const { subject, sentence } of held) {
-    if (BESIDE.test(sentence.text)) continue;
-    if (subject.name || !ANY_SUSPECT.test(subject.role ?? '')) continue;
-    if (subject.sex && only.sex && subject.sex !== only.sex) continue;
-    subject.name = only.name;
-  }
-}
-
-/** Gives the age that a report tells of somebody by name to the statuses that it tells of them. Completes subjects in place. */
-export function ageTheNamed(claims: readonly Claim[]): void {
-  const ages = new Map<string, number | undefined>();
-  for (const { kind, value, subject, aside } of claims) {
-    if (kind !== 'age' || !subject.name || aside || value.unit !== 'year' || value.to !== value.from) continue;
-    const known = ages.get(subject.name);
-    ages.set(subject.name, ages.has(subject.name) && known !== value.from ? undefined : value.from);
-  }
-  for (const { kind, subject } of claims) {
-    const age = kind === 'status' && subject.age === undefined && subject.name ? ages.get(subject.name) : undefined;
-    if (age !== undefined) subject.age = age;
-  }
 }

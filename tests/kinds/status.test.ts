@@ -35,6 +35,13 @@ describe('whom a status is told of', () => {
     ['Officers took Tobias Lindqvist into custody.', 'arrested', 'Tobias Lindqvist'],
     ['Four clerks were shot, leaving one critically wounded.', 'critical', 'person'],
     ['Five clerks were shot, including two critically injured.', 'critical', '2 people'],
+    ['Oona Kask came with her sister, who was not hurt.', 'unhurt', 'sister'],
+    ['A clerk was flown away along with a driver whose condition was stabilized.', 'stable', 'driver'],
+    ['Piet Maas, one of the bakers who died, ran the mill.', 'dead', 'Piet Maas'],
+    ['Tobias Lindqvist fired at the guard, fatally wounding him.', 'dead', 'guard'],
+    ['Deputies arrested Maas’s boyfriend, Tobias Lindqvist, on Friday.', 'arrested', 'Tobias Lindqvist'],
+    ['Two clerks are critical, seven are stable and another five were treated and released.', 'released', '5 people'],
+    ['Five clerks were hurt, two in critical condition and three in serious condition.', 'serious', '3 people'],
     ['The blast left a baker dead and Oona Kask in critical condition.', 'critical', 'Oona Kask'],
   ])('“%s”: %s, %s', (text, state, whom) => expect(told(text)).toContainEqual([state, whom]));
 
@@ -316,6 +323,12 @@ describe('words of a status that tell of a thing, a hope or another time', () =>
     'He had pleaded guilty to a weapons charge.',
     'Take the person to the emergency room.',
     'Detectives want to talk to anybody who saw it.',
+    'A dancer was held at the church for hours.',
+    'Three guns were fired and one is still missing.',
+    'He will face a judge when he’s released from the hospital.',
+    'We are praying that she makes a full recovery.',
+    'Her aunt is hopeful that Oona Kask will recover.',
+    'The public is not in danger.',
   ])('“%s” tells nothing', (text) => expect(told(text).filter(([state]) => state !== 'wounded')).toEqual([]));
 
   it('“no suspects in custody” holds nobody', () => {
