@@ -21,9 +21,10 @@ export function gapOfDeaths(page: Claim, fact: Claim, { cast: { partners, mine, 
 const isDead = (claim: Claim): boolean => isHurt(claim) && claim.value.state === 'dead';
 
 /** Whether one report tells the two apart. */
-function areTwo({ subject: one }: Claim, { subject: other, sentence: { text } }: Claim): boolean {
+function areTwo({ subject: one, sentence }: Claim, { subject: other, sentence: { text } }: Claim): boolean {
   return (
     BESIDE.test(text) ||
+    BESIDE.test(sentence.text) ||
     areUnlike(one, other) ||
     (one.name !== undefined && other.name !== undefined && one.name !== other.name)
   );

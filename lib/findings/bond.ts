@@ -3,6 +3,7 @@ import { gapOfAges } from './bond-ages.ts';
 import { gapOfCounts } from './bond-counts.ts';
 import { gapOfCrossings } from './bond-crossings.ts';
 import { gapOfDeaths } from './bond-deaths.ts';
+import { gapOfHurt } from './bond-hurt.ts';
 import { gapOfTimes } from './bond-times.ts';
 import type { Gap, Reports } from './gaps.ts';
 import { gapOfHomes } from './residences.ts';
@@ -18,5 +19,5 @@ export function gapOf(page: Claim, fact: Fact, reports: Reports): Gap | undefine
   if (page.kind === 'age' && fact.kind === 'age') return gapOfAges(page, fact, reports);
   if (page.kind === 'place' && fact.kind === 'place')
     return gapOfCrossings(page, fact, reports.cast) ?? gapOfHomes(page, fact, reports.cast);
-  return page.kind === 'status' ? gapOfDeaths(page, fact, reports) : undefined;
+  return page.kind === 'status' ? (gapOfDeaths(page, fact, reports) ?? gapOfHurt(page, fact, reports)) : undefined;
 }

@@ -72,10 +72,11 @@ export function areUnlike(one: Subject, other: Subject): boolean {
   return one.age !== undefined && other.age !== undefined && Math.abs(one.age - other.age) > 1;
 }
 
-/** The same, and neither is called young where the other is called grown up. */
+/** The same, and neither is called young where the other is called nothing but grown up. */
 export function areOne(here: Sole | undefined, there: Sole | undefined, cast: Cast): boolean {
   if (!here || !there || !canBeOne(here, there, cast)) return false;
-  return here.young === undefined || there.young === undefined || here.young === there.young;
+  if (here.mixed || there.mixed || here.young === undefined || there.young === undefined) return true;
+  return here.young === there.young;
 }
 
 export function isHurt(claim: Claim): claim is Claim<'status'> {

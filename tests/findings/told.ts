@@ -41,6 +41,13 @@ export function differences(kind: Kind, page: string, source: string): [words: s
     .map(([words, , against]) => [words, against]);
 }
 
+/** The words of a page's statuses that differ from a later source, or were updated by it. */
+export function differingStatuses(page: string, source: string): string[] {
+  return marked('status', { text: page, published: '2031-03-06' }, { text: source, published: '2031-03-07' })
+    .filter(([, verdict]) => verdict === 'differs' || verdict === 'updated')
+    .map(([words]) => words);
+}
+
 /** As a mark, where the claim is of that kind and has evidence. */
 export function markOf(kind: Kind, claim: Claim, evidence: Evidence | undefined): Marked[] {
   return claim.kind === kind && evidence ? [[claim.words, evidence.verdict, evidence.words]] : [];

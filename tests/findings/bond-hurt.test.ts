@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { differingStatuses as differing } from './told.ts';
+
+describe('somebody hurt who has a rival of the same word', () => {
+  const two = 'A 14-year-old girl was taken away with a graze wound. An 11-year-old girl was in serious condition.';
+
+  it('may be either', () => {
+    expect(differing(two, 'The girl was in critical condition, and a girl of the same street was unhurt.')).toEqual([]);
+  });
+
+  it('is not the one of another age whom the report has beside them', () => {
+    const source = 'A 15-year-old died at the mill. The 16-year-old is in critical but stable condition.';
+    expect(differing('The killing of a 15-year-old shook the mill.', source)).toEqual([]);
+  });
+
+  it('is the same where the word has no rival', () => {
+    expect(differing('The girl was in stable condition.', 'A girl was in critical condition.')).toEqual([
+      'was in stable condition',
+    ]);
+  });
+});
