@@ -48,13 +48,27 @@ function isFirstStep(step: Claim<'status'>, { claims }: Side): boolean {
 const isCharge = (claim: Claim): boolean => claim.kind === 'status' && !claim.aside && claim.value.state === 'charged';
 
 const isStep = (claim: Claim): claim is Claim<'status'> =>
-  claim.kind === 'status' && !claim.aside && STEP.test(claim.value.state) && !isAccusation(claim);
+  claim.kind === 'status' && !claim.aside && STEP.test(claim.value.state) && !isAccusation(claim) && !isToCome(claim);
 const STEP = /^(?:arrested|surrendered|charged)$/;
 
-/** Told of two persons by their names. */
-function areOfTwo({ subject: { name } }: Claim, { subject: other }: Claim, { partners }: Cast): boolean {
-  return name !== undefined && other.name !== undefined && partners.get(name)?.name !== other.name;
+/** "Is facing charges", with none told of, may mean those that are still to be decided on. */
+const isToCome = ({ words, end, sentence }: Claim): boolean =>
+  /^facing charges$/i.test(words) && !/^ (?:of|for|in|including)\b/.test(sentence.text.slice(end - sentence.start));
+
+/** Told of two persons by their names, or of parents and of somebody young. */
+function areOfTwo(page: Claim, fact: Claim, { partners }: Cast): boolean {
+  const [name, other] = [page.subject.name, fact.subject.name];
+  if (name !== undefined && other !== undefined) return partners.get(name)?.name !== other;
+  return (isOfYoung(page) && isOfParents(fact)) || (isOfParents(page) && isOfYoung(fact));
 }
+
+/** "Against a boy of nine" stands behind, "his parents could" before. */
+const isOfYoung = ({ end, sentence }: Claim): boolean =>
+  /^ against (?:an? |the )(?:[\w-]+ ){0,3}(?:boy|girl|child|teen|teenager|juvenile)\b/i.test(
+    sentence.text.slice(end - sentence.start),
+  );
+const isOfParents = ({ start, sentence }: Claim): boolean =>
+  /\b(?:grand)?(?:parents?|mother|father) $/i.test(sentence.text.slice(0, start - sentence.start));
 
 /** The charges that a report tells were brought, or will not be; what somebody was once convicted of is none of them. */
 const chargesOf = once(({ claims }: Side): Claim[] =>
@@ -65,7 +79,10 @@ const chargesOf = once(({ claims }: Side): Claim[] =>
       claim.value.type === 'charge' &&
       !isUndecided(claim) &&
       (isDeclined(claim) || BROUGHT.test(claim.subject.event ?? '')) &&
-      !/suspects?$/i.test(claim.words),
+      !isLabel(claim),
   ),
 );
+/** "The murder suspect": who somebody is, and no charge. */
+const isLabel = ({ words, end, sentence }: Claim): boolean =>
+  /suspects?$/i.test(words) || /^ suspects?\b/i.test(sentence.text.slice(end - sentence.start));
 const BROUGHT = /^(?:charge|court|sentence|arrest)$/;

@@ -122,4 +122,18 @@ describe('charges that one report leaves open and another tells of', () => {
       marked('status', { text: caught }, { text: 'Police have not said if Greta Olin will be charged in the mill.' }),
     ).toEqual([]);
   });
+
+  it('are not ended by what may mean them, by what somebody is called, or by charges of a parent', () => {
+    const page = { text: open, published: '2031-03-04' };
+    const on = (text: string) => marked('charge', page, { text, published: '2031-03-09' });
+    expect(on('The baker is facing charges after a clerk was shot in the mill.')).toEqual([]);
+    expect(on('Hugo Renner, the murder suspect, was seen after a clerk was shot in the mill.')).toEqual([]);
+    expect(
+      marked(
+        'charge',
+        { text: 'No charges will be filed against the boy who shot a clerk in the mill.' },
+        { text: 'His parents could face charges after a clerk was shot in the mill.' },
+      ),
+    ).toEqual([]);
+  });
 });
