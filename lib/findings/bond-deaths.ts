@@ -26,6 +26,7 @@ function areTwo({ subject: one, sentence }: Claim, { subject: other, sentence: {
     BESIDE.test(text) ||
     BESIDE.test(sentence.text) ||
     areUnlike(one, other) ||
+    (one.age !== undefined && other.age !== undefined && one.age !== other.age) ||
     (one.name !== undefined && other.name !== undefined && one.name !== other.name)
   );
 }
