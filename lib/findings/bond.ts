@@ -4,6 +4,8 @@ import { gapOfCounts } from './bond-counts.ts';
 import { gapOfCrossings } from './bond-crossings.ts';
 import { gapOfDeaths } from './bond-deaths.ts';
 import { gapOfHurt } from './bond-hurt.ts';
+import { gapOfMessages } from './bond-messages.ts';
+import { gapOfSides } from './bond-sides.ts';
 import { gapOfTimes } from './bond-times.ts';
 import type { Gap, Reports } from './gaps.ts';
 import { gapOfHomes } from './residences.ts';
@@ -18,6 +20,11 @@ export function gapOf(page: Claim, fact: Fact, reports: Reports): Gap | undefine
   if (page.kind === 'count' && fact.kind === 'count') return gapOfCounts(page, fact, reports);
   if (page.kind === 'age' && fact.kind === 'age') return gapOfAges(page, fact, reports);
   if (page.kind === 'place' && fact.kind === 'place')
-    return gapOfCrossings(page, fact, reports.cast) ?? gapOfHomes(page, fact, reports.cast);
+    return (
+      gapOfCrossings(page, fact, reports.cast) ??
+      gapOfSides(page, fact) ??
+      gapOfMessages(page, fact) ??
+      gapOfHomes(page, fact, reports.cast)
+    );
   return page.kind === 'status' ? (gapOfDeaths(page, fact, reports) ?? gapOfHurt(page, fact, reports)) : undefined;
 }

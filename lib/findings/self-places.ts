@@ -1,7 +1,7 @@
 import type { Article, Claim, EventType } from '../model.ts';
-import { bareRoad, ROADS } from '../text/place-keys.ts';
+import { bareRoad, ROADS, unspaced } from '../text/place-keys.ts';
 import { editDistance, plain } from '../text/spelling.ts';
-import { closed, isSlip } from './spots.ts';
+import { isSlip } from './spots.ts';
 
 /** Holds one claim of a page against another, with the reason to show. */
 export type Accuse = (claim: Claim, other: Claim, reason: string) => void;
@@ -10,9 +10,9 @@ export type Accuse = (claim: Claim, other: Claim, reason: string) => void;
 export function places(article: Article, claims: readonly Claim[], accuse: Accuse) {
   const own = claims.filter((claim): claim is Claim<'place'> => claim.kind === 'place');
   const roads = own.filter(({ value }) => ROADS.has(value.type) && !/\d/.test(value.name));
-  spellings(roads, ({ value }) => bareRoad(value.name), accuse);
+  spellings(article, roads, ({ value }) => bareRoad(value.name), accuse);
   const towns = own.filter(({ value }) => /^(?:town|county|facility)$/.test(value.type) && !value.side);
-  spellings(towns, ({ value }) => value.name, accuse);
+  spellings(article, towns, ({ value }) => value.name, accuse);
   headline(article, own, accuse);
 }
 
@@ -20,7 +20,12 @@ export function places(article: Article, claims: readonly Claim[], accuse: Accus
 const MANY = 40;
 
 /** One name spelt two ways, a letter or a space apart: the rarer spelling, else the later. */
-function spellings(claims: readonly Claim<'place'>[], nameOf: (claim: Claim<'place'>) => string, accuse: Accuse) {
+function spellings(
+  article: Article,
+  claims: readonly Claim<'place'>[],
+  nameOf: (claim: Claim<'place'>) => string,
+  accuse: Accuse,
+) {
   const known = new Map<string, Claim<'place'>[]>();
   for (const claim of claims)
     (known.get(nameOf(claim)) ?? known.set(nameOf(claim), []).get(nameOf(claim))!).push(claim);
@@ -28,11 +33,29 @@ function spellings(claims: readonly Claim<'place'>[], nameOf: (claim: Claim<'pla
   for (const [name, [first, ...more]] of known)
     for (const [other, [theirs, ...others]] of known) {
       if (!first || !theirs || first === theirs || !isSlip(name, other)) continue;
-      if (editDistance(closed(name), closed(other), 1) > 1 || first.sentence.start === theirs.sentence.start) continue;
+      if (editDistance(unspaced(name), unspaced(other), 1) > 1 || areOfOneSentence(first, theirs)) continue;
+      if (isTweeted(article, first) || isTweeted(article, theirs)) continue;
       const isRarer = more.length < others.length || (more.length === others.length && theirs.start < first.start);
       if (isRarer) accuse(first, theirs, `Here ${first.words}; elsewhere on this page ${theirs.words}.`);
     }
 }
+
+/** Two names side by side are two towns; the dateline is none of the sentence before which it stands. */
+function areOfOneSentence(one: Claim, other: Claim): boolean {
+  return one.sentence.start === other.sentence.start && !isDateline(one) && !isDateline(other);
+}
+
+function isDateline({ start, sentence, words }: Claim): boolean {
+  return start === sentence.start && !/\p{Ll}/u.test(words);
+}
+
+/** Whether a name stands in a message that an article shows as it was sent, with its sender behind it. */
+function isTweeted({ text }: Article, { end }: Claim): boolean {
+  return SENT.test(text.slice(end, end + MESSAGE));
+}
+/** In UTF-16 code units. */
+const MESSAGE = 300;
+const SENT = /^[^\n]*\(@\w+\)/;
 
 const ACTS = new Set<EventType>(['shooting', 'attack', 'crash', 'death']);
 /** How far into the text the place of the act is told first, in UTF-16 code units. */

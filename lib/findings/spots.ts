@@ -3,8 +3,9 @@ import type { Claim, PlaceValue } from '../model.ts';
 import { isMisspeltFacility } from '../text/facilities.ts';
 import { isMadeFrom } from '../text/misspelt.ts';
 import { slip } from '../text/name-parts.ts';
-import { bareRoad, compassOf, ROADS, roadSortOf } from '../text/place-keys.ts';
+import { bareRoad, compassOf, ROADS, roadSortOf, unspaced } from '../text/place-keys.ts';
 import { editDistance } from '../text/spelling.ts';
+import { isTweeted } from './bond-messages.ts';
 import { type Cast, type Side, sharesPerson } from './cast.ts';
 import { once } from './once.ts';
 import { isOfMany } from './signs.ts';
@@ -19,7 +20,7 @@ export function differingSpots(page: Claim, fact: Claim, cast: Cast): Comparison
   const isOne = ROADS.has(page.value.type)
     ? ROADS.has(fact.value.type) && areOneRoad(page.value, fact.value, mine, theirs)
     : page.value.type === fact.value.type && (areOneName(page, fact, mine, theirs) || areOneNumber(page, fact, cast));
-  if (!isOne || isOfMany(cast)) return undefined;
+  if (!isOne || isOfMany(cast) || isTweeted(page.sentence.text) || isTweeted(fact.sentence.text)) return undefined;
   return { verdict: 'differs', reason: `Here ${page.words}; SOURCE has ${fact.words}.` };
 }
 
@@ -37,7 +38,7 @@ const namesOf = once(({ claims }: Side): Names => {
     if (!ROADS.has(claim.value.type)) others.add(spelt(claim).closed);
     else
       for (const name of namesIn(claim.value)) {
-        roads.add(closed(bareRoad(name)));
+        roads.add(unspaced(bareRoad(name)));
         sorted.add(sortedKey(name));
       }
   }
@@ -48,13 +49,27 @@ function namesIn({ name, cross }: PlaceValue): string[] {
   return [name, cross ?? ''].filter((each) => each !== '');
 }
 
-/** A name without its spaces: "Lake Front" and "Lakefront" are a slip apart. */
-export function closed(name: string): string {
-  return name.replace(/[ -]/g, '');
+function sortedKey(name: string): string {
+  return `${unspaced(bareRoad(name))} ${roadSortOf(name) ?? ''}`;
 }
 
-function sortedKey(name: string): string {
-  return `${closed(bareRoad(name))} ${roadSortOf(name) ?? ''}`;
+/** Whether a text has a road by its sort, or leaves its sort out, "Alder and Larch streets", and may have this one in mind. */
+function tellsSort({ sorted }: Names, name: string): boolean {
+  return sorted.has(sortedKey(name)) || sorted.has(`${unspaced(bareRoad(name))} `);
+}
+
+/** Whether what is told beside two spellings of a road is of one spot: no other corner, no other hundred, no house against a corner. */
+function areOneSpotOn(a: PlaceValue, b: PlaceValue, name: string, other: string): boolean {
+  const [corner, otherCorner] = [cornerWith(a, name), cornerWith(b, other)];
+  if (corner && otherCorner) return corner === otherCorner;
+  if ((corner && b.number !== undefined) || (otherCorner && a.number !== undefined)) return false;
+  if (a.number === undefined || b.number === undefined) return true;
+  return Math.floor(a.number / 100) === Math.floor(b.number / 100);
+}
+
+/** The road that crosses another one, without its sort. */
+function cornerWith({ name, cross }: PlaceValue, road: string): string | undefined {
+  return cross === undefined ? undefined : unspaced(bareRoad(road === name ? cross : name));
 }
 
 function areOneRoad(a: PlaceValue, b: PlaceValue, mine: Side, theirs: Side): boolean {
@@ -65,10 +80,10 @@ function areOneRoad(a: PlaceValue, b: PlaceValue, mine: Side, theirs: Side): boo
       // grids have the streets and avenues of a number side by side
       if (/\d/.test(bare + otherBare)) return false;
       // a page that has both spellings has slipped in one of them; a source that has both bears the page's out
-      if (closed(bare) !== closed(otherBare)) return isSlip(bare, otherBare) && !there.roads.has(closed(bare));
+      if (unspaced(bare) !== unspaced(otherBare))
+        return isSlip(bare, otherBare) && !there.roads.has(unspaced(bare)) && areOneSpotOn(a, b, name, other);
       const [sort, otherSort] = [roadSortOf(name), roadSortOf(other)];
-      if (sort && otherSort && sort !== otherSort)
-        return !here.sorted.has(sortedKey(other)) && !there.sorted.has(sortedKey(name));
+      if (sort && otherSort && sort !== otherSort) return !tellsSort(here, other) && !tellsSort(there, name);
       return a.number !== undefined && a.number === b.number && areOpposite(name, other);
     }),
   );
@@ -95,7 +110,7 @@ const NAMED = new Set<PlaceValue['type']>(['town', 'county', 'facility']);
 /** A place's whole name, with and without its spaces. */
 const spelt = once(({ value }: Claim<'place'>): { name: string; closed: string } => {
   const name = fullName(value);
-  return { name, closed: closed(name) };
+  return { name, closed: unspaced(name) };
 });
 
 /** Names of which one has more letters more than this are no slip apart, be it in two of their words. */
@@ -106,9 +121,7 @@ function areOneName(page: Claim<'place'>, fact: Claim<'place'>, mine: Side, thei
   if (!NAMED.has(a.type)) return false;
   const [{ name, closed: whole }, { name: other, closed: otherWhole }] = [spelt(page), spelt(fact)];
   if (name === other || Math.abs(whole.length - otherWhole.length) > FAR) return false;
-  if (namesOf(mine).others.has(otherWhole) || namesOf(theirs).others.has(whole))
-    // one town's name with and without a space
-    return whole === otherWhole && !tells(mine, other) && !tells(theirs, name);
+  if (namesOf(mine).others.has(otherWhole) || namesOf(theirs).others.has(whole)) return false;
   if (a.side || b.side) return false;
   return a.type === 'facility' ? isMisspeltFacility(name, other) : isSlip(name, other);
 }
@@ -116,10 +129,6 @@ function areOneName(page: Claim<'place'>, fact: Claim<'place'>, mine: Side, thei
 /** "East Brook" may be a town of that name as well as a side of one. */
 function fullName({ name, side }: PlaceValue): string {
   return side ? `${side} ${name}` : name;
-}
-
-function tells({ claims }: Side, name: string): boolean {
-  return claims.some((claim) => claim.kind === 'place' && spelt(claim).name === name);
 }
 
 /** Each report has one such room, or one such district, and the two have numbers of their own. */
@@ -154,12 +163,12 @@ const SHORTEST = 5;
 
 /** Whether two names of roads or towns are a slip of the pen apart. */
 export function isSlip(a: string, b: string): boolean {
-  const [mine, theirs] = [closed(a), closed(b)];
+  const [mine, theirs] = [unspaced(a), unspaced(b)];
   // a hyphen is a matter of style
   if (a.replaceAll('-', ' ') === b.replaceAll('-', ' ')) return false;
   if (Math.min(mine.length, theirs.length) < SHORTEST || isMadeFrom(mine, theirs)) return false;
   if (COMPASS.test(a) !== COMPASS.test(b)) return false;
-  return mine === theirs || slip(mine, theirs) || areSwapped(mine, theirs);
+  return mine !== theirs && (slip(mine, theirs) || areSwapped(mine, theirs));
 }
 const COMPASS = /^(?:north|south|east|west)/;
 

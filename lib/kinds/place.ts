@@ -223,6 +223,8 @@ const GOES_ON =
 function areInAndOut(page: Claim<'place'>, source: Claim<'place'>): boolean {
   if (!BUILDING.has(page.value.type) || !BUILDING.has(source.value.type) || page.value.number !== undefined)
     return false;
+  // "another man was shot in the same building"
+  if (/\bsame\b/i.test(`${page.words} ${source.words}`)) return false;
   // "a bar" and "a club" may be one, but are told of as two spots
   if (page.value.type === source.value.type && page.value.type === 'site' && page.value.name !== source.value.name)
     return false;

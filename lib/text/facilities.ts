@@ -1,5 +1,5 @@
 import { slip } from './name-parts.ts';
-import { townKey } from './place-keys.ts';
+import { townKey, unspaced } from './place-keys.ts';
 import { remembered } from './remembered.ts';
 import { plain } from './spelling.ts';
 
@@ -52,7 +52,7 @@ export const sortOf = remembered((name) => SORTS.find(([, pattern]) => pattern.t
 
 /** Whether two names (normal forms) are one building's: surely, or perhaps since one says less; undefined where they are not. */
 export function sameFacility(a: string, b: string): 'same' | 'perhaps' | undefined {
-  if (a === b) return 'same';
+  if (a === b || unspaced(a) === unspaced(b)) return 'same';
   const [sort, otherSort] = [sortOf(a), sortOf(b)];
   if (sort !== otherSort) return undefined;
   const [mine, theirs] = [a.split(' '), b.split(' ')];

@@ -15,9 +15,10 @@ const ABBREVIATIONS: [RegExp, string][] = [
   [/\bhwy\b/g, 'highway'],
   [/\binterstate\b|\bi-(?=\d)/g, 'interstate '],
   [/\bus(?: (?:highway|route) |-| )(?=\d)/g, 'us highway '],
-  [/\b(?:sr|state (?:road|route|highway))[- ](?=\d)/g, 'state route '],
-  [/\b(?:cr|county (?:road|route|highway))[- ](?=\d)/g, 'county road '],
-  [/\b(?:fm|farm-to-market road)[- ](?=\d)/g, 'fm '],
+  [/\b(?:sr|sh|state (?:road|route|highway))[- ](?=\d)/g, 'state route '],
+  // a county's initial may stand before: "ACR 14" is Alder County Road 14
+  [/\b(?:[a-z]?cr|county (?:road|route|highway))[- ](?=\d)/g, 'county road '],
+  [/\b(?:fm|farm[- ]to[- ]market(?: road)?)[- ](?=\d)/g, 'fm '],
   [/\bp(?:ar)?kwy\b/g, 'parkway'],
   [/\bdr\b/g, 'drive'],
   [/\bn\b/g, 'north'],
@@ -56,9 +57,18 @@ function keyOfTown(words: string): string {
     .replace(/\bft\b/g, 'fort')
     .replace(/\bst\b/g, 'saint')
     .replace(/\bmt\b/g, 'mount')
+    .replace(/^[nsew] (?=\p{L}{3})/u, (side) => SIDES[side] ?? side)
     .replace(/\bco$/, 'county')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Before a town's name: "E. Marlow". */
+const SIDES: Record<string, string> = { 'n ': 'north ', 's ': 'south ', 'e ': 'east ', 'w ': 'west ' };
+
+/** A name without its spaces: "Lake Front" and "Lakefront" are one. */
+export function unspaced(name: string): string {
+  return name.replace(/[ -]/g, '');
 }
 
 /** The compass words of a road's name: "sw", "east". */
@@ -67,8 +77,9 @@ export function compassOf(name: string): string | undefined {
 }
 
 export const ROADS = new Set(['address', 'block', 'crossing', 'road']);
+/** A word for a sort before another one is a part of the name: "alder terrace drive". */
 const TYPE =
-  /\b(?:street|avenue|road|drive|boulevard|lane|court|place|way|circle|terrace|highway|parkway|north|south|east|west|ne|nw|se|sw)\b/g;
+  /\b(?:(?:street|avenue|road|drive|boulevard|lane|court|place|way|circle|terrace|highway|parkway)\b(?! (?:street|avenue|road|drive|boulevard|lane|court|place|way|circle|terrace|parkway)\b)|(?:north|south|east|west|ne|nw|se|sw)\b)/g;
 
 const SORT =
   /\b(?:street|avenue|road|drive|boulevard|lane|court|place|circle|terrace|parkway)(?=$| (?:north|south|east|west|ne|nw|se|sw)$)/;

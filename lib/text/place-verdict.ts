@@ -2,7 +2,7 @@ import type { PlaceValue } from '../model.ts';
 import { sameFacility, sortOf } from './facilities.ts';
 import { landOf } from './gazetteer.ts';
 import { isOneWordSlipped } from './name-parts.ts';
-import { bareRoad, compassOf, ROADS, roadSortOf } from './place-keys.ts';
+import { bareRoad, compassOf, ROADS, roadSortOf, unspaced } from './place-keys.ts';
 import { KIN } from './sites.ts';
 import { editDistance } from './spelling.ts';
 
@@ -18,7 +18,11 @@ export function standingOf(a: PlaceValue, b: PlaceValue): Standing {
   if (a.side || b.side) {
     // "the South Marlow neighborhood" is not only the south of a town
     if (a.name !== b.name)
-      return fullName(a) === fullName(b) ? 'agrees' : liesIn(a, b) || liesIn(b, a) ? 'compatible' : undefined;
+      return unspaced(fullName(a)) === unspaced(fullName(b))
+        ? 'agrees'
+        : liesIn(a, b) || liesIn(b, a)
+          ? 'compatible'
+          : undefined;
     if (a.side === b.side) return 'agrees';
     return a.side && b.side && areOpposite(a.side, b.side) ? 'differs' : 'compatible';
   }
@@ -32,7 +36,8 @@ export function standingOf(a: PlaceValue, b: PlaceValue): Standing {
     if (!same) return isSlippedName(a.name, b.name) ? 'differs' : undefined;
     return same === 'same' ? 'agrees' : 'compatible';
   }
-  if (a.name === b.name) return a.within && b.within && a.within !== b.within ? undefined : 'agrees';
+  if (unspaced(a.name) === unspaced(b.name))
+    return a.within && b.within && a.within !== b.within ? undefined : 'agrees';
   return liesIn(a, b) || liesIn(b, a) ? 'compatible' : undefined;
 }
 
@@ -127,12 +132,14 @@ function sortStanding(a: PlaceValue, b: PlaceValue): Standing {
   return a.number === b.number || (a.type !== b.type && isOneBlock) ? 'differs' : undefined;
 }
 
+const bare = (name: string): string => unspaced(bareRoad(name));
+
 const NUMBERED = /^(interstate|us|county road|state route|fm|highway|route) ?(?:highway )?(\d+)(?: |$)/;
 
 function roadStanding(a: PlaceValue, b: PlaceValue): Standing {
   if (!a.name || !b.name) return a.number === b.number ? (a.name === b.name ? 'agrees' : 'compatible') : undefined;
-  const [mine, theirs] = [bareRoad(a.name), bareRoad(b.name)];
-  const [cross, otherCross] = [a.cross && bareRoad(a.cross), b.cross && bareRoad(b.cross)];
+  const [mine, theirs] = [bare(a.name), bare(b.name)];
+  const [cross, otherCross] = [a.cross && bare(a.cross), b.cross && bare(b.cross)];
   if (mine === theirs) {
     const [side, otherSide] = [compassOf(a.name), compassOf(b.name)];
     if (side && otherSide && side !== otherSide && !cross) return undefined;
@@ -159,8 +166,9 @@ function roadStanding(a: PlaceValue, b: PlaceValue): Standing {
   if (highway && otherHighway && a.type === b.type && highway[1] === otherHighway[1] && highway[2] !== otherHighway[2])
     return 'apart';
   // a letter more or less in a road's name, with the number to show that it is the same road
-  const near =
-    a.number !== undefined && b.number !== undefined && Math.floor(a.number / 100) === Math.floor(b.number / 100);
+  const areNumbered = a.number !== undefined && b.number !== undefined;
+  const near = areNumbered && Math.floor(a.number! / 100) === Math.floor(b.number! / 100);
+  if (areNumbered && !near) return undefined;
   const slipped = Math.min(mine.length, theirs.length) >= (near ? 4 : 6) && editDistance(mine, theirs, 1) === 1;
   return slipped && !/\d/.test(mine + theirs) ? 'differs' : undefined;
 }

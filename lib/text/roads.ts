@@ -15,15 +15,22 @@ const COMPASS =
   '(?:(?:[NSEW]|NE|NW|SE|SW|S\\.E|S\\.W|N\\.E|N\\.W|North|South|East|West|Northeast|Northwest|Southeast|Southwest|northeast|northwest|southeast|southwest|north|south|east|west)\\.? )';
 const NAME =
   "(?:(?:Martin Luther King(?:,? Jr\\.?)?|(?!(?:Near|At|On|In|Along|Off|Outside|Around|Behind|From|Between) )(?:[\\p{Lu}][\\p{L}’'.-]{1,30}|\\d{1,3}(?:st|nd|rd|th))(?: (?:[\\p{Lu}][\\p{L}’'.-]{1,30}|\\d{1,3}(?:st|nd|rd|th)|de|la|del|of)){0,3}?))";
+/** A block's street whose sort is left out is told in up to three words: "Elm Grove", "Robert E. Lee"; a day behind it is none of them. */
+const BARE_WORD = "(?:(?:St|Mt|Ft)\\.|[\\p{Lu}](?:\\.|[\\p{L}’'-]{1,30})|\\d{1,3}(?:st|nd|rd|th)\\b)";
+const BARE = `(?!(?:Near|At|On|In|Along|Off|Outside|Around|Behind|From|Between) )${BARE_WORD}(?: (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|(?:Police|Sheriff|Detectives|Officers|Deputies)\\b)${BARE_WORD}){0,2}`;
 /** "F Street", "Avenue C": streets that a letter names. */
 const LETTER = '(?:[B-Z] (?:Street|St|Avenue|Ave)|Avenue [A-Z])';
-const ROAD_NAME = `(?:${COMPASS}?${NAME} ${ROAD}|${LETTER})\\b(?!-[Bb]y\\b)\\.?(?: (?:NE|NW|SE|SW|N|S|E|W|North|South|East|West)\\b\\.?)?`;
+/** A sort may be a part of the name: "Alder Terrace Drive"; the "Highway Patrol" is no road, and "Alder County Road 14" has a number. */
+const ROAD_NAME = `(?:${COMPASS}?${NAME} ${ROAD}(?: ${ROAD})?|${LETTER})\\b(?!-[Bb]y\\b| Patrol\\b|(?<=\\b(?:Road|Highway|Hwy|Route|Loop)) \\d)\\.?(?: (?:NE|NW|SE|SW|N|S|E|W|North|South|East|West)\\b\\.?)?`;
 /** Roads that are known by a number: "Highway 47", "County Road 215", "I-70". */
 const NUMBERED =
-  '(?:(?:Interstate|(?:County|State|Farm[- ]to[- ]Market) (?:Road|Route|Highway)|U\\.?S\\.? (?:Highway|Route)|U\\.?S\\.?|Route|Highway|Hwy\\.?|FM|SR|CR) |(?:I|SR|US|CR|FM)-)\\d{1,5}\\b(?: (?:North|South|East|West|[NSEW])\\b)?';
+  '(?:(?:Interstate|(?:County|State|Farm[- ]to[- ]Market) (?:Road|Route|Highway)|Farm[- ]to[- ]Market|U\\.?S\\.? (?:Highway|Route)|U\\.?S\\.?|Route|Highway|Hwy\\.?|FM|SR|SH|\\p{Lu}?CR) |(?:I|SR|US|CR|FM)-)\\d{1,5}\\b(?: (?:North|South|East|West|[NSEW])\\b)?';
 /** Streets of a grid, as Utah numbers them: "2700 West". */
 const GRID = '(?:(?:[NSEW]\\.?|North|South|East|West) )?\\d{2,5} (?:North|South|East|West|[NSEW])\\b\\.?';
-const BLOCK = new RegExp(`\\b(\\d{1,5}00)[- ](?:block|section) of (${NUMBERED}|${ROAD_NAME}|${COMPASS}?${NAME})`, 'gu');
+const BLOCK = new RegExp(
+  `(?<![\\d,])(\\d{1,2},\\d00|\\d{1,5}00)[- ](?:block|section) of (${COMPASS}?${NUMBERED}|${ROAD_NAME}|${COMPASS}\\d{2,4}\\b|${COMPASS}?${BARE})`,
+  'gu',
+);
 const BLOCK_ALONE = /\b(\d{1,5}00)[- ]block\b(?! of)/gu;
 const GRID_ADDRESS = new RegExp(`(?<![\\d,$.-])\\b(\\d{1,5}) (?:[NSEW]\\.?|North|South|East|West) (${GRID})`, 'gu');
 /** An address whose street is named without a word for its sort: "212 E. Sixth", "at 16411 Alderbrook". */
@@ -32,7 +39,7 @@ const ADDRESS_BARE = new RegExp(
   'gu',
 );
 const CROSSING = new RegExp(
-  `(${ROAD_NAME}|${COMPASS}?${NAME}) (?:and|&) (${ROAD_NAME}|${COMPASS}?${NAME} (?:streets|avenues|roads|Streets|Avenues|Roads))`,
+  `(${ROAD_NAME}|${COMPASS}?${NAME}) (?:and|&) (${NUMBERED}|${ROAD_NAME}|${COMPASS}?${NAME} (?:streets|avenues|roads|Streets|Avenues|Roads))`,
   'gu',
 );
 const MANY = / (?:streets|avenues|roads)$/i;
@@ -67,7 +74,7 @@ export function roadsIn(text: string): PlaceSpan[] {
     add(m.index, m.index + trim(m[0]), {
       type: 'block',
       name: roadKey(m[2]!),
-      number: Number(m[1]),
+      number: Number(m[1]!.replace(',', '')),
     });
   for (const m of matchesIn(text, BLOCK_ALONE))
     add(m.index, m.index + m[0].length, { type: 'block', name: '', number: Number(m[1]) });
@@ -77,12 +84,11 @@ export function roadsIn(text: string): PlaceSpan[] {
   for (const m of mayBeRoad ? [...matchesIn(text, CROSSING), ...matchesIn(text, CROSSING_AT)] : []) {
     // "on Alder Street between Larch and Quarry avenues" is no crossing of the two
     if (BUILDING.test(m[1]!) || /\bbetween $/i.test(text.slice(Math.max(0, m.index - 8), m.index))) continue;
-    const [sort] = MANY.exec(m[2]!) ?? [''];
     add(m.index, m.index + trim(m[0]), {
       type: 'crossing',
-      // "Alder and Larch streets": one word tells the sort of both
-      name: roadKey(new RegExp(` ${ROAD}\\b`).test(m[1]!) ? m[1]! : m[1]! + sort),
-      cross: roadKey(m[2]!),
+      name: roadKey(m[1]!),
+      // "Alder and Larch streets" tells the sort of neither: one of them may be an avenue
+      cross: roadKey(m[2]!.replace(MANY, '')),
     });
   }
   for (const m of matchesIn(text, CROSS_PLAIN)) {

@@ -6,6 +6,14 @@ const differing = (page: string, source: string) =>
     .filter(([, verdict]) => verdict === 'differs')
     .map(([words]) => words);
 
+it('a crossing where police look around, or that a park is named at, is none of the act', () => {
+  const source = 'A man was shot near Larch Avenue and Quarry Avenue in Northam on Monday, police said.';
+  const page = (told: string) => differing(`${told} Larch Avenue and Alder Street in Northam on Monday.`, source);
+  expect(page('A man was shot near')).toEqual(['Larch Avenue and Alder Street']);
+  expect(page('Detectives searched for clues at')).toEqual([]);
+  expect(page('A park named for a man who was shot lies near')).toEqual([]);
+});
+
 it('a crossing differs from none where the other report tells of both its roads', () => {
   const page = 'A man was shot near Larch Avenue and Alder Street in Northam on Monday, police said.';
   const source = 'A man was shot near Larch Avenue and Quarry Avenue in Northam on Monday, police said.';

@@ -89,7 +89,17 @@ describe('a town or a building spelt two ways', () => {
     expect(contradictions(`${text} They left Sanborg at noon.`)).toEqual([['Sandborg', 'Sanborg']]);
   });
 
+  it('is marked where one of them is the dateline of the other’s sentence', () => {
+    expect(contradictions('SANDBORG — Police searched a home in Sanborg on Monday.')).toEqual([
+      ['Sanborg', 'SANDBORG'],
+    ]);
+  });
+
   it.each([
+    [
+      'a message shown as it was sent',
+      'Crews left Sanborg at noon. It rained in Sanborg. Fire in Sandborg now — Marlow Fire (@marlowfire) May 2',
+    ],
     ['two towns of one sentence', 'Crews from Sanborg came to help those in Sandborg. Later Sanborg had rain.'],
     ['one with a hyphen', 'The house is on Alder-Larch Road. A fire broke out on Alder Larch Road at noon.'],
   ])('is none of %s', (_, text) => expect(contradictions(text)).toEqual([]));

@@ -28,12 +28,6 @@ describe('one spot with two names', () => {
     expect(placed('A fire broke out on Samsen Street.', 'Both boats lay in a yard on Sasmen Street.')).toEqual([
       ['Samsen Street', 'differs', 'Sasmen Street'],
     ]);
-    expect(placed('A fire broke out on Lake Front Circle.', 'Both lay in a yard on Lakefront Circle.')).toEqual([
-      ['Lake Front Circle', 'differs', 'Lakefront Circle'],
-    ]);
-    expect(placed('A fire broke out in East Brook at noon.', 'Both boats lay in a yard in Eastbrook.')).toEqual([
-      ['East Brook', 'differs', 'Eastbrook'],
-    ]);
     expect(placed('She was taken to Memorial Harmann Hospital.', 'The woman lay in Harman Memorial Hospital.')).toEqual(
       [['Memorial Harmann Hospital', 'differs', 'Harman Memorial Hospital']],
     );
@@ -47,10 +41,32 @@ describe('one spot with two names', () => {
     expect(placed('She lay in Fenholt Children Hospital.', 'She lay in Fenholt Childrens Hospital.')).toEqual([]);
   });
 
-  it('is a complex of apartments with and without a space', () => {
+  it('is none of a name with and without a space, which nobody minds', () => {
+    expect(placed('A fire broke out on Lake Front Circle.', 'Both lay in a yard on Lakefront Circle.')).toEqual([]);
+    expect(placed('A fire broke out in East Brook at noon.', 'Both boats lay in a yard in Eastbrook.')).toEqual([]);
     expect(
       placed('It was at the Larch View apartment complex.', 'Crews came to the Larchview Apartment Complex.'),
-    ).toEqual([['Larch View apartment complex', 'differs', 'Larchview Apartment Complex']]);
+    ).toEqual([]);
+  });
+
+  it('is a slip in a road’s name where what is told beside it is of one spot', () => {
+    const source = 'A deputy was shot at 52nd and Samsen streets.';
+    expect(placed('The shots fell at 52nd and Sasmen streets.', source)).toHaveLength(1);
+    expect(placed('The man lay dead at 48th and Sasmen streets.', source)).toEqual([]);
+    expect(placed('He then shot at a bar at 5118 Sasmen Street.', source)).toEqual([]);
+    const block = 'A deputy was shot in the 2900 block of Samsen Street.';
+    expect(placed('He was shot in the 2900 block of Sasmen Street.', block)).toHaveLength(1);
+    expect(placed('He lives in the 400 block of Sasmen Street.', block)).toEqual([]);
+  });
+
+  it('is no slip of a message that a report shows as it was sent', () => {
+    const source = 'Both boats lay in a yard on Sasmen Street.';
+    expect(placed('BREAKING: A fire is burning on Samsen Street now pic.twitter.com/a1b2c3', source)).toEqual([]);
+  });
+
+  it('is no road of another sort where a report leaves the sort out', () => {
+    const source = 'Both boats lay behind the Larch Place store, at Larch and Quarry streets.';
+    expect(placed('A fire broke out on Larch Street at noon.', source)).toEqual([]);
   });
 
   it('is a house on a road of which the other report has another house and the road alone', () => {
@@ -105,7 +121,7 @@ describe('numbered spots', () => {
 it.each([
   ['larchott', 'larchhott', true],
   ['tamson', 'tasmon', true],
-  ['lake front', 'lakefront', true],
+  ['lake front', 'lakefront', false],
   ['walton', 'waltons', false],
   ['west alder', 'east alder', false],
   ['alder-quarry', 'alder quarry', false],
