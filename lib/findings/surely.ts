@@ -6,8 +6,10 @@ import { differingDeathbeds } from './deathbeds.ts';
 import { diedSince } from './died-since.ts';
 import { differingGroups } from './groups.ts';
 import { heldSince } from './held-since.ts';
+import { differingNeighbourhoods } from './neighbourhoods.ts';
 import { differingRelatives } from './relatives.ts';
 import { differingResidences } from './residences.ts';
+import { differingScenes } from './scenes.ts';
 import { moreCaught } from './sought.ts';
 import { differingSplits } from './splits.ts';
 import { differingSpots } from './spots.ts';
@@ -22,7 +24,14 @@ const RULES: Partial<Record<Kind, readonly Rule[]>> = {
   age: [differingAgeLists],
   count: [beyondWhole, differingGroups, differingSplits, moreCaught],
   kin: [differingRelatives],
-  place: [differingSpots, differingDeathbeds, differingHospitals, differingResidences],
+  place: [
+    differingSpots,
+    differingNeighbourhoods,
+    differingDeathbeds,
+    differingHospitals,
+    differingResidences,
+    differingScenes,
+  ],
   status: [heldSince, chargedSince, diedSince],
   charge: [chargedSince],
 };
