@@ -1,4 +1,5 @@
 import type { Claim } from '../model.ts';
+import { LONGEST_TITLE, slugStart } from '../text/publisher.ts';
 import { type Reading, type ReadSentence, sentenceAt } from '../text/reading.ts';
 import { isIn, mayHold } from '../text/sieve.ts';
 
@@ -6,9 +7,9 @@ const CORRECTION =
   /\b(?:an? (?:earlier|previous) (?:version|report|story|headline) (?:of|said|stated|incorrectly|misspelled)|correction:|this (?:story|article|report) (?:has been|was) (?:corrected|updated|clarified|revised)|(?:initially|originally|previously|incorrectly|erroneously) (?:said|reported|stated|identified|misspelled)|misspelled|misidentified|misstated|earlier reports? (?:indicated|said|stated|put)|(?<!\b(?:minute|hour|day|night|week|month|quarter|year|decade)s? )earlier,? (?:[\p{L}.]+ ){1,3}(?:had )?(?:said|reported))\b/iu;
 const BOILERPLATE =
   /\b(?:copyright|all rights reserved|sign up|subscribe|newsletter|click here|follow us|download (?:the|our) app|like us on|read more|associated press contributed|contributed to this report|report a typo|getty images|(?:file|courtesy) photo|terms of (?:use|service)|privacy policy|this material may not be published|more (?:stories|news|headlines|videos?)|watch (?:live|now)|breaking news alerts|for the latest news|trademark|crime ?stoppers|anyone with information|call (?:police|detectives|the)\b.{0,40}\b\d{3}[-.]\d{4})\b|™|©/i;
-/** How to reach whoever wrote it: "Reach Ann Marrow at 555-0100". */
+/** How to reach whoever wrote it: "Reach Ann Marrow at 555-0100", "Ann Marrow: (555) 555-0100". */
 const CONTACT =
-  /^(?:(?:You can )?[Rr]each|Contact|Email|E-mail|Follow|Write to) (?:(?:reporter|staff writer|writer|editor) )?(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:at|on|via|by)\b/u;
+  /^(?:(?:You can )?[Rr]each|Contact|Email|E-mail|Follow|Write to) (?:(?:reporter|staff writer|writer|editor) )?(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:at|on|via|by)\b|^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]+: \(?\d{3}[-.) ]{1,2}\d{3}[-.]\d{4}$/u;
 /** A line that is a headline of its own within the text: short, no final stop, set as a block. */
 const HEADLINE_LINE = /^[^.!?]{12,110}$/;
 
@@ -32,6 +33,12 @@ interface Aside {
 
 function asideIn(reading: Reading, index: number): Aside {
   const sentence = reading.sentences[index]!;
+  if (sentence.type === 'headline') {
+    const { start, end } = reading.blocks[sentence.block]!;
+    const slug =
+      end - start <= LONGEST_TITLE ? slugStart(reading.text.slice(start, end), reading.publisher) : undefined;
+    if (slug !== undefined) return { from: start + slug, aside: 'boilerplate', otherwise: undefined };
+  }
   const otherwise = otherAside(sentence, fillsBlock(reading, index));
   const correction = mayHold(sentence.text, CORRECTION) ? CORRECTION.exec(sentence.text) : null;
   if (!correction) return { from: 0, aside: otherwise, otherwise };

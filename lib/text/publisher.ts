@@ -52,3 +52,33 @@ function spellings(words: readonly string[]): string[] {
   const all = words.length >= FEWEST_INITIALS ? [words.map((word) => word[0])] : [];
   return [...whole, ...all].map((parts) => parts.join('')).filter((spelling) => spelling !== '');
 }
+
+/** What stands between a headline and whose it is: " - ", " | ", " :: ", " « ". */
+const BREAK = /\s(?:[-–—|«»•]|::)\s|\s?\|\s?|(?<=[\p{L}\d])- (?=\p{Lu})/gu;
+/** How stations, papers and their pages call themselves. */
+const OUTLET =
+  /\b(?:[KW][A-Z]{2,3}(?:-?(?:TV|DT|FM|AM))?\d{0,2}|(?:ABC|NBC|CBS|FOX|CNN|PBS|MSNBC)(?:\d{1,2})?|\d{1,2} ?(?:News|NEWS)|(?:News|NEWS|Channel|Action News) ?\d{1,2}|[\w-]+\.(?:com|net|org|co\.uk))(?=[\s:,/|]|$)|\bNews\b[^|]*\b(?:Weather|Sports)\b|\b(?:Times|Tribune|Post|Herald|Gazette|Journal|Chronicle|Telegraph|Guardian|Courier|Observer|Dispatch|Examiner|Enquirer|Inquirer|Ledger|Sentinel|Globe|News|Online)$/;
+/** No headline is longer, in UTF-16 code units, be its publisher's name with it. */
+export const LONGEST_TITLE = 300;
+const DOMAIN = /[\w-]+(?:\.[a-z]{2,4})+/g;
+/** Words that stand small in such a name. */
+const SMALL = /^(?:and|for|of|the|on|your|in|at|news|weather|sports?|local|com|tv|from)$/;
+
+/**
+ * Where in a headline its publisher's own name begins, as titles of web pages carry it behind a bar or a dash: "Barn burns -
+ * KXYZ News 5 - Marlow, Ohio". Undefined where what stands there has a verb or anything else in small letters.
+ */
+export function slugStart(title: string, publisher?: string): number | undefined {
+  if (title.length > LONGEST_TITLE) return undefined;
+  for (const { index, 0: bar } of title.matchAll(BREAK)) {
+    const tail = title.slice(index + bar.length).trim();
+    if (index === 0 || tail === '') continue;
+    if (publisher !== undefined && plain(tail) === plain(publisher)) return index;
+    if (
+      OUTLET.test(tail) &&
+      (tail.replace(DOMAIN, '').match(/\p{L}+/gu) ?? []).every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word))
+    )
+      return index;
+  }
+  return undefined;
+}

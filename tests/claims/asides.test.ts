@@ -23,9 +23,22 @@ describe('what is set aside', () => {
     ['a call to subscribe', `${STORY}\nSubscribe to our newsletter by Oona Kask.`, 'Oona Kask', 'boilerplate'],
     ['a credit', `${STORY}\nOona Kask contributed to this report.`, 'Oona Kask', 'boilerplate'],
     ['how to reach a reporter', `${STORY}\nContact reporter Oona Kask at 555-0100.`, 'Oona Kask', 'boilerplate'],
+    ['a reporter’s line', `${STORY}\nOona Kask: (555) 555-0100`, 'Oona Kask', 'boilerplate'],
     ['another headline', `${STORY}\nMemorial service announced for teacher Oona Kask`, 'Oona Kask', 'other-story'],
   ])('is %s', (_, text, words, aside) => {
     expect(asideOf(text, words)).toBe(aside);
+  });
+
+  it('is the publisher’s name behind a headline, and nothing before it', () => {
+    const title = 'Barn burns in Marlow, Ohio - KXYZ News 5 - Marlow, Ohio';
+    const claims = findClaims(articleOf({ title, text: `${STORY} It stood in Marlow, Ohio.` }));
+    const headline = claims.filter(({ block, kind }) => block === 'headline' && kind === 'place');
+    expect(headline.map(({ words, aside }) => [words, aside])).toEqual([
+      ['Marlow', undefined],
+      ['Ohio', undefined],
+      ['Marlow', 'boilerplate'],
+      ['Ohio', 'boilerplate'],
+    ]);
   });
 
   it('is not what stands before a correction in one sentence', () => {

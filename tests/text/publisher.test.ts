@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hostOf, isNameOfHost, isSameSite } from '../../lib/text/publisher.ts';
+import { hostOf, isNameOfHost, isSameSite, slugStart } from '../../lib/text/publisher.ts';
 
 describe('the name of a site', () => {
   it.each([
@@ -62,5 +62,38 @@ describe('two addresses', () => {
     ['https://ledger.example/a', undefined, undefined],
   ])('%s and %s are of one site: %s', (one, other, same) => {
     expect(isSameSite(one, other)).toBe(same);
+  });
+});
+
+describe('the publisher’s name behind a headline', () => {
+  it.each([
+    ['Barn burns in Oxley - KXYZ News 5 - Oxley, Ohio', ' - KXYZ News 5 - Oxley, Ohio'],
+    ['Barn burns | Oxley News, Weather and Sports', ' | Oxley News, Weather and Sports'],
+    ['Barn burns in Oxley - NBC7 - WQRS - Oxley, OH News On Your Side', ' - NBC7 - WQRS - Oxley, OH News On Your Side'],
+    ['Barn burns – The Oxley Herald', ' – The Oxley Herald'],
+    ['Barn burns « CBS Oxley', ' « CBS Oxley'],
+    ['Barn burns - wqrs.com', ' - wqrs.com'],
+  ])('“%s” ends with it', (title, slug) => {
+    expect(title.slice(slugStart(title))).toBe(slug);
+  });
+
+  it('is the publisher’s where that is known', () => {
+    expect(slugStart('Barn burns | Tarn Valley', 'Tarn Valley')).toBe(10);
+    expect(slugStart('Barn burns | Tarn Valley')).toBeUndefined();
+  });
+
+  it.each([
+    'Barn burns in Oxley - four hurt, Herald says',
+    'Oxley - KXYZ crew sees barn burn',
+    'Two dead – police name Oona Kask',
+    'Barn burns near KXYZ tower',
+    ' - KXYZ News 5',
+    '',
+  ])('is not in “%s”', (title) => {
+    expect(slugStart(title)).toBeUndefined();
+  });
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (title) => (slugStart(title) ?? 0) <= title.length));
   });
 });
