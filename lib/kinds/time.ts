@@ -262,7 +262,7 @@ function verdictOf(page: Claim<'time'>, source: Claim<'time'>): Comparison['verd
   // a month or a loose span meets many days: it says something of the same event only, and never surely not
   if (isWide(mine) || isWide(theirs)) {
     if (days === 'same') return 'agrees';
-    if (days !== 'meet') return undefined;
+    if (days !== 'meet' || isOfItsYear(mine, theirs) || isOfItsYear(theirs, mine)) return undefined;
     const isOfOne = isOneMoment(page.subject.event, source.subject.event) || tellOfOneSpan(page, source);
     return isOfOne ? 'compatible' : undefined;
   }
@@ -293,6 +293,11 @@ function verdictOf(page: Claim<'time'>, source: Claim<'time'>): Comparison['verd
   return [0, 1440, -1440].some((turn) => overlaps(mine.clock!, { from: clock.from + turn, to: clock.to + turn }, slack))
     ? 'compatible'
     : 'differs';
+}
+
+/** "The fourth fire of 2014" and "on Monday": in a report's own year lies every weekday that it tells. */
+function isOfItsYear({ days }: TimeValue, { implied }: TimeValue): boolean {
+  return implied === 'week' && (dayNumber(days?.to ?? '') ?? 0) - (dayNumber(days?.from ?? '') ?? 0) > 300;
 }
 
 /** "Early Sunday" and "early Sunday morning" are one. */

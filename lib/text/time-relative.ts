@@ -7,7 +7,7 @@ import { PARTS, type Stretch, type TimePiece } from './time-piece.ts';
 
 const SEASON = '(?:spring|summer|fall|autumn|winter)';
 const NAMED = new RegExp(
-  `\\b(?:(today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening))|(?:(so far|early|earlier|later?) )?(last|this|next|this past|this coming) (week|month|quarter|year)|((?:last|this|next|in the|the|late|early|by|until) ${SEASON})|((?:over|through|throughout|during|into|for) the (?:long |past )?weekend|(?:last|this|this past) weekend|weekend (?=sessions?|talks|meetings?|negotiations|votes?|raids?|rall(?:y|ies)|violence|attacks?|strikes?|protests?|shootings?|speech|interviews?|visits?|tweets?|summits?|fighting)))\\b`,
+  `\\b(?:(today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening))|(?:(so far|early|earlier|later?) )?(last|this|next|this past|this coming) (week|month|quarter|year)|((?:last|this|next|in the|the|late|early|by|until) ${SEASON}(?! of (?:19|20)\\d\\d))|((?:over|through|throughout|during|into|for) the (?:long |past )?weekend|(?:last|this|this past) weekend|weekend (?=sessions?|talks|meetings?|negotiations|votes?|raids?|rall(?:y|ies)|violence|attacks?|strikes?|protests?|shootings?|speech|interviews?|visits?|tweets?|summits?|fighting)))\\b`,
   'gi',
 );
 const COUNTED = new RegExp(

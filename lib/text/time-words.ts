@@ -1,4 +1,5 @@
 import { monthIndex, monthSpan, WEEKDAYS } from './calendar.ts';
+import { MODEL_BEHIND } from './cars.ts';
 import { dayIn, HOLIDAY, holidayOf, nearestYear, rememberedDay } from './named-days.ts';
 import { cardinal } from './numbers.ts';
 import { matchesIn, mayHoldOf } from './sieve.ts';
@@ -33,8 +34,10 @@ const MONTH_ONLY = new RegExp(
   'gu',
 );
 /** In print a number of four digits without a comma that may be a year is one, but before what is measured, counted or built. */
-const YEAR =
-  /(?<![\d$£€#/.,:@-]|\b(?:No\.|[Ff]light|[Rr]oute|[Hh]ighway|[Rr]oom|[Ss]uite|[Uu]nit|[Bb]ox|[Ee]xtension) )\b((?:19|20)\d{2})(?=['’]s\b|[-–](?:20)?\d\d\b|[,;:.!?)”"’]|$| (?!(?:block|people|miles|feet|foot|meters|metres|kilometers|dollars|hours|hrs|square|acres|votes|jobs|workers|troops|soldiers|pounds|tons|GMT|UTC|BST|E[SD]T|local time)\b)(?:\p{Ll}|[–—-]|[("“]|\p{Lu}\p{L}+ (?!St\b|Street|Ave|Road|Rd|Drive|Dr\b|Blvd|Boulevard|Lane|Court|Way\b)))/gu;
+const YEAR = new RegExp(
+  `(?<![\\d$£€#/.,:@-]|\\b(?:No\\.|[Ff]light|[Rr]oute|[Hh]ighway|[Rr]oom|[Ss]uite|[Uu]nit|[Bb]ox|[Ee]xtension) )\\b((?:19|20)\\d{2})(?!${MODEL_BEHIND})(?=['’]s\\b|[-–](?:20)?\\d\\d\\b|[,;:.!?)”"’]|$| (?!(?:block|people|miles|feet|foot|meters|metres|kilometers|dollars|hours|hrs|square|acres|votes|jobs|workers|troops|soldiers|pounds|tons|GMT|UTC|BST|E[SD]T|local time)\\b)(?:\\p{Ll}|[–—-]|[("“]|\\p{Lu}\\p{L}+ (?!St\\b|Street|Ave|Road|Rd|Drive|Dr\\b|Blvd|Boulevard|Lane|Court|Way\\b)))`,
+  'gu',
+);
 const DECADE = /\b(?:(early|mid|late)[- ])?((?:19|20)\d0)s\b/g;
 const HEDGE_BEFORE =
   /\b(about|around|approximately|approx\.|circa|roughly|nearly|almost|shortly|just|sometime|a little|close to|by|before|after)(?: (before|after|past))?(?: the)? ?$/i;

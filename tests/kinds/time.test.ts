@@ -214,6 +214,14 @@ describe('days', () => {
     );
     expect(compared('time', call, told('He was hired in June.', '2021-06-15'))).toBeUndefined();
   });
+
+  it('that is a whole year bears out no weekday', () => {
+    const told = (text: string) => ({ text, published: WEDNESDAY });
+    expect(compared('time', told('The barn burned on Monday.'), told('The barn burned in 2021.'))).toBeUndefined();
+    expect(compared('time', told('The barn burned on June 7.'), told('The barn burned in 2021.'))?.verdict).toBe(
+      'compatible',
+    );
+  });
 });
 
 describe('how surely two times are of one thing', () => {
@@ -265,6 +273,9 @@ describe('a time', () => {
   it('is not found in somebody’s birth, or in a name for a place', () => {
     expect(() => claimIn('time', 'The driver, Ada Holt (09/01/94), was not there.')).toThrow('No time');
     expect(() => claimIn('time', 'They met outside a night club.')).toThrow('No time');
+    expect(() => claimIn('time', 'They left in a gray 2005 or 2006 Toyota pickup.')).toThrow('No time');
+    expect(claimIn('time', 'In 2006, Piet Maas left.').words).toBe('2006');
+    expect(timeIn('It ends in the spring of 2025.', WEDNESDAY).days).toEqual({ from: '2025-01-01', to: '2025-12-31' });
   });
 });
 
