@@ -1,5 +1,6 @@
 import type { Claim, Span, StatusValue, Subject } from '../model.ts';
 import { dayNumber } from '../text/calendar.ts';
+import { MODEL_BEHIND } from '../text/cars.ts';
 import { heldPart } from '../text/held-names.ts';
 import { nounCloseness, singular } from '../text/nouns.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
@@ -161,8 +162,7 @@ function isDenied(text: string, start: number, saying: Saying): boolean {
 }
 
 /** A year, and not that of a car. */
-const YEAR =
-  /(?<![/-])\b(?:19|20)\d\d\b(?![ -]blocks?\b)(?!(?:,? or (?:19|20)\d\d)?,? (?:\w+ )?(?:model|Toyota|Honda|Ford|Chev\w+|Nissan|Dodge|Jeep|Hyundai|Kia|BMW|Mercedes|Lexus|Acura|Infiniti|Buick|Cadillac|Chrysler|Pontiac|Mazda|Volkswagen|GMC|Lincoln|Mitsubishi|Subaru|Audi|Volvo)\b)/g;
+const YEAR = new RegExp(`(?<![/-])\\b(?:19|20)\\d\\d\\b(?![ -]blocks?\\b)(?!${MODEL_BEHIND})`, 'g');
 
 /** Where a sentence first tells a year that is not the report's own. */
 function otherYearIn(text: string, published: string | undefined): number | undefined {
@@ -248,6 +248,7 @@ const SOUGHT = new RegExp(`${SUSPECT.source}|^(?:person|people|m[ae]n|male|males
 const OFFICER = /^(?:officer|deput(?:y|ie)|trooper|guard|agent|detective)s?$/;
 const YOUNG =
   /^(?:boy|girl|child|children|kid|baby|infant|toddler|teen|teenager|youth|juvenile|student|son|daughter)s?$/;
+const ONE_YOUNG = /^(?:boy|girl|child|kid|baby|infant|toddler|teen|teenager|son|daughter)$/;
 const GROWN = /^(?:m[ae]n|wom[ae]n|father|mother|husband|wife|grandfather|grandmother|officer|deputy|adult)s?$/;
 /** Of these a story seldom has two that are told of in one word. */
 const ONLY =
@@ -278,6 +279,7 @@ function sureness(
   if (number && otherNumber && number !== otherNumber) return 0;
   const [mine, theirs] = [nounOf(a.role), nounOf(b.role)];
   if (a.sex && b.sex && a.sex !== b.sex) return 0;
+  if (about === 'custody' && isFurther(page) !== isFurther(source)) return 0.1;
   if (about === 'identity') return mine && mine === theirs && !(isOfOthers(page) || isOfOthers(source)) ? 0.9 : 0.2;
   if (a.age !== undefined && b.age !== undefined && Math.abs(a.age - b.age) > 1) return 0;
   if ((YOUNG.test(mine) && GROWN.test(theirs)) || (GROWN.test(mine) && YOUNG.test(theirs))) return 0.1;
@@ -296,10 +298,23 @@ function sureness(
   const telling = TELLING.test(page.value.state) && TELLING.test(source.value.state) ? 0.2 : 0;
   const kindred =
     mine && theirs && mine !== theirs && nounCloseness(singular(mine), singular(theirs)) !== 'other' ? 0.15 : 0;
-  const sure = Math.min(0.85, usual + telling + kindred);
+  // that one died bears out nobody else's wounds: most reports of a death tell of others who were hurt; of a child seldom
+  const ofOthers = deadAndNot && !(ONE_YOUNG.test(mine) && ONE_YOUNG.test(theirs));
+  const sure = Math.min(ofOthers ? UNSURE : 0.85, usual + telling + kindred);
   if (about === 'custody') return Math.max(sure, SUSPECT.test(mine) && SUSPECT.test(theirs) ? 0.75 : 0.5);
   return sure;
 }
+
+/** Less sure than two states of one person must be. */
+const UNSURE = 0.45;
+
+/** "A second suspect was arrested", "third arrest": somebody beside whom a report has told of. */
+const isFurther = ({ sentence: { text, start }, end, subject }: Claim<'status'>): boolean =>
+  !subject.name && FURTHER.test(text.slice(Math.max(0, end - start - REACH), end - start));
+/** How far before the end of its words, in UTF-16 code units, whom a status is told of stands mostly. */
+const REACH = 120;
+const FURTHER =
+  /\b(?:second|third|fourth|2nd|3rd|4th|another) (?:[\w-]+ )?(?:suspects?|person|man|woman|teen(?:ager)?|boy|girl|juvenile|gunman|shooter|arrest)\b(?![^.;]*[.;])/i;
 
 /** "The names of the other victims": of others than those who have a name. */
 const isOfOthers = ({ words }: Claim<'status'>): boolean =>

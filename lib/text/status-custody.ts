@@ -58,14 +58,14 @@ export const CUSTODY: readonly Saying[] = [
     'custody',
     'arrested',
     'before',
-    `(?:${BE} )${HOW}(?:arrested|apprehended|captured|detained|taken into (?:\\w+ )?custody|under arrest)|(?:arrested|apprehended|captured|detained|taken into custody)(?= (?:in|after|on|for|without incident|and (?:charged|booked|jailed)|\\w+day)\\b)|under arrest`,
+    `(?:${BE} )${HOW}(?:arrested|apprehended|captured|detained|taken into (?:(?!protective )\\w+ )?custody|under arrest)|(?:arrested|apprehended|captured|detained|taken into custody)(?= (?:in|after|on|for|without incident|and (?:charged|booked|jailed)|\\w+day)\\b)|under arrest`,
   ),
   say('custody', 'booked', 'before', `(?:${BE} )?${HOW}(?:booked|jailed)`),
   say(
     'custody',
     'in-custody',
     'before',
-    `(?:${BE} )?${HOW}(?:held (?:in|at|on|without|behind)|in (?:police |federal |\\w+ )?custody|behind bars|lodged in (?=(?:the )?(?:[\\w’']+ ){0,4}(?:jail|prison|detention|correctional))|incarcerated|being held|in (?:the )?(?:[A-Z]\\w+ ){0,3}(?:jail|county jail))|remains (?:in (?:the )?(?:\\w+ ){0,3}(?:jail|facility|prison)|jailed)`,
+    `(?:${BE} )?${HOW}(?:held (?:in|at|on|without|behind)|in (?:police |federal |(?!protective )\\w+ )?custody|behind bars|lodged in (?=(?:the )?(?:[\\w’']+ ){0,4}(?:jail|prison|detention|correctional))|incarcerated|being held|in (?:the )?(?:[A-Z]\\w+ ){0,3}(?:jail|county jail))|remains (?:in (?:the )?(?:\\w+ ){0,3}(?:jail|facility|prison)|jailed)`,
   ),
   say(
     'custody',
@@ -73,7 +73,12 @@ export const CUSTODY: readonly Saying[] = [
     'behind',
     `(?:have |has |had |also |later |then |quickly )?(?:arrested|apprehended|captured|detained) ${OBJECT}|(?:arrest|capture|detention) of (?=[A-Z\\da]|the |two |three )`,
   ),
-  say('custody', 'arrested', 'inside', `(?:took|taken|taking|take) (?<who>[^.;:]{3,60}?) into (?:\\w+ )?custody`),
+  say(
+    'custody',
+    'arrested',
+    'inside',
+    `(?:took|taken|taking|take) (?<who>[^.;:]{3,60}?) into (?:(?!protective )\\w+ )?custody`,
+  ),
   say('custody', 'arrested', 'inside', `ha(?:s|ve|d) (?<who>[^.;:,]{3,40}?) in custody`),
   say(
     'custody',
@@ -94,7 +99,7 @@ export const CUSTODY: readonly Saying[] = [
     'custody',
     'arrested',
     'before',
-    `(?:arrested|captured|apprehended)(?= (?:over|following|as|at|when|during|late|early|last|hours|days|weeks|months|shortly|accused)\\b|, (?:accused|charged|police|cops)\\b|[.,]? ?$| [-–—|])|(?:brought|placed) (?:back )?in(?:to)? (?:\\w+ )?custody`,
+    `(?:arrested|captured|apprehended)(?= (?:over|following|as|at|when|during|late|early|last|hours|days|weeks|months|shortly|accused)\\b|, (?:accused|charged|police|cops)\\b|[.,]? ?$| [-–—|])|(?:brought|placed) (?:back )?in(?:to)? (?:(?!protective )\\w+ )?custody`,
   ),
   say(
     'custody',
