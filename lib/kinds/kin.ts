@@ -31,6 +31,9 @@ const OF = new RegExp(
   `^,? (?:of|to(?! (?:the|an?)\\b)) (?!the (?:year|court))(${OF_AGED}|(?:the|an?) (?:[\\p{L}\\d-]+ ?){1,2}|(?:\\p{Lu}[\\p{L}'’.-]+ ?){1,3}|(?:one|two|three|both|all|\\d{1,2}) ?(?:of )?(?:the )?(?:victims?)?)`,
   'u',
 );
+/** "A mother to Ana" is hers; "took the child to Marlow Hospital" and "drove his wife to Marlow" tell of a way. */
+const TO = /^,? to /;
+const OFFSPRING = /child|son|daughter|kid|baby/;
 /** "his wife Ana", "the boy's father, Omar Haddad,". */
 const NAMED_BEHIND = /^,? ((?:(?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}[\p{L}.’'-]+ ?){1,3})/u;
 /** "Omar Haddad, a cousin". */
@@ -41,6 +44,10 @@ const WITH_SOMEBODY =
   /\b(?:leaves|survived by|left|behind|together with|along with|was with|were with|lived with|lives with|had|has|have) [^.,;]{0,30}$/i;
 
 const PARTNER = /^(?:wife|husband|fianc[eé]e?|girlfriend|boyfriend)$/;
+/** Words that fit very many: "a relative", "two children". */
+const VAGUE = /^(?:relative|family member|child)$/;
+/** As sure as a vague word for a relative must be to bear out a nearer one: the sentences have something in common. */
+const IN_COMMON = 0.375;
 /** How much of their words two sentences share, 0 to 1, that surely tell the same. */
 const SAME_TELLING = 0.6;
 
@@ -51,7 +58,7 @@ const TOLD: [RegExp, string][] = [
     'spouse',
   ],
   [
-    /\b(?:dating|dated|in an? (?:\p{L}+[ -]){0,2}relationship with|(?:romantically )?involved with|(?:living|lived) together)\b/giu,
+    /\b(?:dating|dated|in an? (?:\p{L}+[ -]){0,2}relationship with|romantically involved with|involved with(?= (?:him|her|them|each other|one another|an?other (?:wo)?man|a (?:[\p{Ll}-]+ )?(?:wo)?man)\b)|(?:living|lived) together)\b/giu,
     'partner',
   ],
   [
@@ -90,7 +97,11 @@ export const kin: Room<'kin'> = {
       const named = samePerson === false;
       return named && !isNamed(a, source) && !isNamed(b, page) ? 0 : Math.max(usual, 0.45);
     }
-    if (!a.who || !b.who) return excludes(a.relation, b.relation) && !isOne(page, source) ? usual / 2 : usual;
+    const isVague = a.relation !== b.relation && (VAGUE.test(a.relation) || VAGUE.test(b.relation));
+    if (!a.who || !b.who) {
+      if (isVague && !samePerson && usual < IN_COMMON) return 0;
+      return excludes(a.relation, b.relation) && !isOne(page, source) ? usual / 2 : usual;
+    }
     const [mine, theirs] = [plain(a.who).split(' '), plain(b.who).split(' ')];
     const shared = mine.some((word) => word.length > 2 && theirs.includes(word));
     return shared ? Math.max(usual, 0.9) : usual / 2;
@@ -159,8 +170,9 @@ function byNoun(sentence: ReadSentence, found: Found<'kin'>[]) {
     if (!headline && m.index > 0 && /^\p{Lu}/u.test(m[0]) && /[\p{L}’'] $/u.test(text.slice(0, m.index))) continue;
     const end = m.index + m[0].length;
     const left = leftOf(text, m.index);
-    const of = OF.exec(text.slice(end, end + REACH));
     const relation = relationOf(m[0]);
+    const told = OF.exec(text.slice(end, end + REACH));
+    const of = told && TO.test(told[0]) && (left.owner !== undefined || OFFSPRING.test(relation)) ? null : told;
     const several = /(?:[^s]s|children|wives)$/i.test(m[0]);
     const joined = last >= 0 && /^(?:,|,? and|,? or) $/.test(text.slice(last, left.at));
     const owned = left.owner !== undefined || of !== null || (joined && !left.determiner);

@@ -41,6 +41,20 @@ describe('a relation in a headline', () => {
   });
 });
 
+it('whoever is involved with a case is nobody’s partner', () => {
+  expect(kinOf('She was involved with the inquiry.')).toEqual([]);
+  expect(kinOf('She was involved with another man.')[0]?.value.relation).toBe('partner');
+  expect(kinOf('She was romantically involved with Maas.')[0]?.value.relation).toBe('partner');
+});
+
+describe('where somebody is taken', () => {
+  it('is not whose they are', () => {
+    expect(kinOf('They took the child to Marlow Hospital.')).toEqual([]);
+    expect(kinOf('He drove his wife to Marlow Hospital.')[0]).toMatchObject({ words: 'his wife' });
+    expect(kinOf('She was a mother to Ana Ruiz.')[0]?.value).toEqual({ relation: 'mother', of: 'Ana Ruiz' });
+  });
+});
+
 describe('whose relation it is', () => {
   it.each([
     ['Ines Moreau waved. Her husband drove.', { name: 'Ines Moreau', sex: 'female' }],
@@ -91,6 +105,17 @@ describe('two reports', () => {
     expect(sureness("Ines Moreau's aunt sang.", "Ines Moreau's mother drove to the ferry.", true)).toBe(0.2);
     const told = 'drove the stolen ferry into the harbour wall.';
     expect(sureness(`Ines Moreau's aunt ${told}`, `Ines Moreau's mother ${told}`, true)).toBe(0.4);
+  });
+
+  it('share no relative by a word for anybody, but in like sentences and of one person', () => {
+    const alone = (here: string, there: string, usual: number, samePerson?: boolean) =>
+      kin.sureness!(kinOf(here)[0]!, kinOf(there)[0]!, usual, samePerson);
+    expect(alone('A relative waved.', "The man's brother opened.", 0.35)).toBe(0);
+    expect(alone('They left three children.', 'It was her son.', 0.35)).toBe(0);
+    expect(alone('A relative waved.', "The man's brother opened.", 0.45)).toBe(0.45);
+    expect(alone('A relative waved.', "The man's brother opened.", 0.35, true)).toBe(0.35);
+    expect(alone('It was her son.', 'It was her son.', 0.35)).toBe(0.35);
+    expect(alone('Her child Piet waved.', 'Her son, Piet Maas, waved.', 0.35)).toBe(0.9);
   });
 
   it('are surer of a relative whom both name', () => {
