@@ -15,7 +15,7 @@ const LIST_OLD = new RegExp(
 );
 /** A name, then the age between commas: "Allen, 35," "Allen (35)", "Allen; 40". */
 const APPOSED =
-  /(?=\d)(?<=[\p{L}.’”"'](?: ?, ?| \(|; ?| - ))(\d{1,3})(?=[,;.):]| and\b| of\b| from\b|$| was\b| is\b| were\b| who\b| died\b| in\b| – | — |-?$)(?!\.\d)(?!,\d{3})(?! (?:percent|people|years|miles|feet|p\.m|a\.m))/gu;
+  /(?=\d)(?<=[\p{L}.’”"'](?: ?, ?| \(|; ?| - ))(\d{1,3})(?=[,;.):]| and\b| of\b| from\b(?! each)|$| was\b| is\b| were\b| who\b| died\b| in\b| – | — |-?$)(?!\.\d)(?!,\d{3})(?! (?:percent|people|years|miles|feet|p\.m|a\.m))/gu;
 /** "aged 35", "age 47", "ages 11, 13 and 15", "in age from 8 to 15", "ages range from 17 to 30". */
 const AGED = new RegExp(
   `\\b(?:aged?|ages)(?: (?:of|from|between|rang(?:es?|ed|ing) (?:from|between)))?:? (${CARDINAL})((?:(?:,| and|, and| to|[-–]) ?(?:${CARDINAL})(?![\\w:]| (?:others?|more|people)\\b))*)(?! ?(?:percent|%|group))`,
@@ -38,7 +38,7 @@ const YEARS_OLD = new RegExp(
 );
 const BETWEEN = new RegExp(`\\bbetween (${CARDINAL}) and (${CARDINAL}) years old\\b`, 'gi');
 const DECADE =
-  /\b(?:in|mid|early|late)(?: (?:his|her|their))?[ -](?:(early|mid|late|mid- to late|early to mid)[- ]+(?:to[- ](?:mid|late)[- ])?)?(\d0)['’]?s\b(?! and \d)|\b(?:in )(?:his|her|their) (?:(early|mid|late)[- ])?(teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/gi;
+  /(?<!\b(?:the|low) |\blow to )\b(?:in|mid|early|late)(?: (?:his|her|their))?[ -](?:(early|mid|late|mid- to late|early to mid)[- ]+(?:to[- ](?:mid|late)[- ])?)?(\d0)['’]?s\b(?! and \d)|\b(?:in )(?:his|her|their) (?:(early|mid|late)[- ])?(teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/gi;
 const DECADES = [
   '',
   'teens',
@@ -112,6 +112,8 @@ export const age: Room<'age'> = {
       { text: 'A 14-, 15- and 17-year-old were shot.', words: '14', value: { from: 14, to: 14, unit: 'year' } },
       { text: 'A 14-, 15-, and 17-year-old were shot.', words: '15', value: { from: 15, to: 15, unit: 'year' } },
       { text: 'The victims ranged in age from 16 to 44.', words: '16' },
+      { text: 'All were under the age of 18.', words: '18', value: { from: 17, to: 17, unit: 'year' } },
+      { text: 'Two girls, 13 and 17 years old, swam.', words: '13', value: { from: 13, to: 13, unit: 'year' } },
       { text: 'A 16yo was hurt at the party.', words: '16yo', value: { from: 16, to: 16, unit: 'year' } },
     ],
     leaves: [
@@ -172,7 +174,7 @@ function findIn(sentence: ReadSentence, found: Found<'age'>[]) {
     push(
       m.index + Math.max(at, 0),
       m.index + m[0].length,
-      { ...years(cardinal(m[1]!)), unit: unitOf(m[2]!) },
+      below(m[0], { ...years(cardinal(m[1]!)), unit: unitOf(m[2]!) }),
       hedgeBefore(m[0], at),
       describedAfter(rest),
     );
@@ -181,10 +183,14 @@ function findIn(sentence: ReadSentence, found: Found<'age'>[]) {
     push(m.index, m.index + m[1]!.length, { ...years(cardinal(m[1]!)), unit: unitOf(m[2]!) });
   for (const m of matchesIn(text, YEARS_OLD)) {
     const from = m.index + (m[1] ? m[1].length + 1 : 0);
+    const unit = unitOf(m[4]!);
+    // "two girls, 13 and 17 years old": one age for each of them
+    const isList = m[3] !== undefined && / and /i.test(m[0]);
+    if (isList) push(from, from + m[2]!.length, { ...years(cardinal(m[2]!)), unit });
     push(
-      from,
+      isList ? m.index + m[0].search(/(?<= and )/i) : from,
       m.index + m[0].length,
-      { ...years(cardinal(m[2]!), m[3] ? cardinal(m[3]) : undefined), unit: unitOf(m[4]!) },
+      below(m[1], { ...years(cardinal(isList ? m[3]! : m[2]!), m[3] && !isList ? cardinal(m[3]) : undefined), unit }),
       m[1] ? hedgeOf(m[1]) : undefined,
     );
   }
@@ -198,14 +204,13 @@ function findIn(sentence: ReadSentence, found: Found<'age'>[]) {
     );
   for (const m of matchesIn(text, AGED)) {
     const at = m.index + m[0].indexOf(m[1]!);
-    const bound =
-      BOUND.exec(text.slice(0, m.index))?.[1]?.toLowerCase() ??
-      BOUND_BEHIND.exec(text.slice(m.index + m[0].length))?.[1]?.toLowerCase();
+    const before = BOUND.exec(text.slice(0, m.index))?.[1]?.toLowerCase();
+    const bound = before ?? BOUND_BEHIND.exec(text.slice(m.index + m[0].length))?.[1]?.toLowerCase();
     const unit = m[2] ? null : UNIT_BEHIND.exec(text.slice(m.index + m[0].length));
     push(
       at,
       at + m[1]!.length + (unit?.[0].length ?? 0),
-      { ...years(cardinal(m[1]!)), ...(unit ? { unit: unitOf(unit[1]!) } : {}) },
+      below(before, { ...years(cardinal(m[1]!)), ...(unit ? { unit: unitOf(unit[1]!) } : {}) }),
       bound ? (/^(?:un|be|yo)/.test(bound) ? 'at-most' : 'at-least') : undefined,
     );
     const more = m.index + m[0].length - m[2]!.length;
@@ -234,6 +239,12 @@ function findIn(sentence: ReadSentence, found: Found<'age'>[]) {
 
 function years(from: number | undefined, to?: number): AgeValue {
   return { from: from ?? 999, to: to ?? from ?? 999, unit: 'year' };
+}
+
+/** "Under the age of 18" leaves 18 out; "12 and under" does not. */
+function below(bound: string | undefined, age: AgeValue): AgeValue {
+  if (!/^(?:under|below|younger than|less than)\b/i.test(bound ?? '') || age.from < 2) return age;
+  return { ...age, from: age.from - 1, to: age.to - 1 };
 }
 
 function unitOf(word: string): AgeValue['unit'] {

@@ -69,6 +69,12 @@ describe('an age', () => {
     expect(claimIn('age', text).subject).toMatchObject(subject);
   });
 
+  it('is none of a rating or a share', () => {
+    expect(() => claimIn('age', 'His approval stood in the low to mid 50s.')).toThrow('No age');
+    expect(() => claimIn('age', 'Ten senators, 5 from each party, met.')).toThrow('No age');
+    expect(claimIn('age', 'The man is in his mid 50s.').words).toBe('in his mid 50s');
+  });
+
   it('is nobody’s else in the sentence', () => {
     expect(claimIn('age', 'Bram Oster said a 41-year-old woman was hurt.').subject).not.toHaveProperty('name');
     expect(claimIn('age', 'The 41-year-old told Bram Oster that she was hurt.').subject).not.toHaveProperty('name');
