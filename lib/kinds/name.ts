@@ -15,6 +15,8 @@ import { departmentAt, isTitleModifier, titleHead } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
+/** What stands in names of bodies and in headlines, and in nobody's name: "Centers for", "Behind", "Oxley-based". */
+const NO_PART = /^(?:for|and|on|to|in|with|behind|inside|amid|despite|under|against|[\p{L}-]+-based)$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
 /** Persons and organisations by their names, and well-known proper words that are spelt wrong. Bare surnames are tied to the full name in `claims/people`. */
@@ -104,10 +106,11 @@ export function split(phrase: Phrase): NameParts | undefined {
   let cut = words.length > 2 && isTitle ? 1 : 0;
   for (let at = cut; at < words.length; at++) {
     const head = titleIn(words[at]!.lower);
-    // a title word at the very end ("Judge", "Hunter Speaker") is no title of what follows
+    // a title word at the very end ("Judge", "Hunter Speaker") is no title of what follows, nor is that of "Ann Bishop Jr."
     if (
       head !== undefined &&
       at < words.length - 1 &&
+      !SUFFIX.test(words[at + 1]!.lower.replace('.', '')) &&
       !(at > cut && isGivenName(words[at]!.lower) && at + 2 === words.length)
     )
       cut = at + 1 + departmentAt(words, at + 1);
@@ -152,7 +155,7 @@ function spanOf(words: Token[]): Span {
 /** Reads a person's name from its words; undefined where they cannot be one. */
 export function personOf(words: readonly Token[]): NameValue | undefined {
   const bare = words.filter((t) => t.type === 'word' && t.text !== '');
-  if (bare.length === 0 || bare.length > 6) return undefined;
+  if (bare.length === 0 || bare.length > 6 || bare.some(({ lower }) => NO_PART.test(lower))) return undefined;
   const texts = bare.map((t, i) => (i === bare.length - 1 && t.possessive ? t.text.slice(0, -2) : t.text));
   let suffix: string | undefined;
   if (texts.length > 1 && SUFFIX.test(texts.at(-1)!.toLowerCase())) suffix = texts.pop()!;

@@ -41,9 +41,9 @@ export const role: Room<'role'> = {
       if (!parts) continue;
       const person = personOf(parts.name);
       if (!person) continue;
-      // "Marlow County Sheriff's Office", "King County prosecutors"
-      const first = parts.name[0]!.lower;
-      if (isOrganisationHead(first) || isPlaceHead(first)) continue;
+      // "Marlow County Sheriff's Office", "King County prosecutors", "Prince Alder’s County"
+      const [first, next] = parts.name;
+      if (isOrganisationHead(first!.lower) || isPlaceHead(first!.lower) || (first!.possessive && next)) continue;
       const name: Span = { start: parts.name[0]!.start, end: parts.name.at(-1)!.end };
       before(reading, phrase, parts.title, name, found);
       if (person.given.length > 0 || parts.title.length > 0) behind(reading, phrase, name, found);

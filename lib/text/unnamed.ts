@@ -27,7 +27,7 @@ const STOP =
   /^(?:and|or|but|nor|of|in|on|at|to|by|for|with|from|as|than|that|which|who|whom|whose|when|where|while|after|before|during|since|until|because|if|though|although|into|onto|over|under|near|against|between|among|around|about|like|unlike|not|never|also|just|only|then|now|is|are|was|were|be|been|being|am|has|have|had|having|do|does|did|will|would|can|could|may|might|must|should|shall|he|she|it|they|we|you|i|him|them|us|me|who|what|there|here|said|says|say|told|tells|called|named|charged|shot|killed|found|left|made|saw|hit|hurt|sent|met|both|either|neither|including|according|per|via|versus|vs|out|up|off|down|away|through|across|without|within|toward|towards|upon|despite|so|yet|even|still|once|because|how|why)$/;
 /** Behind a part these make another noun of it: "student body", "victim services". */
 const COMPOUND =
-  /^(?:general|body|bodies|services?|abuse|care|custody|support|seats?|safety|protection|lines?|league|clubs?|union|unions|center|school|council|loans?|debt|licen[sc]es?|tests?|day|fund|funds|groups?|leaders?|life|room|rights|votes?|party|parties|program|programs|training|relief|assistance|section|department|office|house|training|reports?|statement|site|website|account|page|records?|documents?|data|figures?|welfare|pornography|endangerment|neglect|neglected|sex|bride|shower|boomers?|impact|compensation|advocate|advocates|witness|involved|population|rail|rails|duty|tower|post|line-ups?|list|pool|box|stand|visas?|status|detention|stations?|jets?|planes?|show|rate|rates|market|stocks?|money|dollars|cash|funding|bases?|meetings?|briefings?|interviews?)$/;
+  /^(?:tax|taxes|general|body|bodies|services?|abuse|care|custody|support|seats?|safety|protection|lines?|league|clubs?|union|unions|center|school|council|loans?|debt|licen[sc]es?|tests?|day|fund|funds|groups?|leaders?|life|room|rights|votes?|party|parties|program|programs|training|relief|assistance|section|department|office|house|training|reports?|statement|site|website|account|page|records?|documents?|data|figures?|welfare|pornography|endangerment|neglect|neglected|sex|bride|shower|boomers?|impact|compensation|advocate|advocates|witness|involved|population|rail|rails|duty|tower|post|line-ups?|list|pool|box|stand|visas?|status|detention|stations?|jets?|planes?|show|rate|rates|market|stocks?|money|dollars|cash|funding|bases?|meetings?|briefings?|interviews?)$/;
 /** Adjectives or verbs as well: these are people only in the plural, or where what follows shows it. */
 const DOUBTFUL =
   /^(?:official|national|patient|moderate|conservative|liberal|progressive|marine|suspect|guard|judge|coach|host|witness|pilot|doctor|nurse|guest|model|expert|juvenile|teen|youth|male|female|rival|hopeful|evangelical|incumbent|champion|executive|settler|host|anchor|counsel|commander|justice|producer|minister|captive|independent|boss|camper|trader|author|engineer|officer)$/;
@@ -62,7 +62,7 @@ function unnamedAt(sentence: ReadSentence, at: number): Unnamed | undefined {
       : part === 'president' && before === 'vice'
         ? 'vice president'
         : part;
-  if (head === undefined || !standsAsNoun(tokens, at, titled)) return undefined;
+  if (head === undefined || !standsAsNoun(tokens, at, titled) || isFigure(tokens, at)) return undefined;
   const plural = isPlural(token.lower);
   const left = describedFrom(tokens, at, titled);
   const headline = titled || sentence.type === 'headline';
@@ -78,6 +78,12 @@ function unnamedAt(sentence: ReadSentence, at: number): Unnamed | undefined {
   if (DOUBTFUL.test(token.lower) && !plural && !described && !left.opened && !headline) return undefined;
   if (isPlainPart(head) && !described && !headline && !left.fresh) return undefined;
   return { start: tokens[left.from]!.start, end: token.end - (token.possessive ? 2 : 0), head, plural };
+}
+
+/** "Playing cops and robbers", "a host of reasons": nobody robs, and nobody has guests. */
+function isFigure(tokens: readonly Token[], at: number): boolean {
+  const [two, one, word, next] = [-2, -1, 0, 1].map((step) => tokens[at + step]?.lower ?? '');
+  return (word === 'robbers' && one === 'and' && two === 'cops') || (word === 'host' && one === 'a' && next === 'of');
 }
 
 /** "A woman’s life": a person is told of all the same. */

@@ -65,6 +65,19 @@ describe('a slip of the pen', () => {
   });
 });
 
+describe('whose name it is', () => {
+  it.each([
+    ['Rain fell, the Centers for Tarn Control and Prevention said.', 'organisation'],
+    ['Rain fell, said Ann Bishop Jr., who drove.', 'person'],
+  ])('in “%s”: %s', (text, entity) => {
+    expect(claimIn('name', text).value.entity).toBe(entity);
+  });
+
+  it('ends behind a title’s word where a suffix follows', () => {
+    expect(claimIn('name', 'Rain fell, said Ann Bishop Jr., who drove.').value).toMatchObject({ family: 'Bishop' });
+  });
+});
+
 describe('what is said of two names', () => {
   it('names both spellings', () => {
     expect(compared('name', 'Oona Kask, 41, spoke.', 'Oona Kasc, 41, spoke.')).toEqual({

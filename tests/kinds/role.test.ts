@@ -37,6 +37,10 @@ describe('the roles of people without a name', () => {
     ['Six members left, and two gang members stayed.', ['gang members']],
     ['A black male in his teens ran from the male choir.', ['black male']],
     ['He’d used taxpayer money and a rival plan.', []],
+    ['They were playing cops and robbers, he said.', []],
+    ['They caught the armed robbers.', ['armed robbers']],
+    ['He lives in Prince Alder’s County.', []],
+    ['The child tax and a host of reasons were told.', []],
   ])('“%s”', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
   });
