@@ -116,7 +116,10 @@ export function roadsIn(text: string): PlaceSpan[] {
       });
   for (const m of matchesIn(text, mayBeRoad ? ROAD_ONLY : NUMBERED_ONLY)) {
     const words = m[1] ?? m[2]!;
-    if (/^(?:(?:The|A|In|On|At|Dr|St) )/.test(words) && words.split(' ').length < 3) continue;
+    if (/^(?:(?:The|A|In|On|At|Dr|St|For|From|With|By|To|And|But|As|When) )/.test(words) && words.split(' ').length < 3)
+      continue;
+    // "the Wall Street Journal"
+    if (/^ Journal\b/.test(text.slice(m.index + m[0].length))) continue;
     if (
       / Court$/.test(words) &&
       /\b(?:District|Supreme|County|Circuit|Appeals|Pleas|Superior|Municipal|Federal|Criminal|Magistrate|Justice|High|Juvenile|Family|General|City|Common)\b/.test(

@@ -34,6 +34,7 @@ export function sidesIn(sentence: ReadSentence, take: Take): void {
       (isPlaceHead(last) && !TOWNISH.test(last)) ||
       isOrganisationHead(last) ||
       titleHead(last) !== undefined ||
+      TITLED.test(name) ||
       /^(?:Side|End|High|Coast|Point|Bank)\b/.test(name) ||
       (/^(?:north|south|east|west)$/i.test(m[1]!) && /^\p{Lu}/u.test(m[1]!) && isGivenName(name.split(' ')[0]!))
     )
@@ -46,6 +47,9 @@ export function sidesIn(sentence: ReadSentence, take: Take): void {
     });
   }
 }
+
+/** "South Dakota Gov. Ann Marrow": the words behind a state are no town's. */
+const TITLED = /\b(?:Gov|Sen|Rep|Lt|Sgt|Capt|Atty|Gen)\./;
 
 const SHORT: Record<string, string> = {
   ne: 'northeast',

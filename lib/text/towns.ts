@@ -2,7 +2,7 @@ import type { PlaceValue } from '../model.ts';
 import { type Phrase, phrasesOf } from './capitals.ts';
 import { facilityEnd, facilityKey, LOWER_FACILITY, LOWER_NAMED } from './facilities.ts';
 import { isGivenName } from './given-names.ts';
-import { isBody, isOrdinaryCapital, isOrganisationHead, isPlaceHead } from './organisations.ts';
+import { isBody, isOrdinaryCapital, isOrganisationHead, isPlaceHead, isWellKnown } from './organisations.ts';
 import { personNoun } from './people-nouns.ts';
 import { townKey } from './place-keys.ts';
 import type { Reading, ReadSentence } from './reading.ts';
@@ -49,6 +49,8 @@ export function townsIn(reading: Reading, sentence: ReadSentence, take: Take): v
     if (isGivenName(name.split(' ')[0]!) && name.includes(' ') && (isOrganisationHead(last) || personNoun(last)))
       continue;
     if (isOrdinaryCapital(last) || /^(?:of|the|in|from|near)$/i.test(name)) continue;
+    // "in Arizona, Nevada and Colorado": a list of states
+    if (stateOf(name) !== undefined && !/^(?:New York|Washington)$/.test(name)) continue;
     // "Ann Marlow, Mexico’s president", "President Marlow, Russia and the vote"
     if (/^['’]s\b/.test(text.slice(m.index + m[0].length)) || titleHead(name.split(' ')[0]!.toLowerCase())) continue;
     const county = /^(?:county|parish)$/.test(last);
@@ -147,7 +149,9 @@ function named(phrase: Phrase, reading: Reading, take: Take): void {
     return;
   }
   if (titleHead(first.lower) !== undefined || words.some((t) => isOrdinaryCapital(t.lower))) return;
-  if (headAt > 0 || (words.length === 1 && isBody(first.lower))) return;
+  if (headAt > 0 || (words.length === 1 && isBody(first.lower)) || isWellKnown(text.toLowerCase())) return;
+  // "Having children"
+  if (phrase.initial && words.length === 1 && /ing$/.test(first.lower)) return;
   const after = tokens[phrase.to];
   const held =
     after?.type === 'word' &&

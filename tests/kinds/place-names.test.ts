@@ -40,6 +40,10 @@ describe('a town or a part of one', () => {
     'Three hills burned in two nights.',
     'It is known in the Jewish community.',
     'The president of Larchmont spoke.',
+    'Rain fell in Arizona, Nevada and Colorado.',
+    'The Federal Reserve officials met.',
+    'Having children helps, he said.',
+    'South Dakota Gov. Ann Marrow spoke.',
   ])('is none of these: %s', (text) => {
     expect(placesOf(text).filter(({ value }) => value.type === 'town')).toEqual([]);
   });
@@ -119,6 +123,12 @@ describe('a border', () => {
   ])('%s / %s', (page, source, expected) => {
     expect(verdict(page, source)).toBe(expected);
   });
+});
+
+it('what only looks like a road is none', () => {
+  expect(wordsOf('Oona Kask told the Wall Street Journal of it.')).toEqual([]);
+  expect(wordsOf('For Dr. Kask, it was hard.')).toEqual([]);
+  expect(wordsOf('It stood on Wall Street.')).toEqual(['Wall Street']);
 });
 
 it('what lies across the street is not in it', () => {
