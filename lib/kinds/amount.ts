@@ -37,7 +37,7 @@ const SCALE: Record<string, number> = {
 const SECONDS: Record<string, number> = { s: 1, day: 86_400, week: 604_800, month: 2_629_800, year: 31_557_600 };
 /** What follows a length of time that is an age, a point in time or a sentence: other rooms have those. */
 const NO_LENGTH =
-  /^(?:[- ](?:olds?\b|of age\b|ago\b|earlier\b|later\b|prior\b|from now\b|in (?:prison|jail)\b|behind bars\b|(?:prison|jail) (?:term|sentence)\b|sentence\b|probation\b))/i;
+  /^(?:[- ](?:olds?\b|(?:and|or) (?:older|over|younger|under)\b|of age\b|ago\b|earlier\b|later\b|prior\b|from now\b|in (?:prison|jail)\b|behind bars\b|(?:prison|jail) (?:term|sentence)\b|sentence\b|probation\b))/i;
 const NO_LENGTH_BEFORE =
   /\b(?:in|for|over|during|within) (?:the|these) (?:past|last|next|coming|first)(?: \w+)? $|\b(?:past|last|next|first|every|each|per|aged?|sentenced to|serv(?:e|ed|ing)|life to) $/i;
 
@@ -196,8 +196,9 @@ function measured(
   // "a year", "a day" are seldom measures, "an hour" often a rate
   if (/^an?$/.test(spoken) && (lengthOfTime || /^(?:foot|yard|pound|vote|cent|dollar)$/i.test(m[5]!)) && !m[1]) return;
   if (/^an?$/.test(spoken) && /^(?:feet|yards|%)$/i.test(m[5]!)) return;
-  // "the 400 block of"
-  if (measure.unit === 'block' && /^blocks?\b/i.test(m[5]!) && (/^ of\b/.test(after) || Number(spoken) >= 100)) return;
+  // "the 400 block of", "a block party"
+  if (measure.unit === 'block' && /^blocks?\b/i.test(m[5]!) && (/^ (?:of|part)/.test(after) || Number(spoken) >= 100))
+    return;
   // "Day 3", "a 30-day" are fine; "four-day-old" is an age
   if (/^\w*-old/.test(after)) return;
   const vague = VAGUE[spoken] ?? VAGUE[spoken.replace(/ of$/, '')];

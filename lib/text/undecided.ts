@@ -27,13 +27,15 @@ const UNDECIDED = new RegExp(
 );
 const BRING = '(?:fil|press|bring|pursu|seek|lodg)(?:e|ed|ing)?';
 const NOT = "(?: not|n[’']t)";
+/** What people are charged money for. */
+const PAID = '(?:\\w+ ){0,2}(?:flights?|rides?|rooms?|meals?|tests?|shots?|tickets?|bags?|services?)\\b';
 /** How prose tells that nobody will be charged. */
 const DECLINED = new RegExp(
   `(?<![\\w-])(?:${[
     `no (?:(?!additional|more|other|further|new)[\\w-]+ ){0,2}?charges (?:will|would|are going to|are expected to|are likely to) be (?:filed|brought|pursued|pressed|coming)`,
     `no (?:(?!additional|more|other|further|new)[\\w-]+ ){0,2}?charges (?:(?:are|were) )?(?:being )?(?:planned|anticipated|expected|warranted|to be filed)`,
-    `(?:will|would) not (?:be (?:criminally )?charged|face (?:any )?(?:criminal )?charges|${BRING} (?:any )?(?:criminal )?charges)`,
-    `(?:won|wouldn)[’']t (?:be (?:criminally )?charged|face (?:any )?(?:criminal )?charges|${BRING} (?:any )?(?:criminal )?charges)`,
+    `(?:will|would) not (?:be (?:criminally )?charged(?! for ${PAID})|face (?:any )?(?:criminal )?charges|${BRING} (?:any )?(?:criminal )?charges)`,
+    `(?:won|wouldn)[’']t (?:be (?:criminally )?charged(?! for ${PAID})|face (?:any )?(?:criminal )?charges|${BRING} (?:any )?(?:criminal )?charges)`,
     `charges (?:will not|won[’']t) be (?:filed|brought|pursued)`,
     `charges (?:are|were) not warranted`,
     `(?:rul|found|deem|declar|determin|conclud)[a-z]* (?:that )?(?:[\\w’' -]{2,40}? (?:was|were) |to (?:be|have been) )?(?:legally )?justif(?:ied|iable)|(?:was|were) (?:legally )?justified (?:in (?:his|her|their|the)|when)|(?<=\\b(?:officers?|deput(?:y|ies)|troopers?|shooting|force|killing) )(?:legally )?justified(?= in\\b|[.,;]|$)`,

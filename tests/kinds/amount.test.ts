@@ -49,6 +49,16 @@ describe('amount', () => {
     expect(amounts('It may cost $1 …')).toEqual([]);
   });
 
+  it('takes no age of a group for a length', () => {
+    expect(amounts('It is for those 65 years and older.')).toEqual([]);
+    expect(amounts('It lasted 65 years and ended.')).toHaveLength(1);
+  });
+
+  it('takes no party of a block for a distance', () => {
+    expect(amounts('It began at a block party.')).toEqual([]);
+    expect(amounts('It began a block away.')).toHaveLength(1);
+  });
+
   it('never compares a tally with a number of votes', () => {
     expect(verdict('The board voted 7-2.', 'It won 9 votes.')).toBeUndefined();
   });

@@ -68,6 +68,8 @@ describe('the offences of a list', () => {
     'No arson charges have been filed.',
     'She was not charged with arson.',
     'He has never been charged with theft.',
+    'Guests will not be charged for their rooms.',
+    'They won’t be charged for flights home.',
     'The goalkeeper was charged by two defenders after the theft of the ball.',
   ])('are not made of “%s”', (text) => {
     expect(wordsOf(text)).toEqual([]);
