@@ -12,6 +12,8 @@ const ABBREVIATIONS = new Set(
 
 /** Months, states and a.m. may well end a sentence: after these a capital word that starts one decides. */
 const MAY_END = /^(?:a\.m|p\.m|u\.s|u\.k|u\.n|d\.c|jr|sr|inc|co|corp|ltd|etc|[nrsw]\.\w+)$/;
+/** How a sentence begins that is glued to the one before: with a capital word, or with "A" or "I" alone. */
+const SENTENCE_FIRST = /^(?:\p{Lu}\p{Ll}|[AI][ \u00a0])/u;
 /** "T.J. Smith". */
 const INITIALS = /^(?:\p{L}\.){1,2}\p{L}$/u;
 const STARTERS =
@@ -54,7 +56,7 @@ export function sentencesOf(text: string, block: Span): Span[] {
     while (after < block.end && /["”’')\]]/.test(text[after]!)) after++;
     // a full stop glued to the next sentence: "the door.Police said"
     const glued =
-      character === '.' && /\p{Ll}/u.test(text[at - 1] ?? '') && /^\p{Lu}\p{Ll}/u.test(text.slice(after, after + 2));
+      character === '.' && /\p{Ll}/u.test(text[at - 1] ?? '') && SENTENCE_FIRST.test(text.slice(after, after + 2));
     if (after < block.end && !isSpace(text.charCodeAt(after)) && !glued) continue;
     let next = after;
     while (next < block.end && isSpace(text.charCodeAt(next))) next++;

@@ -29,7 +29,7 @@ interface Known {
 }
 
 const TOKEN =
-  /[\p{L}\p{M}]+(?:(?:[-‐‑'’]|\.(?!\p{L}\p{Ll}))[\p{L}\p{M}\p{N}]+)*|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}])|\d+(?:[-‐‑]?[\p{L}\p{M}]+)?|[^\s]/gu;
+  /[\p{L}\p{M}]+(?:(?:[-‐‑'’]|\.(?!\p{L}\p{Ll}|(?<=\p{Ll}\.)[AI](?![\p{L}\p{M}\p{N}.])))[\p{L}\p{M}\p{N}]+)*|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}])|\d+(?:[-‐‑]?[\p{L}\p{M}]+)?|[^\s]/gu;
 
 /** Tokens of a span of a text, in order. Linear; never throws. */
 export function tokensOf(text: string, span: Span): Token[] {
@@ -134,8 +134,9 @@ function plainEnd(at: number): number {
       const behind = codes[to + 2]!;
       if (next >= 128 || (code === STOP && behind >= 128)) return 0;
       if (!isPlainLetter(next) && !isDigit(next)) return to;
-      // a full stop before a small word is one that ends a sentence, glued to the next
+      // a full stop before a small word is one that ends a sentence, glued to the next; so is one between a small letter and "A"
       if (code === STOP && isPlainLetter(next) && isSmall(behind)) return to;
+      if (code === STOP && isSmall(codes[to - 1]!) && (next === A || next === I) && !continues(behind)) return to;
       joined = true;
       continue;
     }
@@ -145,7 +146,9 @@ function plainEnd(at: number): number {
 
 const [STOP, HYPHEN, APOSTROPHE, CURLY] = [0x2e, 0x2d, 0x27, 0x2019];
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const [A, I] = [0x41, 0x49];
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const continues = (code: number): boolean => isPlainLetter(code) || isDigit(code) || code === STOP;
 const isPlainLetter = (code: number): boolean => isSmall(code | 32);
 /** A space that does not break, long dashes, quotation marks and the sign for what is left out: none of them is part of a word. */
 const isMark = (code: number): boolean =>

@@ -11,6 +11,7 @@ describe('sentences', () => {
     ['end behind the closing quotation mark or bracket', '“Go home.” They went. (It rained.) Then sun.', 4],
     ['end at a line’s end', 'A heading\nA line', 2],
     ['end where the next is glued to them', 'She shut the door.Police came.', 2],
+    ['end where “A” is glued to them', 'She was at Tarn Mill.A boy came.', 2],
     ['do not end at titles, initials and saints', 'Sgt. J. R. Oster of St. Brigid met Dr. Maas.', 1],
     ['do not end at initials without a space', 'The reporters met T.J. Oster and A.B.C. Maas.', 1],
     ['may end at initials', 'They went home with T.J. The boat was gone.', 2],
