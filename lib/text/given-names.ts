@@ -21,7 +21,7 @@ NICKNAMES.split('|').forEach((group, index) => {
 
 /** Names that sound alike and are spelt in two ways, each the right one for somebody: a report has one person's or another's. */
 const SPELLINGS = new Set(
-  'jon john|ann anne|mathew matthew|jeffery jeffrey|geoffrey jeffrey|micheal michael|philip phillip|stephen steven|debra deborah|jonathan johnathan|catherine katherine|katherine kathryn|catherine kathryn|teresa theresa|terence terrence|zachary zackary|kristina christina|kristine christine'
+  'jon john|ann anne|mathew matthew|jeffery jeffrey|geoffrey jeffrey|micheal michael|philip phillip|stephen steven|debra deborah|jonathan johnathan|catherine katherine|katherine kathryn|catherine kathryn|teresa theresa|terence terrence|zachary zackary|kristina christina|kristine christine|sean shawn|sean shaun|caitlin kaitlyn|caitlin katelyn|darrell darryl|jacqueline jackeline'
     .split('|')
     .flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]),
 );

@@ -35,7 +35,7 @@ export function nameCloseness(a: NameValue, b: NameValue): 'same' | 'form' | 'mi
       (first[0] === otherFirst[0] && (first.length === 1 || otherFirst.length === 1))
     )
       return 'form';
-    if (given.includes(otherFirst) || otherGiven.includes(first)) return 'form';
+    if (given.includes(otherFirst) || otherGiven.includes(first) || areJoined(given, otherGiven)) return 'form';
     if (holdOneOffice(a, b)) return 'misspelt';
     return slip(first, otherFirst) && !areTwoGivenNames(first, otherFirst) && !middlesClash(given, otherGiven)
       ? 'misspelt'
@@ -50,10 +50,12 @@ export function nameCloseness(a: NameValue, b: NameValue): 'same' | 'form' | 'mi
       ((a.title === undefined || b.title === undefined) && Math.min(family.length, otherFamily.length) >= 5);
     return titled && sure && slip(family, otherFamily) ? 'misspelt' : 'other';
   }
+  // of two names in full, the middle one of one is nobody's first: father and son share it
+  const areFull = given.length > 1 && otherGiven.length > 1;
   const sameFirst =
     first === otherFirst ||
-    given.includes(otherFirst) ||
-    otherGiven.includes(first) ||
+    (!areFull && (given.includes(otherFirst) || otherGiven.includes(first))) ||
+    areJoined(given, otherGiven) ||
     sameGivenName(first, otherFirst);
   if (sameFirst) return slip(family, otherFamily) ? 'misspelt' : 'other';
   if (isTurned(first, family, otherFirst, otherFamily)) return 'misspelt';
@@ -93,6 +95,17 @@ function leavesOutSurname(short: NameValue, long: NameValue): boolean {
   if (given.length === 0 || given[0] !== full[0] || family.length < 3) return false;
   if (last.includes('-')) return last.split('-').includes(family);
   return given.length === 1 && full.length === 2 && full[1] === family;
+}
+
+/** "Jo Ann" and "Joann" or "Joanne": two short given names that are written as one as well. */
+function areJoined(given: readonly string[], other: readonly string[]): boolean {
+  return isJoined(given, other[0]!) || isJoined(other, given[0]!);
+}
+
+function isJoined([first = '', second = '']: readonly string[], one: string): boolean {
+  if (first.length < 2 || second.length < 2) return false;
+  const both = first + second;
+  return one === both || (one.startsWith(both) && /^(?:e|a|h)$/.test(one.slice(both.length)));
 }
 
 /** Given name and surname the other way round, one of them a letter wrong at most: "Marlow Vance" and "Vance Marlowe". */
