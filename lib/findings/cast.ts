@@ -6,6 +6,7 @@ import { tellsOfMany } from '../text/round-ups.ts';
 import { agedPairs } from './aged.ts';
 import { LEAD } from './lead.ts';
 import { once } from './once.ts';
+import { areGenerationsApart } from './years.ts';
 
 /** How a person of the page stands to a person of a source. */
 export type Closeness = 'same' | 'form' | 'misspelt';
@@ -165,6 +166,7 @@ export function castOf(page: readonly Claim[], source: readonly Fact[]): Cast {
         if (wanted === 'misspelt' && taken.has(other)) continue;
         known[row]![column] ??= nameCloseness(value, theirValue);
         if (known[row]![column] !== wanted) continue;
+        if (wanted === 'misspelt' && areGenerationsApart(name, page, other, source)) continue;
         partners.set(name, { name: other, closeness: wanted });
         taken.add(other);
         break;

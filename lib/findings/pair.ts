@@ -7,6 +7,7 @@ import { single } from '../text/time-values.ts';
 import type { Cast } from './cast.ts';
 import { likenessOf, solesOf } from './likeness.ts';
 import { once } from './once.ts';
+import { areGenerationsApart } from './years.ts';
 
 /** How surely two claims are about the same thing: 0 surely not, 1 surely. */
 export type Sureness = number;
@@ -32,7 +33,7 @@ function samePerson(page: Claim, fact: Fact, cast: Cast): boolean | undefined {
 function usualSureness(page: Claim, fact: Fact, cast: Cast): Sureness {
   switch (page.kind) {
     case 'name':
-      return 1;
+      return areTwoPersons(page, fact, cast) ? 0 : 1;
     case 'age':
     case 'role':
     case 'kin':
@@ -57,6 +58,11 @@ function personSureness(page: Claim, fact: Fact, cast: Cast): Sureness {
   return (a.role && a.role === b.role ? 0.5 : 0.35) + 0.5 * context;
 }
 
+/** Whether two names that are not the same are of people a generation apart. */
+function areTwoPersons({ subject: { name } }: Claim, { subject: { name: other } }: Fact, cast: Cast): boolean {
+  return name !== other && areGenerationsApart(name, cast.mine.claims, other, cast.theirs.claims);
+}
+
 /** Whether the one of two people who is named has an age of their own, by name, in the other report. */
 function isAgedByName(mine: string | undefined, theirs: string | undefined, cast: Cast): boolean {
   if (mine) return cast.theirs.aged.has(cast.partners.get(mine)?.name ?? '');
@@ -71,7 +77,7 @@ const agedHere = once(
 
 /** How sure one must be of the subject before a pair may agree, may be called compatible, and may differ, by kind. */
 export const THRESHOLDS: Record<Kind, { agree: Sureness; compatible?: Sureness; differ: Sureness }> = {
-  name: { agree: 0, differ: 0 },
+  name: { agree: 0, differ: 0.5 },
   role: { agree: 0.3, differ: 1 },
   age: { agree: 0.3, differ: 0.8 },
   kin: { agree: 0.35, differ: 1 },

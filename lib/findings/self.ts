@@ -7,6 +7,7 @@ import { nameCloseness } from '../text/name-parts.ts';
 import { plain, soundOf } from '../text/spelling.ts';
 import { isOfOtherTime } from './bond-ages.ts';
 import { type Accuse, places } from './self-places.ts';
+import { areGenerationsApart } from './years.ts';
 
 /** Words that carry a value's sentence at most, as for other sources. */
 const LONGEST = 240;
@@ -80,12 +81,15 @@ function names(claims: readonly Claim[], accuse: Accuse) {
         nameCloseness(rare.value, one.value) === 'misspelt' &&
         !isPlural(rare.value.full, one.value.full) &&
         isRarer(rare, one) &&
+        !areGenerationsApart(nameOf(rare), claims, nameOf(one), claims) &&
         !one.claims.some((mention) => mention.sentence.start === claim!.sentence.start),
     );
     if (claim && other)
       accuse(claim, other.claims[0]!, `Here ${rare.value.full}; elsewhere on this page ${other.value.full}.`);
   }
 }
+
+const nameOf = ({ claims: [first] }: Spelling): string | undefined => first?.subject.name;
 
 interface Spelling {
   value: NameValue;

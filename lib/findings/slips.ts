@@ -37,12 +37,21 @@ export function slipsOf(
  * Whether a name that a source spells otherwise is that of one person of both: the source has it as the page does, but
  * elsewhere. A page that has both spellings as well is told of that by itself.
  */
-export function isTornOn({ subject }: Claim, { subject: theirs, words }: Fact, { partners, mine }: Cast): boolean {
+export function isTornOn({ subject }: Claim, fact: Fact, { partners, mine, theirs }: Cast): boolean {
+  const { name } = fact.subject;
   return (
-    theirs.name !== undefined &&
-    partners.get(subject.name ?? '')?.name === theirs.name &&
-    !mine.claims.some((claim) => claim.kind === 'name' && claim.words.endsWith(words))
+    name !== undefined &&
+    partners.get(subject.name ?? '')?.name === name &&
+    !mine.claims.some((claim) => claim.kind === 'name' && claim.words.endsWith(fact.words)) &&
+    (/\s/.test(fact.words) || isOften(fact, theirs.claims))
   );
+}
+
+/** Whether a report has somebody's name as often as not as it is spelt in one place: a slip made once is its own. */
+function isOften({ subject, words }: Fact, facts: readonly Claim[]): boolean {
+  const places = facts.filter((fact) => fact.kind === 'name' && fact.subject.name === subject.name);
+  const slips = places.filter((fact) => fact.words === words).length;
+  return slips > 1 && 2 * slips >= places.length;
 }
 
 function slipsIn(claims: readonly Claim[], facts: readonly Fact[], cast: Cast): Map<Claim, Told> {

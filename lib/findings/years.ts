@@ -7,3 +7,19 @@ export const yearsOf = (name: string | undefined, claims: readonly Claim[]): num
       ? [claim.value.from]
       : [],
   );
+
+/** Whether two names that a slip could make one are of two ages with a generation between them: a father's and his son's. */
+export function areGenerationsApart(
+  name: string | undefined,
+  claims: readonly Claim[],
+  other: string | undefined,
+  others: readonly Claim[],
+): boolean {
+  if (!name || !other) return false;
+  const theirs = yearsOf(other, others);
+  if (theirs.length === 0) return false;
+  const mine = yearsOf(name, claims);
+  return mine.length > 0 && mine.every((age) => theirs.every((one) => Math.abs(age - one) >= GENERATION));
+}
+/** An age told wrong is seldom that far off. */
+const GENERATION = 15;

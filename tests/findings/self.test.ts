@@ -52,6 +52,13 @@ describe('a name spelt two ways', () => {
     expect(contradictions(`${TWICE} Neighbors met Clara Solano and Clara Solana at the ferry.`)).toEqual([]);
   });
 
+  it('is two people where a generation lies between their ages', () => {
+    const text = (age: number) =>
+      `Marlon Vasker, 19, was held on Monday. Vasker lives in Tarn. Marlen Vasker, ${age}, was charged.`;
+    expect(contradictions(text(19))).toHaveLength(1);
+    expect(contradictions(text(41))).toEqual([]);
+  });
+
   it('is two people where both are named again', () => {
     expect(contradictions(`${TWICE} Later Clara Solana came. A neighbor saw that Clara Solana left.`)).toEqual([]);
   });

@@ -23,11 +23,27 @@ describe('a word of a name that is spelt wrong', () => {
   });
 
   it('differs where the source has one name in two spellings, and the page has but one of them', () => {
-    const source = 'Clara Solano spoke first. Sollano then left.';
+    const source = 'Clara Solano spoke first. Sollano then left. It was cold, and the mill paid Sollano.';
     expect(names('Clara Solano came by boat.', source)).toEqual([['Clara Solano', 'differs', 'Sollano']]);
     expect(names('Clara Solano came by boat. Sollano said so.', source).map(([words]) => words)).not.toContain(
       'Clara Solano',
     );
+  });
+
+  it('is none where a generation lies between two people whose names are a letter apart', () => {
+    const page = (age: number) => `Sharla Vasker, ${age}, came by boat. Vasker spoke.`;
+    const source = 'Shayla Vasker, 19, came by boat. Vasker spoke.';
+    expect(names(page(20), source)).not.toEqual([]);
+    expect(names(page(41), source)).toEqual([]);
+  });
+
+  it('differs where the source has the full name otherwise, if but once', () => {
+    const source = 'Clara Sollano spoke first. Solano then left. The mill paid Solano.';
+    expect(names('Clara Solano came by boat.', source)).toEqual([['Clara Solano', 'differs', 'Clara Sollano']]);
+  });
+
+  it('is none where the source has it wrong once, by one part of the name', () => {
+    expect(names('Clara Solano came by boat.', 'Clara Solano spoke first. Sollano then left.')).toEqual([]);
   });
 
   it.each([
