@@ -6,14 +6,16 @@ const YET =
 const NAMES =
   '(?:names?|identit(?:y|ies))(?:(?:,|,? and|,? or) (?:the )?(?:(?:home)?towns?|names?|identit(?:y|ies)|ages?|conditions?|genders?|photos?|addresses)){0,3}';
 const GIVEN =
-  '(?:released|made public|disclosed|divulged|confirmed|known|available|given|identified|named|provided|revealed|announced)';
+  '(?:released|made public|disclosed|divulged|confirmed|known|available|given|identified|named|provided|revealed|announced|published|shared)';
 const GIVE =
   '(?:releas(?:e|ed|ing)|confirm(?:ed|ing)?|disclos(?:e|ed|ing)|divulg(?:e|ed|ing)|provid(?:e|ed|ing)|reveal(?:ed|ing)?|announc(?:e|ed|ing)|(?:give|giving|given|identif(?:y|ied|ying))(?= (?:any |the |those )))';
 const NAME = '(?:identif(?:y|ied|ying)|nam(?:e|ed|ing))';
 /** What the police, and whoever else tells of a case, do not do. */
-const NEVER = `(?:${NOT}${YET}|(?<!could )not(?: yet| immediately| publicly)?|(?:declin|refus)(?:e|es|ed|ing) to|yet to|nor (?:have|has|had|did)(?: [\\w’']+){1,3}?)`;
+const NEVER = `(?:${NOT}${YET}|(?<!could )not(?: yet| immediately| publicly| to)?|could not(?= release)|(?:declin|refus)(?:e|es|ed|ing) to|yet to|nor (?:have|has|had|did)(?: [\\w’']+){1,3}?)`;
 const PERSON =
   '(?:victims?|suspects?|shooters?|gunm[ae]n|m[ae]n|wom[ae]n|boys?|girls?|teens?|teenagers?|child(?:ren)?|youths?|juveniles?|infant|baby|toddler|youngsters?|students?|brothers?|sisters?|fathers?|mothers?|parents?|drivers?|passengers?|officers?|deput(?:y|ies)|troopers?|guards?|clerks?|employees?|persons?|people|individuals?|males?|females?|adults?|dead|deceased|bod(?:y|ies)|couple|family members|others|attackers?|intruders?|robbers?)';
+/** "No further details": what is named behind them is not told either. */
+const NOTHING = "\\b(?:no|not|n[’']t) (?:[^.;,]{0,30} )?(?:information|details)\\b";
 const WITHHOLD = 'withh(?:old|olds|eld|olding)';
 const OF = ' (?:of|for) (?<who>[^.;:]{3,90}?)';
 const BEHIND = '(?: (?:of|for) (?<who>[^.;:,]{3,40}))?';
@@ -28,7 +30,7 @@ const held = (where: Saying['where'], pattern: string): Saying => say('identity'
 export const HELD_NAMES: readonly Saying[] = [
   held(
     'before',
-    `(?<!\\bno )${NAMES}(?:${OF})?(?:, [^.;:,]{3,40},)? (?:${NOT}${YET} ${GIVEN}|(?:(?:${BE}) ){1,2}(?:withheld|held (?=pending)|pending)|(?:has|have|had) yet to be ${GIVEN}|(?:${BE}) (?:set|expected|due|likely) to be ${GIVEN}|will be ${GIVEN} (?:by [^.;:,]{3,50}? )?(?=(?:once|after|when|until|pending|upon|later|at a later)\\b))`,
+    `(?<!\\bno )${NAMES}(?:${OF})?(?:, [^.;:,]{3,40},)? (?:(?:${NOT}|not)${YET} ${GIVEN}|(?:${BE}|remains?|remained)(?: still| currently)? (?:unknown|unavailable)|(?:(?:${BE}) ){1,2}(?:withheld|held (?=pending)|pending)|(?:has|have|had) yet to be ${GIVEN}|(?:${BE}) (?:set|expected|due|likely) to be ${GIVEN}|will be ${GIVEN} (?:by [^.;:,]{3,50}? )?(?=(?:once|after|when|until|pending|upon|later|at a later)\\b))`,
   ),
   held('before', `whose (?:full )?${NAMES} (?:[\\w’']+ ){1,3}?${NOT}${YET} ${GIVEN}`),
   held(
@@ -59,6 +61,7 @@ export const HELD_NAMES: readonly Saying[] = [
     `un(?:identified|named) (?<who>(?:[\\w-]+-old(?: (?:man|woman|boy|girl|male|female))?|(?:\\w+ )?(?:m[ae]n|wom[ae]n|boys?|girls?|teens?|teenagers?|child|males?|females?|victims?|persons?|individuals?|suspects?|gunm[ae]n|shooters?|drivers?|juveniles?|body|officers?|deput(?:y|ies))))(?!['’])|whom? [^.;:,]{2,25} (?:(?:did|has|have) not (?:yet |immediately |publicly )?|(?:declined|refused) to )${NAME}`,
   ),
   held('inside', `${WITHHOLD} (?:the )?${NAMES}${BEHIND}`),
+  held('inside', `(?<=${NOTHING}[^.;]{0,140}, )including (?:the |any )?${NAMES}${BEHIND}`),
   held('inside', `${WITHHOLD} ${WHOSE} ${NAMES}`),
   held('inside', `${WITHHOLD} (?<who>his|her|their) ${NAMES}`),
   held(
@@ -83,6 +86,10 @@ const SUSPECTS =
   /\b(?:suspects?|(?:persons?|people) of interest|shooters?|gunm[ae]n|killers?|attackers?|intruders?|robbers?|burglars?|arrested|charged|charges|accused|detained|captured|jailed|custody)\b/i;
 const HURT = /\b(?:victims?|killed|slain|dead|died|wounded|injured|hurt|bod(?:y|ies)|deceased)\b/i;
 const OFFICERS = /\b(?:officers?|deput(?:y|ies)|troopers?)\b(?! (?:said|have|has|did))/i;
+/** "The officers, both women," before a verb. */
+const OFFICERS_ARE = /\b(?:officers?|deput(?:y|ies)|troopers?),?(?: [^.;,]{2,30},)? $/i;
+/** Of somebody alone who did it, whatever became of them and of others. */
+const FIRES = /\b(?:m[ae]n|wom[ae]n|boy|girl|teen|teenager|\w+er|person|somebody|someone)\b[^.;]{0,60} opened fire\b/i;
 /** What else is not told: "the child or said if anybody is charged". */
 const GOES_ON = / (?:or|nor|and) (?:sa(?:y|id)|told|tell|whether|if|confirmed|disclosed)\b.*$/i;
 /** Too young to have done it. */
@@ -103,9 +110,10 @@ export function heldPart(text: string, lead: string, start: number, end: number,
   if (!HURT.test(around) && !(who && CHILD.test(who))) {
     if (who && OFFICERS.test(who)) return 'officer';
     if (OFFICERS.test(around) && /\b(?:shot|wounded|killed|injured|involved)\b/i.test(text)) return 'officer';
+    if (!who && OFFICERS_ARE.test(before)) return 'officer';
     if (SUSPECTS.test(text) && !HURT.test(text)) return 'suspect';
     const meant = MEANT.test(text.slice(Math.max(0, start - 30), end));
-    if (meant && SUSPECTS.test(lead) && !HURT.test(lead)) return 'suspect';
+    if (meant && ((SUSPECTS.test(lead) && !HURT.test(lead)) || FIRES.test(lead))) return 'suspect';
     if (/\bbecause (?:\w+ ){0,4}(?:juveniles?|minors?)\b/i.test(text)) return 'suspect';
     const other = OTHERS.exec((who ?? before).trim())?.[1];
     if (other && !HURT.test(text)) return other.toLowerCase();

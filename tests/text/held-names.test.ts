@@ -49,6 +49,11 @@ describe('words that hold a name back', () => {
     ],
     ['It was not clear which of the three victims had died.', 'not clear which of the three victims had died'],
     ['Two unidentified men in their 20s opened fire.', 'unidentified men'],
+    ['The age and names of the victims are unknown.', 'names of the victims are unknown'],
+    ['Name of victim not released', 'Name of victim not released'],
+    ['The sheriff could not release the name of the victim.', 'could not release the name of the victim'],
+    ['The woman, whose name is not being published, is stable.', 'name is not being published'],
+    ['No other details were given, including the name of the child.', 'including the name of the child'],
   ])('are found: %s', (text, words) => {
     expect(held(text).map(([found]) => found)).toContain(words);
   });
@@ -60,6 +65,7 @@ describe('words that hold a name back', () => {
     ['The street was not named until 1950.'],
     ['Police have not identified a motive.'],
     ['They do not know the name of the bar.'],
+    ['The coroner gave details, including the name of the child.'],
   ])('are not: %s', (text) => {
     expect(held(text)).toEqual([]);
   });
@@ -73,6 +79,9 @@ describe('whose name is held back', () => {
     ['The name of the victim was not released.', 'victim'],
     ['A man was shot on Monday. He has not been identified.', 'victim'],
     ['The mother’s name has not been released.', 'mother'],
+    ['A man was shot by two officers. The officers, both women, were not identified.', 'officer'],
+    ['A baker opened fire at the mill, hurting nine, and was shot. Police have not confirmed his identity.', 'suspect'],
+    ['A baker was hurt at the mill, and nine were shot. Police have not confirmed his identity.', 'victim'],
     ['Police did not release the name of the child or say if charges are likely.', 'victim'],
     ['Police did not release the name of the man or say if charges are likely.', 'suspect'],
   ])('%s', (text, role) => {
