@@ -123,7 +123,7 @@ function meant(part: Party, named: Parties, back: Parties): ReadonlySet<string> 
   if (part !== 'accused' || !back.suspectDead) return named[part];
   return new Set([
     ...named.accused,
-    ...[...named.hurt].filter((name) => named.dead.has(name) || named.untold.has(name)),
+    ...[...named.hurt].filter((name) => !named.victims.has(name) && (named.dead.has(name) || named.untold.has(name))),
   ]);
 }
 
@@ -132,8 +132,10 @@ function fits(back: Claim, named: Claim, claims: readonly Claim[]): boolean {
   const { subject, words } = back;
   const name = named.subject.name ?? '';
   if (subject.sex && sexOf(name, claims) === OTHER_SEX[subject.sex]) return false;
+  if (subject.role === 'officer' && !isOfficer(name, claims)) return false;
   const { dead, alive, accused } = partiesOf(claims);
   if (diesUnnamed(back) && accused.has(name) && !dead.has(name)) return false;
+  if (CAUGHT.test(words) && accused.has(name) && isSought(name, claims)) return false;
   if (DEAD.test(words) ? alive.has(name) && !dead.has(name) : WOUNDED.test(words) && dead.has(name)) return false;
   const { age } = subject;
   if (age === undefined) return true;
@@ -149,6 +151,26 @@ function sexOf(name: string, claims: readonly Claim[]): 'female' | 'male' | unde
   for (const { subject } of claims) if (subject.name === name && subject.sex) more += subject.sex === 'female' ? 1 : -1;
   return more === 0 ? undefined : more > 0 ? 'female' : 'male';
 }
+
+/** Whether words beside a name tell of an officer: "Officer Lee", "Lee, a deputy", "the officers, Lee and". */
+function isOfficer(name: string, claims: readonly Claim[]): boolean {
+  return claims.some(({ kind, subject, start, end, sentence: { text, start: base } }) => {
+    if (kind !== 'name' || subject.name !== name) return false;
+    return OFFICER.test(text.slice(Math.max(0, start - base - 60), end - base + 60));
+  });
+}
+const OFFICER =
+  /\b(?:officers?|deput(?:y|ies)|troopers?|patrol(?:man|woman)|sergeant|corporal|sgt|cpl|k-?9|police department|sheriff[’']s (?:office|department)|on the force)\b/i;
+
+/** Whether somebody is looked for, and nowhere in custody: not who was caught before. */
+function isSought(name: string, claims: readonly Claim[]): boolean {
+  const own = claims.filter(({ subject }) => subject.name === name);
+  if (own.some(({ kind, value }) => kind === 'status' && HELD.test(value.state))) return false;
+  return own.some(({ sentence }) => SEARCH.test(sentence.text));
+}
+const SEARCH = /\b(?:warrants?|wanted|at large|(?:search|look)ing for|sought|fugitive|on the run)\b/i;
+const CAUGHT = /\b(?:in custody|arrested|detained|in jail)\b/i;
+const HELD = /^(?:arrested|surrendered|in-custody|booked|charged|convicted|sentenced|pleaded-not-guilty|on-trial)$/;
 
 const DEAD = /\b(?:dead|deceased|killed|slain|died|bod(?:y|ies))\b/i;
 const WOUNDED = /\b(?:wounded|injured|hurt|surviv\w+|hospitali[sz]ed)\b/i;
@@ -230,6 +252,9 @@ function isUnknown(claim: Claim, known: { has(name: string): boolean }): boolean
 /** Told of as hurt on a day, or in a year, that the other report knows nothing of: another incident. */
 function isOfOtherDay(claim: Claim, claims: readonly Claim[], days: ReadonlySet<string>): boolean {
   if (days.size === 0) return false;
+  const { text } = claim.sentence;
+  const year = FATAL.test(text) && YEAR.exec(text)?.[1];
+  if (year && ![...days].some((day) => Math.abs(Number(day.slice(0, 4)) - Number(year)) <= 1)) return true;
   return claims.some(
     (time) =>
       time.kind === 'time' &&
@@ -237,10 +262,16 @@ function isOfOtherDay(claim: Claim, claims: readonly Claim[], days: ReadonlySet<
       time.subject.event !== undefined &&
       INCIDENTS.has(time.subject.event) &&
       time.value.days !== undefined &&
-      ![...days].some((day) => isNear(day, time.value.days!)),
+      ![...days].some((day) => isNear(day, time.value.days!, time.value.implied === 'week')),
   );
 }
-const isNear = (day: string, { from, to }: { from: string; to: string }): boolean =>
-  (daysBetween(from, day) ?? 0) >= -WEEK && (daysBetween(to, day) ?? 0) <= WEEK;
-/** A weekday may be taken for that of a week before or after. */
+/** The same day, or the one beside it, as a night has two; a weekday may be taken for that of a week before or after. */
+function isNear(day: string, { from, to }: { from: string; to: string }, isWeekday: boolean): boolean {
+  const [since, until] = [daysBetween(from, day) ?? 0, daysBetween(to, day) ?? 0];
+  if (since >= -1 && until <= 1) return true;
+  return isWeekday && from === to && Math.abs(since) <= WEEK + 1 && Math.abs(Math.abs(since) - WEEK) <= 1;
+}
 const WEEK = 7;
+const FATAL = /\b(?:shot|stabbed|killed|killing|slain|died|murder(?:ed)?|wounded)\b/i;
+/** "In 1998", "1998: …": no number of a house, and no year of a car's make. */
+const YEAR = /(?:^|, |\b(?:in|of|since) (?:\p{Lu}\p{Ll}+ )?)((?:19|20)\d\d)(?=[,.;:)]| \p{Ll}(?!lock\b)|$)/u;

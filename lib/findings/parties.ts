@@ -11,6 +11,8 @@ export interface Parties extends Record<Party, ReadonlySet<string>> {
   alive: ReadonlySet<string>;
   /** Those of the hurt of whom nothing tells how they are. */
   untold: ReadonlySet<string>;
+  /** Those who are called victims. */
+  victims: ReadonlySet<string>;
   /** One who did it died as well. */
   suspectDead: boolean;
 }
@@ -35,7 +37,10 @@ export const partiesOf = once((claims: readonly Claim[]): Parties => {
   // whoever speaks of the case, or is called by no name that people have, is taken for nobody's suspect
   const isHeld = (name: string) =>
     signs.person.has(name) || (signs.tried.has(name) && signs.rare.has(name) && !signs.nobody.has(name));
-  const accused = new Set([...signs.accused, ...[...signs.held].filter(isHeld)].filter((name) => !official.has(name)));
+  // of one of the hurt a pronoun does not tell that they were held: it may be another's
+  const meant = [...signs.meant].filter((name) => !signs.hurt.has(name) || signs.suspected.has(name));
+  const held = [...signs.held, ...meant].filter(isHeld);
+  const accused = new Set([...signs.accused, ...held].filter((name) => !official.has(name)));
   const hurt = new Set([
     ...[...signs.hurt].filter((name) => isPerson(name) && !isSpeaker(name)),
     ...signs.struck,
@@ -46,7 +51,7 @@ export const partiesOf = once((claims: readonly Claim[]): Parties => {
   ]);
   for (const name of [...accused, ...signs.nobody]) hurt.delete(name);
   const untold = new Set([...hurt].filter((name) => !signs.hurt.has(name)));
-  return { hurt, accused, dead, alive, untold, suspectDead };
+  return { hurt, accused, dead, alive, untold, victims: signs.victim, suspectDead };
 });
 
 /** "One of them, who was not identified, died": told on in the words behind. */

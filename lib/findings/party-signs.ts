@@ -4,7 +4,7 @@ import { personNoun } from '../text/people-nouns.ts';
 import { mayHold } from '../text/sieve.ts';
 
 /**
- * What one place shows of somebody's part: told of as hurt, dead or alive; struck or accused by the words around the name;
+ * What one place shows of somebody's part: told of as hurt, dead or alive; struck or accused by the words around the name, held by name or by a pronoun;
  * aged as a report of people hurt has these; beside words of suspicion; surely a person, by a rare name, or nobody at all; in
  * office, speaking, quoted.
  */
@@ -13,7 +13,9 @@ export const PARTY_SIGNS = [
   'dead',
   'alive',
   'struck',
+  'victim',
   'held',
+  'meant',
   'tried',
   'accused',
   'likely',
@@ -37,7 +39,8 @@ const SIGNS: { readonly [K in Kind]?: readonly Row<K>[] } = {
   ],
   status: [
     ['hurt', (claim) => claim.value.about === 'health' && !stands(claim, [EARLIER_CASE])],
-    ['held', ({ value }) => value.about === 'custody'],
+    ['held', (claim) => claim.value.about === 'custody' && isNamedIn(claim)],
+    ['meant', (claim) => claim.value.about === 'custody' && !isNamedIn(claim)],
     ['tried', ({ value }) => TRIED.test(value.state)],
     ['dead', ({ value }) => value.state === 'dead'],
     ['alive', ({ value }) => ALIVE.test(value.state)],
@@ -56,15 +59,27 @@ const SIGNS: { readonly [K in Kind]?: readonly Row<K>[] } = {
       'struck',
       (claim) =>
         (stands(claim, HURT_BEFORE) && !goesOn(claim, [SAID_BEHIND]) && !stands(claim, [EARLIER_CASE])) ||
+        isCalled(claim, VICTIM_BEFORE) ||
         goesOn(claim, HURT_BEHIND),
     ],
+    ['victim', (claim) => isCalled(claim, VICTIM_BEFORE)],
     [
       'accused',
       (claim) =>
-        stands(claim, ACCUSED_BEFORE) || goesOn(claim, ACCUSED_BEHIND) || isNamedSuspect(claim) || shoots(claim),
+        stands(claim, ACCUSED_BEFORE) ||
+        isCalled(claim, SUSPECT_BEFORE) ||
+        goesOn(claim, ACCUSED_BEHIND) ||
+        isNamedSuspect(claim) ||
+        shoots(claim),
     ],
   ],
 };
+
+/** Whether the sentence names whom it tells of; a pronoun may be taken for another's. */
+function isNamedIn({ subject: { name = '' }, sentence }: Claim): boolean {
+  const [last = '', before = ''] = name.split(' ').reverse();
+  return sentence.text.includes(/^(?:[JS]r\.?|I{2,3}|IV)$/.test(last) ? before : last);
+}
 
 /** The signs that a claim shows of whom it names. */
 export function partySignsOf(claim: Claim): PartySign[] {
@@ -95,15 +110,23 @@ const isPerson = ({ title, suffix, given }: Claim<'name'>['value']): boolean =>
 function speaks(claim: Claim<'name'>): boolean {
   if (claim.value.title) return SPEAKER.test(claim.value.title);
   // "said Marrow’s friend": it is the friend who said it
-  return (stands(claim, [SAID_BEFORE]) || goesOn(claim, [SAID_BEHIND])) && !goesOn(claim, [/^['’]/]);
+  return (
+    ((stands(claim, [SAID_BEFORE]) && !goesOn(claim, [VERB])) || goesOn(claim, [SAID_BEHIND])) &&
+    !goesOn(claim, [/^['’]/])
+  );
 }
 const SPEAKER = /^(?:spokesperson|chief|captain|lieutenant|sergeant|sheriff|detective|coroner|mayor|commander|major)$/;
 const SPEAKS_FOR = /^(?:spokesperson|neighbor|neighbour|witness|friend|chief|sheriff|coroner|mayor)$/;
 /** Of another case than the report's: "was awaiting trial in the death of". */
 const EARLIER_CASE =
   /\b(?:was|were|been|while|when) (?:\w+ ){0,2}?(?:awaiting (?:trial|sentencing)|serving (?:\w+ ){1,4}|(?:out )?on (?:parole|probation|bail|bond)) /i;
-const SAID_BEFORE = /\b(?:said|says|told) (?:(?:neighbou?r|witness|resident|friend|spokes\w+) )?$/i;
-const SAID_BEHIND = /^,?(?: \d{1,3},)? (?:said|says|told|added|recalled|wrote|tweeted)\b/;
+/** "The chief, who came, said Marrow was shot": it is the chief who speaks. */
+const VERB = /^ (?:had|has|was|were|is|did|would|could|may|might|must|never|later|then|also|\p{Ll}{2,}ed)\b/u;
+/** Behind words that were said, or behind whoever says something of the person. */
+const SAID_BEFORE =
+  /(?:^|[,.?!"”’'] )(?:said|says) (?:(?:neighbou?r|witness|resident|friend|spokes\w+) )?$|\btold (?:(?:neighbou?r|witness|resident|friend|spokes\w+) )?$/i;
+const SAID_BEHIND =
+  /^,?(?: \d{1,3},)?(?:(?<=,)(?! who\b)[^.,;:"“”]{2,50},)? (?:said|says|told|added|recalled|wrote|tweeted)\b/;
 
 /** Words of a sentence that may tell of who did it. */
 const SUSPICION =
@@ -124,7 +147,7 @@ function goesOn({ sentence: { text, start: base }, end }: Claim, behind: readonl
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3}";
 const AGE = '(?:\\d{1,3}[- ]year[- ]old )';
 /** Those who stand before a name in one list with it. */
-const LIST = `(?:(?:${AGE}?${NAME}(?:, \\d{1,3})?(?:,|,? and) ){1,6})`;
+const LIST = `(?:(?:${AGE}?${NAME}(?:, \\d{1,3})?(?:,? of [^,.;]{3,30})?(?:[,;]|[,;]? and| as well as|,? along with) ){1,6})`;
 /** Whose name follows: "his ex-wife, 33-year-old", "a neighbor,", "fellow student". */
 const WHO = `(?:(?:(?:his|her|their|an?|the|${NAME}['’]s) )?(?:[\\p{Ll}\\d-]+ ){0,3}?[\\p{Ll}-]+,? )`;
 /** What may stand between a name and its verb: ", 34, of Marlow,". */
@@ -139,19 +162,30 @@ const IDENTIFIED_BEFORE =
   /\bidentified (?:the|a) (?:[\w-]+ )?(?:man|woman|boy|girl|teen|teenager|child|toddler|infant|baby|pair|couple|two|three|four) as (?:\d{1,3}[- ]year[- ]old )?$/i;
 
 const HARMED = 'victims?|deceased|dead|killed|slain|died|bod(?:y|ies)|wounded|injured';
+/** "The dead were identified as", "identified her victim as". */
+const IDENTIFIED_HURT = new RegExp(
+  `(?:\\b(?:${HARMED})\\b[^.;]{0,110}? ${IDENTIFIED}|identified (?:the|his|her|their|those|all|both|two|three|four|five) [^.;,]{0,30}?\\b(?:${HARMED})\\b[^.;,]{0,30}?) ${AS}`,
+  'iu',
+);
 const HURT_BEFORE = [
-  new RegExp(
-    `(?:\\b(?:${HARMED})\\b[^.;]{0,110}? ${IDENTIFIED}|identified (?:the|his|her|their|those|all|both|two|three|four|five) [^.;,]{0,30}?\\b(?:${HARMED})\\b[^.;,]{0,30}?) ${AS}`,
-    'iu',
-  ),
+  IDENTIFIED_HURT,
   // "vigil for", "the fatal shooting of", "in the slaying of his brother,"
   new RegExp(
-    `\\b(?:(?:[Ff]uneral|[Mm]emorial|[Vv]igil|[Vv]isitation)\\b[^.;]{0,50} for|(?:killing|murder|slaying|shooting|stabbing|homicide|deaths?) of) ${WHO}?${LIST}?${AGE}?$`,
+    `\\b(?:(?:[Ff]uneral|[Mm]emorial|[Vv]igil|[Vv]isitation)\\b[^.;]{0,50} for|(?:killing|murder|slaying|shooting|stabbing|homicide|death)s? of|(?:took|claimed) the li(?:fe|ves) of) ${WHO}?${LIST}?${AGE}?$`,
     'u',
   ),
   // "shot and killed his wife,", "of shooting": whoever follows directly
   new RegExp(
     `(?:\\b(?:shot|shooting|killed|killing|stabbed|stabbing|wounded|wounding|injuring|murdering)|\\b(?:shot|shooting) and (?:\\w+ly )?(?:killed|killing|wounded|wounding|injured|injuring)|(?:shot|stabbed|beat|shooting) to death) (?:(?:his|her|their|an?|the) (?:[\\p{Ll}\\d-]+ ){1,3}?(?:named |identified as )?|(?:his|her|their|an?|the) (?:[\\p{Ll}\\d-]+ ){0,3}?[\\p{Ll}-]+, )?${LIST}?${AGE}?$`,
+    'u',
+  ),
+];
+/** Whom the words before a name call one of the hurt: "the victim, 19-year-old", "those killed were". */
+const VICTIM_BEFORE = [
+  IDENTIFIED_HURT,
+  new RegExp(`\\b(?:[Vv]ictims?|[Dd]eceased)[,:]? ${LIST}?${AGE}?$`, 'u'),
+  new RegExp(
+    `\\b(?:[Vv]ictims?|[Dd]ead|[Dd]eceased|[Ww]ounded|[Ii]njured|[Tt]hose (?:killed|shot|hurt))(?: [\\p{Ll}’'-]+){0,5} (?:was|were|are|includ(?:e|ed|es)) ${LIST}?${AGE}?$`,
     'u',
   ),
 ];
@@ -177,8 +211,23 @@ const ACCUSED_BEFORE = [
   ),
 ];
 const ACCUSED_BEHIND = [
+  /^\.?,?(?: \d{1,3},)? (?:the|an?) (?:[\p{Ll}-]+ ){0,3}?(?:suspect|gunman|shooter|killer|attacker)(?=[,.;]| in\b)/u,
+  /^\.?,?(?: \d{1,3},)?(?: and [^.;,]{3,40}?(?:, \d{1,3},)?)? (?:was|were|is|are|has been|have been) (?:\w+ ){0,2}?(?:arrested|taken into custody|in (?:\w+ )?custody|indicted)\b/,
+  /^\.?,?(?: \d{1,3},)? (?:was|were|is|are|has been|have been) (?:\w+ ){0,2}?(?:sentenced|convicted|found guilty)\b[^.;]{0,80}? (?:in|for|of) (?:(?:the|his|her|their|fatally) )?(?:\w+ ){0,2}?(?:shooting|stabbing|killing|deaths?|murders?|slayings?)\b/,
   /^\.?,?(?: \d{1,3},)?(?: and [^.;,]{3,40}?)? (?:(?:has |have )?ple(?:ade)?d not guilty|entered (?:a|the) plea|(?:then |also )?allegedly (?:shot|fired|opened fire|killed|stabbed)|(?:is|was|has been) (?:identified|named) as (?:a |the )?(?:\w+ )?(?:suspect|gunman|shooter))\b/,
 ];
+/** Whom the words before a name call one who did it: "the suspect, 19-year-old", "police arrested". */
+const SUSPECT_BEFORE = [
+  new RegExp(
+    `\\b(?:[Ss]uspects?|[Gg]unm[ae]n|[Ss]hooters?)(?: in (?:the|this) [\\p{Ll}]+)?[,:]? ${LIST}?${AGE}?$`,
+    'u',
+  ),
+  new RegExp(`\\b(?:arrested|arrests? of|apprehended|indicted|charged) ${LIST}?${AGE}?$`, 'u'),
+];
+/** Whether a name follows that nobody else's is: "the victim, Lee said" and "the suspect, Lee’s friend" name others. */
+function isCalled(claim: Claim, before: readonly RegExp[]): boolean {
+  return stands(claim, before) && !goesOn(claim, [SAID_BEHIND, /^['’]/]);
+}
 /** "Police identified Maas as their lone suspect". */
 function isNamedSuspect(claim: Claim): boolean {
   return goesOn(claim, [AS_SUSPECT]) && stands(claim, [NAMING]);
