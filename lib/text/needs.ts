@@ -4,20 +4,17 @@
  * for whatever else there is: white space, other marks, other alphabets.
  */
 
+/** Strings one of which is in every match; or several rows of such parts, where every match has all parts of one row. */
+export type Part = { strings: readonly string[] } | { rows: readonly (readonly Part[])[] };
+
 /** What a piece of a pattern can be. */
 interface Piece {
   /** All that it can be, as strings of signs, where that is few; `|` stands for a border of a word. */
   exact?: string[];
   /** Strings one of which is in it at any rate. */
   needs?: string[];
-  /** Others one of which is in it too, in another part of it. */
-  also?: string[];
-}
-
-/** Strings one of which a part of a pattern has. */
-interface Chance {
-  strings: readonly string[] | undefined;
-  part: number;
+  /** All that is in it at any rate. */
+  parts?: readonly Part[];
 }
 
 /** More strings than this are no cheap look. */
@@ -31,12 +28,15 @@ export function needsOf(pattern: RegExp): string[] | undefined {
   return allNeedsOf(pattern).needs;
 }
 
-/** The same, and others one of which is in every match too, where there are such. */
-export function allNeedsOf(pattern: RegExp): { needs?: string[]; also?: string[] } {
+/** The same, and all that is in every match, where that is more. */
+export function allNeedsOf(pattern: RegExp): { needs?: string[]; parts?: readonly Part[] } {
   const reader = new PatternReader(pattern.source);
   const whole = reader.alternatives();
   const needs = reader.over && !reader.strange ? best([whole.exact, whole.needs]) : undefined;
-  return needs ? { needs, ...(whole.also ? { also: whole.also } : {}) } : {};
+  const { parts = [] } = whole;
+  const [only] = parts;
+  const isAll = only && 'strings' in only && parts.length === 1 && only.strings.join('|') === needs?.join('|');
+  return needs ? { needs, ...(only && !isAll ? { parts } : {}) } : {};
 }
 
 const TELLING: Record<string, string> = { '%': '%', $: '$', '£': '$', '€': '$', '©': '©', '™': '©' };
@@ -67,36 +67,40 @@ class PatternReader {
     const exact = pieces.flatMap((piece) => piece.exact ?? []);
     const needs = pieces.map(({ exact: all, needs: some }) => best([all, some]));
     const isTold = needs.every((each) => each !== undefined);
-    const also =
-      isTold && pieces.some((piece) => piece.also) ? pieces.map((piece, at) => piece.also ?? needs[at]!) : [];
     return {
       ...(pieces.every((piece) => piece.exact) && exact.length <= MOST ? { exact: [...new Set(exact)] } : {}),
-      ...(isTold ? { needs: [...new Set(needs.flat())] } : {}),
-      ...(also.length > 0 ? { also: [...new Set(also.flat())] } : {}),
+      ...(isTold
+        ? { needs: [...new Set(needs.flat())], parts: oneOfRows(pieces.map(({ parts }) => parts ?? [])) }
+        : {}),
     };
   }
 
   private sequence(): Piece {
-    const chances: Chance[] = [];
+    const found: string[][] = [];
+    const parts: Part[] = [];
     let run: string[] = [''];
     let whole = true;
-    let part = 0;
-    let parts = 0;
+    const noteRun = (isOver: boolean) => {
+      const { signs, chance } = weighed(run);
+      if (chance >= 1) return;
+      found.push(signs);
+      if (isOver) parts.push({ strings: signs });
+    };
     while (!this.over && !this.sees('|') && !this.sees(')')) {
       const piece = this.repeated(this.atom());
       const joined = piece.exact && joinedTo(run, piece.exact);
-      if (joined) run = joined;
-      else {
-        run = piece.exact ?? [''];
-        whole = false;
-        part = ++parts;
-      }
-      const isOfRun = piece.exact && piece.exact[0] !== '';
-      chances.push({ strings: piece.needs, part: isOfRun ? part : ++parts }, { strings: piece.also, part: ++parts });
-      chances.push({ strings: run, part });
+      // the beginning alone is fewer strings than what it may go on with
+      if (!joined || piece.exact!.length > 1) noteRun(!joined);
+      if (!joined) whole = false;
+      run = joined ?? piece.exact ?? [''];
+      if (!piece.needs) continue;
+      found.push(piece.needs);
+      // what is told as strings in a row is in the run
+      if (!joined || piece.exact!.includes('')) parts.push(...(piece.parts ?? [{ strings: piece.needs }]));
     }
-    const [needs, also] = bestTwo(chances);
-    return { ...(whole ? { exact: run } : {}), ...(needs ? { needs } : {}), ...(also ? { also } : {}) };
+    noteRun(true);
+    const needs = best(found);
+    return { ...(whole ? { exact: run } : {}), ...(needs ? { needs } : {}), ...(parts.length > 0 ? { parts } : {}) };
   }
 
   /** A piece with what stands behind it to say how often it comes. */
@@ -105,7 +109,7 @@ class PatternReader {
     if (least === 1 && most === 1) return piece;
     if (least === 0) return most === 1 && piece.exact ? { exact: [...new Set(['', ...piece.exact])] } : ANYTHING;
     const needs = best([piece.exact, piece.needs]);
-    return needs ? { needs, ...(piece.also ? { also: piece.also } : {}) } : ANYTHING;
+    return needs ? { needs, ...(piece.parts ? { parts: piece.parts } : {}) } : ANYTHING;
   }
 
   private times(): [number, number] {
@@ -139,7 +143,7 @@ class PatternReader {
     if (kind === undefined || kind === '?:') return inside;
     // what is looked at is there, and yet no part of the match
     const needs = best([inside.exact, inside.needs]);
-    return needs ? { ...NOTHING, needs, ...(inside.also ? { also: inside.also } : {}) } : NOTHING;
+    return needs ? { ...NOTHING, needs, ...(inside.parts ? { parts: inside.parts } : {}) } : NOTHING;
   }
 
   private escape(): Piece {
@@ -208,29 +212,24 @@ function joinedTo(run: readonly string[], more: readonly string[]): string[] | u
   return [...new Set(run.flatMap((before) => more.map((behind) => before + behind)))];
 }
 
+/** Rows of parts as what is needed where every match has one of the rows; rows of one list of strings each are one list. */
+function oneOfRows(rows: readonly (readonly Part[])[]): Part[] {
+  if (rows.some((row) => row.length === 0)) return [];
+  const lists = rows.map(([only, ...more]) =>
+    only && 'strings' in only && more.length === 0 ? only.strings : undefined,
+  );
+  const strings = lists.flatMap((each) => each ?? []);
+  return lists.includes(undefined) ? [{ rows }] : [{ strings: [...new Set(strings)] }];
+}
+
 /** Of several lists of strings the one that the fewest texts have; each string as the signs that it must be found as. */
 function best(lists: readonly (readonly string[] | undefined)[]): string[] | undefined {
-  return bestTwo(lists.map((strings) => ({ strings, part: 0 })))[0];
-}
-
-/** The same, and the best of those of other parts, where few enough texts have it that it is worth a look. */
-function bestTwo(chances: readonly Chance[]): [needs?: string[], also?: string[]] {
-  const all = chances.flatMap(({ strings, part }) => (strings ? [{ ...weighed(strings), part }] : []));
-  const first = leastOf(all, 1);
-  const second =
-    first &&
-    leastOf(
-      all.filter(({ part }) => part !== first.part),
-      WORTH,
-    );
-  return first ? (second ? [first.signs, second.signs] : [first.signs]) : [];
-}
-const WORTH = 0.5;
-
-function leastOf<T extends { chance: number }>(all: readonly T[], below: number): T | undefined {
-  let found: T | undefined;
-  for (const each of all) if (each.chance < (found?.chance ?? below)) found = each;
-  return found;
+  let found: ReturnType<typeof weighed> | undefined;
+  for (const strings of lists) {
+    const each = strings && weighed(strings);
+    if (each && each.chance < (found?.chance ?? 1)) found = each;
+  }
+  return found?.signs;
 }
 
 /** Strings as signs, and how likely a text is to have one of them. */

@@ -1,4 +1,4 @@
-import { allNeedsOf, signOf } from './needs.ts';
+import { allNeedsOf, type Part, signOf } from './needs.ts';
 import { remembered } from './remembered.ts';
 
 /**
@@ -107,8 +107,10 @@ const known = new Map<RegExp, number>();
 const ANYWHERE = -1;
 /** For each number what the pattern needs: of each string that is looked for how many grams it has, then these, the rarest first. */
 const needed: Uint16Array[] = [];
-/** The same of the other strings of which it needs one too. */
-const alsoNeeded: (Uint16Array | undefined)[] = [];
+/** All that the pattern needs, where that is more. */
+const allNeeded: (readonly Needed[] | undefined)[] = [];
+/** Strings one of which is needed; or rows, of which one is needed whole. */
+type Needed = Uint16Array | readonly (readonly Needed[])[];
 /**
  * Under each gram the strings of which it is the rarest: the number of the pattern, where in what it needs the string stands,
  * and the next rarest gram, the same one where there is no other.
@@ -121,11 +123,11 @@ const MOST_PATTERNS = 512;
 const HELD = MOST_PATTERNS / 32;
 
 function register(pattern: RegExp): number {
-  const { needs, also } = allNeedsOf(pattern);
-  const grams = inGrams(needs);
+  const { needs, parts } = allNeedsOf(pattern);
+  const grams = needs && inGrams(needs);
   const number = grams ? needed.push(grams) - 1 : ANYWHERE;
   known.set(pattern, number);
-  if (grams && also) alsoNeeded[number] = inGrams(also);
+  if (grams && parts) allNeeded[number] = parts.map(asNeeded);
   if (!grams || number >= MOST_PATTERNS) return number;
   for (let at = 0; at < grams.length; at += 1 + grams[at]!) {
     const rarest = grams[at] === 0 ? SPACE : grams[at + 1]!;
@@ -175,7 +177,7 @@ function notedAt(sentence: string): number {
 function mayHoldNumber(sentence: string, place: number, number: number): boolean {
   if (number >= MOST_PATTERNS) {
     if (bitsOf !== sentence) lookThrough(sentence);
-    return holdsAny(needed[number]!) && holdsOthers(number);
+    return holdsAny(needed[number]!) && holdsAll(allNeeded[number]);
   }
   // a pattern that is newer than the note was not asked for then
   if (number >= upTo[place]!) noteAt(place, sentence);
@@ -204,7 +206,7 @@ function noteAt(place: number, sentence: string): void {
       const number = strings[at]!;
       const word = from + (number >>> 5);
       const bit = 1 << number;
-      if ((held[word]! & bit) === 0 && holds(needed[number]!, strings[at + 1]!) && holdsOthers(number))
+      if ((held[word]! & bit) === 0 && holds(needed[number]!, strings[at + 1]!) && holdsAll(allNeeded[number]))
         held[word]! |= bit;
     }
   }
@@ -243,10 +245,11 @@ function holdsAny(grams: Uint16Array): boolean {
   return false;
 }
 
-/** Whether it has one of the other strings too of which a pattern needs one. */
-function holdsOthers(number: number): boolean {
-  const grams = alsoNeeded[number];
-  return grams === undefined || holdsAny(grams);
+/** Whether it has all that is needed. */
+function holdsAll(parts: readonly Needed[] | undefined): boolean {
+  return (
+    parts === undefined || parts.every((part) => (part instanceof Uint16Array ? holdsAny(part) : part.some(holdsAll)))
+  );
 }
 
 /** Whether it has all grams of one string. */
@@ -270,8 +273,11 @@ const COMMONEST = new Set(
     .map((signs) => Array.from(signs, codeOf).reduce((sum, code) => sum * 32 + code, 0)),
 );
 
-function inGrams(needs: readonly string[] | undefined): Uint16Array | undefined {
-  if (!needs) return undefined;
+function asNeeded(part: Part): Needed {
+  return 'strings' in part ? inGrams(part.strings) : part.rows.map((row) => row.map(asNeeded));
+}
+
+function inGrams(needs: readonly string[]): Uint16Array {
   const grams: number[] = [];
   for (const signs of needs) {
     const codes = Array.from(signs, codeOf);

@@ -26,11 +26,27 @@ describe('what a pattern needs', () => {
   });
 });
 
-describe('what else a pattern needs', () => {
-  it.each<[RegExp, { needs?: string[]; also?: string[] }]>([
-    [/\b(?:moored|berthed) (?:\w+ )?(?:in|at) (?:\w+ )?harbou?r\b/, { needs: ['harbo'], also: ['moored', 'berthed'] }],
+describe('all that a pattern needs', () => {
+  it.each<[RegExp, ReturnType<typeof allNeedsOf>]>([
+    [
+      /\b(?:moored|berthed) (?:\w+ )?at (?:\w+ )?quays?\b/,
+      {
+        needs: ['moored', 'berthed'],
+        parts: [{ strings: [' moored ', ' berthed '] }, { strings: ['at '] }, { strings: ['quay ', 'quays '] }],
+      },
+    ],
     [/\blamp\b/, { needs: [' lamp '] }],
-    [/\blamp (?:\w+ )?lit\b|\bquay\b/, { needs: [' lamp ', ' quay '], also: ['lit ', ' quay '] }],
+    [
+      /\blamp (?:\w+ )?lit\b|\bquay\b/,
+      {
+        needs: [' lamp ', ' quay '],
+        parts: [{ rows: [[{ strings: [' lamp '] }, { strings: ['lit '] }], [{ strings: [' quay '] }]] }],
+      },
+    ],
+    [
+      /\d+ (?:hulls\b|(?=buoys))/,
+      { needs: ['hulls ', 'buoys'], parts: [{ strings: ['0'] }, { strings: ['hulls ', 'buoys'] }] },
+    ],
     [/\w+/, {}],
   ])('%s', (pattern, all) => {
     expect(allNeedsOf(pattern)).toEqual(all);
@@ -95,6 +111,12 @@ describe('the sieve', () => {
     expect(mayHold('The lamp was lit at nine.', /\b(?:miles?|feet)\b/)).toBe(false);
     expect(mayHold('It is two miles off.', /\b(?:miles?|feet)\b/)).toBe(true);
     expect(mayHold('Oſter', /\bmile\b/iu)).toBe(true);
+  });
+
+  it('holds back what has something of each, and all of none', () => {
+    const pattern = /\blamps? (?:\w+ )?lit\b|\bquays? (?:\w+ )?built\b/;
+    expect(mayHold('The lamp by the bridge was built.', pattern)).toBe(false);
+    expect(mayHold('The lamp by the bridge was lit.', pattern)).toBe(true);
   });
 
   it('notes the signs of many sentences one after the other', () => {
