@@ -37,19 +37,25 @@ export function tokensOf(text: string, span: Span): Token[] {
   const part = text.slice(span.start, span.end);
   readCodes(part);
   for (let at = 0; at < part.length; ) {
-    if (codes[at] === 32) {
+    const code = codes[at]!;
+    if (code === 32) {
       at++;
       continue;
     }
-    let end = plainEnd(at);
-    if (end === 0) {
-      TOKEN.lastIndex = at;
-      const match = TOKEN.exec(part);
-      if (!match) break;
-      at = match.index;
-      end = at + match[0].length;
+    let kind = SIGNS[code];
+    let end = at + 1;
+    if (!kind) {
+      end = isDigit(code) ? plainNumberEnd(at) : plainEnd(at);
+      if (end === 0) {
+        TOKEN.lastIndex = at;
+        const match = TOKEN.exec(part);
+        if (!match) break;
+        at = match.index;
+        end = at + match[0].length;
+      }
+      kind = kindAt(part, at, end);
     }
-    const { text: word, lower, capital, shouted, type, possessive, known } = kindAt(part, at, end);
+    const { text: word, lower, capital, shouted, type, possessive, known } = kind;
     const start = span.start + at;
     at = end;
     tokens.push({ text: word, start, end: start + word.length, lower, capital, shouted, type, possessive, known });
@@ -111,6 +117,11 @@ function readKind(word: string): Kind {
   };
 }
 
+/** The plain signs, each of which is a token, by their codes. */
+const SIGNS = Array.from({ length: 128 }, (_, code) =>
+  code > 32 && !isDigit(code) && !isPlainLetter(code) ? readKind(String.fromCharCode(code)) : undefined,
+);
+
 /** The words of a sentence, offsets its own: asked for again for each claim in it. */
 export const wordsIn = remembered(
   (sentence): readonly Token[] =>
@@ -119,12 +130,12 @@ export const wordsIn = remembered(
 );
 
 /**
- * Where a token ends that is a word of plain letters or a plain sign, as `TOKEN` has it; 0 where the pattern must tell.
- * Nearly all are such, and there is nothing to try twice in them.
+ * Where a token ends that is a word of plain letters or a mark, as `TOKEN` has it; 0 where the pattern must tell. Nearly all are
+ * such, and there is nothing to try twice in them.
  */
 function plainEnd(at: number): number {
   const first = codes[at]!;
-  if (!isPlainLetter(first)) return first > 32 && first < 128 && !isDigit(first) ? at + 1 : 0;
+  if (!isPlainLetter(first)) return isMark(first) && first !== 0xa0 ? at + 1 : 0;
   let joined = false;
   for (let to = at + 1; ; to++) {
     const code = codes[to]!;
@@ -144,12 +155,27 @@ function plainEnd(at: number): number {
   }
 }
 
-const [STOP, HYPHEN, APOSTROPHE, CURLY] = [0x2e, 0x2d, 0x27, 0x2019];
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** The same of a number. */
+function plainNumberEnd(at: number): number {
+  let to = at + 1;
+  while (isDigit(codes[to]!) || (isInNumbers(codes[to]!) && isDigit(codes[to + 1]!))) to++;
+  const behind = codes[to]!;
+  return isPlainLetter(behind) || (behind >= 128 && !isMark(behind)) ? 0 : to;
+}
+
+const [STOP, HYPHEN, APOSTROPHE, CURLY, COMMA, COLON] = [0x2e, 0x2d, 0x27, 0x2019, 0x2c, 0x3a];
 const [A, I] = [0x41, 0x49];
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 const continues = (code: number): boolean => isPlainLetter(code) || isDigit(code) || code === STOP;
-const isPlainLetter = (code: number): boolean => isSmall(code | 32);
+const isInNumbers = (code: number): boolean => code === COMMA || code === STOP || code === COLON;
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+function isPlainLetter(code: number): boolean {
+  return isSmall(code | 32);
+}
 /** A space that does not break, long dashes, quotation marks and the sign for what is left out: none of them is part of a word. */
 const isMark = (code: number): boolean =>
   code === 0xa0 || code === 0x2013 || code === 0x2014 || (code > CURLY - 2 && code < 0x2020) || code === 0x2026;
