@@ -104,9 +104,9 @@ export function keysOfName(name: string): string[] {
   return [...nearKeys(surname), `sound:${soundOf(surname)}`];
 }
 
-/** The keys of a text's capitalised words, sorted. */
+/** The keys of a text's capitalised words, in no order. */
 export function gistKeys(gist: Gist): string[] {
-  return gist.names.flatMap((name) => labelled('word', name)).sort();
+  return gist.names.flatMap((name) => labelled('word', name));
 }
 
 /** The `near:` keys of a folded surname: two surnames of four letters or more that are one slip apart share at least one. */
@@ -140,6 +140,7 @@ export function placeOf(key: string): string | undefined {
 /** A name's letters and digits, lower-case, without accents; words parted by single spaces. */
 export function fold(text: string): string {
   // Most names are of plain letters, and are long done before the rest of the alphabets is thought of.
+  if (/^[a-z0-9]*$/.test(text)) return text;
   if (/^[A-Za-z0-9 ]*$/.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();
   return text
     .normalize('NFKD')

@@ -39,8 +39,8 @@ export interface Ranked {
  * names compared.
  */
 export async function rank(asked: Asked, limit: number): Promise<{ ranked: Ranked[]; steps: number }> {
-  const { found, common, read } = gather(asked);
-  const byKey = new Map(asked.postings.map((each) => [each.key, each]));
+  const says = new Map(asked.postings.map((each) => [each.key, weightOf(each.key) * rarity(asked.total, each)]));
+  const { found, common, read } = gather(asked, says);
   const nearKeys = remembered(keysOfName);
   const names = namesIn(asked.keys).map((name) => ({ name, keys: nearKeys(name) }));
   const most = Math.log(1 + asked.total);
@@ -52,7 +52,7 @@ export async function rank(asked: Asked, limit: number): Promise<{ ranked: Ranke
     const exact = withoutEchoes(shared, nearKeys);
     const sure = exact.filter((key) => !isNear(key));
     const near = new Set(exact.filter(isNear));
-    const score = sure.reduce((sum, key) => sum + weightOf(key) * rarity(asked.total, byKey.get(key)), 0);
+    const score = sure.reduce((sum, key) => sum + (says.get(key) ?? 0), 0);
     const theirs = near.size === 0 ? [] : names.filter(({ keys }) => keys.some((key) => near.has(key)));
     return { source: candidate.source, exact, sure, score, near, asked: theirs.map(({ name }) => name) };
   });
@@ -88,12 +88,18 @@ function remembered<T>(answer: (question: string) => T): (question: string) => T
   };
 }
 
-function rarity(total: number, postings: Postings | undefined): number {
-  return postings ? Math.log(1 + total / postings.total) : 0;
+function rarity(total: number, postings: Postings): number {
+  return Math.log(1 + total / postings.total);
 }
 
-/** Reads the rarest keys whole, up to `MOST_READ` entries; gives those that were too common to read as well. */
-function gather({ postings, total }: Asked): { found: Ranked[]; common: Postings[]; read: number } {
+/**
+ * Reads the rarest keys whole, up to `MOST_READ` entries; gives those that were too common to read as well. `says` tells how much
+ * each key says.
+ */
+function gather(
+  { postings }: Asked,
+  says: ReadonlyMap<string, number>,
+): { found: Ranked[]; common: Postings[]; read: number } {
   const lists = [...postings].sort((a, b) => a.total - b.total || (a.key < b.key ? -1 : 1));
   const found = new Map<number, Ranked>();
   const common: Postings[] = [];
@@ -103,7 +109,7 @@ function gather({ postings, total }: Asked): { found: Ranked[]; common: Postings
       common.push(list);
       continue;
     }
-    const weight = weightOf(list.key) * rarity(total, list);
+    const weight = says.get(list.key) ?? 0;
     const first = Math.max(0, list.sources.length - MOST_READ);
     read += list.sources.length - first;
     for (let at = first; at < list.sources.length; at++) {
@@ -138,8 +144,16 @@ function nearest(asked: readonly string[], here: readonly string[]): number {
 
 const byScore = (a: Ranked, b: Ranked) => b.score - a.score || a.source - b.source;
 
+/** The best so many; numbers alone are sorted faster, and tell who is among them. */
 function best(candidates: Ranked[], limit: number): Ranked[] {
-  return candidates.length <= limit ? candidates : candidates.sort(byScore).slice(0, limit);
+  if (candidates.length <= limit) return candidates;
+  const least = Float64Array.from(candidates, ({ score }) => score)
+    .sort()
+    .at(-limit)!;
+  return candidates
+    .filter(({ score }) => score >= least)
+    .sort(byScore)
+    .slice(0, limit);
 }
 
 function isNear(key: string): boolean {
@@ -164,6 +178,8 @@ function surnameOf(name: string): string {
 
 /** Without the near and sound keys that go with a surname which is shared letter by letter: they tell nothing more. */
 function withoutEchoes(shared: readonly string[], nearKeys: (name: string) => string[]): string[] {
+  // most share no surname
+  if (!shared.some((key) => key.startsWith('family:'))) return [...shared];
   const echoes = new Set<string>();
   for (const key of shared) if (key.startsWith('family:')) for (const echo of nearKeys(key.slice(7))) echoes.add(echo);
   return shared.filter((key) => !echoes.has(key));

@@ -2,8 +2,12 @@ import { plain } from './spelling.ts';
 
 /** The host name of an address as it is shown: without `www.`; undefined where there is none. */
 export function hostOf(address: string | undefined): string | undefined {
-  if (address === undefined || !URL.canParse(address)) return undefined;
-  return new URL(address).hostname.replace(/^www\d?\./, '') || undefined;
+  if (address === undefined) return undefined;
+  try {
+    return new URL(address).hostname.replace(/^www\d?\./, '') || undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether two addresses are of one site, be it its mobile or light edition; undefined where either has no host. */
