@@ -14,13 +14,13 @@ const RIVALS: [Kind, Kind][] = [
   ['time', 'place'],
 ];
 
-/** A place or a date within the counted words does not own their number: "five Marlow officers", "the nine May 3 arrests". */
+/** A place or a date within the counted words does not own their number: "five Marlow officers", "two 12-year-old girls". */
 function beats(winner: Span & { kind: Kind }, loser: Span & { kind: Kind }): boolean {
   const within = winner.start > loser.start && winner.end <= loser.end;
   if (
     within &&
     loser.kind === 'count' &&
-    (winner.kind === 'place' || (winner.kind === 'time' && winner.end < loser.end))
+    (winner.kind === 'place' || winner.kind === 'age' || (winner.kind === 'time' && winner.end < loser.end))
   )
     return false;
   return RIVALS.some(([a, b]) => winner.kind === a && loser.kind === b);

@@ -17,7 +17,7 @@ const NTH = new RegExp(
   'gi',
 );
 const ALONE = new RegExp(
-  `\\b(?:a|the|one) (?:lone|sole|single|solitary) (?:[\\p{Ll}-]+ )?(${PERSON}|shot|gunshot|bullet|round|vote|survivor|witness|wound)\\b`,
+  `\\b(?:a|the|one) (?:lone|sole|single|solitary) (?:(?!(?:${PERSON})\\b)[\\p{Ll}-]+ )?(${PERSON}|shot|gunshot|bullet|round|vote|survivor|witness|wound)\\b`,
   'giu',
 );
 /** One who voted or spoke against all others. */

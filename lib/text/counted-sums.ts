@@ -24,6 +24,12 @@ const TERSE = new RegExp(
   'gi',
 );
 const MAY_BE_TERSE = new RegExp(`, (?:${CARDINAL}|an?) (?:${ONE_OF}|${MANY_OF})\\b`, 'i');
+/** "Four male and three female victims". */
+const SEXES = new RegExp(
+  `\\b(${CARDINAL}) (?:(?:fe)?male|adult|juvenile)(?: victims)? and (${CARDINAL}) (?:(?:fe)?male|adult|juvenile) (?:victims|students|patients|suspects|officers|people)\\b`,
+  'gi',
+);
+const MAY_BE_SEXES = /male|adult|juvenile/i;
 const ONE_ITEM = new RegExp(
   `(?:(his|her|their) )?(an?|one|another|${CARDINAL}) (?:[\\p{Ll}\\d-]+ ){0,3}?(${ONE_OF}|${MANY_OF})\\b|(?:his|her|their) (?:[\\p{Ll}\\d-]+ ){0,3}?(${ONE_OF})\\b`,
   'giu',
@@ -88,6 +94,10 @@ export function sumsIn(sentence: ReadSentence): Counted[] {
   for (const m of isIn(text, MAY_BE_TERSE) ? matchesIn(text, TERSE) : []) {
     const state = sharedFate(text, m.index, m.index + m[0].length);
     add(m, sumOf(m[0]), state ? { state } : {});
+  }
+  for (const m of isIn(text, MAY_BE_SEXES) ? matchesIn(text, SEXES) : []) {
+    const state = sharedFate(text, m.index, m.index + m[0].length);
+    add(m, numberOf(m[1]!) + numberOf(m[2]!), state ? { state } : {});
   }
   const mayBeToll = isIn(text, MAY_BE_HURT) && isIn(text, MAY_BE_DEAD);
   for (const pattern of mayBeToll ? [TOLL, TOLL_TURNED, TOLL_OF_ACT] : [])

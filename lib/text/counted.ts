@@ -168,9 +168,16 @@ function headAfter(sentence: ReadSentence, at: number, spoken: string, definite:
   const { tokens } = sentence;
   const first = tokens[at];
   // "a mistake, and one he regrets"
-  if (first?.type !== 'word' || PRONOUN.test(first.lower)) return undefined;
-  const done =
-    DONE[first.lower] && !(first.lower === 'shot' && FIRED.test(sentence.text.slice(first.end - sentence.start)));
+  if (!first || PRONOUN.test(first.lower)) return undefined;
+  if (first.type !== 'word' && !/olds?$/.test(tokens[at + 2]?.lower ?? '')) return undefined;
+  const isFired =
+    first.lower === 'shot' &&
+    (FIRED.test(sentence.text.slice(first.end - sentence.start)) ||
+      FIRES.test(sentence.text.slice(Math.max(0, first.start - sentence.start - 40), first.start - sentence.start)));
+  const done = DONE[first.lower] && !isFired;
+  const behind = sentence.text.slice(first.start - sentence.start, first.start - sentence.start + 40);
+  const phrase = DONE_TOGETHER.exec(behind);
+  if (phrase) return { noun: 'person', end: first.start + phrase[0].length, state: phrase[1] ? 'arrested' : 'killed' };
   if (done) return { noun: 'person', end: first.end, state: DONE[first.lower]! };
   const end = tokens[at - 1]?.end ?? first.start;
   const next = tokens[at + 1];
@@ -279,22 +286,31 @@ function chargeOf({ text, start, tokens }: ReadSentence, at: number, step: numbe
 }
 
 /** A shot that was fired, not a person who was shot. */
-const FIRED = /^ (?:was|is|had been|rang|came|struck|hit|fired|from|at|into|to|through)\b/;
+const FIRED = /^ (?:was|is|had been|rang|came|struck|hit|fired|from|at|into|to|through|that|which)\b/;
+const FIRES = /\b(?:fir(?:e|es|ed|ing)|hear(?:d|ing|s)?|squeezed off|got off)(?: (?:off|only|just|at least))? \w+ $/i;
 const DONE: Record<string, string> = {
   dead: 'killed',
   killed: 'killed',
   wounded: 'wounded',
   injured: 'wounded',
   hurt: 'wounded',
+  hospitalized: 'wounded',
+  hospitalised: 'wounded',
   arrested: 'arrested',
+  detained: 'arrested',
+  indicted: 'charged',
+  charged: 'charged',
   shot: 'shot',
 };
+/** "Three found dead", "two shot to death", "one in custody". */
+const DONE_TOGETHER =
+  /^(?:(?:now |found |shot )(?:dead|to death)|(?:found )?shot (?:to death|and killed)|(?:now |still |held )?(in custody|under arrest))\b/i;
 /** Single things that reports count. */
 const ONES = new Set(
   'shot round bullet count charge gunshot casing vehicle car gun weapon vote seat case wound arrest'.split(' '),
 );
 const STOPS = new Set(
-  'and or but in on at to by from with for who that which as is was were are will has have had after before when while a an if than then'.split(
+  'and or but in on at to by from with for who that which as is was were are will has have had got gets after before when while a an if than then'.split(
     ' ',
   ),
 );

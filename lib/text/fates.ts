@@ -61,6 +61,11 @@ const PASSIVE = /\b(?:was|were|been|being|is|are|get|got) (?:\w+ )?\w+(?: and \w
 
 /** Whoever is shot to death is killed. */
 const TO_DEATH = /^ (?:to death|dead|and (?:killed|fatally))\b/i;
+const FATALLY = /\bfatally (?:shot|shoots|shooting)\b[^.;,]{0,20}$/i;
+
+/** "Two men shot three people": what somebody does to others is no fate of theirs. */
+const DOES =
+  /^ (?:\w+ly )?(?:kill(?:s|ed)|wound(?:s|ed)|injure[sd]|hurts?|shot|shoots) (?:at least |more than |about )?(?:\d|(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|several|multiple|his|her|their) )/i;
 
 /** Who is among them: "eight people, including two who died, were shot". */
 const AMONG =
@@ -71,10 +76,13 @@ export function fateOf(text: string, from: number, to: number): string | undefin
   const lead = text.slice(Math.max(0, from - 45), from);
   const object = OBJECT.exec(lead)?.[1]?.toLowerCase();
   if (SENDS.test(lead) && TO_HOSPITAL.test(text.slice(to, to + 40))) return 'wounded';
-  if (object && !PASSIVE.test(lead))
-    return /^sho/.test(object) && TO_DEATH.test(text.slice(to, to + 14)) ? 'killed' : OF_STEM[object];
+  if (object && !PASSIVE.test(lead)) {
+    const isDeath = /^sho/.test(object) && (TO_DEATH.test(text.slice(to, to + 14)) || FATALLY.test(lead));
+    return isDeath ? 'killed' : OF_STEM[object];
+  }
   const act = ACT_OF.exec(lead)?.[1]?.toLowerCase();
   if (act) return /^sh/.test(act) ? 'shot' : /^w/.test(act) ? 'wounded' : 'killed';
+  if (DOES.test(text.slice(to, to + 40))) return undefined;
   const behind = text
     .slice(to, to + 160)
     .replace(AMONG, '')

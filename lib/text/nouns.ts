@@ -69,6 +69,7 @@ const YOUNG = new Set([
   'sibling',
   'grandchild',
 ]);
+const CHILDREN = /^(?:child|boy|girl|juvenile|toddler|baby|infant|son|daughter|grandchild)$/;
 const LAWMAKERS = new Set([
   'senator',
   'lawmaker',
@@ -93,6 +94,7 @@ export function nounCloseness(a: string, b: string): 'same' | 'wider' | 'other' 
   if (a === b) return 'same';
   // who was hurt is not who did it
   if ((a === 'victim' && DOERS.has(b)) || (b === 'victim' && DOERS.has(a))) return 'other';
+  if ((a === 'adult' && CHILDREN.test(b)) || (b === 'adult' && CHILDREN.test(a))) return 'other';
   if (ANYBODY.has(a) && PEOPLE.has(b)) return 'wider';
   if (ANYBODY.has(b) && PEOPLE.has(a)) return 'wider';
   if (LAWMAKERS.has(a) && LAWMAKERS.has(b) && !(PARTIES.has(a) && PARTIES.has(b))) return 'wider';
