@@ -1,10 +1,10 @@
 import type { AmountValue, Claim, Hedge } from '../model.ts';
 import {
   FRACTION,
-  isMeasuredNoun,
   MEASURED,
   MONEY,
   mayMeasure,
+  measuredIn,
   measureOf,
   ODDS,
   TALLY,
@@ -12,7 +12,6 @@ import {
   UNANIMOUS,
   VOTING,
 } from '../text/measures.ts';
-import { singular } from '../text/nouns.ts';
 import { cardinal, hedgeOf, isCut, VAGUE } from '../text/numbers.ts';
 import type { ReadSentence } from '../text/reading.ts';
 import { remembered } from '../text/remembered.ts';
@@ -236,30 +235,6 @@ function shareOf(first: string, part: string | undefined): number | undefined {
   const number = /^an?$/i.test(first) ? 1 : cardinal(first);
   const of = { third: 3, fourth: 4, quarter: 4, fifth: 5, tenth: 10, half: 2 }[part.toLowerCase().replace(/s$/, '')];
   return number === undefined || !of || number >= of ? undefined : round((100 * number) / of);
-}
-
-/** What is measured: the noun behind ("$3 million relief bill", "a reward of $3 million") or before, with the word that narrows it. */
-function measuredIn(text: string, start: number, end: number): string | undefined {
-  const behind = /^(?: (?:in|of|worth of))?((?:[ -][\p{L}’']+){1,4})/u.exec(text.slice(end, end + 60))?.[1];
-  const words = behind?.trim().toLowerCase().split(/[ -]+/) ?? [];
-  const at = words.findIndex((word) => isMeasuredNoun(word) || isMeasuredNoun(singular(word)));
-  if (
-    at >= 0 &&
-    !words.slice(0, at).some((word) => /^(?:to|for|from|and|on|at|by|that|which|as|with|was|is)$/.test(word))
-  )
-    return [...words.slice(Math.max(0, at - 1), at), singular(words[at]!)]
-      .filter((w) => !/^(?:the|a|an|its|his|her|their|in|of)$/.test(w))
-      .join(' ');
-  const before = text
-    .slice(Math.max(0, start - 60), start)
-    .toLowerCase()
-    .split(/[,;:]/)
-    .at(-1)!;
-  const noun =
-    /([\p{L}]+) (?:(?:of|at|to|is|was|by|has been|have been|will be|set|be|remains|stands|stood|fell|rose|dropped|climbed|jumped|totaling|totalling|worth|currently)\s+){1,3}(?:\p{L}+ )?$/u.exec(
-      before,
-    )?.[1];
-  return noun && (isMeasuredNoun(noun) || isMeasuredNoun(singular(noun))) ? singular(noun) : undefined;
 }
 
 /** Both in one unit, or undefined where they measure different things. */

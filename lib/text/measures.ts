@@ -1,3 +1,4 @@
+import { singular } from './nouns.ts';
 import { CARDINAL, HEDGE, NUMBER_WORD } from './numbers.ts';
 import type { Token } from './tokens.ts';
 
@@ -116,3 +117,32 @@ const MEASURED_NOUNS = new Set(
 );
 
 export const isMeasuredNoun = (lower: string): boolean => MEASURED_NOUNS.has(lower);
+
+/** What is measured: the noun behind ("$3 million relief bill", "a reward of $3 million") or before, with the word that narrows it. */
+export function measuredIn(text: string, start: number, end: number): string | undefined {
+  const behind = /^(?: (?:in|of|worth of))?((?:[ -][\p{L}’']+){1,4})/u.exec(text.slice(end, end + 60))?.[1];
+  const words = behind?.trim().toLowerCase().split(/[ -]+/) ?? [];
+  const at = words.findIndex((word) => isMeasuredNoun(word) || isMeasuredNoun(singular(word)));
+  if (
+    at >= 0 &&
+    !words.slice(0, at).some((word) => /^(?:to|for|from|and|on|at|by|that|which|as|with|was|is)$/.test(word))
+  )
+    return [...words.slice(Math.max(0, at - 1), at), singular(words[at]!)]
+      .filter((w) => !/^(?:the|a|an|its|his|her|their|in|of|cash)$/.test(w))
+      .join(' ');
+  const before = text
+    .slice(Math.max(0, start - 60), start)
+    .toLowerCase()
+    .split(/[,;:]/)
+    .at(-1)!;
+  const noun =
+    /([\p{L}]+) (?:(?:of|at|to|is|was|by|has been|have been|will be|set|be|remains|stands|stood|fell|rose|dropped|climbed|jumped|totaling|totalling|worth|currently)\s+){1,3}(?:\p{L}+ )?$/u.exec(
+      before,
+    )?.[1];
+  if (noun && (isMeasuredNoun(noun) || isMeasuredNoun(singular(noun)))) return singular(noun);
+  return REWARD.test(text.slice(Math.max(0, start - 160), start)) ? 'reward' : undefined;
+}
+
+/** "A reward for information on the fire is now $9,000": what stands between tells what the reward is for. */
+const REWARD =
+  /\breward\b(?:(?! (?:who|whose|that|which|and|but)\b)[^.;$£€]){0,130} (?:is|are|stands|grew|grown|raised|increased|doubled|upped)(?: (?:now|to|at|by|currently|up)){0,2} $/i;

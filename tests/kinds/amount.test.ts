@@ -44,6 +44,13 @@ describe('amount', () => {
     expect(verdict('It cost $20.', 'It cost €20.')).toBeUndefined();
   });
 
+  it('is a reward’s, whatever that is for', () => {
+    const measured = (text: string) => amounts(text).map(({ value }) => value.of);
+    expect(measured('A reward for information on the fire in Northam last week is now $9,000.')).toEqual(['reward']);
+    expect(measured('There is a $4,000 cash reward for the owner.')).toEqual(['reward']);
+    expect(measured('The reward went to a man whose boat is $9,000.')).toEqual([undefined]);
+  });
+
   it('reads no number at which a text breaks off', () => {
     expect(amounts('It may cost $1...')).toEqual([]);
     expect(amounts('It may cost $1 …')).toEqual([]);
