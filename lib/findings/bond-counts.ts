@@ -35,7 +35,7 @@ export function gapOfCounts(page: Claim<'count'>, fact: Fact & Claim<'count'>, r
   const isOneToll = dead !== undefined && dead === deadBeside(fact, theirs) && others && all;
   if (isPersonNoun(page.value.noun)) {
     if (page.value.state === 'identified' || fact.value.state === 'identified') return 'part';
-    if (isSum(page, fact, theirs) || isSum(fact, page, mine)) return 'sum';
+    if (!isOneToll && (isSum(page, fact, theirs) || isSum(fact, page, mine))) return 'sum';
     if (!isOneToll && (isOfGroup(page, mine) || isOfGroup(fact, theirs))) return 'group';
   }
   // the attackers are not the hurt, and one shot is not all that were heard
@@ -53,10 +53,10 @@ export function gapOfCounts(page: Claim<'count'>, fact: Fact & Claim<'count'>, r
   if (tellsOfAnother(a) || tellsOfAnother(b)) return 'other-incident';
   if (isPast(a) !== isPast(b) && !areSole(page, fact, reports.cast)) return 'past';
   if (isOfMany(reports.cast) && likePhrase(page, fact) < IN_LIKE_WORDS) return 'round-up';
-  // no more can be taken to a hospital than were hurt
+  // no more can be taken to a hospital than were hurt, whoever of them died there
   if (isOfScene(page) !== isOfScene(fact)) {
-    const [some, many] = isOfScene(page) ? [page.value, fact.value] : [fact.value, page.value];
-    if (some.from <= many.from) return 'scene';
+    const [some, many, side] = isOfScene(page) ? [page, fact, theirs] : [fact, page, mine];
+    if (some.value.from <= many.value.from + (deadBeside(many, side) ?? 0)) return 'scene';
   }
   if (isOfScene(page) && isOfScene(fact) && !sharesSign(page, fact, reports.cast)) return 'scene';
   const bound =
@@ -164,6 +164,8 @@ export function isPart({ value, words, sentence, start }: Claim<'count'>): boole
   if (NAMING.test(before) || KIN_OF.test(before)) return true;
   if (INCLUDING.test(sentence.text.slice(Math.max(0, start - sentence.start - 120), start - sentence.start)))
     return true;
+  // "both charges": those told of before
+  if (/^both\b/i.test(words) && !isPersonNoun(value.noun)) return true;
   return Boolean(value.part) || /\bof (?:them|those|these|whom|us|the)\b/i.test(words);
 }
 

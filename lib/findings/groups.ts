@@ -26,7 +26,7 @@ function mayDiffer(page: Claim<'count'>, fact: Claim<'count'>): boolean {
   if (Math.min(a.from, b.from) < 2) return false;
   if (a.noun === '' || nounCloseness(a.noun, b.noun) !== 'same') return false;
   // a sum of the dead and the hurt is told beside its own parts
-  if ((a.state === 'harmed') !== (b.state === 'harmed')) return false;
+  if (a.state === 'harmed' || b.state === 'harmed') return false;
   if (a.state && b.state && fateCloseness(a.state, b.state) === 'other') return false;
   return !a.part && !b.part && !a.nth && !b.nth && Boolean(a.other) === Boolean(b.other);
 }

@@ -20,8 +20,12 @@ export function movedOn(
     verdict: 'updated',
     reason: comparison.reason.replace(/: both can be so\.$/, '.'),
   });
-  if (page.kind === 'count' && source.kind === 'count')
-    return comparison.verdict === 'differs' && hasGrown(page, source, apart ?? 0) ? updated() : comparison;
+  if (page.kind === 'count' && source.kind === 'count') {
+    const { verdict, more } = comparison;
+    // of three who were caught two may be charged in the end
+    if (verdict === 'updated' && more) return signOf(more) * (apart ?? 0) < 0 ? undefined : comparison;
+    return verdict === 'differs' && hasGrown(page, source, more, apart ?? 0) ? updated() : comparison;
+  }
   // rewards and damage are raised, bonds are set anew
   if (page.kind === 'amount')
     return comparison.verdict === 'differs' && apart && RAISED.test(page.value.of ?? '') ? updated() : comparison;
@@ -186,10 +190,12 @@ function isWay({ value, words }: Claim<'status'>, end: Claim<'status'>): boolean
 const WENT = /\b(?:taken|rushed|transported|airlifted|flown|sent|brought|driven|carried|took|flew)\b/i;
 
 /** A toll, or a number of arrests, that the later report has higher; what a past period saw does not grow. */
-function hasGrown(page: Claim<'count'>, source: Claim<'count'>, apart: number): boolean {
-  if (!page.value.state || page.subject.event === 'history') return false;
-  return (source.value.from - page.value.from) * apart > 0;
+function hasGrown(page: Claim<'count'>, source: Claim<'count'>, more: Comparison['more'], apart: number): boolean {
+  if ((!page.value.state && !more) || page.subject.event === 'history') return false;
+  return (more ? signOf(more) : source.value.from - page.value.from) * apart > 0;
 }
+
+const signOf = (more: 'page' | 'source') => (more === 'source' ? 1 : -1);
 
 /** Between two reports this many days apart a birthday is likely enough. */
 const BIRTHDAY = 45;

@@ -9,9 +9,9 @@ import { isElsewhere, isOfMany, isPast, tellsOfAnother } from './signs.ts';
 /** The difference where more are held for it than the other report says are sought, or held; fewer may be some of these. */
 export function moreCaught(page: Claim, fact: Claim, cast: Cast): Comparison | undefined {
   if (page.kind !== 'count' || fact.kind !== 'count') return undefined;
-  const more = isBeyond(fact, page) || isBeyond(page, fact);
+  const more = isBeyond(fact, page) ? 'source' : isBeyond(page, fact) ? 'page' : undefined;
   if (!more || isOfMany(cast) || isElsewhere(page, fact, cast)) return undefined;
-  return { verdict: 'updated', reason: `Here ${page.words}; SOURCE has ${fact.words}.` };
+  return { verdict: 'updated', reason: `Here ${page.words}; SOURCE has ${fact.words}.`, more };
 }
 
 /** More are held than were sought, or a fourth beside the three who were held. */

@@ -4,6 +4,7 @@ import { differingAgeLists } from './age-lists.ts';
 import type { Cast } from './cast.ts';
 import { differingDeathbeds } from './deathbeds.ts';
 import { diedSince } from './died-since.ts';
+import { fewerHurt } from './fewer-hurt.ts';
 import { differingGroups } from './groups.ts';
 import { heldSince } from './held-since.ts';
 import { differingNeighbourhoods } from './neighbourhoods.ts';
@@ -22,7 +23,7 @@ type Rule = (page: Claim, fact: Claim, cast: Cast) => Comparison | undefined;
 /** The rules by the kind of what they are about: every claim is held against every fact, and most kinds have none. */
 const RULES: Partial<Record<Kind, readonly Rule[]>> = {
   age: [differingAgeLists],
-  count: [beyondWhole, differingGroups, differingSplits, moreCaught],
+  count: [fewerHurt, beyondWhole, differingGroups, differingSplits, moreCaught],
   kin: [differingRelatives],
   place: [
     differingSpots,

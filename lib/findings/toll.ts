@@ -94,7 +94,7 @@ const ONE_BEFORE =
 
 /** Counted at one place only; all who "were shot and hospitalized" were shot. */
 const SCENE =
-  /^.{0,30}\b(?:at|on) the scene\b|^(?! (?:was|were) (?:shot|wounded|injured|hurt) and)[^,.;]{0,25}\b(?:(?:was|were|been) (?:taken|rushed|transported|sent|flown|brought|airlifted|admitted)|went to|showed up|hospitali[sz]ed)\b/i;
+  /^.{0,30}\b(?:at|on) the scene\b|^(?! (?:was|were) (?:shot|wounded|injured|hurt) and)[^,.;]{0,25}\b(?:(?:was|were|been) (?:\w+ )?(?:taken|rushed|transported|sent|flown|brought|airlifted|admitted)|went to|showed up|hospitali[sz]ed)\b/i;
 
 /** Whether those are counted who were taken to one place, or were found at it. */
 export function isOfScene(claim: Claim): boolean {

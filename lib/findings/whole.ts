@@ -1,7 +1,9 @@
 import { tellsOfDeadAttacker } from '../kinds/count.ts';
 import type { Comparison } from '../kinds/room.ts';
 import type { Claim } from '../model.ts';
+import { isNarrowed } from '../text/counted-sorts.ts';
 import { isAnybody, isPersonNoun } from '../text/nouns.ts';
+import { CARDINAL } from '../text/numbers.ts';
 import { tellsOfMany } from '../text/round-ups.ts';
 import { areSums, isPart } from './bond-counts.ts';
 import type { Cast, Side } from './cast.ts';
@@ -25,9 +27,9 @@ interface Whole {
 export function beyondWhole(page: Claim, fact: Claim, cast: Cast): Comparison | undefined {
   if (page.kind !== 'count' || fact.kind !== 'count') return undefined;
   const { here, there } = exceedingIn(cast);
-  const isBeyond = here.get(page) === fact || there.get(fact) === page;
-  if (!isBeyond || areSums(page, fact) || isOfMany(cast) || isElsewhere(page, fact, cast)) return undefined;
-  return { verdict: 'differs', reason: `Here ${page.words}; SOURCE has ${fact.words}.` };
+  const more = here.get(page) === fact ? 'page' : there.get(fact) === page ? 'source' : undefined;
+  if (!more || areSums(page, fact) || isOfMany(cast) || isElsewhere(page, fact, cast)) return undefined;
+  return { verdict: 'differs', reason: `Here ${page.words}; SOURCE has ${fact.words}.`, more };
 }
 
 /** The numbers of either report that are more than a whole of the other, with that whole. */
@@ -79,16 +81,25 @@ const wholeOf = once((side: Side): Whole => {
   // all who were shot are the victims; of those who were hurt the dead may be left out
   const isOnly = victims.every(({ value }) => value.state === 'killed' || value.from === hurt?.value.from);
   if (hurt && (isOnly || isAtHead(hurt)) && isAll(hurt, side)) {
-    const beside =
-      /^(?:shot|harmed)$/.test(hurt.value.state ?? '') && !hurt.value.other ? 0 : (dead?.value.from ?? deadIn(side));
+    const isOfDead =
+      /^(?:shot|harmed)$/.test(hurt.value.state ?? '') &&
+      !hurt.value.other &&
+      !MAY_LEAVE_OUT.test(hurt.sentence.text.slice(hurt.end - hurt.sentence.start));
+    const beside = isOfDead ? 0 : (dead?.value.from ?? deadIn(side));
     whole.victims = { number: hurt.value.from + beside, claim: hurt };
   }
   return whole;
 });
 
+/** "Four shot, one dead" may be five. */
+const MAY_LEAVE_OUT = new RegExp(
+  `^,? (?:and )?(?:${CARDINAL}|an?) (?:(?:person|man|woman|boy|girl|teen(?:ager)?|child|others?|people|men|women)(?: (?:is|was|are|were))? )?(?:dead|killed)\\b`,
+  'i',
+);
+
 /** Whether a number leaves nobody out but the dead. */
 function isAll(hurt: Claim<'count'>, side: Side): boolean {
-  if (isPart(hurt) || hurt.hedge || FAMILY.test(hurt.value.noun)) return false;
+  if (isPart(hurt) || hurt.hedge || FAMILY.test(hurt.value.noun) || isNarrowed(hurt)) return false;
   // "the two men were both shot, and the woman"
   if (/^both\b/i.test(hurt.words)) return false;
   // an attacker who died is counted by some

@@ -4,6 +4,7 @@ import { numbersIn } from '../text/counted.ts';
 import { countedCloseness } from '../text/counted-closeness.ts';
 import { countedOtherwise } from '../text/counted-otherwise.ts';
 import { areSlips, RARE } from '../text/counted-slips.ts';
+import { isNarrowed } from '../text/counted-sorts.ts';
 import { fateCloseness } from '../text/fates.ts';
 import { IN_LIKE_WORDS, likePhrase } from '../text/like-phrase.ts';
 import { isAnybody, isDoer, isPersonNoun } from '../text/nouns.ts';
@@ -184,7 +185,7 @@ function compareCounts(page: Claim<'count'>, source: Claim<'count'>): Comparison
     const vague = a.from !== a.to || b.from !== b.to;
     return vague && (states !== 'same' || closeness !== 'same') ? undefined : compatible;
   }
-  if (isWithin(a, b) || isWithin(b, a)) return undefined;
+  if (isWithin(page, source) || isWithin(source, page)) return undefined;
   if (isButForOne(page, source)) return undefined;
   if (isToll(a, b) && areWorldsApart(a, b)) return undefined;
   const like = likePhrase(page, source) >= IN_LIKE_WORDS;
@@ -234,8 +235,9 @@ const ATTACKER =
   /\bincluding (?:(?:the|a) )?(?:suspect\w*|alleged|gunman|shooter|attacker)|\b(?:and|then|kills?|killed|killing|shot|shooting|on) (?:him|her)self\b|\bself\b|\bmurder[ -]suicide\b|\bsuicide\b|\b(?:gunman|shooter|suspect|attacker) (?:is |was |also )?(?:dead|dies|died|killed)\b|\bbefore (?:he|she) (?:was|died)\b[^.;]{0,30}\b(?:police|officers?|deputies)\b/i;
 
 /** Fewer of a narrower sort may be among more of a wider one: two women among six people. */
-function isWithin(few: CountValue, many: CountValue): boolean {
-  return many.from > few.from && isAnybody(many.noun) && !isAnybody(few.noun);
+function isWithin(few: Claim<'count'>, many: Claim<'count'>): boolean {
+  const isNarrower = isNarrowed(few) || !isAnybody(few.value.noun);
+  return many.value.from > few.value.from && isAnybody(many.value.noun) && !isNarrowed(many) && isNarrower;
 }
 
 /** "A third victim" stands for three of them where the other report counts them. */

@@ -17,6 +17,8 @@ export interface Comparison {
   verdict: Exclude<Verdict, 'unmatched'>;
   /** One sentence an editor would write in the margin. `SOURCE` stands for the publisher. */
   reason: string;
+  /** Which of two numbers is the greater, where that is not told by the values: the dead are left out of one of them. */
+  more?: 'page' | 'source';
 }
 
 /** An example runs as a test: `text` must (or must not) yield a claim whose words are `words`. */
