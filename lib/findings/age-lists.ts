@@ -1,7 +1,7 @@
 import type { Comparison } from '../kinds/room.ts';
 import type { Claim } from '../model.ts';
+import { isOfOtherTime, isSpan } from './age-telling.ts';
 import { areSlip } from './aged-people.ts';
-import { isOfOtherTime } from './bond-ages.ts';
 import type { Cast, Side } from './cast.ts';
 import { once } from './once.ts';
 
@@ -88,10 +88,3 @@ function runsOf(ages: readonly Age[]): readonly (readonly Age[])[] {
   return many.length === 1 ? many : [ages];
 }
 const IN_ONE_BREATH = /^(?:-?,| and| or|,? and an?|, an?) ?$/;
-
-function isSpan(first: Age, second: Age): boolean {
-  const { text, start } = first.sentence;
-  const between = text.slice(first.end - start, second.start - start);
-  if (/^(?:[- ]?years?[- ]olds?)? ?(?:to|[-–]) ?$/.test(between)) return true;
-  return /^ and $/.test(between) && /\bbetween\b[^.;,\d]{0,25}$/i.test(text.slice(0, first.start - start));
-}

@@ -2,6 +2,7 @@ import { lived } from '../kinds/age.ts';
 import type { Claim } from '../model.ts';
 import { contextOf, stem } from '../text/context.ts';
 import { wordsIn } from '../text/tokens.ts';
+import { isOfOtherTime, isSpan } from './age-telling.ts';
 import { once } from './once.ts';
 import { type Part, partOf } from './part.ts';
 
@@ -39,12 +40,16 @@ export function sameAge(a: Claim, b: Claim): boolean {
 /** The aged people of one text in text order: claims with one name, or of one age where a name is missing. */
 export const agedOf = once((claims: readonly Claim[]): readonly Aged[] => {
   const people: Aged[] = [];
+  // "from 19 to 47": the ends of a span are those of whoever is the youngest and the oldest
+  const ends = endsOfSpans(claims);
   const aged = claims.filter(
     (claim) =>
       claim.kind === 'age' &&
       !claim.aside &&
       claim.value.from === claim.value.to &&
-      (!claim.hedge || claim.hedge === 'about'),
+      (!claim.hedge || claim.hedge === 'about') &&
+      !isOfOtherTime(claim) &&
+      !ends.has(claim),
   );
   const named = aged.filter((claim) => claim.subject.name);
   const unnamed = aged.filter((claim) => !claim.subject.name);
@@ -55,6 +60,11 @@ export const agedOf = once((claims: readonly Claim[]): readonly Aged[] => {
         ? one.name === claim.subject.name
         : one.claims.some((other) => sameAge(other, claim)) &&
           isSameSex(one, claim.subject) &&
+          !(
+            one.name &&
+            isIntroduced(claim) &&
+            one.claims.some(({ subject, start }) => subject.name && start < claim.start)
+          ) &&
           !isOpposed(one.part, part),
     );
     const one: Aged = known ?? {
@@ -89,6 +99,24 @@ export const agedOf = once((claims: readonly Claim[]): readonly Aged[] => {
   }
   return people.sort((a, b) => a.first - b.first);
 });
+
+/** "A 19-year-old woman": behind a name of that age that is somebody else. */
+function isIntroduced({ sentence, start }: Claim): boolean {
+  return /\b(?:an?|another) $/i.test(
+    sentence.text.slice(Math.max(0, start - sentence.start - 10), start - sentence.start),
+  );
+}
+
+function endsOfSpans(claims: readonly Claim[]): ReadonlySet<Claim> {
+  const ends = new Set<Claim>();
+  let last: Claim | undefined;
+  for (const claim of claims) {
+    if (claim.kind !== 'age') continue;
+    if (last?.sentence.start === claim.sentence.start && isSpan(last, claim)) ends.add(last).add(claim);
+    last = claim;
+  }
+  return ends;
+}
 
 /** Stems of what is told of somebody in whole sentences. Most people need no such words to be told from others. */
 export const toldOf = once(

@@ -151,23 +151,27 @@ export function agedPairs(
         agedLikeness(signs) +
         (isSlip(one, other) ? SLIP + (areOneRelative(one, other, mine, theirs) ? RELATIVE : 0) : -SLIP) +
         (left ? LEFT : 0);
-      return { one, other, likeness };
+      return { one, other, likeness, killed: signs.killed };
     }),
   );
   // the surest first: who is taken is nobody's rival
-  const paired = new Set<Aged>();
+  const paired = new Map<Aged, Aged>();
+  const isTaken = (other: Aged, one: Aged) => paired.has(other) && !sharesAge(paired.get(other)!, one);
   for (const pair of weighed.sort((a, b) => b.likeness - a.likeness)) {
     if (pair.likeness < SURE) break;
-    if (paired.has(pair.one) || paired.has(pair.other)) continue;
+    if (paired.has(pair.one) || isTaken(pair.other, pair.one)) continue;
     const rival = weighed.some(
       (other) =>
         other !== pair &&
         (other.one === pair.one ? !paired.has(other.other) : other.other === pair.other && !paired.has(other.one)) &&
-        other.likeness > pair.likeness - AHEAD,
+        other.likeness > pair.likeness - AHEAD &&
+        // of the dead nobody who was hurt is a rival; two dead of one age are held against the same, whoever of them is whom
+        other.killed >= pair.killed &&
+        !(sharesAge(pair.one, other.one) && sharesAge(pair.other, other.other)),
     );
     if (rival) continue;
     tie(pair.one, pair.other);
-    paired.add(pair.one).add(pair.other);
+    paired.set(pair.one, pair.other).set(pair.other, pair.one);
   }
   // one mention may have an age wrong that the report has right elsewhere
   for (const one of here) {
@@ -175,7 +179,9 @@ export function agedPairs(
     const likely = theirs
       .filter((other) => !restTheirs.has(other) && isSameSex(one, other) && isSlip(one, other))
       .filter((other) => !isOpposed(one.part, other.part))
-      .filter((other) => !mine.some((own) => sharesAge(own, other) && sharesSentence(own, one)))
+      .filter(
+        (other) => !mine.some((own) => sharesAge(own, other) && (sharesSentence(own, one) || isOfAnotherDay(own))),
+      )
       .map((other) => ({
         other,
         likeness: agedLikeness({ ...agedSigns(one, other, here, [other]), foremost: foremost(one, other) }),
@@ -215,7 +221,10 @@ function generationOf({ roles }: Aged): 'young' | 'grown' | undefined {
 /** Something must show that the two are one: the same part, the same word for a child, or like words around them. */
 function isTold(signs: AgedSigns, one: Aged, other: Aged): boolean {
   if (signs.sex && [...one.roles].some((role) => RELATIONS.test(role) && other.roles.has(role))) return true;
-  const child = [...one.roles].some((role) => other.roles.has(role) && personNoun(role)?.young);
+  const child =
+    [...one.roles].some((role) => other.roles.has(role) && personNoun(role)?.young) ||
+    // "a 3-year-old child", "a 2-year-old boy": whoever a report of children tells of first
+    (signs.foremost > 0 && generationOf(one) === 'young' && generationOf(other) === 'young');
   return signs.killed + signs.hurt + signs.accused > 0 || child || signs.told >= LIKE_WORDS || signs.near >= LIKE_WORDS;
 }
 
@@ -224,6 +233,13 @@ const LIKE_WORDS = 0.25;
 function sharesSentence(one: Aged, other: Aged): boolean {
   return one.claims.some((a) => other.claims.some((b) => a.sentence.start === b.sentence.start));
 }
+
+/** "It came a day after another boy, 5, shot himself": he is of an incident of his own. */
+function isOfAnotherDay({ claims }: Aged): boolean {
+  return claims.some(({ sentence }) => ANOTHER_DAY.test(sentence.text));
+}
+const ANOTHER_DAY =
+  /\b(?:hours?|days?|nights?|weeks?|months?|years?) (?:after|before) (?:another|a (?:second|similar|different))\b/i;
 
 function sharesAge(a: Aged, b: Aged): boolean {
   return a.claims.some((x) => b.claims.some((y) => sameAge(x, y)));

@@ -1,5 +1,6 @@
 import type { Claim, Fact } from '../model.ts';
 import { opensIncident } from '../text/round-ups.ts';
+import { isOfOtherTime, mayBeRelatives } from './age-telling.ts';
 import { areSlip, isSameSex, sameAge } from './aged-people.ts';
 import type { Side } from './cast.ts';
 import type { Gap, Reports } from './gaps.ts';
@@ -10,24 +11,33 @@ import { areAlike, isOfMany, tellsOfAnother } from './signs.ts';
 /** What keeps two ages from being of one person so surely that they may differ. */
 export function gapOfAges(page: Claim<'age'>, fact: Fact & Claim<'age'>, { cast }: Reports): Gap | undefined {
   if (isOfOtherTime(page) !== isOfOtherTime(fact)) return 'past';
+  if (mayBeRelatives(page) || mayBeRelatives(fact)) return 'group';
   const { name } = page.subject;
   if (name && fact.subject.name && cast.partners.get(name)?.name === fact.subject.name) return undefined;
   if (isOfMany(cast) && !areAlike(page, fact)) return 'round-up';
-  const [a, b] = [page.sentence.text, fact.sentence.text];
-  if (tellsOfAnother(a) || tellsOfAnother(b) || opensIncident(a) !== opensIncident(b)) return 'other-incident';
+  if (areOfTwoIncidents(page, fact)) return 'other-incident';
   // "a 10-year-old found it, and his 7-year-old brother was hurt": the other report's 7-year-old is the brother
   if (standsBeside(fact, page, cast.mine) || standsBeside(page, fact, cast.theirs)) return 'group';
   const [here, there] = [partOf(page), partOf(fact)];
   // of whom two whole reports show that they are one, one sentence may tell another part
   const isTied = cast.aged.get(page)?.has(fact) ?? false;
   if (!isTied && here && there && (here === 'accused') !== (there === 'accused')) return 'group';
-  // a boy of nine is no boy of 19, but of two grown-ups without a name one may be ten years older
-  const ages = [page.value.from, fact.value.from];
-  const isFar = !name && !fact.subject.name && Math.min(...ages) >= GROWN && Math.abs(ages[0]! - ages[1]!) === 10;
-  if (areSlip(page, fact) && !isFar) return undefined;
+  if (isSlipOfOne(page, fact)) return undefined;
   // of those whom no name ties together, only a slip of the age is surely no other person, or like words on one not far off
   const isNear = page.value.unit === fact.value.unit && Math.abs(page.value.from - fact.value.from) <= NEAR;
   return here && here === there && isNear && areAlike(page, fact) ? undefined : 'unbound';
+}
+
+/** Whether the words of either open another incident. */
+export function areOfTwoIncidents({ sentence: { text: a } }: Claim, { sentence: { text: b } }: Claim): boolean {
+  return tellsOfAnother(a) || tellsOfAnother(b) || opensIncident(a) !== opensIncident(b);
+}
+
+/** A boy of nine is no boy of 19, but of two grown-ups without a name one may be ten years older. */
+export function isSlipOfOne(page: Claim<'age'>, fact: Claim<'age'>): boolean {
+  if (!areSlip(page, fact) || page.subject.name || fact.subject.name) return areSlip(page, fact);
+  const ages = [page.value.from, fact.value.from];
+  return Math.min(...ages) < GROWN || Math.abs(ages[0]! - ages[1]!) !== 10;
 }
 
 /** In years. */
@@ -48,10 +58,3 @@ const agesIn = once(({ claims }: Side): Map<number, Claim[]> => {
       (ages.get(claim.sentence.start) ?? ages.set(claim.sentence.start, []).get(claim.sentence.start)!).push(claim);
   return ages;
 });
-
-/** An age as of another time than the report's: "he was 12 when", "in 2003 the 40-year-old". */
-export function isOfOtherTime({ sentence: { text }, start, end, sentence }: Claim): boolean {
-  const behind = text.slice(end - sentence.start, end - sentence.start + 25);
-  const before = text.slice(Math.max(0, start - sentence.start - 90), start - sentence.start);
-  return /^[^,.;]{0,8} at the time\b|^,? when\b/i.test(behind) || /\bin (?:an? )?(?:19|20)\d\d\b/i.test(before);
-}

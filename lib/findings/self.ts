@@ -5,7 +5,7 @@ import { cutAround } from '../text/cut.ts';
 import { isGivenName } from '../text/given-names.ts';
 import { nameCloseness } from '../text/name-parts.ts';
 import { plain, soundOf } from '../text/spelling.ts';
-import { isOfOtherTime } from './bond-ages.ts';
+import { isOfOtherTime, mayBeRelatives } from './age-telling.ts';
 import { type Accuse, places } from './self-places.ts';
 import { areGenerationsApart } from './years.ts';
 
@@ -122,7 +122,8 @@ function ages(claims: readonly Claim[], accuse: Accuse) {
       claim.hedge ||
       claim.value.from !== claim.value.to ||
       OTHER_TIME.test(claim.sentence.text) ||
-      isOfOtherTime(claim)
+      isOfOtherTime(claim) ||
+      mayBeRelatives(claim)
     )
       continue;
     const key = `${claim.subject.name} ${claim.value.unit}`;

@@ -7,10 +7,12 @@ import { diedSince } from './died-since.ts';
 import { fewerHurt } from './fewer-hurt.ts';
 import { differingGroups } from './groups.ts';
 import { heldSince } from './held-since.ts';
+import { differingLeftAges } from './left-ages.ts';
 import { differingNeighbourhoods } from './neighbourhoods.ts';
 import { differingRelatives } from './relatives.ts';
 import { differingResidences } from './residences.ts';
 import { differingScenes } from './scenes.ts';
+import { differingSoleAges } from './sole-ages.ts';
 import { moreCaught } from './sought.ts';
 import { differingSplits } from './splits.ts';
 import { differingSpots } from './spots.ts';
@@ -22,7 +24,7 @@ type Rule = (page: Claim, fact: Claim, cast: Cast) => Comparison | undefined;
 
 /** The rules by the kind of what they are about: every claim is held against every fact, and most kinds have none. */
 const RULES: Partial<Record<Kind, readonly Rule[]>> = {
-  age: [differingAgeLists],
+  age: [differingAgeLists, differingSoleAges, differingLeftAges],
   count: [fewerHurt, beyondWhole, differingGroups, differingSplits, moreCaught],
   kin: [differingRelatives],
   place: [

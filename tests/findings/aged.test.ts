@@ -230,14 +230,55 @@ describe('ages as bounds', () => {
   });
 });
 
-describe('reports far apart', () => {
-  it('may have a birthday between them', () => {
-    const on = (published: string, age: number) => ({
-      published,
-      text: `Hugo Renner, ${age}, the captain who died at the pier of Fenholt, had lost the rudder of his barge.`,
-    });
-    expect(marked('age', on('2031-03-05', 52), on('2031-09-05', 53))).toEqual([['52', 'updated', '53']]);
-    expect(marked('age', on('2031-03-05', 53), on('2031-09-05', 52))).toEqual([['53', 'differs', '52']]);
-    expect(marked('age', on('2031-03-05', 52), on('2031-03-06', 53))).toEqual([['52', 'differs', '53']]);
+describe('people of one age in one report', () => {
+  it('are two where the one behind the name is told of for the first time', () => {
+    const page = 'The body of Hugo Falk, 19, was found. A 19-year-old woman was wounded elsewhere.';
+    expect(pairs(page, 'A 20-year-old man was killed.')).toEqual([['19', ['20-year-old']]]);
+  });
+
+  it('of the dead is held against the dead, whoever else was hurt', () => {
+    const page = 'Hugo Falk, 24, died at the pier after the storm. A 25-year-old man was hurt by a beam there.';
+    expect(pairs(page, 'A man, 23, was killed by a beam after the storm.')).toEqual([['24', ['23']]]);
+  });
+
+  it('may be two dead, each of the age that the other report has for both', () => {
+    const page = 'Hugo Falk and Ivo Renner, both 24, died at the pier after the storm.';
+    const source = 'Both died at the pier after the storm: a man, 23, was killed, and a second man, 23, was killed.';
+    expect(pairs(page, source).map(([age]) => age)).toEqual(['24', '24']);
+  });
+});
+
+describe('a boy of the right age who is told of besides', () => {
+  const page = 'A 7-year-old boy shot himself in the hand with a flare at a pier on Wednesday, deputies say.';
+  const source = 'A 5-year-old boy shot himself in the hand with a flare at a pier on Wednesday night, deputies say.';
+
+  it('may be the same one', () => {
+    expect(pairs(`${page}\nThe boy, 5, is well.`, source)).toEqual([['7-year-old', ['5-year-old']]]);
+  });
+
+  it('is another one, where the report says so', () => {
+    expect(pairs(`${page}\nIt came a day after another boy, 5, was hurt.`, source)).toEqual([]);
+  });
+});
+
+describe('the ends of a span of ages', () => {
+  it('are nobody’s age that differs', () => {
+    expect(
+      pairs(
+        'The other victims ranged in age from 19 to 47, he said.',
+        'The victims ranged in age from 21 to 46, he said.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a child of whom both reports tell first', () => {
+  it('is one, whatever it is called', () => {
+    expect(
+      pairs(
+        'The mayor said it was a 3-year-old child who set off the flare.',
+        'Detectives believe that a 2-year-old boy of Oxley got hold of his uncle’s flare. A clerk, 24, was hurt.',
+      ),
+    ).toEqual([['3-year-old', ['2-year-old']]]);
   });
 });

@@ -17,6 +17,14 @@ describe('the part of whoever’s age is told', () => {
     ['Boy, 9, Shot in Oxley', 'hurt'],
     ['A 34-year-old man faces two charges of arson.', 'accused'],
     ['A 9-year-old girl in the house was not hurt, said her aunt.', 'safe'],
+    ['It was the fatal injury of a 34-year-old male.', 'killed'],
+    ['They spoke of the murder victim, 34-year-old Clara Solano.', 'killed'],
+    ['A 16-year-old boy and a 34-year-old man are each charged with arson.', 'accused'],
+    ['The 16-year-old shot Renner in the foot by mistake.', 'accused'],
+    ['The 16-year-old shot Monday is well again.', 'hurt'],
+    ['The 16-year-old admitted to fatally shooting the dog.', 'accused'],
+    ['He aimed it at the 15-year-old and pulled the trigger.', undefined],
+    ['The 15-year-old aimed it and pulled the trigger.', 'accused'],
     ['A 34-year-old man owns the boat by the river.', undefined],
   ])('%s', (text, part) => {
     expect(partOf(claimIn('age', text))).toBe(part);

@@ -151,6 +151,11 @@ describe('two ages of one person', () => {
     expect(contradictions('A 34-year-old man runs the ferry.\nA 36-year-old man was away.')).toEqual([]);
   });
 
+  it('are two relatives’ where the bare surname is told with one', () => {
+    const page = 'Clara Solano, 34, runs the ferry.\n';
+    expect(contradictions(`${page}Solano, 36, did not know that her sister was aboard.`)).toEqual([]);
+  });
+
   it('are two people’s where both stand in one sentence', () => {
     expect(contradictions('Clara Solano, 34, and Clara Solano, 36, run the old ferry across the river.')).toEqual([]);
   });
