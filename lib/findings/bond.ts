@@ -4,6 +4,7 @@ import { gapOfCounts } from './bond-counts.ts';
 import { gapOfCrossings } from './bond-crossings.ts';
 import { gapOfDeaths } from './bond-deaths.ts';
 import { gapOfHurt } from './bond-hurt.ts';
+import { gapOfKin } from './bond-kin.ts';
 import { gapOfMessages } from './bond-messages.ts';
 import { gapOfSides } from './bond-sides.ts';
 import { gapOfTimes } from './bond-times.ts';
@@ -26,5 +27,6 @@ export function gapOf(page: Claim, fact: Fact, reports: Reports): Gap | undefine
       gapOfMessages(page, fact) ??
       gapOfHomes(page, fact, reports.cast)
     );
+  if (page.kind === 'kin' && fact.kind === 'kin') return gapOfKin(page, fact, reports.cast);
   return page.kind === 'status' ? (gapOfDeaths(page, fact, reports) ?? gapOfHurt(page, fact, reports)) : undefined;
 }

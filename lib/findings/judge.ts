@@ -2,6 +2,7 @@ import type { Claim, Evidence, Fact, Kind, Source, SourceFacts } from '../model.
 import { daysBetween } from '../text/calendar.ts';
 import { sharedBetween } from '../text/context.ts';
 import { isOneMoment } from '../text/moments.ts';
+import { grownOlder } from './birthdays.ts';
 import { gapOf } from './bond.ts';
 import { accuses, type Candidate, isDayAlone, isMoreExact, isWithinDay, rank, weight } from './candidate.ts';
 import { type Cast, castOf } from './cast.ts';
@@ -171,7 +172,10 @@ function candidatesOf(
     if (!told) continue;
     const usual = surenessOf(claim, fact, reports.cast);
     const sureness = whole ? SURELY : usual === 0 ? 0 : Math.max(usual, sole(claim, fact));
-    const comparison = movedOn(claim, fact, told, apart, arrests);
+    const comparison =
+      claim.kind === 'age' && fact.kind === 'age'
+        ? grownOlder(claim, fact, told, apart, reports.cast)
+        : movedOn(claim, fact, told, apart, arrests);
     if (!comparison) continue;
     const { verdict } = comparison;
     const needed = neededFor(claim, fact, verdict);

@@ -29,8 +29,6 @@ export function movedOn(
   // rewards and damage are raised, bonds are set anew
   if (page.kind === 'amount')
     return comparison.verdict === 'differs' && apart && RAISED.test(page.value.of ?? '') ? updated() : comparison;
-  if (page.kind === 'age' && source.kind === 'age')
-    return comparison.verdict === 'differs' && hasAged(page, source, apart ?? 0) ? updated() : comparison;
   if (page.kind !== 'status' || source.kind !== 'status' || comparison.verdict === 'agrees') return comparison;
   const later = laterStage(page.value, source.value);
   if (later === 1 ? isOpen(page, source) : later === -1 && isOpen(source, page)) return undefined;
@@ -196,16 +194,6 @@ function hasGrown(page: Claim<'count'>, source: Claim<'count'>, more: Comparison
 }
 
 const signOf = (more: 'page' | 'source') => (more === 'source' ? 1 : -1);
-
-/** Between two reports this many days apart a birthday is likely enough. */
-const BIRTHDAY = 45;
-
-/** Somebody whom the later report makes older by no more than the time between the two. */
-function hasAged({ value: here }: Claim<'age'>, { value: there }: Claim<'age'>, apart: number): boolean {
-  if (Math.abs(apart) < BIRTHDAY || here.unit !== 'year' || there.unit !== 'year') return false;
-  const older = (there.from - here.from) * Math.sign(apart);
-  return older > 0 && older <= Math.ceil(Math.abs(apart) / 365);
-}
 
 const RAISED = /^(?:reward|bond|bail|damage|fund|donation)/;
 

@@ -26,6 +26,7 @@ export function calledOtherwise(
   if (!mine || !theirs || !canBeOne(mine, theirs, cast)) return found;
   // whoever knows the age, and calls a 17-year-old a man, says nothing else; who is called both may be two, but for the age
   if ((mine.age !== undefined && theirs.age !== undefined) !== Boolean(mine.mixed)) return found;
+  if (mine.mixed && mine.age === theirs.age) return found;
   const verdict = apart ? 'updated' : 'differs';
   for (const claim of claims) {
     if (claim.kind !== 'role' || claim.aside) continue;
@@ -67,7 +68,10 @@ function minorBeside(
       claim.value.unit === 'year' &&
       claim.subject.name === mine.name,
   );
-  const fact = facts.find((each) => each.kind === 'role' && GROWN.test(each.value.head) && isCalled(each, facts));
+  const fact = facts.find(
+    (each) =>
+      each.kind === 'role' && GROWN.test(each.value.head) && !/^young /i.test(each.words) && isCalled(each, facts),
+  );
   return age && fact ? { age, fact } : undefined;
 }
 

@@ -45,6 +45,15 @@ describe('the one person hurt, called grown-up by one report and young by the ot
     expect(roles(text, '2031-03-04', source).filter(([, verdict]) => verdict !== 'agrees')).toEqual([]);
   });
 
+  it('is none where both know the age', () => {
+    const told = roles(
+      'Girl killed in crash.\nAn 18-year-old woman was killed.',
+      '2031-03-04',
+      'An 18-year-old female was killed.',
+    );
+    expect(told.filter(([, verdict]) => verdict === 'updated')).toEqual([]);
+  });
+
   it.each([
     ['a teen may be of age', page, 'A teen was killed in a crash on Monday.'],
     ['one may not be the other', 'A man died in a crash on Monday.', SOURCE],
@@ -71,6 +80,7 @@ describe('the age of the one person hurt', () => {
   it.each([
     ['it is of age', 'Ivo Renner, 19, was killed in a crash.', 'A man was killed in a crash on Monday.'],
     ['the other report calls him young', 'Ivo Renner, 17, was killed in a crash.', 'A boy was killed in a crash.'],
+    ['the other report calls him a young man', 'Ivo Renner, 17, was killed in a crash.', 'A young man was killed.'],
     ['it has the age', 'Ivo Renner, 17, was killed in a crash.', 'A 17-year-old man was killed in a crash.'],
     ['it is another’s', 'Ivo Renner, 17, saw it. A crash killed a nurse.', 'A man was killed in a crash.'],
   ])('says nothing where %s', (_, text, source) => expect(ages(text, source)).toEqual([]));
