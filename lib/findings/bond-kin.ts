@@ -1,12 +1,11 @@
 import type { Claim } from '../model.ts';
 import type { Cast, Side } from './cast.ts';
 import type { Gap } from './gaps.ts';
-import { areAlike } from './signs.ts';
 
-/** What keeps two relations from being one told differently: either text tells of a relative of the other sort as well, elsewhere. */
+/** What keeps two relations from being one told differently: either text tells of a relative of the other sort as well. */
 export function gapOfKin(page: Claim<'kin'>, fact: Claim<'kin'>, { mine, theirs }: Cast): Gap | undefined {
   const [a, b] = [page.value.relation, fact.value.relation];
-  if (a === b || areAlike(page, fact)) return undefined;
+  if (a === b) return undefined;
   return tellsOf(mine, b) || tellsOf(theirs, a) ? 'group' : undefined;
 }
 
