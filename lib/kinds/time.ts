@@ -15,6 +15,7 @@ import {
   compareDays,
   DAY_ENDS,
   isAnotherWeek,
+  isOfItsYear,
   isWide,
   nightsEnded,
   overlaps,
@@ -293,11 +294,6 @@ function verdictOf(page: Claim<'time'>, source: Claim<'time'>): Comparison['verd
   return [0, 1440, -1440].some((turn) => overlaps(mine.clock!, { from: clock.from + turn, to: clock.to + turn }, slack))
     ? 'compatible'
     : 'differs';
-}
-
-/** "The fourth fire of 2014" and "on Monday": in a report's own year lies every weekday that it tells. */
-function isOfItsYear({ days }: TimeValue, { implied }: TimeValue): boolean {
-  return implied === 'week' && (dayNumber(days?.to ?? '') ?? 0) - (dayNumber(days?.from ?? '') ?? 0) > 300;
 }
 
 /** "Early Sunday" and "early Sunday morning" are one. */

@@ -65,6 +65,11 @@ export function isWide(value: TimeValue): boolean {
   return value.days !== undefined && (dayNumber(value.days.to) ?? 0) - (dayNumber(value.days.from) ?? 0) > 3;
 }
 
+/** "The fourth fire of 2014" and "on Monday": in a report's own year lies every weekday that it tells. */
+export function isOfItsYear({ days }: TimeValue, { implied }: TimeValue): boolean {
+  return implied === 'week' && (dayNumber(days?.to ?? '') ?? 0) - (dayNumber(days?.from ?? '') ?? 0) > 300;
+}
+
 /** Minutes to add to the source's clock so that it reads in the page's zone. */
 export function zoneShift(page: string | undefined, source: string | undefined): number {
   const [a, b] = [ZONE_HOURS[page ?? ''], ZONE_HOURS[source ?? '']];
