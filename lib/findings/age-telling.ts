@@ -10,7 +10,7 @@ export function isOfOtherTime({ sentence: { text }, start, end, sentence }: Clai
   return /\b(?:when (?:\w+ ){1,4}turned|would have been|like (?:an?|talking to an?)) $/i.test(before);
 }
 
-/** The youngest and the oldest of several, told next to each other: "from 19 to 47", "between the ages of 16 and 18". */
+/** The youngest and the oldest of several, told next to each other: "from 22 to 58", "between the ages of 21 and 27". */
 export function isSpan(first: Claim, second: Claim): boolean {
   const { text, start } = first.sentence;
   const between = text.slice(first.end - start, second.start - start);

@@ -40,7 +40,7 @@ export function sameAge(a: Claim, b: Claim): boolean {
 /** The aged people of one text in text order: claims with one name, or of one age where a name is missing. */
 export const agedOf = once((claims: readonly Claim[]): readonly Aged[] => {
   const people: Aged[] = [];
-  // "from 19 to 47": the ends of a span are those of whoever is the youngest and the oldest
+  // "from 22 to 58": the ends of a span are those of whoever is the youngest and the oldest
   const ends = endsOfSpans(claims);
   const aged = claims.filter(
     (claim) =>

@@ -2,7 +2,7 @@
 const STAMP =
   /\b(?:updated(?!:)|posted|published|last modified|edited|copyright|original story)\b[^.]{0,30}$|\b(?:shown|pictured|photographed|seen here)\b[^.]{0,12}$|\(@\w+\) $/i;
 
-/** "UPDATE (11/23/16 at 4 p.m.)": no words between but such as tell a time; behind "Update:" and "Updated:" the news itself may stand. */
+/** "UPDATE (3/9/21 at 2 p.m.)": no words between but such as tell a time; behind "Update:" and "Updated:" the news itself may stand. */
 const UPDATE =
   /\b(?:UPDATED?|[Uu]pdated?)\b(?:[^.a-z]|\b(?:at|on|as of|a\.?m|p\.?m|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\b){0,30}$/;
 

@@ -10,7 +10,7 @@ describe('an age of another time', () => {
   it.each([
     ['In 2019, a 17-year-old Hugo Falk had rowed across.', true],
     ['The case ended when the rower turned 18.', true],
-    ['It was like talking to a 30-year-old captain.', true],
+    ['It felt like talking to a 44-year-old captain.', true],
     ['Hugo Falk, 17, rowed across.', false],
     ['A 17-year-old boy, turned away twice, rowed across.', false],
   ])('%s', (text, is) => expect(isOfOtherTime(claimIn('age', text))).toBe(is));
@@ -18,8 +18,8 @@ describe('an age of another time', () => {
 
 describe('two ages', () => {
   it.each([
-    ['The rowers ranged in age from 19 to 47.', true],
-    ['The rowers are between the ages of 16 and 18.', true],
+    ['The rowers ranged in age from 22 to 58.', true],
+    ['The rowers are between the ages of 21 and 27.', true],
     ['The rowers are a 19-year-old and a 47-year-old.', false],
   ])('are the ends of a span: %s', (text, is) => {
     const [first, second] = agesIn(text);

@@ -19,7 +19,7 @@ describe('the part of whoever’s age is told', () => {
     ['A 9-year-old girl in the house was not hurt, said her aunt.', 'safe'],
     ['It was the fatal injury of a 34-year-old male.', 'killed'],
     ['They spoke of the murder victim, 34-year-old Clara Solano.', 'killed'],
-    ['A 16-year-old boy and a 34-year-old man are each charged with arson.', 'accused'],
+    ['A 34-year-old man and a 16-year-old are each charged with arson.', 'accused'],
     ['The 16-year-old shot Renner in the foot by mistake.', 'accused'],
     ['The 16-year-old shot Monday is well again.', 'hurt'],
     ['The 16-year-old admitted to fatally shooting the dog.', 'accused'],

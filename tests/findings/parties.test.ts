@@ -11,15 +11,15 @@ describe('who has which part', () => {
 
   it.each([
     ['Funeral services were held on Monday for 16-year-old Hugo Renner.', 'Hugo Renner'],
-    ['A fifth man was arrested in the fatal shooting of 20-year-old Hugo Renner in July.', 'Hugo Renner'],
+    ['A fifth man was arrested in the fatal shooting of 33-year-old Hugo Renner in May.', 'Hugo Renner'],
     ['The sheriff’s office identified Hugo Renner, 44, as a third victim.', 'Hugo Renner'],
-    ['Hugo Renner, 19, was one of the young men gunned down on the pier.', 'Hugo Renner'],
+    ['Hugo Renner, 19, was one of two rowers gunned down on the pier.', 'Hugo Renner'],
     [
       'A boy killed during a shooting in the old quarter of northern Tarn on Tuesday was identified as Hugo Renner.',
       'Hugo Renner',
     ],
     ['The suspects fired at the victim, 19-year-old Hugo Renner.', 'Hugo Renner'],
-    ['Two bakers were arrested in the killings of 23-year-old twins Hugo Renner and another boy.', 'Hugo Renner'],
+    ['Two bakers were arrested in the killings of 31-year-old twins Hugo Renner and another boy.', 'Hugo Renner'],
     ['A shot took the life of Hugo Renner behind the bakery.', 'Hugo Renner'],
     ['The chief said Renner was known. Hugo Renner, 19, was killed behind the bakery.', 'Hugo Renner'],
   ])('“%s”: hurt', (text, name) => {

@@ -31,7 +31,7 @@ describe('a toll', () => {
     expect(counts(page, source)).toContainEqual(['four others', 'differs', 'five others']);
   });
   it('of the hurt beside one dead is that of the hurt beside one dead, and no sum', () => {
-    const source = `${LONG} One person was killed and five others were hurt in the shooting in Northam.`;
+    const source = `${LONG} One clerk was killed and five others were hurt in the shooting in Northam.`;
     expect(counts('1 dead, 6 hurt in Northam shooting', source)).toEqual([['6 hurt', 'differs', 'five others']]);
   });
   it('of those who were shot may leave out the dead who is told behind a comma', () => {
@@ -49,13 +49,15 @@ describe('a toll', () => {
   });
   it('of a season is that of many incidents', () => {
     const source = 'Three people were wounded by shots on Alder Street in Northam, police said.';
-    const page = (when: string) => `${LONG} She was one of at least four 6-year-old girls shot in Northam ${when}.`;
+    const page = (when: string) => `${LONG} She is among at least four 7-year-old girls shot in Northam ${when}.`;
     expect(counts(page('this summer'), source)).toEqual([]);
     expect(counts(page('on Monday'), source)).toHaveLength(1);
   });
   it('of one scene is no toll of both', () => {
-    const page = `${LONG} Soon after, two people were fatally shot and two others wounded at the mill in Northam.`;
-    expect(counts(page, 'A man is suspected of killing four people and wounding two others in Northam.')).toEqual([]);
+    const page = `${LONG} At the mill in Northam, two people were fatally shot and two others wounded.`;
+    expect(counts(page, 'A weaver is suspected of killing four people and of wounding two others in Northam.')).toEqual(
+      [],
+    );
   });
 });
 
@@ -78,6 +80,6 @@ describe('those who are charged', () => {
 });
 
 it('of charges "both" are those told before', () => {
-  const page = 'Ida Norrell pleaded not guilty to three felony charges on Monday in Northam.';
+  const page = 'Ida Norrell denied all three felony charges on Monday in Northam.';
   expect(counts(page, 'Ida Norrell was sentenced on both charges on Monday in Northam.')).toEqual([]);
 });

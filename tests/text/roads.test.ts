@@ -16,7 +16,7 @@ describe('roads are found', () => {
     ['without the next sentence', 'It was in the 300 block of Larch. Police came.', '300 block of Larch'],
     ['with a sort within the name', 'She lives on Forest Terrace Drive.', 'Forest Terrace Drive'],
     ['with a comma in the number', 'It was in the 5,000 block of Larch Street.', '5,000 block of Larch Street'],
-    ['by the number of a side', 'It was in the 4600 block of S.E. 1090.', '4600 block of S.E. 1090'],
+    ['by the number of a side', 'It was in the 7200 block of N.W. 1330.', '7200 block of N.W. 1330'],
     ['as a crossing with a numbered one', 'It was near Larch Drive and Highway 249.', 'Larch Drive and Highway 249'],
     ['by their number behind a county’s name', 'It burned on Alder County Road 14.', 'County Road 14'],
   ])('%s', (_, text, words) => expect(wordsOf(text)).toEqual([words]));
