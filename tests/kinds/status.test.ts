@@ -40,11 +40,7 @@ describe('whom a status is told of', () => {
     ['Piet Maas, one of the bakers who died, ran the mill.', 'dead', 'Piet Maas'],
     ['Tobias Lindqvist fired at the guard, fatally wounding him.', 'dead', 'guard'],
     ['Deputies arrested Maas’s boyfriend, Tobias Lindqvist, on Friday.', 'arrested', 'Tobias Lindqvist'],
-    [
-      'Two clerks are critical, seven are stable and another five have been treated and released.',
-      'released',
-      '5 people',
-    ],
+    ['Two clerks are critical, seven are stable and another nine were treated and released.', 'released', '9 people'],
     ['Five clerks were hurt, two in grave condition and three in serious condition.', 'serious', '3 people'],
     ['The blast left a baker dead and Oona Kask in critical condition.', 'critical', 'Oona Kask'],
   ])('“%s”: %s, %s', (text, state, whom) => expect(told(text)).toContainEqual([state, whom]));
