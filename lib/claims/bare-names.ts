@@ -1,11 +1,11 @@
 import { isFunctionWord, ordinaryWords } from '../text/capitals.ts';
-import { isGivenName, sameGivenName } from '../text/given-names.ts';
-import { slip } from '../text/name-parts.ts';
-import { isOrdinaryCapital, isOrganisationHead, isPlaceHead } from '../text/organisations.ts';
+import { isGivenName, sameGivenName } from '../text/names/given-names.ts';
+import { isOrdinaryCapital, isOrganisationHead, isPlaceHead } from '../text/names/organisations.ts';
+import { slip } from '../text/names/parts.ts';
+import { editDistance, plain, soundOf } from '../text/names/spelling.ts';
+import { titleHead } from '../text/names/titles.ts';
+import { isRegion } from '../text/places/regions.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
-import { isRegion } from '../text/regions.ts';
-import { editDistance, plain, soundOf } from '../text/spelling.ts';
-import { titleHead } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { lastBefore, type Mention, nearestBefore, type Person } from './persons.ts';
 

@@ -1,9 +1,9 @@
 import type { Found } from '../kinds/room.ts';
 import type { Subject } from '../model.ts';
-import { isPlural, singular } from '../text/nouns.ts';
-import { personNoun } from '../text/people-nouns.ts';
+import { plain } from '../text/names/spelling.ts';
+import { isPlural, singular } from '../text/people/nouns.ts';
+import { personNoun } from '../text/people/people-nouns.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
-import { plain } from '../text/spelling.ts';
 import { type People, personAt } from './people.ts';
 import { candidatesIn } from './status-subject.ts';
 

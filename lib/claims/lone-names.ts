@@ -1,7 +1,7 @@
 import type { Found } from '../kinds/room.ts';
 import type { Kind, NameValue } from '../model.ts';
 import { ordinaryWords, type Phrase, phrasesOf } from '../text/capitals.ts';
-import { isGivenName } from '../text/given-names.ts';
+import { isGivenName } from '../text/names/given-names.ts';
 import {
   isBody,
   isBodyAlways,
@@ -10,10 +10,10 @@ import {
   isPlaceHead,
   isWellKnown,
   MOST_OF_BODY,
-} from '../text/organisations.ts';
+} from '../text/names/organisations.ts';
+import { titleHead } from '../text/names/titles.ts';
+import { demonymOf, isRegion, stateOf } from '../text/places/regions.ts';
 import type { Reading } from '../text/reading.ts';
-import { demonymOf, isRegion, stateOf } from '../text/regions.ts';
-import { titleHead } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { covering } from './covering.ts';
 

@@ -1,8 +1,8 @@
 import type { Found } from '../kinds/room.ts';
 import type { Span } from '../model.ts';
-import { nameCloseness } from '../text/name-parts.ts';
+import { nameCloseness } from '../text/names/parts.ts';
+import { plain } from '../text/names/spelling.ts';
 import type { Reading } from '../text/reading.ts';
-import { plain } from '../text/spelling.ts';
 import { bareMentions } from './bare-names.ts';
 import { covering } from './covering.ts';
 import { type Mention, nearestBefore, type Person } from './persons.ts';

@@ -1,11 +1,11 @@
 import type { Found } from '../kinds/room.ts';
 import type { Subject } from '../model.ts';
-import { isPlural, singular } from '../text/nouns.ts';
-import { CARDINAL, cardinal } from '../text/numbers.ts';
-import { personNoun } from '../text/people-nouns.ts';
+import { CARDINAL, cardinal } from '../text/counts/numbers.ts';
+import { titleHead } from '../text/names/titles.ts';
+import { isPlural, singular } from '../text/people/nouns.ts';
+import { personNoun } from '../text/people/people-nouns.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
 import { isIn } from '../text/sieve.ts';
-import { titleHead } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Mention, type People, personAt } from './people.ts';
 

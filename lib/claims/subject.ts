@@ -1,7 +1,7 @@
 import type { Found } from '../kinds/room.ts';
 import type { Kind, Span, Subject } from '../model.ts';
-import { singular } from '../text/nouns.ts';
-import { personNoun } from '../text/people-nouns.ts';
+import { singular } from '../text/people/nouns.ts';
+import { personNoun } from '../text/people/people-nouns.ts';
 import { type Reading, type ReadSentence, sentenceAt } from '../text/reading.ts';
 import { isIn } from '../text/sieve.ts';
 import { chargeSubject } from './charge-subject.ts';

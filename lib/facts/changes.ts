@@ -1,6 +1,6 @@
 import type { Fact, FactChange, NameValue } from '../model.ts';
 import { sharedBetween } from '../text/context.ts';
-import { nameCloseness } from '../text/name-parts.ts';
+import { nameCloseness } from '../text/names/parts.ts';
 import { fold } from './keys.ts';
 
 /**

@@ -14,8 +14,8 @@
  * Keys are plain text without order or weight; `weightOf` tells how much a shared one says, before its rarity is counted.
  */
 import type { Claim, Gist, NameValue, SourceFacts } from '../model.ts';
-import { isLone } from '../text/lone.ts';
-import { soundOf } from '../text/spelling.ts';
+import { isLone } from '../text/names/lone.ts';
+import { soundOf } from '../text/names/spelling.ts';
 
 /** Only the first letters of a surname count for nearness, so that long names make few keys. */
 const COMPARED = 9;

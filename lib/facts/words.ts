@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { cardinal } from '../text/numbers.ts';
+import { cardinal } from '../text/counts/numbers.ts';
 import type { FactSetFact } from './schema.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Claim } from '../model.ts';
-import { clash } from '../text/status-stages.ts';
-import { isCondition, soleAlive } from './sole.ts';
+import { clash } from '../text/status/stages.ts';
+import { isCondition, soleAlive } from './people/sole.ts';
 
 type Status = Claim<'status'>;
 

@@ -1,7 +1,7 @@
 import type { Comparison } from '../kinds/room.ts';
 import type { Claim, Fact, TimeValue } from '../model.ts';
 import { sharedBetween } from '../text/context.ts';
-import { isWide } from '../text/time-values.ts';
+import { isWide } from '../text/times/values.ts';
 import { compared } from './compared.ts';
 import type { Sureness } from './pair.ts';
 

@@ -1,5 +1,5 @@
 import type { Claim, Finding } from '../model.ts';
-import { isCatch, isEnd, isFree } from '../text/status-stages.ts';
+import { isCatch, isEnd, isFree } from '../text/status/stages.ts';
 
 /** A place of a finding, with the claim that stands there. */
 interface Mention {

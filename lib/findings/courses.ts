@@ -1,5 +1,5 @@
 import type { Claim, Course, CoursePoint, Source } from '../model.ts';
-import { isPersonNoun } from '../text/nouns.ts';
+import { isPersonNoun } from '../text/people/nouns.ts';
 
 /** A report of the story, with its claims. */
 export interface Report {

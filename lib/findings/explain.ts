@@ -6,8 +6,8 @@ import { type Decision, decisionsOf } from './judge.ts';
 import { likenessOf, type Signs, signsOf } from './likeness.ts';
 import { selfEvidence } from './self.ts';
 import { sourcesFor } from './sources.ts';
-import { type StoryDecision, type StoryTies, storyTies } from './story.ts';
-import { outlineOf, outlineOfPage } from './story-outline.ts';
+import { outlineOf, outlineOfPage } from './story/outline.ts';
+import { type StoryDecision, type StoryTies, storyTies } from './story/story.ts';
 
 /** Why a claim got its verdicts. */
 export interface Explanation {

@@ -1,5 +1,5 @@
 import type { Claim, Fact, Kind, NameValue, SourceFacts } from '../model.ts';
-import { NameIndex } from '../text/name-meeting.ts';
+import { NameIndex } from '../text/names/meeting.ts';
 import { type Numbered, numbering } from './compared.ts';
 import { once } from './once.ts';
 

@@ -1,5 +1,5 @@
 import type { Claim, Evidence, Finding, Kind, Source, Voice } from '../model.ts';
-import { isHeldName } from './named.ts';
+import { isHeldName } from './rules/named.ts';
 import { type Heard, weighed } from './weighed.ts';
 
 /** Mentions of one claim with the same evidence become one finding with several places. `page` is the article's id. */

@@ -1,24 +1,24 @@
 import type { Claim, Evidence, Fact, Kind, Source, SourceFacts } from '../model.ts';
-import { daysBetween } from '../text/calendar.ts';
 import { sharedBetween } from '../text/context.ts';
 import { isOneMoment } from '../text/moments.ts';
-import { grownOlder } from './birthdays.ts';
-import { gapOf } from './bond.ts';
+import { daysBetween } from '../text/times/calendar.ts';
+import { gapOf } from './bond/bond.ts';
+import type { Reports } from './bond/gaps.ts';
+import { sameIncident } from './bond/same-incident.ts';
+import { areOneToll } from './bond/toll.ts';
 import { accuses, type Candidate, isDayAlone, isMoreExact, isWithinDay, rank, weight } from './candidate.ts';
-import { type Cast, castOf } from './cast.ts';
 import { compared, comparing, type Numbered, numbering } from './compared.ts';
 import { factsOf, meeting } from './facts-known.ts';
-import type { Reports } from './gaps.ts';
 import { type Arrests, isPast, movedOn, overtaken, tellsOfArrest, tellsOfCatch } from './moved.ts';
 import { neededFor, type Sureness, surenessOf, THRESHOLDS } from './pair.ts';
+import { grownOlder } from './people/birthdays.ts';
+import { type Cast, castOf } from './people/cast.ts';
+import { soleness } from './people/sole.ts';
 import { asReviewed } from './reviewed.ts';
-import { sameIncident } from './same-incident.ts';
-import { isTornOn } from './slips.ts';
-import { soleness } from './sole.ts';
-import { surelyDiffering } from './surely.ts';
-import { tiesOf } from './tied.ts';
-import { areOneToll } from './toll.ts';
-import { besides } from './undecided.ts';
+import { isTornOn } from './rules/slips.ts';
+import { surelyDiffering } from './rules/surely.ts';
+import { tiesOf } from './rules/tied.ts';
+import { besides } from './rules/undecided.ts';
 
 /**
  * What settled a claim: a fact that bears it out · one that it differs from, with none to bear it out · one that it differs

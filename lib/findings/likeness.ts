@@ -1,13 +1,13 @@
 import type { Claim, CountValue, EventType } from '../model.ts';
 import { contextOf, sharedBetween, sharedContext, stem } from '../text/context.ts';
 import { isOneMoment } from '../text/moments.ts';
-import { isPersonNoun } from '../text/nouns.ts';
+import { isPersonNoun } from '../text/people/nouns.ts';
 import { matchesIn } from '../text/sieve.ts';
 import { type Token, wordsIn } from '../text/tokens.ts';
-import { type Cast, type Side, sharesPerson, topicOf } from './cast.ts';
+import { areNews, areOnly, SURELY } from './bond/only.ts';
 import { LEAD } from './lead.ts';
 import { once } from './once.ts';
-import { areNews, areOnly, SURELY } from './only.ts';
+import { type Cast, type Side, sharesPerson, topicOf } from './people/cast.ts';
 
 /** What follows on one act and is often told as one. */
 const CUSTODY = new Set<EventType>(['arrest', 'booking', 'charge', 'court', 'sentence']);

@@ -1,6 +1,6 @@
 import type { Comparison } from '../kinds/room.ts';
 import type { Claim } from '../model.ts';
-import { isEnd, isFree, isHasty, isStep, laterStage, together } from '../text/status-stages.ts';
+import { isEnd, isFree, isHasty, isStep, laterStage, together } from '../text/status/stages.ts';
 import { bygone } from './bygone.ts';
 import { once } from './once.ts';
 

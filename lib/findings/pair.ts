@@ -3,11 +3,11 @@ import type { Comparison, Room } from '../kinds/room.ts';
 import type { Claim, Fact, Kind, TimeValue } from '../model.ts';
 import { sharedBetween } from '../text/context.ts';
 import { isOneMoment } from '../text/moments.ts';
-import { single } from '../text/time-values.ts';
-import type { Cast } from './cast.ts';
+import { single } from '../text/times/values.ts';
 import { likenessOf, solesOf } from './likeness.ts';
 import { once } from './once.ts';
-import { areGenerationsApart } from './years.ts';
+import type { Cast } from './people/cast.ts';
+import { areGenerationsApart } from './people/years.ts';
 
 /** How surely two claims are about the same thing: 0 surely not, 1 surely. */
 export type Sureness = number;

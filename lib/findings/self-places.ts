@@ -1,7 +1,7 @@
 import type { Article, Claim, EventType } from '../model.ts';
-import { bareRoad, ROADS, unspaced } from '../text/place-keys.ts';
-import { editDistance, plain } from '../text/spelling.ts';
-import { isSlip } from './spots.ts';
+import { editDistance, plain } from '../text/names/spelling.ts';
+import { bareRoad, ROADS, unspaced } from '../text/places/keys.ts';
+import { isSlip } from './rules/spots.ts';
 
 /** Holds one claim of a page against another, with the reason to show. */
 export type Accuse = (claim: Claim, other: Claim, reason: string) => void;

@@ -2,12 +2,12 @@ import { roomOf } from '../kinds/index.ts';
 import type { Room } from '../kinds/room.ts';
 import type { Article, Claim, Evidence, Kind, NameValue, Source } from '../model.ts';
 import { cutAround } from '../text/cut.ts';
-import { isGivenName } from '../text/given-names.ts';
-import { nameCloseness } from '../text/name-parts.ts';
-import { plain, soundOf } from '../text/spelling.ts';
-import { isOfOtherTime, mayBeRelatives } from './age-telling.ts';
+import { isGivenName } from '../text/names/given-names.ts';
+import { nameCloseness } from '../text/names/parts.ts';
+import { plain, soundOf } from '../text/names/spelling.ts';
+import { isOfOtherTime, mayBeRelatives } from './people/age-telling.ts';
+import { areGenerationsApart } from './people/years.ts';
 import { type Accuse, places } from './self-places.ts';
-import { areGenerationsApart } from './years.ts';
 
 /** Words that carry a value's sentence at most, as for other sources. */
 const LONGEST = 240;

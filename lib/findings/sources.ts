@@ -6,8 +6,8 @@ import { gistOf } from '../text/gist.ts';
 import { isSameSite } from '../text/publisher.ts';
 import { timed } from '../timed.ts';
 import { once } from './once.ts';
-import { type StoryDecision, storyDecision } from './story.ts';
-import { outlineOf, outlineOfPage } from './story-outline.ts';
+import { outlineOf, outlineOfPage } from './story/outline.ts';
+import { type StoryDecision, storyDecision } from './story/story.ts';
 
 /** How many sources a look-up may bring, and how many of them may be of the story. */
 const MOST_CANDIDATES = 40;

@@ -1,6 +1,6 @@
 import type { AgeValue, Claim, Hedge, Span, Subject } from '../model.ts';
-import { CARDINAL, cardinal, HEDGE, hedgeOf } from '../text/numbers.ts';
-import { personNoun } from '../text/people-nouns.ts';
+import { CARDINAL, cardinal, HEDGE, hedgeOf } from '../text/counts/numbers.ts';
+import { personNoun } from '../text/people/people-nouns.ts';
 import type { ReadSentence } from '../text/reading.ts';
 import { isIn, matchesIn, mayHoldOf } from '../text/sieve.ts';
 import type { Comparison, Found, Room } from './room.ts';

@@ -11,8 +11,8 @@ import {
   TIMES,
   UNANIMOUS,
   VOTING,
-} from '../text/measures.ts';
-import { cardinal, hedgeOf, isCut, VAGUE } from '../text/numbers.ts';
+} from '../text/counts/measures.ts';
+import { cardinal, hedgeOf, isCut, VAGUE } from '../text/counts/numbers.ts';
 import type { ReadSentence } from '../text/reading.ts';
 import { remembered } from '../text/remembered.ts';
 import { isIn, matchesIn } from '../text/sieve.ts';

@@ -1,10 +1,10 @@
 import type { ChargeValue, Claim, Span } from '../model.ts';
-import { type Charged, offencesCharged } from '../text/charging.ts';
-import { ordersIn, termDays, termsIn } from '../text/court-words.ts';
-import { offenceParts } from '../text/offences.ts';
 import type { ReadSentence } from '../text/reading.ts';
 import { matchesIn } from '../text/sieve.ts';
-import { declinedIn, undecidedIn } from '../text/undecided.ts';
+import { type Charged, offencesCharged } from '../text/status/charging.ts';
+import { ordersIn, termDays, termsIn } from '../text/status/court-words.ts';
+import { offenceParts } from '../text/status/offences.ts';
+import { declinedIn, undecidedIn } from '../text/status/undecided.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
 /** What somebody is accused of or convicted of, the sentence, and the orders of a court. */

@@ -1,13 +1,13 @@
 import type { Claim, CountValue, Hedge } from '../model.ts';
 import { sharedBetween } from '../text/context.ts';
-import { numbersIn } from '../text/counted.ts';
-import { countedCloseness } from '../text/counted-closeness.ts';
-import { countedOtherwise } from '../text/counted-otherwise.ts';
-import { areSlips, RARE } from '../text/counted-slips.ts';
-import { isNarrowed } from '../text/counted-sorts.ts';
-import { fateCloseness } from '../text/fates.ts';
+import { countedCloseness } from '../text/counts/closeness.ts';
+import { numbersIn } from '../text/counts/counted.ts';
+import { countedOtherwise } from '../text/counts/otherwise.ts';
+import { areSlips, RARE } from '../text/counts/slips.ts';
+import { isNarrowed } from '../text/counts/sorts.ts';
 import { IN_LIKE_WORDS, likePhrase } from '../text/like-phrase.ts';
-import { isAnybody, isDoer, isPersonNoun } from '../text/nouns.ts';
+import { isAnybody, isDoer, isPersonNoun } from '../text/people/nouns.ts';
+import { fateCloseness } from '../text/status/fates.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
 /** How many of what, and what happened to them. */

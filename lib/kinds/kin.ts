@@ -1,10 +1,10 @@
 import type { Claim, KinValue } from '../model.ts';
 import { sharedBetween } from '../text/context.ts';
-import { excludes, isInverse, isWider, RELATIVE, relationOf, sexOfRelation } from '../text/kinship.ts';
-import { CARDINAL, cardinal } from '../text/numbers.ts';
+import { CARDINAL, cardinal } from '../text/counts/numbers.ts';
+import { plain } from '../text/names/spelling.ts';
+import { excludes, isInverse, isWider, RELATIVE, relationOf, sexOfRelation } from '../text/people/kinship.ts';
 import type { ReadSentence } from '../text/reading.ts';
 import { matchesIn } from '../text/sieve.ts';
-import { plain } from '../text/spelling.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
 const NOUN = new RegExp(

@@ -1,17 +1,17 @@
 import type { Claim, NameValue, Span } from '../model.ts';
 import { looksLike, type Phrase, phrasesOf } from '../text/capitals.ts';
-import { isGivenName } from '../text/given-names.ts';
-import { isLone } from '../text/lone.ts';
-import { properWordFor } from '../text/misspelt.ts';
-import { nameCloseness, readAsPerson, slip } from '../text/name-parts.ts';
-import { namesNobody } from '../text/no-names.ts';
-import { endsMisspelt, organisationCloseness, organisationKey } from '../text/organisation-names.ts';
-import { isOrdinaryCapital, isOrganisationHead, isPlaceHead, isSlippedHead } from '../text/organisations.ts';
-import { isAged, isInitials, isPerson, type NameParts } from '../text/person-names.ts';
+import { isGivenName } from '../text/names/given-names.ts';
+import { isLone } from '../text/names/lone.ts';
+import { properWordFor } from '../text/names/misspelt.ts';
+import { namesNobody } from '../text/names/no-names.ts';
+import { endsMisspelt, organisationCloseness, organisationKey } from '../text/names/organisation-names.ts';
+import { isOrdinaryCapital, isOrganisationHead, isPlaceHead, isSlippedHead } from '../text/names/organisations.ts';
+import { nameCloseness, readAsPerson, slip } from '../text/names/parts.ts';
+import { isAged, isInitials, isPerson, type NameParts } from '../text/names/person-names.ts';
+import { plain } from '../text/names/spelling.ts';
+import { departmentAt, isTitleModifier, titleHead } from '../text/names/titles.ts';
+import { isRegion, stateOf } from '../text/places/regions.ts';
 import type { Reading } from '../text/reading.ts';
-import { isRegion, stateOf } from '../text/regions.ts';
-import { plain } from '../text/spelling.ts';
-import { departmentAt, isTitleModifier, titleHead } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Comparison, Found, Room } from './room.ts';
 

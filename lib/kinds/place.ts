@@ -1,15 +1,15 @@
 import type { Claim } from '../model.ts';
-import { bareSitesIn } from '../text/bare-sites.ts';
 import { sharedBetween } from '../text/context.ts';
-import { landsIn } from '../text/lands.ts';
 import { INCIDENTS } from '../text/moments.ts';
-import { standingOf } from '../text/place-verdict.ts';
-import { quartersIn } from '../text/quarters.ts';
-import { roadsIn } from '../text/roads.ts';
-import { shortened } from '../text/short-places.ts';
-import { sidesIn } from '../text/sides.ts';
-import { sitesIn } from '../text/sites.ts';
-import { namedAgain, namedIn, type Take, townsIn } from '../text/towns.ts';
+import { bareSitesIn } from '../text/places/bare-sites.ts';
+import { landsIn } from '../text/places/lands.ts';
+import { quartersIn } from '../text/places/quarters.ts';
+import { roadsIn } from '../text/places/roads.ts';
+import { shortened } from '../text/places/short-places.ts';
+import { sidesIn } from '../text/places/sides.ts';
+import { sitesIn } from '../text/places/sites.ts';
+import { namedAgain, namedIn, type Take, townsIn } from '../text/places/towns.ts';
+import { standingOf } from '../text/places/verdict.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
 /** Where: an address, a block, a crossing, a building, a town, a county, a state, a country, or an unnamed spot. */

@@ -1,19 +1,19 @@
 import type { Claim, RoleValue, Span } from '../model.ts';
-import { affiliationBehind, stateCloseness } from '../text/affiliations.ts';
 import { isFunctionWord, type Phrase, phrasesOf } from '../text/capitals.ts';
 import { sharedBetween } from '../text/context.ts';
-import { isPlural } from '../text/nouns.ts';
-import { areTwoOffices } from '../text/offices.ts';
-import { isOrganisationHead, isPlaceHead } from '../text/organisations.ts';
+import { affiliationBehind, stateCloseness } from '../text/names/affiliations.ts';
+import { areTwoOffices } from '../text/names/offices.ts';
+import { isOrganisationHead, isPlaceHead } from '../text/names/organisations.ts';
+import { plain } from '../text/names/spelling.ts';
+import { isTitleModifier, RANKS, titleHead } from '../text/names/titles.ts';
+import { descriptionOf, unnamedIn } from '../text/names/unnamed.ts';
 import { areAlike, isPlainPart, isTellingPart, partOf, partyOf } from '../text/parts.ts';
-import { personNoun } from '../text/people-nouns.ts';
+import { isPlural } from '../text/people/nouns.ts';
+import { personNoun } from '../text/people/people-nouns.ts';
+import { AFFILIATION, isChamber, isOfState, isPartyman, partyIn, stateIn } from '../text/people/role-parties.ts';
 import type { Reading } from '../text/reading.ts';
-import { AFFILIATION, isChamber, isOfState, isPartyman, partyIn, stateIn } from '../text/role-parties.ts';
 import { matchesIn } from '../text/sieve.ts';
-import { plain } from '../text/spelling.ts';
-import { isTitleModifier, RANKS, titleHead } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
-import { descriptionOf, unnamedIn } from '../text/unnamed.ts';
 import { personOf, split } from './name.ts';
 import type { Comparison, Found, Room } from './room.ts';
 

@@ -1,14 +1,14 @@
 import type { Claim, Span, StatusValue, Subject } from '../model.ts';
-import { dayNumber } from '../text/calendar.ts';
 import { MODEL_BEHIND } from '../text/cars.ts';
-import { heldPart } from '../text/held-names.ts';
-import { nounCloseness, singular } from '../text/nouns.ts';
+import { heldPart } from '../text/names/held-names.ts';
+import { nounCloseness, singular } from '../text/people/nouns.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
 import { among, everyMatch, isIn, matchesIn } from '../text/sieve.ts';
-import type { Saying } from '../text/status-saying.ts';
-import { clash, inWords, laterStage, together } from '../text/status-stages.ts';
-import { tellsOfThing } from '../text/status-things.ts';
-import { ASKED, DENIED, ELSEWHERE, IN_THAT, SAYINGS } from '../text/status-words.ts';
+import type { Saying } from '../text/status/saying.ts';
+import { clash, inWords, laterStage, together } from '../text/status/stages.ts';
+import { tellsOfThing } from '../text/status/things.ts';
+import { ASKED, DENIED, ELSEWHERE, IN_THAT, SAYINGS } from '../text/status/words.ts';
+import { dayNumber } from '../text/times/calendar.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
 /** How a person is, whether they are held, whether they are named, and how far a case is. */

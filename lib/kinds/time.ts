@@ -1,14 +1,14 @@
 import type { Claim, Hedge, TimeValue } from '../model.ts';
-import { dayNumber, hasDate, isoDay, weekdayOf } from '../text/calendar.ts';
 import { isOneMoment } from '../text/moments.ts';
 import type { ReadSentence } from '../text/reading.ts';
-import { isStamp } from '../text/stamps.ts';
-import { isAhead } from '../text/time-ahead.ts';
-import { countFromOne, tellOfOneSpan } from '../text/time-alike.ts';
-import type { TimePiece } from '../text/time-piece.ts';
-import { otherReadings } from '../text/time-readings.ts';
-import { timeInWords } from '../text/time-said.ts';
-import { slackOfTwo } from '../text/time-slack.ts';
+import { isAhead } from '../text/times/ahead.ts';
+import { countFromOne, tellOfOneSpan } from '../text/times/alike.ts';
+import { dayNumber, hasDate, isoDay, weekdayOf } from '../text/times/calendar.ts';
+import type { TimePiece } from '../text/times/piece.ts';
+import { otherReadings } from '../text/times/readings.ts';
+import { timeInWords } from '../text/times/said.ts';
+import { slackOfTwo } from '../text/times/slack.ts';
+import { isStamp } from '../text/times/stamps.ts';
 import {
   aligned,
   areHalfADayApart,
@@ -22,8 +22,8 @@ import {
   single,
   windowOf,
   zoneShift,
-} from '../text/time-values.ts';
-import { timePieces } from '../text/time-words.ts';
+} from '../text/times/values.ts';
+import { timePieces } from '../text/times/words.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
 /** What may stand between two pieces of one time: "5 p.m. on Saturday, Sept. 12". */

@@ -1,9 +1,9 @@
 import type { Span } from '../model.ts';
-import { isGivenName } from './given-names.ts';
-import { isOrganisationHead, isPlaceHead } from './organisations.ts';
+import { isGivenName } from './names/given-names.ts';
+import { isOrganisationHead, isPlaceHead } from './names/organisations.ts';
+import { departmentAt, titleHead } from './names/titles.ts';
+import { isRegion } from './places/regions.ts';
 import type { Reading, ReadSentence } from './reading.ts';
-import { isRegion } from './regions.ts';
-import { departmentAt, titleHead } from './titles.ts';
 import type { Token } from './tokens.ts';
 
 /** A capitalised sequence, "Independence Police Chief Adam Dustman"; a possible name, title and place in one. */

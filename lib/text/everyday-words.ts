@@ -1,6 +1,6 @@
 import { stem } from './context.ts';
-import { GIVEN_NAMES } from './given-names.ts';
-import { PLACE_WORDS } from './large-towns.ts';
+import { GIVEN_NAMES } from './names/given-names.ts';
+import { PLACE_WORDS } from './places/large-towns.ts';
 
 /**
  * Stems (as `contextOf` gives them) by how many of some 2,200 news reports, local and political, have them: more than 10 of

@@ -1,6 +1,6 @@
-import { singular } from './nouns.ts';
+import { titleHead } from './names/titles.ts';
+import { singular } from './people/nouns.ts';
 import { remembered } from './remembered.ts';
-import { titleHead } from './titles.ts';
 import type { Token } from './tokens.ts';
 
 /** Parts in a story and occupations: what a person without a name is called. Lower-case, singular. */

@@ -1,4 +1,4 @@
-import { plain } from './spelling.ts';
+import { plain } from './names/spelling.ts';
 
 /** The host name of an address as it is shown: without `www.`; undefined where there is none. */
 export function hostOf(address: string | undefined): string | undefined {

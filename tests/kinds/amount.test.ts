@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../lib/claims/find.ts';
 import { amount } from '../../lib/kinds/amount.ts';
 import type { Claim } from '../../lib/model.ts';
-import { MEASURED, mayMeasure } from '../../lib/text/measures.ts';
+import { MEASURED, mayMeasure } from '../../lib/text/counts/measures.ts';
 import { readingOf } from '../../lib/text/reading.ts';
 import { tokensOf } from '../../lib/text/tokens.ts';
 

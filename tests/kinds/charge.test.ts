@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../lib/claims/find.ts';
 import { charge } from '../../lib/kinds/charge.ts';
 import type { Block, Claim } from '../../lib/model.ts';
-import { mayHoldOffence, offenceName, offencesIn } from '../../lib/text/offences.ts';
+import { mayHoldOffence, offenceName, offencesIn } from '../../lib/text/status/offences.ts';
 
 /** The charges of a text whose paragraphs are parted by blank lines. */
 function chargesOf(text: string): Claim<'charge'>[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NameValue } from '../../lib/model.ts';
-import { nameCloseness, slip } from '../../lib/text/name-parts.ts';
+import { nameCloseness, slip } from '../../lib/text/names/parts.ts';
 import { claimIn, compared } from './compared.ts';
 
 function person(full: string): NameValue {

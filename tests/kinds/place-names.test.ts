@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../lib/claims/find.ts';
 import { place } from '../../lib/kinds/place.ts';
 import type { Claim } from '../../lib/model.ts';
-import { bareSitesIn } from '../../lib/text/bare-sites.ts';
+import { bareSitesIn } from '../../lib/text/places/bare-sites.ts';
 
 function claimsOf(text: string): Claim[] {
   return findClaims({ text, blocks: [{ type: 'paragraph', start: 0, end: text.length }] });

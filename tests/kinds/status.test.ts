@@ -4,7 +4,7 @@ import { findClaims } from '../../lib/claims/find.ts';
 import { status } from '../../lib/kinds/status.ts';
 import type { Claim } from '../../lib/model.ts';
 import { readingOf } from '../../lib/text/reading.ts';
-import { laterStage } from '../../lib/text/status-stages.ts';
+import { laterStage } from '../../lib/text/status/stages.ts';
 
 /** The statuses of a text; an empty line parts its paragraphs. */
 function statuses(text: string, published?: string): Claim<'status'>[] {

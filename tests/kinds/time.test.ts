@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { time } from '../../lib/kinds/time.ts';
-import { timeInWords } from '../../lib/text/time-said.ts';
+import { timeInWords } from '../../lib/text/times/said.ts';
 import { claimIn, compared } from './compared.ts';
 
 const WEDNESDAY = '2021-06-09';

@@ -1,0 +1,61 @@
+import type { Comparison } from '../../kinds/room.ts';
+import type { Claim } from '../../model.ts';
+import { areOfTwoIncidents, isSlipOfOne } from '../bond/ages.ts';
+import { isOfMany } from '../bond/signs.ts';
+import { compared } from '../compared.ts';
+import { once } from '../once.ts';
+import { isOfOtherTime } from '../people/age-telling.ts';
+import { type Aged, agedOf, isSameSex, sameAge } from '../people/aged-people.ts';
+import type { Cast, Side } from '../people/cast.ts';
+import type { Part } from '../people/part.ts';
+import { type Sole, soleHeld, soleVictim } from '../people/sole.ts';
+
+/** The one person of a part whose age a text tells, where it tells of nobody else with that part. */
+interface Only {
+  person: Aged;
+  sole: Sole;
+}
+
+/**
+ * The difference of two ages that are each of the only one killed, or of the only one held, of whom a report tells: "a 24-year-old
+ * man was killed", "Hugo Falk, 23, was killed". Undefined where either text tells the other's age of anybody.
+ */
+export function differingSoleAges(page: Claim, fact: Claim, cast: Cast): Comparison | undefined {
+  if (page.kind !== 'age' || fact.kind !== 'age' || sameAge(page, fact) || !isSlipOfOne(page, fact)) return undefined;
+  if (page.subject.name && fact.subject.name) return undefined;
+  const [here, there] = [onlyOnesOf(cast.mine), onlyOnesOf(cast.theirs)];
+  const areOnly = PARTS.some(
+    (part) => isOf(page, here[part]) && isOf(fact, there[part]) && mayBeOne(here[part], there[part], cast),
+  );
+  if (!areOnly || isOfMany(cast) || areOfTwoIncidents(page, fact) || isOfOtherTime(page) || isOfOtherTime(fact))
+    return undefined;
+  if (isTold(page, cast.theirs) || isTold(fact, cast.mine)) return undefined;
+  return compared(page, fact);
+}
+
+const PARTS = ['killed', 'hurt', 'accused'] as const satisfies readonly Part[];
+
+const isOf = (claim: Claim, only: Only | undefined): only is Only => only?.person.claims.includes(claim) ?? false;
+
+const isTold = (age: Claim, { claims }: Side): boolean => claims.some((other) => sameAge(other, age));
+
+function mayBeOne(here: Only | undefined, there: Only | undefined, { partners }: Cast): boolean {
+  if (!here || !there || !isSameSex(here.person, there.person) || !isSameSex(here.sole, there.sole)) return false;
+  const [name, other] = [nameOf(here), nameOf(there)];
+  if (name && other && partners.get(name)?.name !== other) return false;
+  return here.sole.young === undefined || there.sole.young === undefined || here.sole.young === there.sole.young;
+}
+
+const nameOf = ({ person, sole }: Only): string | undefined => person.name ?? sole.name;
+
+const onlyOnesOf = once(({ claims }: Side): Partial<Record<(typeof PARTS)[number], Only>> => {
+  const only: Partial<Record<(typeof PARTS)[number], Only>> = {};
+  for (const part of PARTS) {
+    const [person, another] = agedOf(claims).filter(
+      (one) => one.part === part || (part === 'hurt' && one.part === 'killed'),
+    );
+    const sole = person && !another ? (part === 'accused' ? soleHeld : soleVictim)(claims) : undefined;
+    if (person && sole && !(person.name && sole.name && person.name !== sole.name)) only[part] = { person, sole };
+  }
+  return only;
+});

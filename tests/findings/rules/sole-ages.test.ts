@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../../lib/claims/find.ts';
+import { castOf } from '../../../lib/findings/people/cast.ts';
+import { differingSoleAges } from '../../../lib/findings/rules/sole-ages.ts';
+import { articleOf, sourceOf } from '../told.ts';
+
+/** The words of the ages that the rule alone holds against each other. */
+function differing(page: string, source: string): [string, string][] {
+  const claims = findClaims(articleOf({ text: page }));
+  const { facts } = sourceOf({ text: source });
+  const cast = castOf(claims, facts);
+  return claims.flatMap((claim) =>
+    facts
+      .filter((fact) => differingSoleAges(claim, fact, cast)?.verdict === 'differs')
+      .map((fact): [string, string] => [claim.words, fact.words]),
+  );
+}
+
+describe('the age of the only one of a part', () => {
+  it('differs where each report tells of one dead', () => {
+    expect(differing('Hugo Falk, 23, was killed by the blast.', 'A 24-year-old man died at the pier.')).toEqual([
+      ['23', '24-year-old'],
+    ]);
+  });
+
+  it('differs where each report tells of one who is held', () => {
+    expect(
+      differing(
+        'Hugo Falk, 16, was arrested in the fire at the mill.',
+        'Deputies think of an accident. The 15-year-old admitted to killing the swans, they said.\nA teen was charged.',
+      ),
+    ).toEqual([['16', '15-year-old']]);
+  });
+
+  it.each([
+    [
+      'one report tells of two dead',
+      'Hugo Falk, 23, was killed.',
+      'A 24-year-old man died. Two men were killed in all.',
+    ],
+    ['they are far apart', 'Hugo Falk, 23, was killed by the blast.', 'A 29-year-old man died at the pier.'],
+    ['one was hurt', 'Hugo Falk, 23, was killed by the blast.', 'A 24-year-old man broke his wrist at the pier.'],
+    ['a second was held', 'Hugo Falk, 23, was arrested.', 'A second suspect, a 24-year-old man, was arrested later.'],
+    ['one is a woman', 'A 23-year-old woman was arrested on Monday.', 'A 24-year-old man was arrested at the pier.'],
+    [
+      'the other report has the age of somebody else',
+      'Hugo Falk, 23, was killed by the blast.',
+      'A 24-year-old man died at the pier. A clerk, 23, saw it.',
+    ],
+  ])('is none where %s', (_, page, source) => expect(differing(page, source)).toEqual([]));
+});
