@@ -14,6 +14,7 @@ import {
 import { titleHead } from '../text/names/titles.ts';
 import { demonymOf, isRegion, stateOf } from '../text/places/regions.ts';
 import type { Reading } from '../text/reading.ts';
+import { WEEKDAY_LOWER } from '../text/times/calendar.ts';
 import type { Token } from '../text/tokens.ts';
 import { covering } from './covering.ts';
 
@@ -62,7 +63,7 @@ function namesInTitle(
   return named;
 }
 
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const WEEKDAY = new RegExp(`^${WEEKDAY_LOWER}$`);
 
 function mayName({ words, to, sentence }: Phrase, ordinary: ReadonlySet<string>): boolean {
   const [word, more] = words;

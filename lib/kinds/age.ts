@@ -3,6 +3,7 @@ import { CARDINAL, cardinal, HEDGE, hedgeOf } from '../text/counts/numbers.ts';
 import { personNoun } from '../text/people/people-nouns.ts';
 import type { ReadSentence } from '../text/reading.ts';
 import { isIn, matchesIn, mayHoldOf } from '../text/sieve.ts';
+import { MONTHS_LOWER, WEEKDAY_LOWER } from '../text/times/calendar.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
 const UNIT = '(year|month|week|day)s?';
@@ -255,6 +256,12 @@ function hedgeBefore(words: string, at: number): Hedge | undefined {
   return at > 0 ? hedgeOf(words.slice(0, at)) : undefined;
 }
 
+/** What else bears a number behind a comma: "Room, 12", "Monday, 12", "Oct., 12". */
+const OF_THINGS = new RegExp(
+  String.raw`^(?:${WEEKDAY_LOWER}|${MONTHS_LOWER}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|room|page|chapter|section|district|route|highway|interstate|engine|unit|apt|grade)\.?$`,
+  'i',
+);
+
 /** What stands before a comma and a number must end in a capitalised word or in a noun for a person: "Allen, 35", "the toddler, 2,". */
 function namesPerson(text: string, at: number): boolean {
   const before = text
@@ -263,17 +270,7 @@ function namesPerson(text: string, at: number): boolean {
     .replace(/["”’']$/, '');
   const word = /([\p{L}’'.-]+)$/u.exec(before)?.[1];
   if (!word) return false;
-  if (
-    /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i.test(word) &&
-    /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i.test(
-      word,
-    )
-  )
-    return false;
-  if (/^\p{Lu}/u.test(word))
-    return !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|no|room|page|chapter|section|district|route|highway|interstate|engine|unit|apt|grade)\.?$/i.test(
-      word,
-    );
+  if (/^\p{Lu}/u.test(word)) return !OF_THINGS.test(word);
   return personNoun(word.toLowerCase()) !== undefined;
 }
 

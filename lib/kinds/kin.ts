@@ -5,6 +5,7 @@ import { plain } from '../text/names/spelling.ts';
 import { excludes, isInverse, isWider, RELATIVE, relationOf, sexOfRelation } from '../text/people/kinship.ts';
 import type { ReadSentence } from '../text/reading.ts';
 import { matchesIn } from '../text/sieve.ts';
+import { WEEKDAY } from '../text/times/calendar.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
 const NOUN = new RegExp(
@@ -35,7 +36,7 @@ const OF = new RegExp(
 const TO = /^,? to /;
 const OFFSPRING = /child|son|daughter|kid|baby/;
 /** "his wife Ana", "the boy's father, Omar Haddad,". */
-const NAMED_BEHIND = /^,? ((?:(?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}[\p{L}.’'-]+ ?){1,3})/u;
+const NAMED_BEHIND = new RegExp(String.raw`^,? ((?:(?!${WEEKDAY})\p{Lu}[\p{L}.’'-]+ ?){1,3})`, 'u');
 /** "Omar Haddad, a cousin". */
 const NAMED_BEFORE = /((?:\p{Lu}[\p{L}’'-]+ ){0,2}\p{Lu}[\p{L}’'-]+), $/u;
 /** "a cousin" is somebody's; "a mother" and "a child" need not be: they are where they are left behind, or with somebody. */

@@ -1,4 +1,5 @@
 import { remembered } from './remembered.ts';
+import { WEEKDAY } from './times/calendar.ts';
 
 const VERB =
   '(?:said|says|told|tells|confirmed|confirms|announced|announces|stated|states|added|adds|wrote|writes|reported|reports|testified|disclosed)';
@@ -11,16 +12,20 @@ const VAGUE =
 /** Nouns for who or what is cited without a name, behind "the" or alone. */
 const OFFICE =
   /\b(?:police|prosecutors?|investigators|detectives|deputies|firefighters|sheriff|coroner|mayor|governor|chief|judge|attorney|lawyer|spokes(?:man|woman|person)|sergeant|lieutenant|captain|commander|superintendent|director|president|minister|secretary|principal|pastor|doctor|hospital|company|department|office|agency|ministry|airline|court|affidavit|complaint|indictment|statement|documents?|records?|filings?|release|post|report)$/i;
-const NOBODY =
-  /^(?:(?:in|on|at|by|for|with|from|after|both)\b.*|(?:.* )?(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Capt|Det|Gov|Gen|Rev|Col|Maj|Cpl|St|Cmdr|\p{Lu})|(?:.* )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
+const NOBODY = new RegExp(
+  String.raw`^(?:(?:in|on|at|by|for|with|from|after|both)\b.*|(?:.* )?(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Capt|Det|Gov|Gen|Rev|Col|Maj|Cpl|St|Cmdr|\p{Lu})|(?:.* )?${WEEKDAY})$`,
+  'u',
+);
 const PRONOUN = /^(?:i|he|she|they|we|it|you|who|which|that|this|there|one|both)$/i;
 /** What opens a clause before its subject, and what stands between the subject and the verb. */
 const OPENING =
   /^(?:.*\s[—–-]\s|(?:(?:but|and|so|still|yet|meanwhile|however|later|earlier|then|also|now|said)\s+)+)/iu;
 const BETWEEN = /(?:\s+(?:also|later|then|has|had|have|once|again|previously|initially|further))+$/i;
 /** Where what is cited ends: a time, a listener, a further clause. */
-const END =
-  /\s+(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in an?|during|late|early|after|before|at an?|at (?:about|around|approximately|\d)|that|when|while|as|who|which|was|were|is|are|and that|obtained|filed|released)\b.*$/u;
+const END = new RegExp(
+  String.raw`\s+(?:on ${WEEKDAY}|${WEEKDAY}|in an?|during|late|early|after|before|at an?|at (?:about|around|approximately|\d)|that|when|while|as|who|which|was|were|is|are|and that|obtained|filed|released)\b.*$`,
+  'u',
+);
 const MOST_WORDS = 9;
 
 /** Whom a sentence cites for what it says, as it names them: "Police Chief Ann Roe", "the coroner"; undefined where nobody. */

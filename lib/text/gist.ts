@@ -3,10 +3,12 @@ import { ordinaryWords } from './capitals.ts';
 import { contextOf } from './context.ts';
 import { weightOfWord } from './everyday-words.ts';
 import { readingOf } from './reading.ts';
+import { MONTHS_LOWER, WEEKDAY_LOWER } from './times/calendar.ts';
 
 /** Capitalised words that tell no story. */
-const COMMON =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|police|sgt|officer|county|street|avenue|road|hospital|department|news|sheriff|chief|city)$/;
+const COMMON = new RegExp(
+  `^(?:${WEEKDAY_LOWER}|${MONTHS_LOWER}|police|sgt|officer|county|street|avenue|road|hospital|department|news|sheriff|chief|city)$`,
+);
 /** More words than this add nothing to telling stories apart. */
 const MOST_WORDS = 600;
 

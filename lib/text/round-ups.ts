@@ -1,4 +1,5 @@
 import { asked } from './sieve.ts';
+import { WEEKDAY_LOWER } from './times/calendar.ts';
 
 /** A headline or lead on several incidents. */
 export function tellsOfMany(text: string): boolean {
@@ -8,7 +9,6 @@ const MANY = asked(
   /\b(?:weekend|overnight|separate|across|citywide|string of|rash of|series of|spate of|wave of|multiple|two|three|four|five|six|several|\w+day(?:’s|'s)?(?: night)?) (?:[\p{L}’'-]+ ){0,3}(?:shootings|homicides|killings|incidents|stabbings|attacks)\b|\b(?:shootings|homicides|killings|shot|wounded|violence)\b[^.]{0,40}\b(?:across|citywide|over (?:the )?weekend|since (?:\w+day|midnight)|so far this)\b|\bweekend (?:of )?violence\b|\bviolent (?:weekend|night)\b|\b(?:shot|killed|wounded|dead)\b[^.]{0,60}\b(?:within|in) (?:\w+ )?(?:\d+|two|three|four|five|six|seven|eight|ten|twelve|24) hours\b|\b(?:north|south|east|west)(?:ern)? and (?:north|south|east|west)(?:ern)? sides\b/iu,
 );
 
-const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const NUMBER = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|a few|some)`;
 const ACT_NOUN =
   '(?:shooting|homicide|killing|slaying|stabbing|attack|incident|robbery|crash|fire|murder|assault|case|drive-by|gunfire)';
@@ -20,10 +20,10 @@ const OPENS = new RegExp(
     `^(?:\\w+day|meanwhile|earlier|later|and|also|then),? (?:night |morning |afternoon |evening )?in (?:an?other|a (?:second|third|fourth|separate|different)|an unrelated|yet another|still another) `,
     `^in (?:an?other|a (?:second|third|fourth|fifth|separate|different)|an unrelated|yet another|the (?:most recent|latest|first|second|third|other|earliest)) (?:[\\p{L}-]+ ){0,3}${ACT_NOUN}\\b`,
     `^(?:yet |still )?(?:another|a (?:second|third|fourth|fifth|separate|different)|an unrelated) (?:[\\p{L}-]+ ){0,2}${ACT_NOUN}\\b`,
-    `^the (?:weekend|day|night|city|week|${DAY})(?:’s|'s) (?:(?:most recent|first|second|third|latest|last|earliest|other|only|deadliest|next|final) )+(?:[\\p{L}-]+ ){0,2}${ACT_NOUN}\\b`,
+    `^the (?:weekend|day|night|city|week|${WEEKDAY_LOWER})(?:’s|'s) (?:(?:most recent|first|second|third|latest|last|earliest|other|only|deadliest|next|final) )+(?:[\\p{L}-]+ ){0,2}${ACT_NOUN}\\b`,
     '^[•·▪●◦] ',
     `^the (?:most recent|latest|earliest|first|second|third|fourth|fifth|last|other|next|deadliest)(?: (?:fatal|deadly|nonfatal|non-fatal|deaths?))? (?:${ACT_NOUN}|call)(?: of the (?:night|day|weekend|evening))? (?:happened|occurred|took place|came|was|were|in|on|at)\\b`,
-    `^(?:also|elsewhere|earlier|later)(?: on| in the| that)? (?:${DAY}|morning|afternoon|evening|night|day|weekend)?,? ?(?:an?|two|three|four|police|officers|the|at|in|about|around|someone)\\b`,
+    `^(?:also|elsewhere|earlier|later)(?: on| in the| that)? (?:${WEEKDAY_LOWER}|morning|afternoon|evening|night|day|weekend)?,? ?(?:an?|two|three|four|police|officers|the|at|in|about|around|someone)\\b`,
     `\\b(?:the )?(?:weekend|day|night)(?:’s|'s) (?:most recent|first|latest|last|earliest|other|next) (?:[\\p{L}-]+ ){0,2}${ACT_NOUN}\\b`,
   ].join('|'),
   'iu',
@@ -51,7 +51,7 @@ export function tellsOfAct(sentence: string): boolean {
 
 /** "At least 21 more have been wounded across the city since Friday", "the city's 40th homicide this year". */
 const TOTAL = new RegExp(
-  `\\b(?:across|throughout|around) the (?:city|county|state|town|area|region)\\b|\\bcity-?wide\\b|\\bsince (?:(?:early|late|about|\\d[\\d:]*|[ap]\\.?m\\.?|noon|midnight) )*(?:${DAY}|midnight|\\w+ \\d)|\\b(?:over|during|throughout) (?:the|this|last) (?:long |holiday |past )?weekend\\b|\\bso far this\\b|\\b(?:this|last) year(?:’s|'s)?\\b|\\bin all\\b|\\bin total\\b`,
+  `\\b(?:across|throughout|around) the (?:city|county|state|town|area|region)\\b|\\bcity-?wide\\b|\\bsince (?:(?:early|late|about|\\d[\\d:]*|[ap]\\.?m\\.?|noon|midnight) )*(?:${WEEKDAY_LOWER}|midnight|\\w+ \\d)|\\b(?:over|during|throughout) (?:the|this|last) (?:long |holiday |past )?weekend\\b|\\bso far this\\b|\\b(?:this|last) year(?:’s|'s)?\\b|\\bin all\\b|\\bin total\\b`,
   'i',
 );
 

@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import type { Quotation } from './quotations.ts';
 import { type Reading, sentenceAt } from './reading.ts';
+import { WEEKDAY } from './times/calendar.ts';
 
 const VERB =
   '(?:said|says|say|told|tells|added|adds|wrote|writes|tweeted|posted|testified|recalled|recalls|explained|explains|stated|states|noted|notes|asked|asks|argued|argues|called|calls|warned|warns|insisted|insists|acknowledged|continued|continues|concluded|replied|responded|declared|announced|claimed|claims|shouted|yelled|screamed|joked|quipped|remarked|commented|countered|pleaded|urged|vowed|promised|lamented|read|reads|tweets|accused|described|described|dismissed|denounced|praised|blasted|slammed|labelled|labeled)';
@@ -25,8 +26,9 @@ const TITLED =
 const CAPITALS = /(?!(?:But|And|Still|Yet|The|An?|So|Even) )\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*)*/gu;
 
 /** A capital that names nobody: "The Thursday evening statement said", "Seventeen percent of voters said". */
-const NOBODY =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)(?:ty|teen)|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Hundreds|Thousands|Most|Many|Some|Several)$/;
+const NOBODY = new RegExp(
+  `^(?:${WEEKDAY}|January|February|March|April|June|July|August|September|October|November|December|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)(?:ty|teen)|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Hundreds|Thousands|Most|Many|Some|Several)$`,
+);
 
 /** Furthest, in UTF-16 code units, that a quotation without words of saying may stand behind the speaker's last one. */
 const FURTHEST = 500;

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model.ts';
 import { sharedBetween } from '../../text/context.ts';
 import { asked } from '../../text/sieve.ts';
+import { MONTHS_LOWER, WEEKDAY_LOWER } from '../../text/times/calendar.ts';
 import { LEAD } from '../lead.ts';
 import { type Cast, sharesPerson } from '../people/cast.ts';
 import { isRoundUp, roadsNear } from './incidents.ts';
@@ -63,8 +64,10 @@ function signsIn(text: string): ReadonlySet<string> {
   SIGNS.set(text, signs);
   return signs;
 }
-const COMMON =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|sept|dec|nov|oct|aug|jan|feb|police|sheriff|county|department|chief|officers?|street|avenue|road|drive|north|south|east|west|city|state|office|(?:19|20)\d\d|the|block|detectives?|sgt|lieutenant|captain|news|court|hospital|center|medical|university)$/i;
+const COMMON = new RegExp(
+  String.raw`^(?:${WEEKDAY_LOWER}|${MONTHS_LOWER}|sept|dec|nov|oct|aug|jan|feb|police|sheriff|county|department|chief|officers?|street|avenue|road|drive|north|south|east|west|city|state|office|(?:19|20)\d\d|the|block|detectives?|sgt|lieutenant|captain|news|court|hospital|center|medical|university)$`,
+  'i',
+);
 
 /** Whether a sentence tells of a year, or of some time before the report's own. */
 export function isPast(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Claim } from '../../model.ts';
+import { WEEKDAY } from '../../text/times/calendar.ts';
 import { once } from '../once.ts';
 
 /** A person's part in the story, as far as it tells two people apart. */
@@ -32,8 +33,10 @@ const ACCUSED_BEHIND = new RegExp(
   'i',
 );
 /** "The 16-year-old shot Ruiz in the arm"; a day may stand behind "shot" as well, and in headlines anything. */
-const SHOT_NAMED =
-  /^(,?(?: \p{L}[\p{L}’'-]*){0,3}?),? shot (?:and (?:killed|wounded|injured) )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:In|At|On|By|Near|North|South|East|West)\b)\p{Lu}\p{Ll}/u;
+const SHOT_NAMED = new RegExp(
+  String.raw`^(,?(?: \p{L}[\p{L}’'-]*){0,3}?),? shot (?:and (?:killed|wounded|injured) )?(?!${WEEKDAY}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:In|At|On|By|Near|North|South|East|West)\b)\p{Lu}\p{Ll}`,
+  'u',
+);
 const ACCUSED_BEFORE =
   /\b(?:arrest(?:ed|ing|s)?|charg(?:ed|ing|es)|accus(?:ed|ing)|suspects?|gunman|shooter|warrants? (?:for|against)|custody|shot (?:to death )?by|killed by|jailed|booked|searching for|looking for|seeking)(?: (?:as|identified as|was|were|is|are))?,? (?:an?|the|her|his|their|another|,|and|identified|as|was|by| )*$/i;
 const SAFE_BEHIND = new RegExp(

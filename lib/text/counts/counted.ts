@@ -3,6 +3,7 @@ import { isPersonNoun, isPlural, singular } from '../people/nouns.ts';
 import type { ReadSentence } from '../reading.ts';
 import { matchesIn } from '../sieve.ts';
 import { fateOf } from '../status/fates.ts';
+import { WEEKDAY_LOWER } from '../times/calendar.ts';
 import type { Token } from '../tokens.ts';
 import { CARDINAL, cardinal, HEDGE, hedgeOf, isCut, shortened, VAGUE } from './numbers.ts';
 
@@ -262,8 +263,7 @@ const LEFT =
 /** Nouns for many that are written without an s. */
 const COLLECTIVE = /^(?:faculty|staff|personnel|crew|livestock|cattle|aircraft)$/;
 
-const CHARGE_END =
-  '(?!(?:and|for|after|in|on|against|with|by|each|or|as|at|from|over|last|this|next|yesterday|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|stemming|connected|related|relating|involving|that|which|who|but|while|when|his|her|their|was|were|is|are|has|have|had|will|would|could|under|if|because|filed|according|following)\\b)';
+const CHARGE_END = `(?!(?:and|for|after|in|on|against|with|by|each|or|as|at|from|over|last|this|next|yesterday|today|tonight|${WEEKDAY_LOWER}|stemming|connected|related|relating|involving|that|which|who|but|while|when|his|her|their|was|were|is|are|has|have|had|will|would|could|under|if|because|filed|according|following)\\b)`;
 const CHARGED = new RegExp(
   `^ (?:each )?of ((?:${CHARGE_END}\\p{L}[\\p{L}-]* ){0,5}${CHARGE_END}\\p{L}[\\p{L}-]*)`,
   'iu',

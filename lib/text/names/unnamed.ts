@@ -5,6 +5,7 @@ import { isPlural } from '../people/nouns.ts';
 import { demonymOf, isRegion, stateOf } from '../places/regions.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { remembered } from '../remembered.ts';
+import { MONTHS_LOWER, WEEKDAY_LOWER } from '../times/calendar.ts';
 import type { Token } from '../tokens.ts';
 import { titleHead } from './titles.ts';
 
@@ -115,8 +116,9 @@ function standsAsNoun(tokens: readonly Token[], at: number, titled: boolean): bo
   );
 }
 
-const DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|he|she|it|that|there|here|what|who|let|where|how|one|everyone|someone|nobody)$/;
+const DAY = new RegExp(
+  `^(?:${WEEKDAY_LOWER}|today|yesterday|tomorrow|${MONTHS_LOWER}|he|she|it|that|there|here|what|who|let|where|how|one|everyone|someone|nobody)$`,
+);
 
 interface Left {
   /** Index of the first token that describes; that of the noun itself where nothing does. */

@@ -6,6 +6,7 @@ import { isTitleModifier, titleHead } from '../names/titles.ts';
 import { personNoun } from '../people/people-nouns.ts';
 import type { ReadSentence } from '../reading.ts';
 import { matchesIn } from '../sieve.ts';
+import { WEEKDAY_LOWER } from '../times/calendar.ts';
 import type { Token } from '../tokens.ts';
 import { capitalOf, type Known, knownFrom } from './gazetteer.ts';
 import { STATE_ABBREVIATION, STATE_NAME, stateOf } from './regions.ts';
@@ -13,8 +14,9 @@ import { sideOf } from './sides.ts';
 import { LANGUAGE, type Take } from './towns.ts';
 
 /** Who is of a place, a party or a faith: "Texas Democrats", "German Catholics". */
-const PEOPLE =
-  /^(?:democrats?|republicans?|gop|independents?|libertarians?|conservatives?|liberals?|jews?|jewish|muslims?|christians?|catholics?|latinos?|hispanics?|covid(?:-19)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const PEOPLE = new RegExp(
+  `^(?:democrats?|republicans?|gop|independents?|libertarians?|conservatives?|liberals?|jews?|jewish|muslims?|christians?|catholics?|latinos?|hispanics?|covid(?:-19)?|${WEEKDAY_LOWER})$`,
+);
 /** Bodies that a state or a town has one of each, told in a headline's capitals. */
 const BODY =
   /^(?:senate|house|legislature|parliament|police|courts?|schools?|hospitals?|jail|prison|church|mosque|airport|army|navy|congress|government|bridge|hotel|mall|shooting|party)$/;

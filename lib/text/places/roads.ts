@@ -1,6 +1,7 @@
 import type { PlaceValue, Span } from '../../model.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { isIn, matchesIn, mayHoldOf } from '../sieve.ts';
+import { WEEKDAY } from '../times/calendar.ts';
 import { roadKey } from './keys.ts';
 
 /** Words that name a place, with its value; what offsets are relative to is said where they are given. */
@@ -17,7 +18,7 @@ const NAME =
   "(?:(?:Martin Luther King(?:,? Jr\\.?)?|(?!(?:Near|At|On|In|Along|Off|Outside|Around|Behind|From|Between) )(?:[\\p{Lu}][\\p{L}’'.-]{1,30}|\\d{1,3}(?:st|nd|rd|th))(?: (?:[\\p{Lu}][\\p{L}’'.-]{1,30}|\\d{1,3}(?:st|nd|rd|th)|de|la|del|of)){0,3}?))";
 /** A block's street whose sort is left out is told in up to three words: "Elm Grove", "Robert E. Lee"; a day behind it is none of them. */
 const BARE_WORD = "(?:(?:St|Mt|Ft)\\.|[\\p{Lu}](?:\\.|[\\p{L}’'-]{1,30})|\\d{1,3}(?:st|nd|rd|th)\\b)";
-const BARE = `(?!(?:Near|At|On|In|Along|Off|Outside|Around|Behind|From|Between) )${BARE_WORD}(?: (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|(?:Police|Sheriff|Detectives|Officers|Deputies)\\b)${BARE_WORD}){0,2}`;
+const BARE = `(?!(?:Near|At|On|In|Along|Off|Outside|Around|Behind|From|Between) )${BARE_WORD}(?: (?!${WEEKDAY}\\b|(?:Police|Sheriff|Detectives|Officers|Deputies)\\b)${BARE_WORD}){0,2}`;
 /** "F Street", "Avenue C": streets that a letter names. */
 const LETTER = '(?:[B-Z] (?:Street|St|Avenue|Ave)|Avenue [A-Z])';
 /** A sort may be a part of the name: "Alder Terrace Drive"; the "Highway Patrol" is no road, and "Alder County Road 14" has a number. */
@@ -35,7 +36,7 @@ const BLOCK_ALONE = /\b(\d{1,5}00)[- ]block\b(?! of)/gu;
 const GRID_ADDRESS = new RegExp(`(?<![\\d,$.-])\\b(\\d{1,5}) (?:[NSEW]\\.?|North|South|East|West) (${GRID})`, 'gu');
 /** An address whose street is named without a word for its sort: "212 E. Sixth", "at 16411 Alderbrook". */
 const ADDRESS_BARE = new RegExp(
-  `(?<![\\d,$.-])\\b(?:(\\d{1,5}) (${COMPASS}(?:[\\p{Lu}][\\p{Ll}]{1,30}|\\d{1,3}(?:st|nd|rd|th)))|(?<=\\b(?:at|of) )(\\d{3,5}) ([\\p{Lu}][\\p{Ll}]{3,}))(?=$|[.,;)]| (?:in|on|when|where|after|and|for|around|about|just|before|near|early|late|shortly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)`,
+  `(?<![\\d,$.-])\\b(?:(\\d{1,5}) (${COMPASS}(?:[\\p{Lu}][\\p{Ll}]{1,30}|\\d{1,3}(?:st|nd|rd|th)))|(?<=\\b(?:at|of) )(\\d{3,5}) ([\\p{Lu}][\\p{Ll}]{3,}))(?=$|[.,;)]| (?:in|on|when|where|after|and|for|around|about|just|before|near|early|late|shortly|${WEEKDAY})\\b)`,
   'gu',
 );
 const CROSSING = new RegExp(

@@ -3,6 +3,7 @@ import { isOrganisationHead, isPlaceHead } from '../names/organisations.ts';
 import { titleHead } from '../names/titles.ts';
 import type { ReadSentence } from '../reading.ts';
 import { matchesIn, mayHold } from '../sieve.ts';
+import { WEEKDAY } from '../times/calendar.ts';
 import { townKey } from './keys.ts';
 import { isRegion, regionKey } from './regions.ts';
 import { ROAD } from './roads.ts';
@@ -20,13 +21,15 @@ const SIDE_OF = new RegExp(
 /** A cheap look first: a word that ends as one of a side does, before a name. */
 const MAY_HAVE_SIDE = /(?:th|st|rn|al|wn|[EW]\.?) \p{Lu}/u;
 
+/** What stands behind a name and is none of it: "in southwest Marlow Sunday". */
+const BEHIND = new RegExp(String.raw`(?: ${WEEKDAY})?(?:['’]s|\.)?$`);
+
 /** Parts of towns and regions: "northwest Marlow". */
 export function sidesIn(sentence: ReadSentence, take: Take): void {
   if (sentence.titled) return;
   const { text, start } = sentence;
   for (const m of mayHold(text, SIDE_OF) && MAY_HAVE_SIDE.test(text) ? matchesIn(text, SIDE_OF) : []) {
-    // "in southwest Marlow Sunday"
-    const name = m[2]!.trimEnd().replace(/(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?:['’]s|\.)?$/, '');
+    const name = m[2]!.trimEnd().replace(BEHIND, '');
     const last = name.split(' ').at(-1)!.toLowerCase();
     if (
       /^(?:Carolina|Dakota|Virginia|Korea|America|Africa|Sudan|Timor)$/.test(name) ||

@@ -1,3 +1,4 @@
+import { WEEKDAY_LOWER } from '../times/calendar.ts';
 import { type About, BE, HOW, OBJECT, POLICE, type Saying, type State, say, sayOfName } from './saying.ts';
 
 /**
@@ -32,7 +33,7 @@ const AGENT = `(?:${POLICE}|${COURT})`;
 const WHOM = '[^.;:,]{2,50}?';
 
 /** "Was on Thursday charged", "were again caught". */
-const WHEN = '(?:(?:again|soon|today|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day),? )?';
+const WHEN = `(?:(?:again|soon|today|(?:on )?${WEEKDAY_LOWER}),? )?`;
 
 /** What is done to somebody, in all voices. */
 const undergone = (about: About, state: State, { done, doing, noun }: Act): Saying[] => [

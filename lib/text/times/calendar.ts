@@ -8,6 +8,10 @@ const FIRST_DAY = -719_162;
 const LAST_DAY = 2_932_896;
 
 export const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+/** Pattern sources of a day of the week as it is printed, and of days and months in words that were made small. */
+export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+export const WEEKDAY_LOWER = WEEKDAY.toLowerCase();
+export const MONTHS_LOWER = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Days since 1970-01-01 of an ISO date (a time behind it is ignored); undefined where it is no date. */

@@ -1,13 +1,12 @@
 import { MODEL_BEHIND } from '../cars.ts';
 import { cardinal } from '../counts/numbers.ts';
 import { matchesIn, mayHoldOf } from '../sieve.ts';
-import { monthIndex, monthSpan, WEEKDAYS } from './calendar.ts';
+import { monthIndex, monthSpan, WEEKDAY, WEEKDAYS } from './calendar.ts';
 import { dayIn, HOLIDAY, holidayOf, nearestYear, rememberedDay } from './named-days.ts';
 import { PARTS, type Stretch, type TimePiece } from './piece.ts';
 import { RELATIVE_PIECES, relativePieces } from './relative.ts';
 import { DAY_ENDS } from './values.ts';
 
-const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const WEEKDAY_SHORT = '(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\\.';
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
@@ -15,7 +14,7 @@ const MONTH =
 const ZONE =
   '(?: ?\\(?(E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|Eastern|Central|Mountain|Pacific|local)(?: time)?\\b\\)?)';
 const CLOCK = new RegExp(
-  `(?<!\\d[:.])\\b(?:(\\d{1,2})(?:[:.](\\d{2})(?::\\d{2})?)? ?([ap])\\.? ?m\\b\\.?|(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock|(\\d{1,2}):(\\d{2})(?:(?= (?:in the |this |that )?(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|morning|afternoon|evening|night|yesterday|today))|(?<=\\b(?:morning|afternoon|evening|night),? (?:(?:at|about|around|approximately|just|shortly|before|after) ){0,3}\\d{1,2}:\\d{2})(?! ?[ap]\\.? ?m\\b))|(\\d{3,4}) (?:(?:hours|hrs)\\b|(?=(?:GMT|UTC|BST|E[SD]T|local time)\\b)))${ZONE}?|\\b(noon|midnight)\\b`,
+  `(?<!\\d[:.])\\b(?:(\\d{1,2})(?:[:.](\\d{2})(?::\\d{2})?)? ?([ap])\\.? ?m\\b\\.?|(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock|(\\d{1,2}):(\\d{2})(?:(?= (?:in the |this |that )?(?:on )?(?:${WEEKDAY}|morning|afternoon|evening|night|yesterday|today))|(?<=\\b(?:morning|afternoon|evening|night),? (?:(?:at|about|around|approximately|just|shortly|before|after) ){0,3}\\d{1,2}:\\d{2})(?! ?[ap]\\.? ?m\\b))|(\\d{3,4}) (?:(?:hours|hrs)\\b|(?=(?:GMT|UTC|BST|E[SD]T|local time)\\b)))${ZONE}?|\\b(noon|midnight)\\b`,
   'gi',
 );
 const PART =
@@ -243,8 +242,9 @@ function dateOf(m: RegExpMatchArray, today: number | undefined): TimePiece | und
 const TO_DAY =
   /^(?: ?[-–] ?| to | through )(\d{1,2})(?:st|nd|rd|th)?\b(?![:/\d]|-\d| ?[ap]\.?m\b|[,.]\d| (?!(?:and|but|in|at|by|with|for|on|was|were|as|when|before|after|while|that|which|to)\b)\p{Ll})(?:, ((?:19|20)\d{2})\b)?/u;
 /** "The week ended May 1", "the three months ended June 30": a span of so many days up to there. */
-const ENDED =
-  /\b(week|month|quarter|three months|six months|year) (?:that )?(?:ended|ending)(?: on)?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)? $/;
+const ENDED = new RegExp(
+  String.raw`\b(week|month|quarter|three months|six months|year) (?:that )?(?:ended|ending)(?: on)?(?: ${WEEKDAY},?)? $`,
+);
 const WEEK_OF = /\bweek (?:of|beginning|starting|commencing)(?: on)? $/;
 const ENDED_DAYS: Record<string, number> = {
   week: 6,
