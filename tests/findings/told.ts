@@ -2,6 +2,8 @@ import { articleFromText } from '../../lib/article/plain.ts';
 import { findClaims } from '../../lib/claims/find.ts';
 import { factsOf } from '../../lib/facts/kept.ts';
 import { judge } from '../../lib/findings/judge.ts';
+import { type Cast, castOf } from '../../lib/findings/people/cast.ts';
+import type { Comparison } from '../../lib/kinds/room.ts';
 import type { Article, Claim, Evidence, Kind, SourceFacts } from '../../lib/model.ts';
 
 /** A report as a test tells it: its words, and what is known of it besides. */
@@ -39,6 +41,22 @@ export function differences(kind: Kind, page: string, source: string): [words: s
   return marked(kind, { text: page }, { text: source })
     .filter(([, verdict]) => verdict === 'differs')
     .map(([words, , against]) => [words, against]);
+}
+
+/** The words that one rule alone holds against each other, of a page and of a source. */
+export function differencesBy(
+  rule: (page: Claim, fact: Claim, cast: Cast) => Comparison | undefined,
+  page: string,
+  source: string,
+): [words: string, against: string][] {
+  const claims = findClaims(articleOf({ text: page }));
+  const { facts } = sourceOf({ text: source });
+  const cast = castOf(claims, facts);
+  return claims.flatMap((claim) =>
+    facts
+      .filter((fact) => rule(claim, fact, cast)?.verdict === 'differs')
+      .map((fact): [string, string] => [claim.words, fact.words]),
+  );
 }
 
 /** The words of a page's statuses that differ from a later source, or were updated by it. */

@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findClaims } from '../../../lib/claims/find.ts';
-import { castOf } from '../../../lib/findings/people/cast.ts';
 import { differingSoleAges } from '../../../lib/findings/rules/sole-ages.ts';
-import { articleOf, sourceOf } from '../told.ts';
+import { differencesBy } from '../told.ts';
 
-/** The words of the ages that the rule alone holds against each other. */
-function differing(page: string, source: string): [string, string][] {
-  const claims = findClaims(articleOf({ text: page }));
-  const { facts } = sourceOf({ text: source });
-  const cast = castOf(claims, facts);
-  return claims.flatMap((claim) =>
-    facts
-      .filter((fact) => differingSoleAges(claim, fact, cast)?.verdict === 'differs')
-      .map((fact): [string, string] => [claim.words, fact.words]),
-  );
-}
+const differing = (page: string, source: string) => differencesBy(differingSoleAges, page, source);
 
 describe('the age of the only one of a part', () => {
   it('differs where each report tells of one dead', () => {
