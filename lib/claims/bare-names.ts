@@ -1,4 +1,5 @@
 import { isFunctionWord, ordinaryWords } from '../text/capitals.ts';
+import { listIn } from '../text/grouped.ts';
 import { isGivenName, sameGivenName } from '../text/names/given-names.ts';
 import { isOrdinaryCapital, isOrganisationHead, isPlaceHead } from '../text/names/organisations.ts';
 import { slip } from '../text/names/parts.ts';
@@ -282,7 +283,7 @@ const startOf = (word: string): string => `^${word.slice(0, 2)}`;
 const initialOf = (word: string): string => `^${word[0]}`;
 
 function addTo(near: Map<string, string[]>, form: string, family: string) {
-  const known = near.get(form) ?? near.set(form, []).get(form)!;
+  const known = listIn(near, form);
   if (known.length < OF_ONE_START) known.push(family);
 }
 
@@ -300,7 +301,7 @@ function givenIndex(persons: readonly Person[]): Map<string, number[]> {
     const [given] = person.name.given;
     if (!given || given.length <= 2) return;
     const key = plain(given);
-    (byGiven.get(key) ?? byGiven.set(key, []).get(key)!).push(index);
+    listIn(byGiven, key).push(index);
   });
   return byGiven;
 }

@@ -1,5 +1,6 @@
 import type { Found } from '../kinds/room.ts';
 import type { Span } from '../model.ts';
+import { listIn } from '../text/grouped.ts';
 import { nameCloseness } from '../text/names/parts.ts';
 import { plain } from '../text/names/spelling.ts';
 import type { Reading } from '../text/reading.ts';
@@ -54,7 +55,7 @@ export function peopleOf(reading: Reading, names: readonly Found<'name'>[]): Peo
     }
     const index = persons.length;
     persons.push({ name: item.value, mentions: [] });
-    (byFamily.get(family) ?? byFamily.set(family, []).get(family)!).push(index);
+    listIn(byFamily, family).push(index);
     add(index, {
       start: item.start,
       end: item.end,

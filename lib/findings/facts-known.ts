@@ -1,4 +1,5 @@
 import type { Claim, Fact, Kind, NameValue, SourceFacts } from '../model.ts';
+import { listIn } from '../text/grouped.ts';
 import { NameIndex } from '../text/names/meeting.ts';
 import { type Numbered, numbering } from './compared.ts';
 import { once } from './once.ts';
@@ -11,7 +12,7 @@ export const factsOf = once((source: SourceFacts): Known => {
   const facts = source.facts.filter((fact) => !fact.aside || (fact.kind === 'name' && fact.aside === 'boilerplate'));
   const byKind = new Map<Kind, Numbered<Fact>[]>();
   const numbered = numbering();
-  for (const fact of facts) (byKind.get(fact.kind) ?? byKind.set(fact.kind, []).get(fact.kind)!).push(numbered(fact));
+  for (const fact of facts) listIn(byKind, fact.kind).push(numbered(fact));
   return { facts, byKind, names: withoutRepeats(byKind.get('name') ?? []) };
 });
 

@@ -1,5 +1,6 @@
 import type { Claim, CountValue, EventType } from '../model.ts';
 import { contextOf, sharedBetween, sharedContext, stem } from '../text/context.ts';
+import { setIn } from '../text/grouped.ts';
 import { isOneMoment } from '../text/moments.ts';
 import { isPersonNoun } from '../text/people/nouns.ts';
 import { matchesIn } from '../text/sieve.ts';
@@ -98,7 +99,7 @@ function tollsOf(side: Side): Map<string | undefined, Set<number>> {
     for (const json of values) {
       const value = JSON.parse(json) as CountValue;
       if (!isPersonNoun(value.noun) || value.part || value.other || value.nth) continue;
-      (tolls.get(value.state) ?? tolls.set(value.state, new Set()).get(value.state)!).add(value.from);
+      setIn(tolls, value.state).add(value.from);
     }
   }
   TOLLS.set(side, tolls);

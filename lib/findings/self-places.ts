@@ -1,4 +1,5 @@
 import type { Article, Claim, EventType } from '../model.ts';
+import { listIn } from '../text/grouped.ts';
 import { editDistance, plain } from '../text/names/spelling.ts';
 import { bareRoad, ROADS, unspaced } from '../text/places/keys.ts';
 import { isSlip } from './rules/spots.ts';
@@ -27,8 +28,7 @@ function spellings(
   accuse: Accuse,
 ) {
   const known = new Map<string, Claim<'place'>[]>();
-  for (const claim of claims)
-    (known.get(nameOf(claim)) ?? known.set(nameOf(claim), []).get(nameOf(claim))!).push(claim);
+  for (const claim of claims) listIn(known, nameOf(claim)).push(claim);
   if (known.size > MANY) return;
   for (const [name, [first, ...more]] of known)
     for (const [other, [theirs, ...others]] of known) {

@@ -1,4 +1,5 @@
 import type { ChargeValue, Claim, Span } from '../model.ts';
+import { setIn } from '../text/grouped.ts';
 import type { ReadSentence } from '../text/reading.ts';
 import { matchesIn } from '../text/sieve.ts';
 import { type Charged, offencesCharged } from '../text/status/charging.ts';
@@ -126,7 +127,7 @@ function markSeveral(found: Found<'charge'>[]) {
   for (const { value } of found) {
     if (value.type !== 'charge' || value.name === UNDECIDED || value.name === DECLINED) continue;
     const { family } = offenceParts(value.name);
-    (forms.get(family) ?? forms.set(family, new Set()).get(family)!).add(value.name);
+    setIn(forms, family).add(value.name);
   }
   for (const item of found)
     if (item.value.type === 'charge' && (forms.get(offenceParts(item.value.name).family)?.size ?? 0) > 1)

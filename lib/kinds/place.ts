@@ -1,5 +1,6 @@
 import type { Claim } from '../model.ts';
 import { sharedBetween } from '../text/context.ts';
+import { listIn } from '../text/grouped.ts';
 import { INCIDENTS } from '../text/moments.ts';
 import { bareSitesIn } from '../text/places/bare-sites.ts';
 import { landsIn } from '../text/places/lands.ts';
@@ -175,7 +176,7 @@ function taker(found: Found<'place'>[], text: string): Take {
       if (cells.get(at)?.some((other) => other.start < end && start < other.end)) return;
     const item: Found<'place'> = { kind: 'place', start, end, value };
     found.push(item);
-    (cells.get(cell(start)) ?? cells.set(cell(start), []).get(cell(start))!).push(item);
+    listIn(cells, cell(start)).push(item);
   };
 }
 

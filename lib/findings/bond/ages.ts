@@ -1,4 +1,5 @@
 import type { Claim, Fact } from '../../model.ts';
+import { listIn } from '../../text/grouped.ts';
 import { opensIncident } from '../../text/round-ups.ts';
 import { once } from '../once.ts';
 import { isOfOtherTime, mayBeRelatives } from '../people/age-telling.ts';
@@ -53,8 +54,6 @@ function standsBeside(age: Claim<'age'>, { sentence }: Claim, side: Side): boole
 /** The ages that a text tells, by the start of their sentence. */
 const agesIn = once(({ claims }: Side): Map<number, Claim[]> => {
   const ages = new Map<number, Claim[]>();
-  for (const claim of claims)
-    if (claim.kind === 'age')
-      (ages.get(claim.sentence.start) ?? ages.set(claim.sentence.start, []).get(claim.sentence.start)!).push(claim);
+  for (const claim of claims) if (claim.kind === 'age') listIn(ages, claim.sentence.start).push(claim);
   return ages;
 });

@@ -1,4 +1,5 @@
 import type { Claim, Subject } from '../../model.ts';
+import { setIn } from '../../text/grouped.ts';
 import { singular } from '../../text/people/nouns.ts';
 import { once } from '../once.ts';
 import { isHurt } from '../people/sole.ts';
@@ -42,7 +43,7 @@ const agesByNoun = once((claims: readonly Claim[]): ReadonlyMap<string, Readonly
   for (const claim of claims) {
     const noun = isHurt(claim) ? nounOf(claim.subject) : undefined;
     const { age } = claim.subject;
-    if (noun !== undefined && age !== undefined) (ages.get(noun) ?? ages.set(noun, new Set()).get(noun)!).add(age);
+    if (noun !== undefined && age !== undefined) setIn(ages, noun).add(age);
   }
   return ages;
 });

@@ -1,4 +1,5 @@
 import type { Claim, Fact, TimeValue } from '../../model.ts';
+import { listIn } from '../../text/grouped.ts';
 import { bareRoad, ROADS } from '../../text/places/keys.ts';
 import { opensIncident, tellsOfAct, tellsOfMany, tellsOfSomebody, tellsTotal } from '../../text/round-ups.ts';
 import { dayNumber } from '../../text/times/calendar.ts';
@@ -62,10 +63,7 @@ function blocksOf(claims: readonly Claim[]): Set<string> {
 /** The sentences of a report that have claims, in its order, each with its claims. */
 function sentencesOf(claims: readonly Claim[]): Claim[][] {
   const sentences = new Map<number, Claim[]>();
-  for (const claim of claims)
-    (sentences.get(claim.sentence.start) ?? sentences.set(claim.sentence.start, []).get(claim.sentence.start)!).push(
-      claim,
-    );
+  for (const claim of claims) listIn(sentences, claim.sentence.start).push(claim);
   return [...sentences.entries()].sort(([a], [b]) => a - b).map(([, group]) => group);
 }
 

@@ -1,6 +1,7 @@
 import { lived } from '../../kinds/age.ts';
 import type { Claim } from '../../model.ts';
 import { contextOf, stem } from '../../text/context.ts';
+import { listIn } from '../../text/grouped.ts';
 import { wordsIn } from '../../text/tokens.ts';
 import { once } from '../once.ts';
 import { isOfOtherTime, isSpan } from './age-telling.ts';
@@ -132,8 +133,7 @@ function* kinByName(claims: readonly Claim[]): Generator<[name: string, relation
   for (const claim of claims) {
     if (claim.aside) continue;
     const { sentence } = claim;
-    if (claim.kind === 'name')
-      (named.get(sentence.start) ?? named.set(sentence.start, []).get(sentence.start)!).push(claim);
+    if (claim.kind === 'name') listIn(named, sentence.start).push(claim);
     if (claim.kind !== 'kin') continue;
     const who = named
       .get(sentence.start)

@@ -1,5 +1,6 @@
 import type { Claim, Fact } from '../../model.ts';
 import { contextOf, sharedContext } from '../../text/context.ts';
+import { setIn } from '../../text/grouped.ts';
 import { GROWN, personNoun, YOUNG } from '../../text/people/people-nouns.ts';
 import { LEAD } from '../lead.ts';
 import {
@@ -132,7 +133,7 @@ export function agedPairs(
   const pairs = new Map<Claim, Set<Claim>>();
   const tie = (one: Aged, other: Aged) => {
     for (const claim of one.claims) {
-      const known = pairs.get(claim) ?? pairs.set(claim, new Set()).get(claim);
+      const known = setIn(pairs, claim);
       for (const fact of other.claims) known?.add(fact);
     }
   };

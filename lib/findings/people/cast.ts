@@ -1,4 +1,5 @@
 import type { Claim, CountValue, Fact, NameValue, Span } from '../../model.ts';
+import { listIn, setIn } from '../../text/grouped.ts';
 import { nameCloseness } from '../../text/names/parts.ts';
 import { isPersonNoun } from '../../text/people/nouns.ts';
 import { ROADS } from '../../text/places/keys.ts';
@@ -54,22 +55,17 @@ const sideOf = once((claims: readonly Claim[]): Side => {
     if (claim.aside) continue;
     if (claim.kind === 'name' && claim.value.entity === 'person') {
       const name = claim.subject.name ?? claim.value.full;
-      (
-        side.persons.get(claim.sentence.start) ??
-        side.persons.set(claim.sentence.start, new Set()).get(claim.sentence.start)!
-      ).add(name);
+      setIn(side.persons, claim.sentence.start).add(name);
     }
     if (claim.kind === 'time' && claim.value.days && claim.value.days.from === claim.value.days.to)
       side.days.add(claim.value.days.from);
     if (claim.kind === 'age' && claim.subject.name) side.aged.add(claim.subject.name);
     if (claim.kind === 'count' && isPersonNoun(claim.value.noun))
-      (
-        side.people.get(claim.sentence.start) ?? side.people.set(claim.sentence.start, []).get(claim.sentence.start)!
-      ).push(claim.value);
+      listIn(side.people, claim.sentence.start).push(claim.value);
     if (claim.kind === 'place' && ROADS.has(claim.value.type)) side.roads.push(roadOf(claim));
     side.roundUp ||= claim.start < LEAD && tellsOfMany(claim.sentence.text);
     const topic = topicOf(claim);
-    (side.values.get(topic) ?? side.values.set(topic, new Set()).get(topic)!).add(JSON.stringify(claim.value));
+    setIn(side.values, topic).add(JSON.stringify(claim.value));
   }
   return side;
 });

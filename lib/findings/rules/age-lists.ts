@@ -1,5 +1,6 @@
 import type { Comparison } from '../../kinds/room.ts';
 import type { Claim } from '../../model.ts';
+import { listIn } from '../../text/grouped.ts';
 import { once } from '../once.ts';
 import { isOfOtherTime, isSpan } from '../people/age-telling.ts';
 import { areSlip } from '../people/aged-people.ts';
@@ -62,7 +63,7 @@ const listsOf = once(({ claims }: Side): Lists => {
     told.add(claim.value.from);
     if (claim.value.from !== claim.value.to || claim.subject.name || claim.hedge) continue;
     const { start } = claim.sentence;
-    (bySentence.get(start) ?? bySentence.set(start, []).get(start)!).push(claim);
+    listIn(bySentence, start).push(claim);
   }
   for (const ages of bySentence.values()) {
     if (ages.length < 2) continue;

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../kinds/room.ts';
 import type { Claim, CountValue } from '../../model.ts';
 import { CARDINAL, cardinal } from '../../text/counts/numbers.ts';
+import { setIn } from '../../text/grouped.ts';
 import { isPersonNoun, nounCloseness } from '../../text/people/nouns.ts';
 import { fateCloseness } from '../../text/status/fates.ts';
 import { isPart } from '../bond/counts.ts';
@@ -84,7 +85,7 @@ const numbersOf = once(({ claims }: Side): Map<string, Set<number>> => {
   for (const claim of claims) {
     if (claim.kind !== 'count' || claim.aside || claim.value.nth) continue;
     const { noun, from } = claim.value;
-    (numbers.get(noun) ?? numbers.set(noun, new Set()).get(noun)!).add(from);
+    setIn(numbers, noun).add(from);
   }
   return numbers;
 });

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../kinds/room.ts';
 import type { Claim } from '../../model.ts';
+import { setIn } from '../../text/grouped.ts';
 import { areOfTwoIncidents, isSlipOfOne } from '../bond/ages.ts';
 import { isOfMany } from '../bond/signs.ts';
 import { compared } from '../compared.ts';
@@ -68,7 +69,6 @@ function areOne(one: Aged, other: Aged, { partners }: Cast): boolean {
 const groupsOf = once(({ claims }: Side): readonly (readonly Aged[])[] => {
   const groups = new Map<number, Set<Aged>>();
   for (const person of agedOf(claims))
-    for (const { sentence } of person.claims)
-      (groups.get(sentence.start) ?? groups.set(sentence.start, new Set()).get(sentence.start)!).add(person);
+    for (const { sentence } of person.claims) setIn(groups, sentence.start).add(person);
   return [...groups.values()].filter(({ size }) => size > OF_SENTENCE).map((group) => [...group]);
 });

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../kinds/room.ts';
 import type { Claim, PlaceValue } from '../../model.ts';
+import { listIn } from '../../text/grouped.ts';
 import { bareRoad, ROADS, roadSortOf, unspaced } from '../../text/places/keys.ts';
 import { isLargeTown } from '../../text/places/large-towns.ts';
 import { once } from '../once.ts';
@@ -60,7 +61,7 @@ const roadsIn = once(({ claims }: Side): ReadonlyMap<number, Claim<'place'>[]> =
   const roads = new Map<number, Claim<'place'>[]>();
   for (const claim of claims)
     if (claim.kind === 'place' && !claim.aside && ROADS.has(claim.value.type) && claim.value.name)
-      (roads.get(claim.sentence.start) ?? roads.set(claim.sentence.start, []).get(claim.sentence.start)!).push(claim);
+      listIn(roads, claim.sentence.start).push(claim);
   return roads;
 });
 

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../kinds/room.ts';
 import type { Claim, PlaceValue, TimeValue } from '../../model.ts';
+import { listIn } from '../../text/grouped.ts';
 import { isOneMoment } from '../../text/moments.ts';
 import { bareRoad, compassOf, ROADS, roadSortOf } from '../../text/places/keys.ts';
 import { areBothLeads, isOfMany, isPast, tellsOfAnother } from '../bond/signs.ts';
@@ -85,7 +86,7 @@ const hoursOf = once(({ claims }: Side): ReadonlyMap<number, number[]> => {
   for (const { kind, aside, value, sentence } of claims) {
     const { clock, exact } = value as TimeValue;
     if (kind !== 'time' || aside || !clock || !exact) continue;
-    (hours.get(sentence.start) ?? hours.set(sentence.start, []).get(sentence.start)!).push(clock.from);
+    listIn(hours, sentence.start).push(clock.from);
   }
   return hours;
 });

@@ -1,5 +1,6 @@
 import type { Claim, Fact } from '../../model.ts';
 import { isFunctionWord } from '../../text/capitals.ts';
+import { listIn, setIn } from '../../text/grouped.ts';
 import { isLone } from '../../text/names/lone.ts';
 import { isMadeFrom, properWordFor } from '../../text/names/misspelt.ts';
 import { editDistance } from '../../text/names/spelling.ts';
@@ -127,7 +128,7 @@ class Words {
       const all = wordsOf(fact);
       seen.set(text, all);
       for (const [at, { word, lower }] of all.entries()) {
-        (this.#places.get(lower) ?? this.#places.set(lower, []).get(lower)!).push({ fact, word });
+        listIn(this.#places, lower).push({ fact, word });
         note(this.#behind, all[at - 1]?.lower, lower);
         note(this.#before, all[at + 1]?.lower, lower);
       }
@@ -161,7 +162,7 @@ const wordsIn = once((facts: readonly Fact[]) => new Words(facts));
 
 function note(index: Map<string, Set<string>>, beside: string | undefined, lower: string) {
   const key = neighbour(beside);
-  if (key) (index.get(key) ?? index.set(key, new Set()).get(key)!).add(lower);
+  if (key) setIn(index, key).add(lower);
 }
 
 /** A neighbour that tells something: no small word, and no title, which many people have. */

@@ -1,3 +1,4 @@
+import { listIn } from '../grouped.ts';
 import { demonymOf, isRegion, REGION_WORDS } from '../places/regions.ts';
 import { remembered } from '../remembered.ts';
 import { isGivenName } from './given-names.ts';
@@ -17,7 +18,7 @@ const known = new Set([...PROPER.split(' '), ...REGION_WORDS].filter((word) => w
 
 /** The known words by what is left of them when any one letter is dropped: two words a letter apart share such a form. */
 const near = new Map<string, string[]>();
-for (const word of known) for (const form of forms(word)) (near.get(form) ?? near.set(form, []).get(form)!).push(word);
+for (const word of known) for (const form of forms(word)) listIn(near, form).push(word);
 
 function forms(word: string): string[] {
   return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];

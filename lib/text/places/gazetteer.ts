@@ -1,4 +1,5 @@
 import type { PlaceValue } from '../../model.ts';
+import { listIn } from '../grouped.ts';
 import { DEMONYMS, REGIONS } from './regions.ts';
 
 /**
@@ -39,7 +40,7 @@ export const LARGE_KNOWN: string[] = [];
 function add(name: string, value: PlaceValue, of?: Known['of']): void {
   const words = name.split(' ');
   const entry: Known = of ? { words, value, of } : { words, value };
-  (known.get(words[0]!) ?? known.set(words[0]!, []).get(words[0]!)!).push(entry);
+  listIn(known, words[0]!).push(entry);
 }
 
 for (const row of TOWNS.split('|')) {
