@@ -134,7 +134,7 @@ export function agedPairs(
   const tie = (one: Aged, other: Aged) => {
     for (const claim of one.claims) {
       const known = setIn(pairs, claim);
-      for (const fact of other.claims) known?.add(fact);
+      for (const fact of other.claims) known.add(fact);
     }
   };
   const foremost = (one: Aged, other: Aged) => (mine[0] === one && theirs[0] === other ? 1 : 0);
