@@ -39,7 +39,7 @@ function asideIn(reading: Reading, index: number): Aside {
       end - start <= LONGEST_TITLE ? slugStart(reading.text.slice(start, end), reading.publisher) : undefined;
     if (slug !== undefined) return { from: start + slug, aside: 'boilerplate', otherwise: undefined };
   }
-  const otherwise = otherAside(sentence, fillsBlock(reading, index));
+  const otherwise = isVideoLine(reading, index) ? 'other-story' : otherAside(sentence, fillsBlock(reading, index));
   const correction = mayHold(sentence.text, CORRECTION) ? CORRECTION.exec(sentence.text) : null;
   if (!correction) return { from: 0, aside: otherwise, otherwise };
   // what stands before "initially reported" is still what the report says
@@ -59,6 +59,30 @@ function otherAside(sentence: ReadSentence, wholeBlock: boolean): Claim['aside']
     return 'other-story';
   return undefined;
 }
+
+/**
+ * "1:42 Baker talks about his barn": a line of a list of videos, each with its length. The lines of a timeline begin so too, but
+ * its hours go on from line to line.
+ */
+function isVideoLine({ text, blocks, sentences }: Reading, index: number): boolean {
+  const at = sentences[index]!.block;
+  const length = (block: number): number | undefined => {
+    const { start, end } = blocks[block] ?? { start: 0, end: 0 };
+    const line = VIDEO_LINE.exec(text.slice(start, Math.min(end, start + LONGEST_LINE)));
+    return line ? 60 * Number(line[1]) + Number(line[2]) : undefined;
+  };
+  if (length(at) === undefined) return false;
+  for (const step of [-1, 1])
+    for (let block = at; Math.abs(block - at) < FEW; block += step) {
+      const [own, next] = [length(block), length(block + step)];
+      if (own === undefined || next === undefined) break;
+      if (step * (next - own) < 0) return true;
+    }
+  return false;
+}
+/** A line of a list is this long at most, in code units; so many lines beside it show what list it is. */
+const [LONGEST_LINE, FEW] = [200, 6];
+const VIDEO_LINE = /^(\d{1,2}):(\d\d) (?![AP]\.?M\b)(?=['"‘“]?[\p{Lu}])[^\n]{8,}[^.!\n]$/u;
 
 function fillsBlock(reading: Reading, index: number): boolean {
   const sentence = reading.sentences[index]!;

@@ -25,6 +25,12 @@ describe('what is set aside', () => {
     ['how to reach a reporter', `${STORY}\nContact reporter Oona Kask at 555-0100.`, 'Oona Kask', 'boilerplate'],
     ['a reporter’s line', `${STORY}\nOona Kask: (555) 555-0100`, 'Oona Kask', 'boilerplate'],
     ['another headline', `${STORY}\nMemorial service announced for teacher Oona Kask`, 'Oona Kask', 'other-story'],
+    [
+      'a line of a list of videos with their lengths',
+      `${STORY}\n0:42 Baker mourns his horse\n2:10 Clerk Oona Kask is arrested in Marlow\n1:15 Fire at the old mill`,
+      'Oona Kask',
+      'other-story',
+    ],
   ])('is %s', (_, text, words, aside) => {
     expect(asideOf(text, words)).toBe(aside);
   });
@@ -53,6 +59,11 @@ describe('what is not set aside', () => {
     ['what somebody said of a time before', 'Sales were better a year earlier, Oona Kask said.', 'Oona Kask'],
     ['a line within a paragraph', 'It rained. More photos of Oona Kask were shown.', 'Oona Kask'],
     ['what was so a week earlier', 'Claims fell from 9,000 a week earlier, the Bureau of Fens said Monday.', 'Monday'],
+    [
+      'a line of a timeline',
+      `${STORY}\n9:42 Baker comes to the barn\n10:10 Clerk Oona Kask is arrested in Marlow\n11:15 Fire is put out`,
+      'Oona Kask',
+    ],
   ])('is %s', (_, text, words) => {
     expect(asideOf(text, words)).toBeUndefined();
   });
