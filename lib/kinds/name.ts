@@ -8,6 +8,7 @@ import { endsMisspelt, organisationCloseness, organisationKey } from '../text/na
 import { isOrdinaryCapital, isOrganisationHead, isPlaceHead, isSlippedHead } from '../text/names/organisations.ts';
 import { nameCloseness, readAsPerson, slip } from '../text/names/parts.ts';
 import { isAged, isInitials, isPerson, type NameParts } from '../text/names/person-names.ts';
+import { isFamily, isPlural } from '../text/names/plural-names.ts';
 import { plain } from '../text/names/spelling.ts';
 import { departmentAt, isTitleModifier, titleHead } from '../text/names/titles.ts';
 import { isRegion, stateOf } from '../text/places/regions.ts';
@@ -293,7 +294,7 @@ export function compareNames(page: Claim<'name'>, source: Claim<'name'>): Compar
   if (closeness === 'misspelt') {
     // a bare surname is no misspelling of a given name
     if (plain(a.family) === plain(b.family) && !showsGiven(page.words, a)) return undefined;
-    if (isPlural(a, b) || isPlural(b, a)) return undefined;
+    if (isPlural(a, b) || isPlural(b, a) || isFamily(page) || isFamily(source)) return undefined;
     const isSpelling = slip(plain(a.given[0] ?? ''), plain(b.given[0] ?? '')) || plain(a.family) !== plain(b.family);
     return { verdict: 'differs', reason: `Here ${a.full}; SOURCE ${isSpelling ? 'spells it' : 'has'} ${b.full}.` };
   }
@@ -315,12 +316,6 @@ function compareLone(page: NameValue, source: NameValue): Comparison | undefined
   return isSame ? { verdict: 'agrees', reason: `SOURCE names ${source.full} as well.` } : undefined;
 }
 const COMPANY = /^(?:inc|corp|corporation|co|company|group|ltd|llc|sa|plc|ag)$/;
-
-/** "Lumen Fives", "Tarn Lumen Fives" beside "Lumen Five": a thing and several of it, as no word in it is anybody's given name. */
-function isPlural(many: NameValue, one: NameValue): boolean {
-  const isMany = plain(many.family) === `${plain(one.family)}s`;
-  return isMany && one.given.length > 0 && ![...one.given, ...many.given].some((given) => isGivenName(given));
-}
 
 /** A name that was taken for a body's, read as a person's. */
 function asPerson(value: NameValue): NameValue {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marked } from '../told.ts';
+import { differences, marked } from '../told.ts';
 
 const SOURCE =
   'The Fenholt County Sheriff’s Office closed Marlow Bridge on Wednesday, said Clara Solano of the Civic Rights League.';
@@ -57,5 +57,14 @@ describe('a word of a name that is spelt wrong', () => {
     ['it is somebody’s surname', 'Ann Augusto, 31, came. Augusto spoke.', 'It burned in August. Ann Lee spoke.'],
   ])('is none where %s', (_, text, source) => {
     expect(names(text, source)).toEqual([]);
+  });
+});
+
+describe('a family told of by its name', () => {
+  it('is no slip of the name of one of them, which is marked itself', () => {
+    const page =
+      'Ilse Marrow, 61, was shot in the mill. Police said that Piet Maas had a dispute with the Marrows over the mill.';
+    const source = 'Friends knew her as Ilse Marrowe, 61, who was shot in the mill. Marrowe died.';
+    expect(differences('name', page, source)).toEqual([['Ilse Marrow', 'Ilse Marrowe']]);
   });
 });
