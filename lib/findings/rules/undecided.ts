@@ -34,11 +34,21 @@ function inWords(claim: Claim): string {
 
 function isSince(open: Claim, earlier: Side, brought: Claim, later: Side): boolean {
   if (tellsOfAnother(open.sentence.text) || tellsOfAnother(brought.sentence.text)) return false;
-  if (chargesOf(earlier).length > 0) return false;
+  if (chargesOf(earlier).length > 0 || tellsOfCharges(earlier)) return false;
   const [first] = chargesOf(later);
   // the charge is what is marked, where one is told
   return first ? first === brought : isStep(brought) && isFirstStep(brought, earlier);
 }
+
+/** Whether a report tells that charges were brought, whatever they are called. */
+const tellsOfCharges = once(({ claims }: Side): boolean =>
+  claims.some(({ aside, sentence }) => !aside && FILED.test(sentence.text)),
+);
+const BRING = '(?:filed|petitioned|authorized|approved|brought|issued)';
+const FILED = new RegExp(
+  `(?<!\\b(?:not|never|yet|ever|be|been|n[’']t)(?: \\w+)? )\\b${BRING} (?:(?!no\\b|any\\b)[\\w-]+ ){0,3}?charges\\b|(?<!\\b(?:no|if|whether|what|any|after|until|once|before|unless) (?:[\\w-]+ ){0,2})\\bcharges (?:were|have been|had been) ${BRING}\\b`,
+  'i',
+);
 
 /** Whether the report that leaves charges open has nobody who was charged, or, against an arrest, nobody who was caught. */
 function isFirstStep(step: Claim<'status'>, { claims }: Side): boolean {

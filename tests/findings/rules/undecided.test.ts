@@ -98,6 +98,15 @@ describe('charges that one report leaves open and another tells of', () => {
     expect(mark(`${open} Piet Maas is charged with theft.`, brought)).toEqual([]);
   });
 
+  it('are none where that report tells that charges were brought, of whatever sort', () => {
+    const on = (text: string) => mark(`${open} ${text}`, brought);
+    expect(on('The county has petitioned three charges on Monday.')).toEqual([]);
+    expect(on('Charges were filed on Monday.')).toEqual([]);
+    const update = [['Charges are pending', 'updated', 'manslaughter']];
+    expect(on('The county has not filed any charges on Monday.')).toEqual(update);
+    expect(on('No charges had been filed on Monday.')).toEqual(update);
+  });
+
   it('are borne out by another report that leaves them open', () => {
     expect(mark(open, 'Prosecutors will decide whether to file charges.')).toEqual([
       ['Charges are pending', 'agrees', 'decide whether to file charges'],
