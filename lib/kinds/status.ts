@@ -77,6 +77,7 @@ export const status: Room<'status'> = {
       { text: 'Anyone who is arrested pays a fine.', why: 'nobody in particular' },
       { text: 'The critical vote is on Monday.', why: 'no condition of a person' },
       { text: 'He had been arrested in the past for theft.', why: 'the past of the person' },
+      { text: 'I want to see the robber behind bars.', why: 'a wish' },
       { text: 'She is survived by two sons.', why: 'says nothing of her being alive' },
     ],
   },
