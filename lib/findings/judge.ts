@@ -4,6 +4,7 @@ import { isOneMoment } from '../text/moments.ts';
 import { daysBetween } from '../text/times/calendar.ts';
 import { gapOf } from './bond/bond.ts';
 import type { Reports } from './bond/gaps.ts';
+import { isOfAnother } from './bond/other-day.ts';
 import { sameIncident } from './bond/same-incident.ts';
 import { areOneToll } from './bond/toll.ts';
 import { accuses, type Candidate, isDayAlone, isMoreExact, isWithinDay, rank, weight } from './candidate.ts';
@@ -177,6 +178,7 @@ function candidatesOf(
         ? grownOlder(claim, fact, told, apart, reports.cast)
         : movedOn(claim, fact, told, apart, arrests);
     if (!comparison) continue;
+    if (accuses(comparison) && isOfAnother(claim, fact, reports.cast)) continue;
     const { verdict } = comparison;
     const needed = neededFor(claim, fact, verdict);
     if (!whole && accuses(comparison)) {

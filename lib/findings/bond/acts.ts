@@ -16,8 +16,13 @@ export function isOfAct({ kind, value, sentence, start, end }: Claim): boolean {
       ACT_DONE.test(sentence.text.slice(Math.max(0, start - sentence.start - 70), start - sentence.start))) ||
     ACT_BEFORE.test(sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start)) ||
     ACT_IN_PLACE.test(sentence.text.slice(Math.max(0, start - sentence.start - 70), start - sentence.start)) ||
-    ACT_BEHIND.test(sentence.text.slice(end - sentence.start, end - sentence.start + 40))
+    isBeforeAct({ sentence, end })
   );
+}
+
+/** "Tuesday's crash", "the Oct. 3 fire": the act stands right behind the time. */
+export function isBeforeAct({ sentence, end }: Pick<Claim, 'sentence' | 'end'>): boolean {
+  return ACT_BEHIND.test(sentence.text.slice(end - sentence.start, end - sentence.start + 40));
 }
 const ACT =
   '(?:shooting|crash|attack|stabbing|explosion|robbery|homicide|fire|killing|bombing|accident|invasion|break-in|slaying|murder|massacre)';

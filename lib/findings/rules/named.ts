@@ -1,7 +1,6 @@
 import type { Comparison } from '../../kinds/room.ts';
 import type { Claim, Fact } from '../../model.ts';
-import { INCIDENTS } from '../../text/moments.ts';
-import { daysBetween } from '../../text/times/calendar.ts';
+import { daysOf, isOfOtherDay } from '../bond/other-day.ts';
 import type { Told } from '../candidate.ts';
 import { STAMPED_ANEW } from '../moved.ts';
 import { once } from '../once.ts';
@@ -40,7 +39,8 @@ export function namedSince(
     for (const [fact, claim] of relatives(facts, claims, partners)) named.set(claim, notNamed(fact));
   }
   // where a report is stamped anew, its weekdays are of another week
-  const [myDays, theirDays] = Math.abs(apart) > STAMPED_ANEW ? [NO_DAYS, NO_DAYS] : [cast.mine.days, cast.theirs.days];
+  const [myDays, theirDays] =
+    Math.abs(apart) > STAMPED_ANEW ? [NO_DAYS, NO_DAYS] : [daysOf(cast.mine), daysOf(cast.theirs)];
   const [here, there] = [partiesOf(claims), partiesOf(facts)];
   for (const part of PARTIES) {
     const [mine, theirs] = [here[part], there[part]];
@@ -248,30 +248,3 @@ function isUnknown(claim: Claim, known: { has(name: string): boolean }): boolean
     claim.value.given.length > 0
   );
 }
-
-/** Told of as hurt on a day, or in a year, that the other report knows nothing of: another incident. */
-function isOfOtherDay(claim: Claim, claims: readonly Claim[], days: ReadonlySet<string>): boolean {
-  if (days.size === 0) return false;
-  const { text } = claim.sentence;
-  const year = FATAL.test(text) && YEAR.exec(text)?.[1];
-  if (year && ![...days].some((day) => Math.abs(Number(day.slice(0, 4)) - Number(year)) <= 1)) return true;
-  return claims.some(
-    (time) =>
-      time.kind === 'time' &&
-      time.sentence.start === claim.sentence.start &&
-      time.subject.event !== undefined &&
-      INCIDENTS.has(time.subject.event) &&
-      time.value.days !== undefined &&
-      ![...days].some((day) => isNear(day, time.value.days!, time.value.implied === 'week')),
-  );
-}
-/** The same day, or the one beside it, as a night has two; a weekday may be taken for that of a week before or after. */
-function isNear(day: string, { from, to }: { from: string; to: string }, isWeekday: boolean): boolean {
-  const [since, until] = [daysBetween(from, day) ?? 0, daysBetween(to, day) ?? 0];
-  if (since >= -1 && until <= 1) return true;
-  return isWeekday && from === to && Math.abs(since) <= WEEK + 1 && Math.abs(Math.abs(since) - WEEK) <= 1;
-}
-const WEEK = 7;
-const FATAL = /\b(?:shot|stabbed|killed|killing|slain|died|murder(?:ed)?|wounded)\b/i;
-/** "In 1998", "1998: …": no number of a house, and no year of a car's make. */
-const YEAR = /(?:^|, |\b(?:in|of|since) (?:\p{Lu}\p{Ll}+ )?)((?:19|20)\d\d)(?=[,.;:)]| \p{Ll}(?!lock\b)|$)/u;
