@@ -2,9 +2,8 @@ import type { Claim, Evidence, Fact, Kind, Source, SourceFacts } from '../model.
 import { sharedBetween } from '../text/context.ts';
 import { isOneMoment } from '../text/moments.ts';
 import { daysBetween } from '../text/times/calendar.ts';
-import { gapOf } from './bond/bond.ts';
+import { gapOf, isOfAnother } from './bond/bond.ts';
 import type { Reports } from './bond/gaps.ts';
-import { isOfAnother } from './bond/other-day.ts';
 import { sameIncident } from './bond/same-incident.ts';
 import { areOneToll } from './bond/toll.ts';
 import { accuses, type Candidate, isDayAlone, isMoreExact, isWithinDay, rank, weight } from './candidate.ts';

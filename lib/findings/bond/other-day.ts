@@ -1,10 +1,10 @@
 import type { Claim } from '../../model.ts';
+import { listIn } from '../../text/grouped.ts';
 import { INCIDENTS } from '../../text/moments.ts';
 import { daysBetween } from '../../text/times/calendar.ts';
 import { once } from '../once.ts';
-import type { Cast, Side } from '../people/cast.ts';
+import type { Side } from '../people/cast.ts';
 import { isBeforeAct, isOfAct } from './acts.ts';
-import { isOtherThanDead } from './other-dead.ts';
 
 type Time = Claim<'time'>;
 
@@ -37,18 +37,11 @@ export function isOfOtherDay(claim: Claim, claims: readonly Claim[], days: Reado
   );
 }
 
-/** Whether two claims on somebody and the law are of two cases, or one of somebody dead and one of somebody else who lives. */
-export function isOfAnother(page: Claim, fact: Claim, cast: Cast): boolean {
-  if (page.kind !== 'charge' && (page.kind !== 'status' || page.value.about !== 'custody'))
-    return isOtherThanDead(page, fact, cast);
-  return isOfOtherCase(page, cast.mine, cast.theirs) || isOfOtherCase(fact, cast.theirs, cast.mine);
-}
-
 /**
  * Whether what a report tells of somebody and the law is of another case than the other's: of an act of another day, or of a time
  * long before, which the sentence or the last date in front of it gives.
  */
-function isOfOtherCase(claim: Claim, { claims }: Side, other: Side): boolean {
+export function isOfOtherCase(claim: Claim, { claims }: Side, other: Side): boolean {
   const days = daysOfAct(other);
   if (days.size === 0) return false;
   if (isOfOtherDay(claim, claims, days)) return true;
@@ -77,8 +70,7 @@ const datesOf = once((claims: readonly Claim[]): Time[] => claims.filter(isDated
 
 const timesBySentence = once((claims: readonly Claim[]): ReadonlyMap<number, Time[]> => {
   const times = new Map<number, Time[]>();
-  for (const time of datesOf(claims))
-    (times.get(time.sentence.start) ?? times.set(time.sentence.start, []).get(time.sentence.start)!).push(time);
+  for (const time of datesOf(claims)) listIn(times, time.sentence.start).push(time);
   return times;
 });
 const timesIn = (claims: readonly Claim[], sentence: number): readonly Time[] =>

@@ -2,6 +2,7 @@ import type { Claim } from '../../model.ts';
 import { once } from '../once.ts';
 import type { Cast, Side } from '../people/cast.ts';
 import { isCondition } from '../people/sole.ts';
+import { deadTold } from './toll.ts';
 
 /**
  * Whether somebody who is dead by one report is another one than who lives by the other: the other has its own dead, and no fewer.
@@ -18,17 +19,11 @@ export function isOtherThanDead(page: Claim, fact: Claim, { mine, theirs, partne
 
 const isDead = ({ kind, value }: Claim): boolean => kind === 'status' && value.state === 'dead';
 
-/** How many dead a report tells of, by the highest number that it gives or by those whom it names. */
-const deadIn = once(({ claims }: Side): number => {
-  const named = new Set<string>();
-  let most = 0;
-  for (const claim of claims) {
-    if (claim.aside) continue;
-    if (claim.kind === 'count' && claim.value.state === 'killed')
+/** How many dead a report tells of, by the highest number that it gives or by those of whom it tells that they died. */
+const deadIn = once((side: Side): number => {
+  let most = deadTold(side);
+  for (const claim of side.claims)
+    if (claim.kind === 'count' && !claim.aside && claim.value.state === 'killed')
       most = Math.max(most, claim.value.to ?? claim.value.from);
-    if (!isDead(claim)) continue;
-    most = Math.max(most, 1);
-    if (claim.subject.name) named.add(claim.subject.name);
-  }
-  return Math.max(most, named.size);
+  return most;
 });

@@ -74,5 +74,8 @@ export function isPast(text: string): boolean {
   return PAST.test(text);
 }
 const PAST = asked(
-  /\b(?:in|since|of|between|from) (?:(?:early|late|january|february|march|april|may|june|july|august|september|october|november|december),? )*(?:19|20)\d\d\b|\b(?:19|20)\d\d:|\blast (?:year|month|week|fall|summer|spring|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:so far|earlier) this (?:year|month|week)|\bthis (?:summer|fall|autumn|winter|spring)\b|\bsince (?:early |late |last )?\p{Lu}|\blook back\b|\bin recent\b/iu,
+  new RegExp(
+    String.raw`\b(?:in|since|of|between|from) (?:(?:early|late|${MONTHS_LOWER}),? )*(?:19|20)\d\d\b|\b(?:19|20)\d\d:|\blast (?:year|month|week|fall|summer|spring|winter|${MONTHS_LOWER})\b|\b(?:so far|earlier) this (?:year|month|week)|\bthis (?:summer|fall|autumn|winter|spring)\b|\bsince (?:early |late |last )?\p{Lu}|\blook back\b|\bin recent\b`,
+    'iu',
+  ),
 );

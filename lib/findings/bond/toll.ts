@@ -76,6 +76,15 @@ function deadOf(side: Side): number | undefined {
   return dead.size === 1 ? [...dead][0] : undefined;
 }
 
+/** How many people a text tells to be dead, by name or else at all. */
+export const deadTold = once(({ claims }: Side): number => {
+  const names = new Set<string>();
+  for (const claim of claims)
+    if (claim.kind === 'status' && !claim.aside && claim.value.state === 'dead') names.add(claim.subject.name ?? '');
+  if (names.size > 1) names.delete('');
+  return names.size;
+});
+
 /** Who is told in the same breath as one more of those who are counted: "five men and a woman". */
 export function oneMore({ sentence, end }: Claim): string | undefined {
   return ONE_MORE.exec(sentence.text.slice(end - sentence.start))?.[1]?.toLowerCase();

@@ -4,9 +4,9 @@ import { personNoun } from '../../text/people/people-nouns.ts';
 import { mayHold } from '../../text/sieve.ts';
 
 /**
- * What one place shows of somebody's part: told of as hurt, dead or alive; struck or accused by the words around the name, held by name or by a pronoun;
- * aged as a report of people hurt has these; beside words of suspicion; surely a person, by a rare name, or nobody at all; in
- * office, speaking, quoted.
+ * What one place shows of somebody's part: told of as hurt, dead or alive; struck or accused by the words around the name, held
+ * by name or by a pronoun; aged as a report of people hurt has these; beside words of suspicion; surely a person, by a rare
+ * name, or nobody at all; in office, speaking, quoted.
  */
 export const PARTY_SIGNS = [
   'hurt',

@@ -7,7 +7,7 @@ import { isAnybody, isPersonNoun } from '../../text/people/nouns.ts';
 import { tellsOfMany } from '../../text/round-ups.ts';
 import { areSums, isPart } from '../bond/counts.ts';
 import { isElsewhere, isOfMany, isPast, tellsOfAnother } from '../bond/signs.ts';
-import { deadBeside, isBesideOne, isOfScene, leavesOutDead, oneMore } from '../bond/toll.ts';
+import { deadBeside, deadTold, isBesideOne, isOfScene, leavesOutDead, oneMore } from '../bond/toll.ts';
 import { LEAD } from '../lead.ts';
 import { once } from '../once.ts';
 import type { Cast, Side } from '../people/cast.ts';
@@ -61,7 +61,7 @@ function exceededBy(claim: Claim<'count'>, own: Side, other: Side): Claim | unde
   // "three other people" and "three others": whoever is left out is so on both sides
   if (claim.value.from === whole.claim.value.from && claim.value.other && whole.claim.value.other) return undefined;
   if (ACCIDENT.test(claim.sentence.text) !== ACCIDENT.test(whole.claim.sentence.text)) return undefined;
-  const number = claim.value.from + (leavesOutDead(claim, own) ? (deadBeside(claim, own) ?? deadIn(own)) : 0);
+  const number = claim.value.from + (leavesOutDead(claim, own) ? (deadBeside(claim, own) ?? deadTold(own)) : 0);
   // "three officers were shot" is no whole for two officers and the dead beside them, who may be others
   const { noun } = whole.claim.value;
   if (!isAnybody(noun) && (noun !== claim.value.noun || number !== claim.value.from)) return undefined;
@@ -85,7 +85,7 @@ const wholeOf = once((side: Side): Whole => {
       /^(?:shot|harmed)$/.test(hurt.value.state ?? '') &&
       !hurt.value.other &&
       !MAY_LEAVE_OUT.test(hurt.sentence.text.slice(hurt.end - hurt.sentence.start));
-    const beside = isOfDead ? 0 : (dead?.value.from ?? deadIn(side));
+    const beside = isOfDead ? 0 : (dead?.value.from ?? deadTold(side));
     whole.victims = { number: hurt.value.from + beside, claim: hurt };
   }
   return whole;
@@ -133,15 +133,6 @@ function isAtHead({ start, block, sentence, words }: Claim): boolean {
   );
 }
 const ALL = /\b(?:all|a total of) (?:the )?$/i;
-
-/** How many people are told to be dead, by name or else at all. */
-function deadIn({ claims }: Side): number {
-  const names = new Set<string>();
-  for (const claim of claims)
-    if (claim.kind === 'status' && !claim.aside && claim.value.state === 'dead') names.add(claim.subject.name ?? '');
-  if (names.size > 1) names.delete('');
-  return names.size;
-}
 
 const HARM = new Set(['killed', 'wounded', 'shot', 'harmed']);
 const OTHERS = /^(?:suspect|gunman|shooter|attacker|robber|assailant|intruder|burglar|defendant|witness)$/;
