@@ -21,7 +21,7 @@ export interface Watched {
 }
 
 /** The address without its fragment: another fragment is the same page. */
-export const address = () => location.href.replace(/#.*$/s, '');
+export const address = () => location.href.split('#', 1)[0]!;
 
 /**
  * Watches a page that lives on: text that comes late, live blogs, endless scrolling, and single-page sites that go

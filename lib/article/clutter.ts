@@ -9,10 +9,45 @@ const MOSTLY = 0.5;
 /** Longer blocks are never taken for furniture. */
 const SHORT = 120;
 
-const FURNITURE =
-  /^(?:advert(?:isement)?s?|sponsored(?: content)?|share(?: (?:this|article|story).{0,20})?|save|print|e-?mail|sign (?:in|up)|log in|subscribe(?: (?:now|today))?|read more|see more|show more|learn more|continue reading(?: below)?|(?:article|story) continues below.{0,20}|loading.{0,3}|close|caption|(?:\d+ )?comments?|image \d+ of(?: ?\/)? ?\d+|photos?|gallery|related(?: (?:articles|stories|topics|content|posts))?|recommended|trending(?: now)?|most (?:read|popular)|(?:breaking|latest|top) news|topics:?|tags:?|follow us.{0,30}|whatsapp|facebook|twitter|pinterest|linkedin|https?:\S+)$/;
-const STAMP =
-  /^(?:(?:first |last |originally )?(?:published|updated|posted|modified|created)\b[^.!?]{0,90}|by\b.{0,60}\b(?:published|updated|posted)\b.{0,60})$/;
+/** What furniture says, whole. A list of words costs nothing where a pattern would first have to be made for each page. */
+const FURNITURE = new Set(
+  [
+    'advert|adverts|advertisement|advertisements|sponsored|sponsored content',
+    'share|save|print|email|e-mail|sign in|sign up|log in|subscribe|subscribe now|subscribe today',
+    'read more|see more|show more|learn more|continue reading|continue reading below|close|caption|comment|comments',
+    'photo|photos|gallery|galleries|related|related articles|related stories|related topics|related content|related posts',
+    'recommended|trending|trending now|most read|most popular|breaking news|latest news|top news',
+    'topic|topics|topics:|tag|tags|tags:|whatsapp|facebook|twitter|pinterest|linkedin',
+  ].flatMap((words) => words.split('|')),
+);
+/** What furniture begins with, and how many characters may follow. */
+const FURNITURE_BEGINS: readonly (readonly [string, number])[] = [
+  ['share this', 20],
+  ['share article', 20],
+  ['share story', 20],
+  ['article continues below', 20],
+  ['story continues below', 20],
+  ['follow us', 30],
+  ['loading', 3],
+];
+const COUNTED = /^(?:\d+ comments?|image \d+ of(?: ?\/)? ?\d+|https?:\S+)$/;
+/** When it was published or changed, as a line of its own. */
+const STAMP = /^(?:first |last |originally )?(?:published|updated|posted|modified|created)\b([^.!?]*)$/;
+/** By whom, and behind that when. */
+const SIGNED = /^by\b.*\b(?:published|updated|posted)\b/;
+/** The most that stands behind the word in a stamp, in characters. */
+const LONGEST_STAMP = 90;
+
+/** All of these are given short and in small letters. */
+const isFurniture = (words: string): boolean =>
+  FURNITURE.has(words) ||
+  FURNITURE_BEGINS.some(([begin, most]) => words.startsWith(begin) && words.length <= begin.length + most) ||
+  COUNTED.test(words);
+
+function isStamp(words: string): boolean {
+  if (!/\d/.test(words)) return false;
+  return (STAMP.exec(words)?.[1]?.length ?? Number.POSITIVE_INFINITY) <= LONGEST_STAMP || SIGNED.test(words);
+}
 
 interface Part {
   texts: Text[];
@@ -68,7 +103,7 @@ export function withoutClutter(
         .replace(/\s+/g, ' ')
         .trim();
       const plain = words.toLowerCase();
-      clutter = FURNITURE.test(plain) || (STAMP.test(plain) && /\d/.test(plain)) || isByline(words, authors);
+      clutter = isFurniture(plain) || isStamp(plain) || isByline(words, authors);
     }
     if (!clutter || (block && sure.some((element) => element.contains(block)))) continue;
     for (const text of texts) clean.delete(text);

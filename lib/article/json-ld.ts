@@ -24,8 +24,12 @@ export interface LinkedData {
 
 type Fields = Record<string, unknown>;
 
-const ARTICLE =
-  /^(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting|ScholarlyArticle|TechArticle|SatiricalArticle|AdvertiserContentArticle)$/;
+/** Types of schema.org that are articles, beside all that end in `NewsArticle`. */
+const ARTICLES = new Set(
+  'Article Report BlogPosting LiveBlogPosting SocialMediaPosting ScholarlyArticle TechArticle SatiricalArticle AdvertiserContentArticle'.split(
+    ' ',
+  ),
+);
 const LIMIT = 2_000;
 /** UTF-16 code units of a correction note that are kept. */
 const LONGEST_CORRECTION = 2_000;
@@ -50,7 +54,12 @@ function text(value: unknown): string | undefined {
 }
 
 function isArticle(fields: Fields): boolean {
-  return list(fields['@type']).some((type) => typeof type === 'string' && ARTICLE.test(type));
+  return list(fields['@type']).some((type) => typeof type === 'string' && isArticleType(type));
+}
+
+function isArticleType(type: string): boolean {
+  const name = type.replace(/^https?:\/\/schema\.org\//, '');
+  return ARTICLES.has(name) || /^\w*NewsArticle$/.test(name);
 }
 
 /** Some publishers describe the page instead of the article; its date is the article's. */
