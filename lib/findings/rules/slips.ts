@@ -5,6 +5,7 @@ import { isLone } from '../../text/names/lone.ts';
 import { isMadeFrom, properWordFor } from '../../text/names/misspelt.ts';
 import { editDistance } from '../../text/names/spelling.ts';
 import { titleHead } from '../../text/names/titles.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Told } from '../candidate.ts';
 import { once } from '../once.ts';
 import type { Cast } from '../people/cast.ts';
@@ -89,7 +90,7 @@ function wellKnown({ value }: Claim<'name'>, words: Words): Told | undefined {
 function besideNeighbour(claim: Claim<'name'>, words: Words): Told | undefined {
   const { start } = claim.sentence;
   const [from, to] = [claim.start - start, claim.end - start];
-  const all = wordsOf(claim);
+  const all = wordsOf(claim.sentence.text);
   for (const [at, { word, lower, index }] of all.entries()) {
     if (index < from || index >= to || lower.length < SHORTEST || !/^\p{Lu}/u.test(word) || words.has(lower)) continue;
     const place = words.beside(all[at - 1]?.lower, lower, all[at + 1]?.lower);
@@ -125,7 +126,7 @@ class Words {
           if (fact.words.includes(word)) this.#places.get(lower)?.unshift({ fact, word });
         continue;
       }
-      const all = wordsOf(fact);
+      const all = wordsOf(text);
       seen.set(text, all);
       for (const [at, { word, lower }] of all.entries()) {
         listIn(this.#places, lower).push({ fact, word });
@@ -171,10 +172,12 @@ function neighbour(lower: string | undefined): string {
   return lower;
 }
 
-/** The words of a claim's sentence, with their places in it; a source's are asked for again for each page. */
-const wordsOf = once(({ sentence }: Claim) =>
-  [...sentence.text.matchAll(/\p{L}[\p{L}’']*/gu)].map((m) => {
-    const word = m[0].replace(/['’]s?$/, '');
-    return { word, lower: word.toLowerCase(), index: m.index };
-  }),
+/** The words of a sentence, with their places in it; it is asked about for each of its claims. */
+const wordsOf = remembered(
+  (sentence) =>
+    [...sentence.matchAll(/\p{L}[\p{L}’']*/gu)].map((m) => {
+      const word = m[0].replace(/['’]s?$/, '');
+      return { word, lower: word.toLowerCase(), index: m.index };
+    }),
+  500,
 );

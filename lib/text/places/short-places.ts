@@ -10,6 +10,7 @@ const SMALL = /^(?:the|of|and|at|in|for)$/;
  * Brendan Medical Center.
  */
 export function shortened(page: Claim<'place'>, source: Claim<'place'>): 'agrees' | 'compatible' | undefined {
+  if (page.value.type === source.value.type) return undefined;
   const [town, other] = page.value.type === 'town' ? [page, source] : [source, page];
   if (town.value.type !== 'town' || other.value.type !== 'facility' || town.value.bearer) return undefined;
   const { text, start } = town.sentence;
