@@ -37,8 +37,10 @@ export class NameIndex {
     const { words, family, letters } = marksOf(name);
     const met = new Set<number>();
     for (const word of words) for (const at of this.#holding.get(word) ?? []) met.add(at);
-    for (const [at, other] of this.#marks.entries())
+    for (let at = 0; at < this.#marks.length; at++) {
+      const other = this.#marks[at]!;
       if (mayBeSlip(letters ^ other.letters) && slip(family, other.family)) met.add(at);
+    }
     return [...met].sort((a, b) => a - b);
   }
 }
