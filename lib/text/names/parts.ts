@@ -37,7 +37,8 @@ export function nameCloseness(a: NameValue, b: NameValue): 'same' | 'form' | 'mi
       return 'form';
     if (given.includes(otherFirst) || otherGiven.includes(first) || areJoined(given, otherGiven)) return 'form';
     if (holdOneOffice(a, b)) return 'misspelt';
-    return slip(first, otherFirst) && !areTwoGivenNames(first, otherFirst) && !middlesClash(given, otherGiven)
+    const isSpeltOtherwise = slip(first, otherFirst) || haveOtherVowels(first, otherFirst);
+    return isSpeltOtherwise && !areTwoGivenNames(first, otherFirst) && !middlesClash(given, otherGiven)
       ? 'misspelt'
       : 'other';
   }
@@ -133,6 +134,18 @@ function areTwoGivenNames(a: string, b: string): boolean {
   if (a.endsWith(b) || b.endsWith(a)) return true;
   return isGivenName(a) && isGivenName(b) && editDistance(a, b, 1) > 1;
 }
+
+/**
+ * "Kavion" and "Kayveon": names that parents make up are written by ear, with the consonants right and the vowels at will. Who
+ * ends otherwise may be a brother or a sister: "Kasim" and "Kasima", "Lorena" and "Loreno".
+ */
+function haveOtherVowels(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < SHORTEST || a[0] !== b[0]) return false;
+  const sound = soundOf(a);
+  return sound.length > 2 && sound === soundOf(b) && endOf(a) === endOf(b);
+}
+
+const endOf = (name: string): string => (/[aeiy]$/.test(name) ? 'a' : (/[ou]$/.exec(name)?.[0] ?? ''));
 
 /** A name is held against many others. */
 const PLAIN = new WeakMap<NameValue, PlainParts>();
