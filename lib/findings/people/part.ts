@@ -19,6 +19,9 @@ const HURT_BEHIND = new RegExp(
   `^${CLAUSE}(?:${BE} ${THEN}(?:shot|wounded|injured|hurt|struck|stabbed|hit|found|grazed|taken to|rushed|transported|airlifted|flown|hospitali[sz]ed|listed|treated|robbed|recovering|expected to|fighting|in (?:critical|stable|serious|fair|good|the hospital|a hospital))|suffer(?:s|ed|ing)|sustained|bleeding|fighting for|(?:shot|wounded|shoots) (?:himself|herself)|with (?:an? )?(?:\\w+ )?(?:gunshot|stab) wounds?|remains? in|recover(?:s|ing))`,
   'i',
 );
+/** "Was shot in the neck and was pronounced dead", "was taken to Elm Hospital, where he died": with nobody else told of between. */
+const DIES_AFTER =
+  /^(?:(?!\d[- ](?:year|month)|\b(?:another|others?|second|third|both|man|woman|men|women|boy|girl|teen|who)\b)[^.;]){0,140}?(?:\band|,|\bwhere|\bbut)(?: (?:he|she|where|and|was|were|later|then|soon|shortly|also|has|had|since)){0,4} (?:(?:pronounced|declared) (?:dead|deceased)|died|dies|succumbed)\b/i;
 /** Headlines leave the verb "was" out: "Man, 44, killed", "boy shot in the head"; but "boy shot his friend". */
 const BARE_KILLED =
   /^(,?(?: \p{L}[\p{L}’'-]*){0,3}?),? (?:is )?(?:fatally (?:shot|wounded|injured|struck)|shot (?:and|to) (?:killed|death)|shot dead|killed|dead|dies|murdered|slain|found dead)\b(?! (?:his|her|the|an?|two|three|four|another)\b)/iu;
@@ -76,13 +79,15 @@ export const partOf = once((claim: Claim): Part | undefined => {
     ['accused', ACCUSED_BEHIND.exec(behind)],
     ['safe', SAFE_BEHIND.exec(behind)],
   ];
-  let nearest: { part: Part; at: number } | undefined;
+  let nearest: { part: Part; at: number; end: number } | undefined;
   for (const [part, match] of found) {
     // of words that begin at one place ("was shot and killed") the fuller, which is tried first, tells more
     const at = match?.[1]?.length;
-    if (at === undefined || (nearest && at >= nearest.at)) continue;
-    if (part !== 'accused' || !AND.test(match?.[1] ?? '') || !OBJECT.test(before)) nearest = { part, at };
+    if (!match || at === undefined || (nearest && at >= nearest.at)) continue;
+    if (part !== 'accused' || !AND.test(match[1] ?? '') || !OBJECT.test(before))
+      nearest = { part, at, end: match[0].length };
   }
+  if (nearest?.part === 'hurt' && DIES_AFTER.test(behind.slice(nearest.end))) return 'killed';
   if (nearest && nearest.part !== 'accused') return nearest.part;
   if (HURT_BEFORE.test(before)) return 'hurt';
   return nearest?.part ?? (role && /^victims?$/.test(role) ? 'hurt' : undefined);

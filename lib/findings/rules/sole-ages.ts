@@ -5,9 +5,9 @@ import { isOfMany } from '../bond/signs.ts';
 import { compared } from '../compared.ts';
 import { once } from '../once.ts';
 import { isOfOtherTime } from '../people/age-telling.ts';
-import { type Aged, agedOf, isSameSex, sameAge } from '../people/aged-people.ts';
+import { type Aged, agedOf, isOpposed, isSameSex, sameAge } from '../people/aged-people.ts';
 import type { Cast, Side } from '../people/cast.ts';
-import type { Part } from '../people/part.ts';
+import { type Part, partOf } from '../people/part.ts';
 import { type Sole, soleHeld, soleVictim } from '../people/sole.ts';
 
 /** The one person of a part whose age a text tells, where it tells of nobody else with that part. */
@@ -21,23 +21,38 @@ interface Only {
  * man was killed", "Hugo Falk, 23, was killed". Undefined where either text tells the other's age of anybody.
  */
 export function differingSoleAges(page: Claim, fact: Claim, cast: Cast): Comparison | undefined {
-  if (page.kind !== 'age' || fact.kind !== 'age' || sameAge(page, fact) || !isSlipOfOne(page, fact)) return undefined;
+  if (page.kind !== 'age' || fact.kind !== 'age' || sameAge(page, fact) || !isNear(page, fact)) return undefined;
   if (page.subject.name && fact.subject.name) return undefined;
   const [here, there] = [onlyOnesOf(cast.mine), onlyOnesOf(cast.theirs)];
-  const areOnly = PARTS.some(
-    (part) => isOf(page, here[part]) && isOf(fact, there[part]) && mayBeOne(here[part], there[part], cast),
+  const part = PARTS.find(
+    (each) => isOf(page, here[each]) && isOf(fact, there[each]) && mayBeOne(here[each], there[each], cast),
   );
-  if (!areOnly || isOfMany(cast) || areOfTwoIncidents(page, fact) || isOfOtherTime(page) || isOfOtherTime(fact))
-    return undefined;
-  if (isTold(page, cast.theirs) || isTold(fact, cast.mine)) return undefined;
+  if (!part || !(part === 'killed' || isSlipOfOne(page, fact))) return undefined;
+  if (isOfMany(cast) || areOfTwoIncidents(page, fact) || isOfOtherTime(page) || isOfOtherTime(fact)) return undefined;
+  if (isTold(page, part, cast.theirs) || isTold(fact, part, cast.mine)) return undefined;
   return compared(page, fact);
 }
+
+/** Who is the one dead of both reports may be told of with an age that is a little more than a slip. */
+function isNear(page: Claim<'age'>, fact: Claim<'age'>): boolean {
+  const isOneUnit = page.value.unit === fact.value.unit;
+  return isSlipOfOne(page, fact) || (isOneUnit && Math.abs(page.value.from - fact.value.from) <= NEAR);
+}
+/** In years. */
+const NEAR = 5;
 
 const PARTS = ['killed', 'hurt', 'accused'] as const satisfies readonly Part[];
 
 const isOf = (claim: Claim, only: Only | undefined): only is Only => only?.person.claims.includes(claim) ?? false;
 
-const isTold = (age: Claim, { claims }: Side): boolean => claims.some((other) => sameAge(other, age));
+/** Whether a text tells an age of somebody who can be the one: of the other sex nobody is, nor who has surely another part. */
+function isTold(age: Claim, part: Part, { claims }: Side): boolean {
+  return claims.some((other) => {
+    if (!sameAge(other, age) || !isSameSex(other.subject, age.subject)) return false;
+    const told = partOf(other);
+    return !(part === 'killed' && told === 'hurt') && !isOpposed(told, part);
+  });
+}
 
 function mayBeOne(here: Only | undefined, there: Only | undefined, { partners }: Cast): boolean {
   if (!here || !there || !isSameSex(here.person, there.person) || !isSameSex(here.sole, there.sole)) return false;

@@ -20,6 +20,14 @@ describe('the age of the only one of a part', () => {
     ).toEqual([['16', '15-year-old']]);
   });
 
+  it('differs beside somebody of that age who has another part or is of the other sex', () => {
+    const page = 'Clara Falk, 23, was killed by the blast.';
+    const source = 'A 27-year-old woman was hit by a slate and was declared dead at the pier.';
+    expect(differing(`${page} A 27-year-old man was hurt.`, source)).toEqual([['23', '27-year-old']]);
+    expect(differing(`${page} A 27-year-old woman was hurt.`, source)).toEqual([['23', '27-year-old']]);
+    expect(differing(`${page} Clara is survived by a sister, 27.`, source)).toEqual([]);
+  });
+
   it.each([
     [
       'one report tells of two dead',
