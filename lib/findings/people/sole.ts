@@ -2,6 +2,7 @@ import type { Claim, Fact, Subject } from '../../model.ts';
 import { GROWN, YOUNG } from '../../text/people/people-nouns.ts';
 import { once } from '../once.ts';
 import type { Cast } from './cast.ts';
+import { partOf } from './part.ts';
 import { partiesOf } from './parties.ts';
 
 /** The one person whom all that a report tells of the hurt, or of the held, is told of; what the report says of them. */
@@ -128,11 +129,24 @@ export const soleVictim = once((claims: readonly Claim[]): Sole | undefined => {
   if (claims.some((claim) => isMany(claim, dead.length === 0 ? MANY_HURT : /^killed$/)) && !(dead.length > 0 && one))
     return undefined;
   const sole = soleOf(dead.length > 0 ? dead : told, GENERAL);
-  if (!sole?.name || sole.age !== undefined) return sole;
+  if (!sole || sole.age !== undefined) return sole;
+  if (!sole.name) {
+    const age = dead.length > 0 ? undefined : ageOfHurt(claims);
+    return age === undefined ? sole : { ...sole, age };
+  }
   const aged = claims.find((claim) => claim.kind === 'age' && claim.subject.name === sole.name);
   if (aged?.kind === 'age' && aged.value.unit === 'year') sole.age = aged.value.from;
   return sole;
 });
+
+/** The only age that a text tells of anybody hurt, in years. */
+function ageOfHurt(claims: readonly Claim[]): number | undefined {
+  const ages = new Set<number>();
+  for (const claim of claims)
+    if (claim.kind === 'age' && !claim.aside && claim.value.unit === 'year' && partOf(claim) === 'hurt')
+      ages.add(claim.value.from);
+  return ages.size === 1 ? [...ages][0] : undefined;
+}
 
 /** The one person hurt of whom a report tells; undefined where it may tell of more. */
 const soleHurt = once((claims: readonly Claim[]): Sole | undefined => {

@@ -30,9 +30,9 @@ export function calledOtherwise(
   const verdict = apart ? 'updated' : 'differs';
   for (const claim of claims) {
     if (claim.kind !== 'role' || claim.aside) continue;
-    const young = YOUNG.test(claim.value.head);
-    if (!isOpposed(claim.value.head, young, theirs) || !isCalled(claim, claims) || /^young /i.test(claim.words))
-      continue;
+    const noun = nounOf(claim);
+    const young = YOUNG.test(noun);
+    if (!isOpposed(noun, young, theirs) || !isCalled(claim, claims) || /^young /i.test(claim.words)) continue;
     if (isOfAnotherAge(claim, [mine, theirs])) continue;
     const sex = personNoun(claim.value.head)?.sex;
     if (sex && (mine.sex ?? theirs.sex ?? sex) !== sex) continue;
@@ -69,10 +69,14 @@ function minorBeside(
       claim.subject.name === mine.name,
   );
   const fact = facts.find(
-    (each) =>
-      each.kind === 'role' && GROWN.test(each.value.head) && !/^young /i.test(each.words) && isCalled(each, facts),
+    (each) => each.kind === 'role' && GROWN.test(nounOf(each)) && !/^young /i.test(each.words) && isCalled(each, facts),
   );
   return age && fact ? { age, fact } : undefined;
+}
+
+/** "An adult male", "one juvenile victim": the word before the noun tells what the noun does not. */
+function nounOf({ value: { head, full } }: Claim<'role'>): string {
+  return /\b(?:adult|juvenile)(?= )/i.exec(full)?.[0].toLowerCase() ?? head;
 }
 
 const AGED = /\b(\d{1,3})-year-old(?: \p{L}+)? $/u;
@@ -92,7 +96,7 @@ function isOpposed(noun: string, young: boolean, { age, young: other }: Sole): b
 /** A noun of the other sort for the one person hurt; "teen" says too little, where the age is not told. */
 function isOtherwise(fact: Fact, young: boolean, facts: readonly Fact[]): boolean {
   if (fact.kind !== 'role' || !isCalled(fact, facts)) return false;
-  const noun = fact.value.head;
+  const noun = nounOf(fact);
   if (young) return GROWN.test(noun);
   return SURELY_YOUNG.test(noun) || (YOUNG.test(noun) && (soleVictim(facts)?.age ?? OF_AGE) < OF_AGE);
 }
@@ -107,25 +111,28 @@ const VICTIM = /\bvictim(?: of [^.;,]{3,30})?,? (?:was |is |as )?(?:an? |the )(?
 /** Told of another incident: "three months after a man was killed there". */
 const OF_OTHERS = /\banother\b|\b(?:days?|weeks?|months?|years?) (?:after|before|earlier|ago|later)\b/i;
 
+/** A child that was lost with its mother hurt is not who was hurt. */
+const UNBORN = /\b(?:unborn|f(?:o)?etus|miscarr\w+)\b/i;
+
 /** A noun, or an age, that tells whether somebody is grown up. */
 function isOfAge(claim: Claim): boolean {
   if (claim.aside) return false;
   if (claim.kind === 'age') return claim.value.to < OF_AGE;
-  return claim.kind === 'role' && (YOUNG.test(claim.value.head) || GROWN.test(claim.value.head));
+  return claim.kind === 'role' && (YOUNG.test(nounOf(claim)) || GROWN.test(nounOf(claim)));
 }
 
 /** A noun for the one person hurt: in a sentence that tells that they were, or for "the victim". */
 function isCalled(claim: Claim<'role'>, claims: readonly Claim[]): boolean {
   if (claim.subject.name) return false;
-  const noun = claim.value.head;
+  const noun = nounOf(claim);
   if (!YOUNG.test(noun) && !GROWN.test(noun)) return false;
   const { text, start } = claim.sentence;
-  if (OF_OTHERS.test(text)) return false;
+  if (OF_OTHERS.test(text) || UNBORN.test(text)) return false;
   if (VICTIM.test(text.slice(0, claim.start - start))) return true;
   return claims.some(
     (other) =>
       isHurt(other) &&
       other.sentence.start === start &&
-      (other.subject.role === noun || (other.start >= claim.end && other.start <= claim.end + 2)),
+      (other.subject.role === claim.value.head || (other.start >= claim.end && other.start <= claim.end + 2)),
   );
 }

@@ -31,7 +31,15 @@ describe('the one person hurt, called grown-up by one report and young by the ot
     expect(roles(boy, '2031-03-04', 'Ivo Renner, 19, died on Monday.')).toEqual([['boy', 'updated', '19']]);
   });
 
+  it('is told by “adult” and “juvenile” before a noun as well', () => {
+    expect(roles('One adult victim was pronounced dead on Monday.', '2031-03-04')).toEqual([
+      ['adult victim', 'updated', 'girl'],
+    ]);
+    expect(roles('An adult resident spoke of the victim, who was killed.', '2031-03-04')).toEqual([]);
+  });
+
   it.each([
+    ['it was an unborn child', 'A woman was wounded.', 'The crash led to the death of an unborn child on Monday.'],
     ['it was another time', 'It came three months after a woman was killed there.', SOURCE],
     ['both know the age', 'A 17-year-old man was killed.', 'A 17-year-old boy was killed.'],
     ['the source has both', page, 'A woman died in a crash. UPDATE: The victim of the crash was a 16-year-old girl.'],
@@ -70,6 +78,13 @@ describe('the age of the one person hurt', () => {
     marked('age', { text, published: '2031-03-05' }, { text: source, published: '2031-03-05' }).filter(
       ([, verdict]) => verdict !== 'agrees',
     );
+
+  it('is that of the only one of the hurt whose age is told', () => {
+    const page = 'The attack wounded a 16-year-old male. Police say the teen was shot in the hip.';
+    expect(ages(page, 'A man was shot in the hip on Monday.')).toEqual([['16-year-old', 'differs', 'man']]);
+    const two = `${page} Another resident, a 23-year-old woman, was hurt as well.`;
+    expect(ages(two, 'A man was shot in the hip on Monday.')).toEqual([]);
+  });
 
   it('is none of a grown-up', () => {
     expect(ages('Ivo Renner, 17, was killed in a crash on Monday.', 'A man was killed in a crash on Monday.')).toEqual([
