@@ -3,6 +3,7 @@ import { sharedBetween } from '../text/context.ts';
 import { listIn } from '../text/grouped.ts';
 import { INCIDENTS } from '../text/moments.ts';
 import { bareSitesIn } from '../text/places/bare-sites.ts';
+import { numberedIn } from '../text/places/facilities.ts';
 import { landsIn } from '../text/places/lands.ts';
 import { quartersIn } from '../text/places/quarters.ts';
 import { roadsIn } from '../text/places/roads.ts';
@@ -28,6 +29,7 @@ export const place: Room<'place'> = {
     // a numbered one, and a border that two countries' names stand before
     for (const { start, end, value } of sites)
       if (value.number !== undefined || / border$/.test(value.name)) take(start, end, value);
+    for (const { start, end, value } of numberedIn(reading.text)) take(start, end, value);
     for (const sentence of reading.sentences) quartersIn(sentence, take);
     for (const sentence of reading.sentences) sidesIn(sentence, take);
     for (const sentence of reading.sentences) townsIn(reading, sentence, take);
@@ -56,6 +58,11 @@ export const place: Room<'place'> = {
         text: 'They were taken to Saint Brendan Hospital.',
         words: 'Saint Brendan Hospital',
         value: { type: 'facility', name: 'saint brendan hospital' },
+      },
+      {
+        text: 'It began at Club 71, near the river.',
+        words: 'Club 71',
+        value: { type: 'facility', name: 'club 71' },
       },
       { text: 'The firm is based in Marlow, Ohio.', words: 'Marlow' },
       { text: 'He was found in a parking lot.', words: 'parking lot', value: { type: 'site', name: 'parking lot' } },

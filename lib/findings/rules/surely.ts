@@ -17,6 +17,7 @@ import { moreCaught } from './sought.ts';
 import { differingSplits } from './splits.ts';
 import { differingSpots } from './spots.ts';
 import { chargedSince } from './undecided.ts';
+import { differingVenues } from './venues.ts';
 import { differingHospitals } from './wards.ts';
 import { beyondWhole } from './whole.ts';
 
@@ -34,6 +35,7 @@ const RULES: Partial<Record<Kind, readonly Rule[]>> = {
     differingHospitals,
     differingResidences,
     differingScenes,
+    differingVenues,
   ],
   status: [heldSince, chargedSince, diedSince],
   charge: [chargedSince],

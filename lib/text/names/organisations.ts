@@ -13,7 +13,7 @@ const PLACES = new Set(
   (
     'airport alley apartments apartment avenue avenues ave bay beach boulevard blvd bridge building campground canyon cathedral cemetery circle city county court courthouse creek drive dr elementary estates expressway farm forest freeway garden gardens heights high highway hwy hills hill hotel inn island islands junction lake lane ln library mall manor market memorial mosque motel mountain mountains ocean parish park parkway pkwy pike place plaza point pond prairie ranch ridge river road roads rd route sea shore shores springs square st stadium station street streets subdivision suites terrace town township trail turnpike valley village way woods center centre hospital school jail prison university church ' +
     // where people eat, drink, stay and meet
-    'nightclub lounge tavern pub saloon bar grill grille restaurant cafe diner cantina steakhouse pizzeria brewery casino theater theatre cinema auditorium gymnasium coliseum ballroom supermarket laundromat fairgrounds playground zoo townhomes townhouses villas condominiums condos'
+    'nightclub lounge tavern pub saloon bar grill grille restaurant cafe diner cantina steakhouse pizzeria brewery casino theater theatre cinema auditorium gymnasium coliseum ballroom supermarket laundromat fairgrounds playground zoo mart townhomes townhouses villas condominiums condos'
   ).split(' '),
 );
 

@@ -1,6 +1,8 @@
+import type { PlaceValue } from '../../model.ts';
 import { slip } from '../names/parts.ts';
 import { plain } from '../names/spelling.ts';
 import { remembered } from '../remembered.ts';
+import { matchesIn } from '../sieve.ts';
 import { townKey, unspaced } from './keys.ts';
 
 /** Sorts of buildings by the words that name them; two names of one sort can be one building's. */
@@ -127,4 +129,13 @@ export function facilityEnd(words: string, follows: (word: string) => boolean): 
     words1.length <= (words1[0] === 'of' ? 3 : 2) &&
     words1.every((word) => follows(plain(word)));
   return grows && /^ /.test(rest) ? words.length : end;
+}
+
+/** A house that is called by a number: "Club 71", "Motel 8". */
+const NUMBERED = /\b(?:Club|Cafe|Café|Bar|Lounge|Studio|Motel|Pub|Tavern) \d{1,4}\b(?![.:,]?\d|-)/g;
+
+/** The buildings of a text that are called by a number. */
+export function* numberedIn(text: string): Generator<{ start: number; end: number; value: PlaceValue }> {
+  for (const m of matchesIn(text, NUMBERED))
+    yield { start: m.index, end: m.index + m[0].length, value: { type: 'facility', name: facilityKey(m[0]) } };
 }
