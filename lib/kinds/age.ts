@@ -6,7 +6,7 @@ import { isIn, matchesIn, mayHoldOf } from '../text/sieve.ts';
 import { MONTHS_LOWER, WEEKDAY_LOWER } from '../text/times/calendar.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
-const UNIT = '(year|month|week|day)s?';
+const UNIT = '(year|yr|month|week|day)s?';
 /** "35-year-old", "35 year old", "nine-month-old", "11- and 13-year-old" gives the last; group 1 the number, 2 the unit. */
 const OLD = new RegExp(`(?<![\\w$.])(?:${HEDGE}\\s+)?(${CARDINAL})(?:[- ‑‐–]|- )?${UNIT}[- ‑‐–]olds?\\b`, 'gi');
 /** The first numbers of "10- and 12-year-old", "a 14-, 15- and 17-year-old". */
@@ -115,6 +115,8 @@ export const age: Room<'age'> = {
       { text: 'The victims ranged in age from 16 to 44.', words: '16' },
       { text: 'All were under the age of 18.', words: '18', value: { from: 17, to: 17, unit: 'year' } },
       { text: 'Two girls, 13 and 17 years old, swam.', words: '13', value: { from: 13, to: 13, unit: 'year' } },
+      { text: 'A 17-year-old high school senior was hurt.', words: '17-year-old' },
+      { text: 'A 9-yr-old boy hid inside a car.', words: '9-yr-old', value: { from: 9, to: 9, unit: 'year' } },
       { text: 'A 16yo was hurt at the party.', words: '16yo', value: { from: 16, to: 16, unit: 'year' } },
     ],
     leaves: [
@@ -166,12 +168,7 @@ function findIn(sentence: ReadSentence, found: Found<'age'>[]) {
       /\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thir|fourt|fift|sixt|sevent|eight|ninet|twen|fort|fif)/i,
     );
     const rest = text.slice(m.index + m[0].length);
-    if (
-      /^s?[ -](?!and |who |was |is |in |from |of |at |to |on |with |after |had |has )(?:[a-z]+ )?(?:building|house|home|company|firm|law|case|program|policy|agreement|system|bridge|tradition|war|rule|business|organization|institution|store|tree|car|conflict|record|school|ban|mystery)\b/i.test(
-        rest,
-      )
-    )
-      continue;
+    if (OF_THING.test(rest)) continue;
     push(
       m.index + Math.max(at, 0),
       m.index + m[0].length,
@@ -238,6 +235,10 @@ function findIn(sentence: ReadSentence, found: Found<'age'>[]) {
   }
 }
 
+/** "A 40-year-old brick school" is no person; "a 17-year-old high school senior" is, and who hid "inside a car". */
+const OF_THING =
+  /^s?[ -](?!(?:and|who|was|is|in|from|of|at|to|on|with|after|had|has|inside|outside|near|during|by|into|under|while|when) )(?:[a-z]+ )?(?:building|house|home|company|firm|law|case|program|policy|agreement|system|bridge|tradition|war|rule|business|organization|institution|store|tree|car|conflict|record|school|ban|mystery)\b(?! (?:\w+ ){0,2}?(?:students?|seniors?|juniors?|sophomores?|fresh(?:man|men)|graduates?|pupils?|dropout|owners?|clerks?|employees?|managers?|workers?|teachers?|players?|stars?|athletes?|quarterback|standout|thie(?:f|ves)|passengers?|m[ae]n|wom[ae]n|boys?|girls?)\b)/i;
+
 function years(from: number | undefined, to?: number): AgeValue {
   return { from: from ?? 999, to: to ?? from ?? 999, unit: 'year' };
 }
@@ -249,7 +250,8 @@ function below(bound: string | undefined, age: AgeValue): AgeValue {
 }
 
 function unitOf(word: string): AgeValue['unit'] {
-  return word.toLowerCase() as AgeValue['unit'];
+  const unit = word.toLowerCase();
+  return unit === 'yr' ? 'year' : (unit as AgeValue['unit']);
 }
 
 function hedgeBefore(words: string, at: number): Hedge | undefined {
