@@ -57,9 +57,9 @@ function looseness(value: TimeValue): number {
 
 /** Whether a source says the same twice, once so vaguely that more can agree with it: "mid-June" and "June 16". */
 export function isMoreExact(exact: Fact, vague: Fact): boolean {
-  // "Alder Street" bears a house on it out less than another house of it speaks against it
+  // "Alder Street" bears a house or a corner of it out less than another of it speaks against it
   if (exact.kind === 'place' && vague.kind === 'place')
-    return exact.value.number !== undefined && vague.value.type === 'road';
+    return (exact.value.number !== undefined || exact.value.cross !== undefined) && vague.value.type === 'road';
   return exact.kind === 'time' && compared(exact, vague)?.verdict === 'compatible';
 }
 

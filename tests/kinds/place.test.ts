@@ -152,6 +152,13 @@ describe('two places', () => {
       'Alder Street and Sixth Avenue',
     ],
     [
+      'another crossing of the road that stands behind',
+      'It was at Fifth Street and Alder Avenue.',
+      'Fifth Street and Alder Avenue',
+      'It was at West Third Street and North Alder Avenue.',
+      'West Third Street and North Alder Avenue',
+    ],
+    [
       'a letter in the name',
       'It was at 2917 Starling Street.',
       '2917 Starling Street',

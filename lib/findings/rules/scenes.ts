@@ -17,10 +17,14 @@ const NEAR = 15;
  */
 export function differingScenes(page: Claim, fact: Claim, cast: Cast): Comparison | undefined {
   if (page.kind !== 'place' || fact.kind !== 'place' || !areTwoRoads(page.value, fact.value)) return undefined;
-  if (!isOneMoment(page.subject.event, fact.subject.event) || !isOfAct(page) || !isOfAct(fact)) return undefined;
+  const isSide = areParallel(page.value, fact.value);
+  const [event, other] = [page.subject.event, fact.subject.event];
+  // of two streets side by side at the head of both one may be told with no more than that somebody was there
+  if (!isOneMoment(event, other) && !(isSide && (!event || !other))) return undefined;
+  if (!isOfAct(page) || !isOfAct(fact)) return undefined;
   const { mine, theirs } = cast;
   if (isOfMany(cast) || tellsOf(mine, fact.value) || tellsOf(theirs, page.value)) return undefined;
-  const isOne = areParallel(page.value, fact.value)
+  const isOne = isSide
     ? areBothLeads(page, fact)
     : areNumbered(page.value, fact.value) &&
       !mayMeet(page.value, fact.value) &&

@@ -160,7 +160,7 @@ function roadStanding(a: PlaceValue, b: PlaceValue): Standing {
     const isOne = mine === otherCross && !isOtherSort(a.name, b.cross ?? '') && !isOtherSort(a.cross ?? '', b.name);
     return isOne ? 'agrees' : 'differs';
   }
-  if (cross && otherCross && mine === otherCross) return 'differs';
+  if (cross && otherCross && (mine === otherCross || cross === otherCross)) return 'differs';
   if ((cross && cross === theirs) || (otherCross && otherCross === mine)) return 'compatible';
   const [highway, otherHighway] = [NUMBERED.exec(a.name), NUMBERED.exec(b.name)];
   if (highway && otherHighway && a.type === b.type && highway[1] === otherHighway[1] && highway[2] !== otherHighway[2])

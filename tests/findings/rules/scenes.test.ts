@@ -34,9 +34,20 @@ describe('where one act took place', () => {
     expect(differing('Clara Solano, 19, was shot near 183 East 55th Street and died.', source)).toEqual([
       ['183 East 55th Street', 'East 54th Street'],
     ]);
+    expect(differing('The two were inside Elm Park on East 55th Street when a man came up.', source)).toHaveLength(1);
+    expect(differing('The two were inside Elm Park on 55th Avenue when a man came up.', source)).toEqual([]);
     expect(differing('Clara Solano, 19, was shot on 55th Avenue and died.', source)).toEqual([]);
     const late = `The mayor spoke. ${'It rained all day long in Marlow. '.repeat(20)}`;
     expect(differing(`${late}Clara Solano, 19, was shot on East 55th Street and died.`, source)).toEqual([]);
     expect(differing('Clara Solano, 19, of East 55th Street, was shot on Monday and died.', source)).toEqual([]);
+  });
+
+  it('differs by two corners of one road, though the road alone can be either', () => {
+    const source = 'A fire broke out on Larch Street. It broke out near Larch and Quarry streets at noon.';
+    expect(differing('A fire broke out near Larch and Alder streets at noon.', source)).toEqual([
+      ['Larch and Alder streets', 'Larch and Quarry streets'],
+    ]);
+    expect(differing('A fire broke out near Alder and Larch streets at noon.', source)).toHaveLength(1);
+    expect(differing('A fire broke out near Larch Street at noon.', source)).toEqual([]);
   });
 });
