@@ -17,7 +17,8 @@ interface Resident {
 }
 
 const NAMED =
-  /(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)*(?:,? (?:Jr|Sr)\.?|,? I{2,3})?),?(?: (\d{1,2}),)? of (?:the )?$/u;
+  /(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)*(?:,? (?:Jr|Sr)\.?|,? I{2,3})?),?(?: \(?(\d{1,2})\)?,?)?(?:,? an? (?!(?:[\p{Ll}-]+ ){0,2}(?:suburb|town|city|village|community|neighborhood|part|side|area|ride|drive|trip|miles?|hours?|minutes?) (?:of|from)\b)(?:(\d{1,2})-year-old )?(?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}+)? (?:of|from) (?:the )?$/u;
+const LIKELY = / (?:of|from)(?: the)? $/;
 const AGED = /\b(\d{1,2})[- ]year[- ]old $/;
 const WHO = /^ (\p{Ll}+)\b/u;
 
@@ -25,8 +26,9 @@ const WHO = /^ (\p{Ll}+)\b/u;
 export const residentOf = once(({ start, end, sentence }: Claim<'place'>): Resident | undefined => {
   const before = sentence.text.slice(0, start - sentence.start);
   // most places are nobody's
-  const named = before.endsWith(' of ') || before.endsWith(' of the ') ? NAMED.exec(before) : null;
-  if (named) return { name: named[1]!, ...(named[2] ? { age: Number(named[2]) } : {}) };
+  const named = LIKELY.test(before) ? NAMED.exec(before) : null;
+  const years = named?.[2] ?? named?.[3];
+  if (named) return { name: named[1]!, ...(years ? { age: Number(years) } : {}) };
   const aged = AGED.exec(before);
   const noun = aged && personNoun(WHO.exec(sentence.text.slice(end - sentence.start))?.[1] ?? '');
   return noun ? { age: Number(aged[1]), ...(noun.sex ? { sex: noun.sex } : {}) } : undefined;
@@ -38,7 +40,9 @@ export function differingResidences(page: Claim, fact: Claim, cast: Cast): Compa
   const here = residentOf(page);
   const there = here && residentOf(fact);
   if (!there || !areApart(page, fact) || !areOne(here, there, cast) || isOfMany(cast)) return undefined;
-  if (knows(cast.mine, fact, there) || knows(cast.theirs, page, here)) return undefined;
+  // a report can hardly help having the large town where it happened
+  const byName = here.name !== undefined && there.name !== undefined && isLargeTown(page.value.name);
+  if (knows(cast.mine, fact, there, byName) || knows(cast.theirs, page, here, byName)) return undefined;
   return { verdict: 'differs', reason: `Here of ${page.words}; SOURCE has ${fact.words}.` };
 }
 
@@ -58,23 +62,25 @@ function isHome({ start, end, sentence: { text, start: base } }: Claim): boolean
 }
 const LIVES = /\b(?:live[sd]?|living|resid(?:es?|ed|ing))\b[^.;,]{0,25}$/;
 
-/** Two roads, or two towns of which none can be a part of the other. */
+/** Two roads, or two towns of which none can be a part of the other: both large, or both small. */
 function areApart({ value: a }: Claim<'place'>, { value: b }: Claim<'place'>): boolean {
   if (ROADS.has(a.type) && ROADS.has(b.type))
     return a.name !== '' && b.name !== '' && isOther(bareRoad(a.name), bareRoad(b.name));
   if (a.type !== 'town' || b.type !== 'town' || a.side || b.side) return false;
-  return !isLargeTown(a.name) && !isLargeTown(b.name) && isOther(a.name, b.name);
+  return isLargeTown(a.name) === isLargeTown(b.name) && isOther(a.name, b.name);
 }
 
 const isOther = (a: string, b: string): boolean => !a.includes(b) && !b.includes(a);
 
 /** Whether a report has the other's place anywhere, be it not as the home of somebody of another age. */
-function knows({ claims }: Side, { value }: Claim<'place'>, { age }: Resident): boolean {
+function knows({ claims }: Side, { value }: Claim<'place'>, { age }: Resident, byName: boolean): boolean {
   const isSame = (name: string) =>
     ROADS.has(value.type) ? bareRoad(name) === bareRoad(value.name) : name === value.name;
-  return claims.some(
-    (claim) => claim.kind === 'place' && isSame(claim.value.name) && (residentOf(claim)?.age ?? age) === age,
-  );
+  return claims.some((claim) => {
+    if (claim.kind !== 'place' || !isSame(claim.value.name)) return false;
+    const other = residentOf(claim);
+    return byName ? other !== undefined || isHome(claim) : (other?.age ?? age) === age;
+  });
 }
 
 /** By name; where one of them has none, by an age that is but one person's in either report. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { marked } from '../told.ts';
+import { differingResidences } from '../../../lib/findings/rules/residences.ts';
+import { differencesBy, marked } from '../told.ts';
 
 function placed(page: string, source: string) {
   return marked('place', { text: page }, { text: source }).filter(([, verdict]) => verdict === 'differs');
@@ -19,6 +20,15 @@ describe('where somebody lives', () => {
     expect(placed('They arrested a 23-year-old Oxley woman.', 'Ann Marrow, 23, of Fenholt was charged.')).toEqual([
       ['Oxley', 'differs', 'Fenholt'],
     ]);
+  });
+
+  it('differs by two large towns, though one of them is where it happened', () => {
+    const by = (source: string) => differencesBy(differingResidences, 'Ann Marrow, 23, of Denver, was hurt.', source);
+    expect(by('DENVER -- It rained. Ann Marrow, a 23-year-old baker from Seattle, was hurt.')).toEqual([
+      ['Denver', 'Seattle'],
+    ]);
+    expect(by('Ann Marrow, 23, from Seattle, was hurt. She lived in Denver.')).toEqual([]);
+    expect(by('Ann Marrow, 23, from Oxley, was hurt.')).toEqual([]);
   });
 
   it.each([
