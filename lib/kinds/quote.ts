@@ -157,7 +157,7 @@ function compareQuotes(page: Claim<'quote'>, source: Claim<'quote'>): Comparison
     return common >= LONG_ENOUGH
       ? { verdict: 'agrees', reason: `The same but for a little word. ${told(partings[0]!)}.` }
       : undefined;
-  return isOneUtterance(alignment, partings, ends)
+  return isOneUtterance(alignment, partings, ends, isOneSpeaker(page, source))
     ? { verdict: 'differs', reason: `${told(partings.find((each) => !isLittle(each))!)}.` }
     : undefined;
 }
@@ -169,16 +169,29 @@ function isLittle({ here, there }: Parting): boolean {
   return [...here, ...there].every((word) => LITTLE.test(word));
 }
 
-/** Few words part, long stretches are the same, and no end goes its own way. */
+/** Fewest common words of one utterance of one speaker, whatever their length, and how many of three may be others. */
+const OF_ONE_SPEAKER = 6;
+
+/** Few words part, long stretches are the same, and no end goes its own way; one speaker says nothing so alike twice. */
 function isOneUtterance(
   { common, telling, partings: within }: Alignment,
   partings: Parting[],
   ends: Parting[],
+  ofOneSpeaker: boolean,
 ): boolean {
   if (ends.some(({ here, there }) => Math.max(here.length, there.length) > SLIP)) return false;
   const changed = partings.reduce((sum, { here, there }) => sum + Math.max(here.length, there.length), 0);
-  return common >= 4 && telling >= 3 && within.length <= 3 && changed <= Math.max(1, common / 4);
+  if (within.length > 3) return false;
+  if (ofOneSpeaker && common >= OF_ONE_SPEAKER && telling >= 2 && changed <= common / 3) return true;
+  return common >= 4 && telling >= 3 && changed <= Math.max(1, common / 4);
 }
+
+/** Whether both are said by somebody of one surname. */
+function isOneSpeaker({ value: { speaker: one } }: Claim<'quote'>, { value: { speaker: other } }: Claim<'quote'>) {
+  const [mine, theirs] = [one, other].map((speaker) => SURNAME.exec(speaker ?? '')?.[0]);
+  return mine !== undefined && mine === theirs;
+}
+const SURNAME = /(?<![\p{L}’'-])\p{Lu}\p{Ll}[\p{L}’'-]+$/u;
 
 function told({ shown: { here, there } }: Parting): string {
   if (!here) return `Here without “${there}”, which SOURCE has among the same words`;

@@ -134,7 +134,7 @@ function walk(a: Wording, b: Wording, scores: Int16Array, best: number): Alignme
     there: y.slice(j0, j1),
     shown: { here: shownOf(a.printed.slice(i0, i1)), there: shownOf(b.printed.slice(j0, j1)) },
   });
-  const lead = between(0, i, 0, j);
+  let lead = between(0, i, 0, j);
   const partings: Parting[] = [];
   // where the last common word ended on each side
   let [fromHere, fromThere] = [i, j];
@@ -159,8 +159,26 @@ function walk(a: Wording, b: Wording, scores: Int16Array, best: number): Alignme
     } else if (scores[at] === scores[at + width]! + OTHER) i++;
     else j++;
   }
-  return { common, telling, partings, lead, tail: between(i, x.length, j, y.length) };
+  let tail = between(i, x.length, j, y.length);
+  // "that can be avoided", "that is easily avoided": one more word in common at an end makes what is before it a parting within
+  if (isTurned(lead) && lead.here[0] === lead.there[0]) {
+    partings.unshift(between(1, lead.here.length, 1, lead.there.length));
+    lead = NO_END;
+    common++;
+  }
+  if (isTurned(tail) && tail.here.at(-1) === tail.there.at(-1)) {
+    partings.push(between(i, x.length - 1, j, y.length - 1));
+    tail = NO_END;
+    common++;
+  }
+  return { common, telling, partings, lead, tail };
 }
+
+/** Longest end, in words, that is put in other words rather than gone on with: a common word pays for two others. */
+const TURN = 3;
+const isTurned = ({ here, there }: Parting): boolean =>
+  Math.min(here.length, there.length) > 1 && Math.max(here.length, there.length) <= TURN;
+const NO_END: Parting = { here: [], there: [], shown: { here: '', there: '' } };
 
 /** Words as printed, each once where it was read as several. */
 function shownOf(printed: readonly string[]): string {

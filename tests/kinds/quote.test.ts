@@ -129,6 +129,27 @@ describe('two quotations', () => {
     );
   });
 
+  it('differ at an end that both put in other words up to the last, or from the first', () => {
+    const said = 'The dam above the old mill was built to hold, and it is a wall that';
+    expect(compared(`${said} could be mended`, `${said} is soon mended`)?.reason).toBe(
+      'Here “could be”; SOURCE quotes “is soon”.',
+    );
+    expect(
+      compared('They hope to bring every boat home before the ice', 'They’ll bring every boat home before the ice')
+        ?.reason,
+    ).toBe(`Here “hope to”; SOURCE quotes “They'll”.`);
+    // each goes on in a way of its own
+    expect(compared(`${said} could be seen for miles`, `${said} nobody in town likes`)).toBeUndefined();
+  });
+
+  it('of one speaker are one in shorter words and with more of them changed than of two', () => {
+    const [here, there] = ['We told them all we think is fair', 'We told them all that we think was fair'];
+    expect(compared(here, there)?.verdict).toBe('differs');
+    const [page] = quotesOf(`“${here},” said Agnes Thole.`);
+    const [source] = quotesOf(`“${there},” said Piet Aalders.`);
+    expect(quote.compare(page!, source!)).toBeUndefined();
+  });
+
   it('are two utterances where they share a start, a formula or some words only', () => {
     expect(
       compared('We will rebuild the hall by the spring', 'We will rebuild the hall once the money is there'),
