@@ -61,20 +61,21 @@ function placeOf({ start }: Claim, { claims }: Side): number {
 
 /** Whether two numbers of hurt people, of which one leaves out the dead, cannot both be right: neither with them nor without. */
 export function cannotMeet(others: Claim<'count'>, all: CountValue, side: Side): boolean {
-  const dead = deadBeside(others, side) ?? deadOf(side);
-  if (dead === undefined) return false;
+  const [beside, told] = [deadBeside(others, side), deadOf(side)];
+  if (beside === undefined && told.size !== 1) return false;
   const { from } = others.value;
-  return all.from !== from && all.from !== from + dead && all.from !== from + 1;
+  // a text that tells two numbers of dead, as before and after one died, may mean either
+  return [0, 1, beside ?? 0, ...told].every((dead) => all.from !== from + dead);
 }
 
-/** The one number of dead that a text tells; undefined where it tells none or several. */
-function deadOf(side: Side): number | undefined {
+/** The numbers of dead that a text tells. */
+const deadOf = once((side: Side): ReadonlySet<number> => {
   const dead = new Set<number>();
   for (const values of side.people.values())
     for (const { state, from, part, other, nth } of values)
       if (state === 'killed' && !part && !other && !nth) dead.add(from);
-  return dead.size === 1 ? [...dead][0] : undefined;
-}
+  return dead;
+});
 
 /** How many people a text tells to be dead, by name or else at all. */
 export const deadTold = once(({ claims }: Side): number => {

@@ -30,6 +30,12 @@ describe('a toll', () => {
     expect(counts(page, source, LATER)).toContainEqual(['four others', 'updated', 'five others']);
     expect(counts(page, source)).toContainEqual(['four others', 'differs', 'five others']);
   });
+  it('of the hurt leaves out either of two numbers of dead that its text tells', () => {
+    const source = 'Five people were wounded on Alder Street in Northam.';
+    const page = 'Two others were wounded on Alder Street in Northam, where a clerk was killed.';
+    expect(counts(page, source)).toEqual([['Two others', 'differs', 'Five people']]);
+    expect(counts(`${page} ${LONG} Three people were killed in the attack.`, source)).toEqual([]);
+  });
   it('of the hurt beside one dead is that of the hurt beside one dead, and no sum', () => {
     const source = `${LONG} One clerk was killed and five others were hurt in the shooting in Northam.`;
     expect(counts('1 dead, 6 hurt in Northam shooting', source)).toEqual([['6 hurt', 'differs', 'five others']]);

@@ -20,6 +20,26 @@ describe('a number without a noun', () => {
     ])
       expect(counts(`Northam: ${words} after a fire`), words).toEqual([[words, 3, 'person', state]]);
   });
+  it('is of people, before what was done to them', () => {
+    expect(counts('The roof fell and six were injured in the mill.')).toContainEqual(['six', 6, 'person', 'wounded']);
+    expect(counts('On June 3, 14 were killed at the pier.')).toContainEqual(['14', 14, 'person', 'killed']);
+    expect(counts('Four died and nine were hurt in the storm.')).toEqual([
+      ['Four', 4, 'person', 'killed'],
+      ['nine', 9, 'person', 'wounded'],
+    ]);
+    for (const text of [
+      'One was wounded by the blast.',
+      'The pair were at the mill, and three were in the yard.',
+      'Highway 26 was hit by a storm.',
+    ])
+      expect(counts(text), text).toEqual([]);
+  });
+  it('is a part where it is told how those were hit', () => {
+    const parts = (text: string) =>
+      findClaims(articleOf({ text })).flatMap((claim) => (claim.kind === 'count' ? [claim.value.part ?? false] : []));
+    expect(parts('Three were shot in the leg.')).toEqual([true]);
+    expect(parts('Three were shot in Northam.')).toEqual([false]);
+  });
   it('is of shots where somebody fired or heard it', () => {
     expect(counts('She fired one shot that struck the wall.')).not.toContainEqual(['one shot', 1, 'person', 'shot']);
     expect(counts('Two men were hurt, one shot in the leg.')).toContainEqual(['one shot', 1, 'person', 'shot']);
