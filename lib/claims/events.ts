@@ -80,7 +80,7 @@ const triggersIn = among(TRIGGERS, ([, pattern]) => pattern);
 
 /** "It happened", "she was wounded": the main event of the text, whatever it is. */
 const HAPPENED =
-  /\b(?:happened|occurred|took place|incident|unfolded|began|broke out|erupted|(?:was|were) (?:[a-z]+ly )?(?:wounded|injured|hurt)|suffered an? (?:[a-z]+ ){0,2}(?:wounds?|injury))\b/gi;
+  /\b(?:happened|occurred|took place|incident|unfolded|began|broke out|erupted|(?:was|were) (?:[a-z]+ly )?(?:wounded|injured|hurt)|suffered an? (?:[a-z]+ ){0,2}(?:wounds?|injury)|(?:wounded|injured|hurt)(?= (?:(?:at|around|about|just|shortly|before|after) )+\d))\b/gi;
 
 export interface EventMention extends Span {
   event: EventType;

@@ -38,6 +38,8 @@ describe('the event of some words', () => {
     ['A man hurt in a shooting in Oxley early Monday has died.', 'Monday', 'shooting'],
     ['He is held in the shooting death of a man on Monday.', 'Monday', 'shooting'],
     ['A girl was found dead in a barn on Monday.', 'Monday', 'death'],
+    ['The shooting shook Oxley. Police named those wounded at 4 a.m. Sunday at the mill.', '4 a.m.', 'shooting'],
+    ['The shooting shook Oxley. Police named those wounded at the mill since Sunday.', 'Sunday', undefined],
     ['She was struck in the head about 7 p.m.', '7 p.m.', 'shooting'],
     ['A man was shot on March 11.', 'March 11', 'shooting'],
     ['Her court date is scheduled for Monday.', 'Monday', 'court'],

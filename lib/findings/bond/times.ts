@@ -84,12 +84,19 @@ const isOfSaying = once(({ sentence, end }: Claim): boolean => SAYING.test(sente
 const SAYING =
   /^ (?:said|acknowledged|conceded|admitted|warned|vowed|pledged|urged|insisted|defended|criticized|slammed|praised|dismissed|denied|called (?:on|for))\b/;
 
-/** "Hours before Thanksgiving", "a Labor Day picnic": without "on", or before a party, it may be any time around the feast. */
+/**
+ * "Hours before Thanksgiving", "a Labor Day picnic", "a Halloween party": without "on", or before a party, it may be any time
+ * around the feast.
+ */
 function isFeast({ words, sentence, start, end }: Claim<'time'>): boolean {
-  if (!FEAST.test(words)) return false;
-  const before = sentence.text.slice(Math.max(0, start - sentence.start - 4), start - sentence.start);
-  return !/\bon $/i.test(before) || PARTY.test(sentence.text.slice(end - sentence.start, end - sentence.start + 40));
+  const isParty = PARTY.test(sentence.text.slice(end - sentence.start, end - sentence.start + 40));
+  if (!FEAST.test(words)) return isParty && OTHER_FEAST.test(words);
+  return (
+    isParty || !/\bon $/i.test(sentence.text.slice(Math.max(0, start - sentence.start - 4), start - sentence.start))
+  );
 }
+const OTHER_FEAST =
+  /^(?:Halloween|Christmas|Easter|New Year|Valentine|St\. Patrick|Independence Day|(?:the )?(?:Fourth|4th) of July|July (?:4th|Fourth))/i;
 const PARTY =
   /^ (?:[\p{L}-]+ )?(?:party|parties|picnic|barbecue|cookout|gathering|parade|festival|celebration|dinner|weekend)\b/iu;
 const FEAST =

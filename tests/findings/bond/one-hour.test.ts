@@ -63,6 +63,18 @@ describe('the day of a feast', () => {
     expect(told(source)).toEqual([]);
     expect(told(source.replace('on Labor Day picnic', 'on Monday at a picnic'))).toHaveLength(1);
   });
+  it('has a name that the party has, too', () => {
+    const page = 'Four people were wounded in the shooting on Alder Street in Northam on Oct. 30, 2021.';
+    const told = (there: string) =>
+      marked('time', { text: page, published: '2021-11-03' }, { text: there, published: '2021-11-03' });
+    const source = 'Four people were wounded in the shooting at a Halloween party on Alder Street in Northam.';
+    expect(told(source).filter(([, verdict]) => verdict === 'differs')).toEqual([]);
+    expect(told(source.replace('at a Halloween party', 'on Halloween'))).toContainEqual([
+      'Oct. 30, 2021',
+      'differs',
+      'Halloween',
+    ]);
+  });
 });
 
 it('“the scene” is on the road that was told before it', () => {
