@@ -13,7 +13,7 @@ const UNDECIDED = new RegExp(
     `(?<!\\b(?:additional|more|other|further|new) )charges?(?: against [^.;,]{3,40}?)? (?:is|are|was|were|remains?|remained) (?:still )?(?:pending|undecided|being considered|under (?:review|consideration))`,
     `(?<=\\bwith (?:criminal |formal )?)charges pending`,
     `charges? (?:has|have|had) yet to be (?:\\w+ly )?(?:filed|brought|announced|decided)`,
-    `charges (?:(?:are|is|remain) (?:still )?possible|${MAY} be (?:filed|brought|pursued|coming))`,
+    `charges (?:(?:are|is|remain) (?:still )?(?:possible|expected|likely|planned)|${MAY} (?:be (?:filed|brought|pursued|coming|forthcoming|considered)|come|follow)|(?:will|would) (?:likely |probably )?be forthcoming|possible(?= (?:in|after|for|against)\\b))`,
     `(?:decid(?:e|es|ed|ing)|decisions?|determin(?:e|es|ed|ing|ation)|evaluat(?:e|ing)|unclear|unknown|not (?:known|clear|said|decided|sure)|review\\w*|say|saying|said|know|see|word(?: yet)?)\\b(?: (?:on|as to|about|to))?(?: determine)? (?:if|whether|what(?=,? if any,? charges| charges))\\b[^.;]{0,50}?\\b(?:be (?:\\w+ly )?|fac(?:e|es|ing) |fil(?:e|es|ing) |bring |press |pursue )?${CHARGE}`,
     `up to (?:the )?(?:\\w+ ){0,2}${WHO_DECIDES}[^.;]{0,40}?\\b${CHARGE}`,
     `consider(?:s|ed|ing)? (?:filing )?(?:the |whether )?[^.;,]{0,30}?${CHARGE}`,
