@@ -25,6 +25,16 @@ describe('who is sought', () => {
     ['Tobias Lindqvist has been named as a person of interest.', 'of-interest', 'Tobias Lindqvist'],
     ['The guard is considered a person of interest.', 'of-interest', 'guard'],
     ['The suspect was not yet charged.', 'no-charges', 'suspect'],
+    ['Deputies are trying to track down the man who set the fire.', 'at-large', 'man'],
+    ['Police are working to apprehend the suspect.', 'at-large', 'suspect'],
+    ['Her aunt pleaded with the shooter to come forward.', 'at-large', 'shooter'],
+    ['The mayor urged the suspects to turn themselves in.', 'at-large', 'suspects'],
+    ['There is no further information on suspects.', 'no-suspects', 'suspect'],
+    ['It was unclear Friday where the gun was bought or who fired it.', 'no-suspects', 'suspect'],
+    ['Deputies may be close to identifying the two men.', 'no-suspects', 'suspect'],
+    ['Tobias Lindqvist turned himself into the police.', 'surrendered', 'Tobias Lindqvist'],
+    ['Arrests have been made in the mill fire.', 'arrested', 'suspect'],
+    ['Man arrested, second man sought in mill fire', 'arrested', 'man'],
   ])('“%s”: %s, %s', (text, state, whom) => expect(told(text)).toContainEqual([state, whom]));
 
   it.each([
@@ -34,6 +44,9 @@ describe('who is sought', () => {
     'Neighbors sought shelter in the mill.',
     'Police seek the public’s help with the fire.',
     'Detectives continue to seek answers.',
+    'Divers are working to find the men.',
+    'Police asked the witnesses to come forward.',
+    'Police were trying to find the suspect vehicle.',
   ])('is nobody in “%s”', (text) =>
     expect(states(text).filter((state) => /^(?:at-large|wanted|of-interest)$/.test(state))).toEqual([]),
   );

@@ -52,7 +52,7 @@ export const CUSTODY: readonly Saying[] = [
     'custody',
     'surrendered',
     'before',
-    `(?:turned|turning|gave|giving) (?:himself|herself|themselves) (?:in|up)|surrendered(?: to)?`,
+    `(?:turned|turning|gave|giving) (?:himself|herself|themselves) (?:in|up|into (?=(?:the )?(?:[\\w’']+ ){0,2}(?:police|authorities|deputies|officers|sheriff|custody)))|surrendered(?: to)?`,
   ),
   say(
     'custody',
@@ -77,14 +77,14 @@ export const CUSTODY: readonly Saying[] = [
     'custody',
     'arrested',
     'inside',
-    `(?:took|taken|taking|take) (?<who>[^.;:]{3,60}?) into (?:(?!protective )\\w+ )?custody`,
+    `(?:took|taken|taking|take) (?<who>[^.;:]{3,90}?) into (?:(?!protective )\\w+ )?custody`,
   ),
   say('custody', 'arrested', 'inside', `ha(?:s|ve|d) (?<who>[^.;:,]{3,40}?) in custody`),
   say(
     'custody',
     'arrested',
     'case',
-    `(?:mak(?:es?|ing) (?:(?:an?|another|two|three|several|\\d+) )?(?:\\w+ )?arrests?(?! (?:reports?|warrants?|records?)\\b)|arrests? (?:made|announced)(?= (?:in|for|after|over|following)\\b|$)|made (?:an|another|two|three|four|five|several|\\d+) (?:\\w+ )?arrests?|(?:an|two|three|four|five|several|\\d+) arrests? (?:has|have|had|was|were)(?: been)? made|(?:second|third|fourth|fifth|another|\\d(?:st|nd|rd|th)) arrest(?= (?:in|for|made|after)\\b))`,
+    `(?:mak(?:es?|ing) (?:(?:an?|another|two|three|several|\\d+) )?(?:\\w+ )?arrests?(?! (?:reports?|warrants?|records?)\\b)|arrests? (?:made|announced)(?= (?:in|for|after|over|following)\\b|$)|(?<=(?:^|[.!?”"] ))arrests (?:have|had|were)(?: been)? made(?= (?:in|for|after|over|following)\\b)|made (?:an|another|two|three|four|five|several|\\d+) (?:\\w+ )?arrests?|(?:an|two|three|four|five|several|\\d+) arrests? (?:has|have|had|was|were)(?: been)? made|(?:second|third|fourth|fifth|another|\\d(?:st|nd|rd|th)) arrest(?= (?:in|for|made|after)\\b))`,
     'suspect',
   ),
 
@@ -99,7 +99,7 @@ export const CUSTODY: readonly Saying[] = [
     'custody',
     'arrested',
     'before',
-    `(?:arrested|captured|apprehended)(?= (?:over|following|as|at|when|during|late|early|last|hours|days|weeks|months|shortly|accused)\\b|, (?:accused|charged|police|cops)\\b|[.,]? ?$| [-–—|])|(?:brought|placed) (?:back )?in(?:to)? (?:(?!protective )\\w+ )?custody`,
+    `(?:arrested|captured|apprehended)(?= (?:over|following|as|at|when|during|late|early|last|hours|days|weeks|months|shortly|accused)\\b|, (?:accused|charged|police|cops|(?:[\\w-]+ ){1,4}(?:sought|wanted|at large|on the (?:run|loose)))\\b|[.,]? ?$| [-–—|])|(?:brought|placed) (?:back )?in(?:to)? (?:(?!protective )\\w+ )?custody`,
   ),
   say(
     'custody',

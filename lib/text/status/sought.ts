@@ -23,7 +23,7 @@ export const SOUGHT: readonly Saying[] = [
     'custody',
     'no-suspects',
     'case',
-    `(?:${NOT} (?:be |been )?(?:known|clear|determined?)|(?=not|\\w+n[’'])(?<=\\b${POLICE}\\b[^.;]{0,30})${NOT} (?:know|say|said)|unclear|unknown|no word(?: on)?) who ${DID}|${NOT} (?:have|had|released?|given?|provided?|offer(?:ed)?) (?:any |an? )?descriptions? of (?:the |an? |any )?(?:possible )?${ONES}|no (?:immediate )?word on (?:whether )?(?:an? |any )?${ONES}|${ONES} (?:(?:is|are|was|were) (?:still )?|remains? |remained )(?:unknown|unidentified)`,
+    `(?:${NOT} (?:be |been )?(?:known|clear|determined?)|(?=not|\\w+n[’'])(?<=\\b${POLICE}\\b[^.;]{0,30})${NOT} (?:know|say|said)|unclear|unknown|no word(?: on)?) (?:(?:\\w+day )?(?:when|where|why|how|who) [^.;]{3,60} or )?who ${DID}|${NOT} (?:have|had|released?|given?|provided?|offer(?:ed)?) (?:any |an? )?descriptions? of (?:the |an? |any )?(?:possible )?${ONES}|no (?:immediate )?word on (?:whether )?(?:an? |any )?${ONES}|${ONES} (?:(?:is|are|was|were) (?:still )?|remains? |remained )(?:unknown|unidentified)`,
     'suspect',
   ),
   say(
@@ -70,7 +70,7 @@ export const SOUGHT: readonly Saying[] = [
     'custody',
     'no-suspects',
     'case',
-    `no (?:known |immediate |named |other |current |possible |information (?:about|on) (?:a |any |the |possible )?)?(?:witnesses (?:or|nor) )?suspects?(?: information| descriptions?|(?: (?:is|are|was|were))? (?:in|under) (?:police )?(?:custody|arrest)| (?:has|have|had|was|were) (?:yet )?been (?:identified|named|found|located))?|nor (?:any )?suspects?|no (?:further |other |immediate )?(?:descriptions?|information) (?:of|about|on) (?:the|a|any) (?:suspects?|shooters?|gunm[ae]n|attackers?)|${NOT} (?:released?|identif(?:y|ied)|named?|have|had|provided?|given?|any|found)(?: any| a| an)?(?: information (?:about|on)| details (?:about|on)| motive or| motive nor)?(?: possible| descriptions? of| known)?(?: the| a| any)? (?:suspects?|leads?)(?! (?:vehicle|car))|nor (?:have|has|did)[^.;,]{0,30} (?:identified|named|identify|name) (?:any |a |the )?suspects?|(?:working|attempting|hoping|trying) to (?:identify|figure out|determine|learn|find out) (?:the (?:persons?|people|individuals?)(?: or \\w+|\\(s\\))? (?:who (?:is|are|was|were) )?|those |who(?:ever)? (?:is|are|was|were) )(?:responsible|involved|behind)|neither (?:an? |any )?suspects? nor (?:an? |any )?motives?|trying to (?:identify|figure out|determine|learn|find out)(?: who)? (?:(?:the )?(?:shooters?|suspects?|gunm[ae]n|killers?|attackers?)(?: or (?:shooters|suspects))?|(?:is|was|were) (?:responsible|behind)|shot|killed|fired)|identifying the (?:shooters?|suspects?|gunm[ae]n|killers?|attackers?)`,
+    `no (?:known |immediate |named |other |current |possible |information (?:about|on) (?:a |any |the |possible )?)?(?:witnesses (?:or|nor) )?suspects?(?: information| descriptions?|(?: (?:is|are|was|were))? (?:in|under) (?:police )?(?:custody|arrest)| (?:has|have|had|was|were) (?:yet )?been (?:identified|named|found|located))?|nor (?:any )?suspects?|no (?:further |other |immediate )?(?:descriptions?|information|details) (?:of|about|on|regarding) (?:(?:the|a|any) )?(?:possible )?(?:suspects?|shooters?|gunm[ae]n|attackers?)|${NOT} (?:released?|identif(?:y|ied)|named?|have|had|provided?|given?|any|found)(?: any| a| an)?(?: information (?:about|on)| details (?:about|on)| motive or| motive nor)?(?: possible| descriptions? of| known)?(?: the| a| any)? (?:suspects?|leads?)(?! (?:vehicle|car))|nor (?:have|has|did)[^.;,]{0,30} (?:identified|named|identify|name) (?:any |a |the )?suspects?|(?:working|attempting|hoping|trying) to (?:identify|figure out|determine|learn|find out) (?:the (?:persons?|people|individuals?)(?: or \\w+|\\(s\\))? (?:who (?:is|are|was|were) )?|those |who(?:ever)? (?:is|are|was|were) )(?:responsible|involved|behind)|neither (?:an? |any )?suspects? nor (?:an? |any )?motives?|trying to (?:identify|figure out|determine|learn|find out)(?: who)? (?:(?:the )?(?:shooters?|suspects?|gunm[ae]n|killers?|attackers?)(?: or (?:shooters|suspects))?|(?:is|was|were) (?:responsible|behind)|shot|killed|fired)|(?:identifying|(?:working|attempting|hoping|trying) to identify) (?:the|all|any)(?: of the)? (?:(?:two|three|four|five|possible) )?(?:shooters?|suspects?|gunm[ae]n|killers?|attackers?)|close to identifying (?:the|a|those) (?:\\w+ )?(?:m[ae]n|persons?|people|responsible|shooters?|suspects?|gunm[ae]n|killers?|attackers?)`,
     'suspect',
   ),
   say(
@@ -111,6 +111,20 @@ export const SOUGHT: readonly Saying[] = [
     'at-large',
     'case',
     `(?:help|assistance) (?:in|to|with) (?:find|locat|identify|catch|captur|track)(?:e|ing)?(?: down)? (?:the|an?|two|three|those|any|whoever|possible)(?: \\w+)? ?(?:${ONES}|responsible|involved)`,
+    'suspect',
+  ),
+  say(
+    'custody',
+    'at-large',
+    'inside',
+    `(?:work(?:ing|ed)?|tr(?:ying|ied)|attempt(?:ing|ed)?|hop(?:ing|ed?)|efforts?|continu(?:e|es|ed|ing)) to (?:find|locate|track down|apprehend|catch|capture) (?<who>(?:the|an?|that|those|two|three|four)\\b(?![^.;,:]{0,40}\\b(?:bod(?:y|ies)|missing|vehicle|car)\\b)[^.;,:]{0,40}?\\b(?:${ONES}|m[ae]n (?:who|suspected|accused|wanted|responsible)|persons? (?:who|suspected|responsible)))`,
+    'suspect',
+  ),
+  say(
+    'custody',
+    'at-large',
+    'inside',
+    `(?:urg(?:ed?|es|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for)|encourag(?:e|ed|es|ing)|plead(?:s|ed|ing)? (?:with|for)|beg(?:s|ged|ging)?|want(?:s|ed)?) (?<who>the (?:\\w+ )?(?:${ONES})(?: or ${ONES})?) to (?:turn (?:himself|herself|themselves) in|surrender|come forward|give (?:himself|herself|themselves) up)`,
     'suspect',
   ),
   say(
