@@ -34,10 +34,13 @@ export function weight({ fact, sureness }: Candidate): number {
   if (fact.kind !== 'status') return sureness;
   // that somebody lay in hospital says less against a death than how they were
   if (fact.value.state === 'hospitalised') return sureness - 0.05;
-  if (!fact.subject.name) return sureness;
+  // the arrest is the news, and the charge follows on it; a headline says less than the sentence below it
+  const told = (CATCH.test(fact.value.state) ? 0.03 : 0) - (fact.sentence.start === 0 ? 0.02 : 0);
+  if (!fact.subject.name) return sureness + told;
   const family = fact.subject.name.split(' ').at(-1)!;
-  return sureness + (fact.sentence.text.includes(family) ? 0.02 : 0.01);
+  return sureness + told + (fact.sentence.text.includes(family) ? 0.02 : 0.01);
 }
+const CATCH = /^(?:arrested|surrendered)$/;
 
 /** How well a fact bears a claim out, among those that do. */
 export function rank(claim: Claim, { fact, comparison, sureness }: Candidate): number {

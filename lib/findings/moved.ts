@@ -185,7 +185,8 @@ const BROUGHT = /\b(?:was|were|been) (?:\w+ )?(?:taken|rushed|transported|airlif
 function isWay({ value, words }: Claim<'status'>, end: Claim<'status'>): boolean {
   return end.value.state === 'dead' && value.state === 'hospitalised' && WENT.test(words);
 }
-const WENT = /\b(?:taken|rushed|transported|airlifted|flown|sent|brought|driven|carried|took|flew)\b/i;
+const WENT =
+  /\b(?:taken|taking|rush(?:ed|ing)|transport(?:ed|ing)|airlifted|flown|sent|brought|driven|carried|took|flew)\b/i;
 
 /** A toll, or a number of arrests, that the later report has higher; what a past period saw does not grow. */
 function hasGrown(page: Claim<'count'>, source: Claim<'count'>, more: Comparison['more'], apart: number): boolean {
@@ -211,6 +212,9 @@ export function isPast(past: ReadonlySet<Claim>, page: Claim, source: Claim): bo
 export const overtaken = once((claims: readonly Claim[]): ReadonlySet<Claim> => {
   const all = claims.filter((claim): claim is Claim<'status'> => claim.kind === 'status' && !claim.aside);
   const past = new Set<Claim>([...outnumbered(claims), ...bygone(claims)]);
+  let hurt: ReadonlySet<string> | undefined;
+  const named = () =>
+    (hurt ??= new Set(all.flatMap(({ value, subject }) => (value.about === 'health' ? (subject.name ?? []) : []))));
   for (const [index, claim] of all.entries()) {
     // the nearest later stages are enough: a page of thousands of statuses is no news report
     for (const other of all.slice(0, 400)) {
@@ -226,7 +230,7 @@ export const overtaken = once((claims: readonly Claim[]): ReadonlySet<Claim> => 
       )
         continue;
       const ofCase = claim.value.about === 'custody';
-      if (ofCase ? samePart(claim, other) : sameOne(claim, other)) {
+      if (ofCase ? samePart(claim, other) : sameOne(claim, other) || isOnlyChild(claim, other, named())) {
         past.add(all[index]!);
         break;
       }
@@ -249,6 +253,13 @@ function samePart(claim: Claim, other: Claim): boolean {
   const [a, b] = [claim.subject.name, other.subject.name];
   return a === undefined || b === undefined || a === b;
 }
+
+/** "The toddler has died", in a text that tells nobody else by name to be hurt or dead than the one who was "in critical condition". */
+function isOnlyChild({ subject: hurt }: Claim, { subject: dead, value }: Claim<'status'>, named: ReadonlySet<string>) {
+  if (value.state !== 'dead' || dead.name || !hurt.name || named.size !== 1) return false;
+  return CHILD.test(dead.role ?? '') && !(hurt.sex && dead.sex && hurt.sex !== dead.sex);
+}
+const CHILD = /^(?:child|boy|girl|baby|infant|toddler)$/;
 
 const ANYBODY = /^(?:\d+ )?(?:person|people|victims?|m[ae]n|wom[ae]n)$/;
 

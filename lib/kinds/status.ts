@@ -247,6 +247,7 @@ function compareStatus(page: StatusValue, source: StatusValue): Comparison | und
 const SUSPECT = /^(?:suspect|gunman|gunmen|shooter|attacker|assailant|killer|robber|intruder|driver|defendant)s?$/;
 const SOUGHT = new RegExp(`${SUSPECT.source}|^(?:person|people|m[ae]n|male|males|teens?|teenagers?|youths?)$`);
 const OFFICER = /^(?:officer|deput(?:y|ie)|trooper|guard|agent|detective)s?$/;
+const ONE_OFFICER = /^(?:officer|deputy|trooper|guard|agent|detective|firefighter)$/;
 const YOUNG =
   /^(?:boy|girl|child|children|kid|baby|infant|toddler|teen|teenager|youth|juvenile|student|son|daughter)s?$/;
 const ONE_YOUNG = /^(?:boy|girl|child|kid|baby|infant|toddler|teen|teenager|son|daughter)$/;
@@ -291,8 +292,11 @@ function sureness(
   if (mine && mine === theirs && ONLY.test(mine) && !unhurt) return Math.max(usual, 0.9);
   // of those told of in a number, and of one age, some die and some are in hospital
   const deadAndNot = (page.value.state === 'dead') !== (source.value.state === 'dead');
-  if (a.age !== undefined && a.age === b.age && !(deadAndNot && (a.name || b.name))) return Math.max(usual, 0.9);
   const states = [page.value.state, source.value.state];
+  if (a.age !== undefined && a.age === b.age && !(deadAndNot && (a.name || b.name))) return Math.max(usual, 0.9);
+  // the officer who is let go is the one who was taken in
+  if (mine === theirs && ONE_OFFICER.test(mine) && !deadAndNot && !unhurt && states.includes('released'))
+    return Math.max(usual, 0.9);
   const released = states.includes('released') && states[0] !== states[1] && !states.includes('unknown');
   if (ALL.test(mine) && ALL.test(theirs) && !deadAndNot && !(released && number !== otherNumber))
     return Math.max(usual, 0.9);

@@ -131,3 +131,34 @@ describe('evidence', () => {
     expect(marked('count', told(four), told(five))[0]?.[1]).toBe('differs');
   });
 });
+
+describe('of several places that tell the end of a search', () => {
+  const page = { text: 'The gunman is still at large after the shooting in Northam.', published: '2021-06-08' };
+  const told = (text: string, title = 'Northam shooting') =>
+    marked('status', page, { title, text, published: '2021-06-11' }).map(([words, , against]) => [words, against]);
+
+  it('the arrest is the evidence, and not what followed on it', () => {
+    const text = 'Piet Maas faces charges in the shooting in Northam. Deputies arrested Maas on Friday.';
+    expect(told(text)).toEqual([['is still at large', 'arrested']]);
+  });
+
+  it('a sentence is better evidence than the headline', () => {
+    const text = 'Deputies have arrested Piet Maas after the shooting in Northam.';
+    expect(told(text, 'Man arrested in Northam shooting')).toEqual([['is still at large', 'have arrested']]);
+  });
+});
+
+describe('one officer', () => {
+  const page = { text: 'The officer was released from the hospital on Tuesday.', published: '2021-06-08' };
+  const told = (text: string) => marked('status', page, { text, published: '2021-06-06' });
+
+  it('who is let go is the one who was taken in', () => {
+    expect(told('An officer is in serious condition after the shooting.')).toEqual([
+      ['was released from the hospital', 'updated', 'serious condition'],
+    ]);
+  });
+
+  it('is none of two', () => {
+    expect(told('Two officers are in serious condition after the shooting.')).toEqual([]);
+  });
+});

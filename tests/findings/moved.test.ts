@@ -168,6 +168,20 @@ describe('a condition with whose end the sentence goes on', () => {
   });
 });
 
+describe('a child of whose death a report tells', () => {
+  const early = 'Oona Kask, 4, was taken to the hospital in critical condition.';
+  const late = 'The girl who fell from the pier has died. Oona Kask was critically hurt on Monday.';
+
+  it('is the one whom it names as hurt, where it names nobody else', () => {
+    expect(verdicts(['2024-05-01', early], ['2024-05-04', late])).toContainEqual(['in critical condition', 'updated']);
+    const other = late.replace('The girl who fell from the pier', 'The boy');
+    expect(verdicts(['2024-05-01', early], ['2024-05-04', `${other} Ilse Grunow was hurt, too.`])).not.toContainEqual([
+      'in critical condition',
+      'updated',
+    ]);
+  });
+});
+
 describe('an outlook beside a condition', () => {
   it('can stand: somebody in critical condition may be expected to live', () => {
     const page = 'Oona Kask was in critical condition.';

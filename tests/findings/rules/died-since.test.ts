@@ -12,9 +12,9 @@ const mark = (page: string, source: string, [here, there] = ['2031-03-08', '2031
 
 describe('the one whose life was in danger', () => {
   it('is the one dead of a later report, whatever each is called', () => {
-    expect(mark(DEAD, GRAVE)).toEqual([['has died', 'updated', 'critically wounded']]);
+    expect(mark(DEAD, GRAVE)).toEqual([['has died', 'updated', 'in critical condition']]);
     expect(mark('Hugo Renner, 31, died on Friday after the shooting on Alder Street in Northam.', GRAVE)).toEqual([
-      ['died', 'updated', 'critically wounded'],
+      ['died', 'updated', 'in critical condition'],
     ]);
     expect(mark(GRAVE, DEAD, ['2031-03-04', '2031-03-08'])).toContainEqual([
       'critically wounded',
@@ -27,7 +27,7 @@ describe('the one whose life was in danger', () => {
     expect(mark(`${DEAD} The man was taken to a hospital in critical condition.`, GRAVE)).toContainEqual([
       'has died',
       'updated',
-      'critically wounded',
+      'in critical condition',
     ]);
   });
 
