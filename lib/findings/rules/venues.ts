@@ -1,5 +1,5 @@
 import type { Comparison } from '../../kinds/room.ts';
-import type { Claim, PlaceValue } from '../../model.ts';
+import type { Claim } from '../../model.ts';
 import { setIn } from '../../text/grouped.ts';
 import { unspaced } from '../../text/places/keys.ts';
 import { isOfMany } from '../bond/signs.ts';
@@ -29,8 +29,8 @@ const ALIKE = [/^(?:club|nightclub)$/, /^(?:grille?|bar|restaurant)$/, /^(?:mark
  */
 export function differingVenues(page: Claim, fact: Claim, cast: Cast): Comparison | undefined {
   if (page.kind !== 'place' || fact.kind !== 'place' || page.aside || fact.aside) return undefined;
-  const here = venueOf(page.value);
-  const there = here && venueOf(fact.value);
+  const here = venueOf(page);
+  const there = here && venueOf(fact);
   if (!there || here.own !== there.own || here.sort === there.sort || isOfMany(cast)) return undefined;
   if (!SORTS.some((sort) => sort.test(here.sort) && sort.test(there.sort))) return undefined;
   if (ALIKE.some((sort) => sort.test(here.sort) && sort.test(there.sort))) return undefined;
@@ -41,7 +41,7 @@ export function differingVenues(page: Claim, fact: Claim, cast: Cast): Compariso
 /** Shorter names are too often no name: "The Bar". */
 const SHORTEST = 2;
 
-function venueOf({ type, name }: PlaceValue): Venue | undefined {
+const venueOf = once(({ value: { type, name } }: Claim<'place'>): Venue | undefined => {
   if (type !== 'facility') return undefined;
   const words = name.split(' ');
   if (words.length < 2) return undefined;
@@ -51,7 +51,7 @@ function venueOf({ type, name }: PlaceValue): Venue | undefined {
   if (own.length === 0 || own.some((word) => isSort(word) || GENERAL.test(word))) return undefined;
   const key = unspaced(own.join(' '));
   return key.length < SHORTEST ? undefined : { own: key, sort };
-}
+});
 
 /** What many houses have in their names, each with another word for what it is. */
 const GENERAL =
@@ -62,7 +62,7 @@ const sortsByName = once(({ claims }: Side): ReadonlyMap<string, ReadonlySet<str
   const sorts = new Map<string, Set<string>>();
   for (const claim of claims) {
     if (claim.kind !== 'place') continue;
-    const venue = venueOf(claim.value);
+    const venue = venueOf(claim);
     if (venue) setIn(sorts, venue.own).add(venue.sort);
     else if (claim.value.type !== 'site') setIn(sorts, unspaced(claim.value.name)).add(claim.value.type);
   }
