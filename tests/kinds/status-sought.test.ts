@@ -32,6 +32,7 @@ describe('who is sought', () => {
     ['There is no further information on suspects.', 'no-suspects', 'suspect'],
     ['It was unclear Friday where the gun was bought or who fired it.', 'no-suspects', 'suspect'],
     ['Deputies may be close to identifying the two men.', 'no-suspects', 'suspect'],
+    ['A suspect has yet to be named.', 'no-suspects', 'suspect'],
     ['Tobias Lindqvist turned himself into the police.', 'surrendered', 'Tobias Lindqvist'],
     ['Arrests have been made in the mill fire.', 'arrested', 'suspect'],
     ['Man arrested, second man sought in mill fire', 'arrested', 'man'],
@@ -46,6 +47,7 @@ describe('who is sought', () => {
     'Detectives continue to seek answers.',
     'Divers are working to find the men.',
     'Police asked the witnesses to come forward.',
+    'Two marshals were hurt while trying to find the suspect.',
     'Police were trying to find the suspect vehicle.',
   ])('is nobody in “%s”', (text) =>
     expect(states(text).filter((state) => /^(?:at-large|wanted|of-interest)$/.test(state))).toEqual([]),
