@@ -20,6 +20,7 @@ const RULES: Record<Rule, string> = {
   taken: 'it would differ, but another detail of the page has the better right to that fact',
   overtaken: 'it would differ, but only from a stage that one of the two reports goes on from',
   unsure: 'what could be compared is not surely enough about the same thing',
+  loose: 'all that could bear it out is so vague that it may as well be said of something else',
   nothing: 'the source says nothing that can be compared with it',
 };
 

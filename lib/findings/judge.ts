@@ -1,4 +1,4 @@
-import type { Claim, Evidence, Fact, Kind, Source, SourceFacts } from '../model.ts';
+import type { Claim, Evidence, Fact, Kind, SourceFacts } from '../model.ts';
 import { sharedBetween } from '../text/context.ts';
 import { isOneMoment } from '../text/moments.ts';
 import { daysBetween } from '../text/times/calendar.ts';
@@ -8,7 +8,9 @@ import { sameIncident } from './bond/same-incident.ts';
 import { areOneToll } from './bond/toll.ts';
 import { accuses, type Candidate, isDayAlone, isMoreExact, isWithinDay, rank, weight } from './candidate.ts';
 import { compared, comparing, type Numbered, numbering } from './compared.ts';
+import { evidenceOf } from './evidence.ts';
 import { factsOf, meeting } from './facts-known.ts';
+import { isLoose } from './loose/loose.ts';
 import { type Arrests, isPast, movedOn, overtaken, tellsOfArrest, tellsOfCatch } from './moved.ts';
 import { neededFor, type Sureness, surenessOf, THRESHOLDS } from './pair.ts';
 import { grownOlder } from './people/birthdays.ts';
@@ -23,9 +25,10 @@ import { besides } from './rules/undecided.ts';
 /**
  * What settled a claim: a fact that bears it out · one that it differs from, with none to bear it out · one that it differs
  * from more surely than another bears it out · a difference that another claim of the page has the better right to · only
- * stages that a report goes on from · only facts that may well be about something else · no fact that speaks of it.
+ * stages that a report goes on from · only facts that may well be about something else · only one that is too vague to bear it
+ * out · no fact that speaks of it.
  */
-export type Rule = 'agreeing' | 'differing' | 'surer' | 'taken' | 'overtaken' | 'unsure' | 'nothing';
+export type Rule = 'agreeing' | 'differing' | 'surer' | 'taken' | 'overtaken' | 'unsure' | 'loose' | 'nothing';
 
 export interface Decision {
   rule: Rule;
@@ -118,7 +121,10 @@ function settle(
   for (let left = candidates; ; ) {
     const best = bestOf(claim, left, past, cast);
     const rival = isWhole ? undefined : best.chosen && rivalOf(claim, best.chosen, claims, cast);
-    if (!rival) return best.chosen ? best : (taken ?? aloneWith(claim, candidates, claims, cast) ?? best);
+    if (!rival)
+      return best.chosen || best.rule === 'loose'
+        ? best
+        : (taken ?? aloneWith(claim, candidates, claims, cast) ?? best);
     taken ??= { ...best, rule: 'taken', rival };
     left = left.filter((candidate) => candidate !== best.chosen);
   }
@@ -213,13 +219,15 @@ function bestOf(
   for (const candidate of candidates) {
     if (candidate.overtaken || candidate.sureness < candidate.needed) continue;
     if (!accuses(candidate.comparison)) {
-      const ranked = rank(claim, candidate);
+      const ranked = rank(claim, candidate, cast);
       if (ranked > highest) [agreeing, highest] = [candidate, ranked];
     } else if (!differing || weight(candidate) > weight(differing)) differing = candidate;
   }
   if (agreeing && differing && outweighs(claim, differing, agreeing, past, cast))
     return { rule: 'surer', chosen: differing };
   if (!agreeing && differing && isOneOfSeveral(claim, differing, candidates)) return { rule: 'unsure' };
+  // what fits anything bears nothing out, and a difference that it stood against may still be none
+  if (agreeing && isLoose(claim, agreeing.fact, agreeing.comparison, cast)) return { rule: 'loose' };
   if (agreeing) return { rule: 'agreeing', chosen: agreeing };
   if (differing) return { rule: 'differing', chosen: differing };
   if (candidates.length === 0) return { rule: 'nothing' };
@@ -336,14 +344,3 @@ function stands(one: Claim, other: Claim): boolean {
 }
 
 const WEIGHED = new Set<Kind>(['time', 'count', 'place', 'amount', 'age']);
-
-function evidenceOf({ fact, comparison }: Candidate, source: Source): Evidence {
-  return {
-    source: source.id,
-    fact: fact.id,
-    verdict: comparison.verdict,
-    reason: comparison.reason.replaceAll('SOURCE', source.publisher).replace(/\.\.$/, '.'),
-    words: fact.words,
-    said: fact.said,
-  };
-}

@@ -1,0 +1,18 @@
+import type { Claim } from '../../model.ts';
+import { sharedBetween } from '../../text/context.ts';
+
+/** Words that name any relative. */
+const ANY = /^(?:relative|family member)$/;
+/** How much of their words two sentences share, 0 to 1, that tell of one relative in a word for any and in a nearer one. */
+const LIKE = 0.4;
+/** The same where both have a word for any: the two sentences tell the same. */
+const SAME_TELLING = 0.6;
+
+/** Whether "a relative" stands beside another word though the sentences do not tell the same: every family has several. */
+export function areLooseKin(page: Claim<'kin'>, fact: Claim<'kin'>): boolean {
+  const [a, b] = [page.value.relation, fact.value.relation];
+  if (!ANY.test(a) && !ANY.test(b)) return false;
+  // "four family members" are "of one family"
+  if (a === 'family' || b === 'family') return false;
+  return sharedBetween(page.sentence.text, fact.sentence.text) < (a === b ? SAME_TELLING : LIKE);
+}
