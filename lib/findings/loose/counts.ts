@@ -8,6 +8,9 @@ type Count = Claim<'count'>;
 const LIKE = 0.4;
 /** The same of somebody's wounds: each of several who were hit may have "several". */
 const LIKE_WOUNDS = 0.25;
+/** Groups of so many are one where both tell the number, where the sentences have something in common. */
+const FEW = 2;
+const LIKE_FEW = 0.25;
 /** Two crowds of so many are likelier one. */
 const CROWD = 20;
 
@@ -19,7 +22,8 @@ export function areLooseCounts(page: Count, fact: Count): boolean {
   if (!isPersonNoun(a.noun) || !isPersonNoun(b.noun)) return false;
   if (a.nth || b.nth) return isOfOtherRow(a.nth ? a : b, a.nth ? b : a);
   if (areBoundsApart(page, fact) || areBoundsApart(fact, page)) return true;
-  if (a.from === b.from) return false;
+  // "about four", "the four": hardly two groups, but of one and of two a story has many
+  if (a.from === b.from && (a.from > FEW || (a.from === FEW && shared >= LIKE_FEW))) return false;
   const isNamed = a.noun === b.noun && a.noun !== 'person';
   if (isNamed) return false;
   if (a.state === undefined && b.state === undefined) return Math.min(a.from, b.from) < CROWD && shared < LIKE;

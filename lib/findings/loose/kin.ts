@@ -8,11 +8,22 @@ const LIKE = 0.4;
 /** The same where both have a word for any: the two sentences tell the same. */
 const SAME_TELLING = 0.6;
 
-/** Whether "a relative" stands beside another word though the sentences do not tell the same: every family has several. */
+/**
+ * Whether "a relative" stands beside another word though the sentences do not tell the same, as every family has several, or the
+ * relatives of a passer-by beside those of a family that a report is about.
+ */
 export function areLooseKin(page: Claim<'kin'>, fact: Claim<'kin'>): boolean {
   const [a, b] = [page.value.relation, fact.value.relation];
+  if (isOfPasserBy(page) !== isOfPasserBy(fact)) return true;
   if (!ANY.test(a) && !ANY.test(b)) return false;
   // "four family members" are "of one family"
   if (a === 'family' || b === 'family') return false;
   return sharedBetween(page.sentence.text, fact.sentence.text) < (a === b ? SAME_TELLING : LIKE);
 }
+
+/** "A woman who was driving by with her children": one who only saw what happened. */
+function isOfPasserBy({ sentence: { text, start: from }, start, subject }: Claim<'kin'>): boolean {
+  return !subject.name && PASSER_BY.test(text.slice(0, start - from));
+}
+const PASSER_BY =
+  /\b(?:[Aa]|[Aa]nother|[Oo]ne) (?:\p{Ll}+ )?(?:woman|man|mother|father|neighbou?r|witness|resident) who (?:was |had been )?(?:driv(?:ing|es)|drove|walk(?:ing|ed)|leaving|left|pass(?:ing|ed)) (?:by|past|through|home|the|a|an)\b/u;

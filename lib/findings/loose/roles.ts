@@ -2,6 +2,7 @@ import type { Claim } from '../../model.ts';
 import { sharedBetween } from '../../text/context.ts';
 import { isPlural, singular } from '../../text/people/nouns.ts';
 import { GROWN, YOUNG } from '../../text/people/people-nouns.ts';
+import { partOf } from '../people/part.ts';
 
 type Role = Claim<'role'>;
 
@@ -11,11 +12,16 @@ const LIKE = 0.4;
 const CROWD =
   /^(?:student|pupil|neighbou?r|friend|classmate|customer|patron|guest|hunter|family member|relative|resident|parent|teacher|employee|worker|witness|member)$/;
 
-/** Whether two words for people can stand because they are of two: a man is no boy, and one pupil is not "students" at large. */
+/**
+ * Whether two words for people can stand because they are of two: who was shot is not who is charged, a man is no boy, and one
+ * pupil is not "students" at large.
+ */
 export function areLooseRoles(page: Role, fact: Role): boolean {
   if (page.subject.name || fact.subject.name) return false;
   const [mine, theirs] = [nounOf(page), nounOf(fact)];
   const [a, b] = [singular(mine), singular(theirs)];
+  const [here, there] = [partOf(page), partOf(fact)];
+  if (here && there && (here === 'accused') !== (there === 'accused')) return true;
   if ((GROWN.test(a) && YOUNG.test(b)) || (YOUNG.test(a) && GROWN.test(b))) return true;
   if (!CROWD.test(a) || isPlural(mine) === isPlural(theirs)) return false;
   return sharedBetween(page.sentence.text, fact.sentence.text) < LIKE;

@@ -3,9 +3,9 @@ import type { State } from './saying.ts';
 /** What is held without being held in custody: "a vigil was held at the church". */
 const GATHERING =
   /\b(?:vigils?|celebrations?|part(?:y|ies)|funerals?|services?|memorials?|meetings?|conferences?|events?|rall(?:y|ies)|ceremon(?:y|ies)|fundraisers?|visitations?|games?|concerts?|festivals?|briefings?|hearings?|elections?|protests?|march(?:es)?|classes|parades?|weddings?|trials?|competitions?|tournaments?|dances?)\b[^.;]{0,90}$/i;
-/** Who is held by a robber: "held at gunpoint", "being held hostage". */
+/** Who is held by a robber, and what is held back: "held at gunpoint", "the names are being held pending notification of kin". */
 const CAPTIVE =
-  /^ (?:to\b|open\b|accountable\b|responsible\b|liable\b|up\b|back\b|off\b|(?:at )?(?:gun|knife)[ -]?point|hostage|captive|against (?:his|her|their) will|(?:in )?(?:contempt|abeyance|check|place|trust|common|(?:high )?(?:esteem|regard))\b)/i;
+  /^ (?:to\b|open\b|accountable\b|responsible\b|liable\b|up\b|back\b|off\b|(?:at )?(?:gun|knife)[ -]?point|hostage|captive|pending (?:the )?(?:notification|identification)\b|against (?:his|her|their) will|(?:in )?(?:contempt|abeyance|check|place|trust|common|(?:high )?(?:esteem|regard))\b)/i;
 /** Where nobody is held in custody: the guests of a party may be "held at the church for hours". */
 const KEPT_AT =
   /^ (?:(?:the|an?|his|her|their|its|that) (?:[\w’'-]+ ){0,2})?(?:church|school|gym(?:nasium)?|hall|librar(?:y|ies)|hotel|motel|restaurants?|stores?|mall|stadium|park|museum|theat(?:er|re)|homes?|houses?|apartments?)\b/i;

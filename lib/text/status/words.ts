@@ -55,9 +55,9 @@ export const SAYINGS: readonly Saying[] = [
   ),
 ];
 
-/** A little before words that turns them into what did not, or need not, happen. */
+/** A little before words that turns them into what did not, or need not, happen: "no officers were hurt", "no one else in it was". */
 export const DENIED =
-  /\b(?:(?:not|never|no one|nobody|none|neither|nor|without|if|could(?: have)?|would(?: have)?|might|may|should|unless|nearly|almost|likely|whether|anyone|can|cannot|will|fear(?:s|ed)?|every|people who|thought|assumed|believed (?:he|she|they)(?: had)?|[a-z]+n[’']t)\s(?:[\w’']+\s){0,2}|(?<!\b(?:said|reported|believed|considered|listed|thought|(?:up|down)graded|improved|appear(?:s|ed)?|considered (?:him|her|them)) )to (?:be |have (?:been )?|(?:put|get|see|keep) (?:\w+ ){1,3})?)$/i;
+  /\b(?:no (?:one|(?:other |more )?(?:people|persons?|children|officers?|deputies|troopers?|firefighters?|students?|teachers?|employees?|customers?|passengers?|bystanders?|residents?|neighbou?rs?)) (?:else )?(?:(?:in|at|on|inside|aboard) (?:the |his |her |their )?\w+ )?(?:(?:was|were|is|are|(?:has|have|had) been) )?(?:\w+ly )?|(?:not|never|no one|nobody|none|neither|nor|without|if|could(?: have)?|would(?: have)?|might|may|should|unless|nearly|almost|likely|whether|anyone|can|cannot|will|fear(?:s|ed)?|every|people who|thought|assumed|believed (?:he|she|they)(?: had)?|[a-z]+n[’']t)\s(?:[\w’']+\s){0,2}|(?<!\b(?:said|reported|believed|considered|listed|thought|(?:up|down)graded|improved|appear(?:s|ed)?|considered (?:him|her|them)) )to (?:be |have (?:been )?|(?:put|get|see|keep) (?:\w+ ){1,3})?)$/i;
 
 /** What somebody did not say or know stands behind: "would not clarify whether the man had been hit, was dead or had fled". */
 export const ASKED =

@@ -34,6 +34,10 @@ describe('two numbers of people', () => {
       ['shot nine times', 'shot several times'],
     ]);
   });
+  it('are two where the number is one or two, which a story has many of', () => {
+    const source = 'One dead, six wounded at a barn dance';
+    expect(stands('count', 'At least one person opened fire at a barn dance, police said.', source)).toEqual([]);
+  });
   it('are one row where the third is of three with the same fate', () => {
     const source = 'Three people were shot at a barn dance.';
     expect(stands('count', 'A third person was shot at the barn.', source)).toEqual([
@@ -73,6 +77,13 @@ describe('a word for any relative', () => {
     const page = 'A relative named the girl as Mia Falk.';
     expect(stands('kin', page, 'The girl was asleep in a tent when her uncle cleaned a rifle.')).toEqual([]);
     expect(marked('kin', { text: page }, { text: 'A relative drove the getaway car, police said.' })).toEqual([]);
+  });
+  it('is none of a passer-by and her children', () => {
+    const source = 'The boy’s mother carried him out of the tent.';
+    expect(stands('kin', 'A woman who was driving by with her child saw smoke.', source)).toEqual([]);
+    expect(stands('kin', 'A woman fled with her child and saw smoke.', source)).toEqual([
+      ['her child', 'The boy’s mother'],
+    ]);
   });
   it('is told beside "of one family"', () => {
     expect(
@@ -131,6 +142,10 @@ describe('two times', () => {
 });
 
 describe('two words for people', () => {
+  it('are of two where one was hurt and the other is held', () => {
+    const source = 'Police have arrested a Fenholt man in the shooting of three men on a pier.';
+    expect(stands('role', 'Three men were hospitalized after a shooting on a pier.', source)).toEqual([]);
+  });
   it('are of two where one is grown up and the other is not', () => {
     expect(
       stands('role', 'A boy was shot on a farm near Fenholt.', 'Fenholt man charged after a shot on a farm'),
