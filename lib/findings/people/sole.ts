@@ -1,4 +1,4 @@
-import type { Claim, Fact, Subject } from '../../model.ts';
+import type { AgeValue, Claim, Fact, Subject } from '../../model.ts';
 import { GROWN, YOUNG } from '../../text/people/people-nouns.ts';
 import { once } from '../once.ts';
 import type { Cast } from './cast.ts';
@@ -121,7 +121,7 @@ function knowsNone(claims: readonly Claim[]): boolean {
  */
 export const soleVictim = once((claims: readonly Claim[]): Sole | undefined => {
   const harmed = claims.filter(isHurt);
-  if (harmed.length === 0) return undefined;
+  if (harmed.length === 0) return claims.some((claim) => isMany(claim, MANY_HURT)) ? undefined : onlyAged(claims);
   // a caption's words are not those of somebody; what part everybody has takes long to tell
   const told = harmed.filter(({ subject: { name } }) => !name || partiesOf(claims).hurt.has(name));
   const dead = told.filter((claim) => claim.kind === 'status' && claim.value.state === 'dead');
@@ -138,6 +138,14 @@ export const soleVictim = once((claims: readonly Claim[]): Sole | undefined => {
   if (aged?.kind === 'age' && aged.value.unit === 'year') sole.age = aged.value.from;
   return sole;
 });
+
+/** The one killed of whom a report tells by an age alone: "led to the fatal shooting of a 16-year-old boy". */
+function onlyAged(claims: readonly Claim[]): Sole | undefined {
+  const killed = claims.filter((claim) => claim.kind === 'age' && !claim.aside && partOf(claim) === 'killed');
+  if (killed.some(({ value }) => (value as AgeValue).unit !== 'year')) return undefined;
+  const sole = soleOf(killed, GENERAL);
+  return sole?.age === undefined || sole.mixed ? undefined : sole;
+}
 
 /** The only age that a text tells of anybody hurt, in years. */
 function ageOfHurt(claims: readonly Claim[]): number | undefined {

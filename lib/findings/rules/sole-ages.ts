@@ -8,7 +8,7 @@ import { isOfOtherTime } from '../people/age-telling.ts';
 import { type Aged, agedOf, isOpposed, isSameSex, sameAge } from '../people/aged-people.ts';
 import type { Cast, Side } from '../people/cast.ts';
 import { type Part, partOf } from '../people/part.ts';
-import { type Sole, soleHeld, soleVictim } from '../people/sole.ts';
+import { areOne, isHurt, type Sole, soleHeld, soleVictim } from '../people/sole.ts';
 
 /** The one person of a part whose age a text tells, where it tells of nobody else with that part. */
 interface Only {
@@ -32,6 +32,41 @@ export function differingSoleAges(page: Claim, fact: Claim, cast: Cast): Compari
   if (isTold(page, part, cast.theirs) || isTold(fact, part, cast.mine)) return undefined;
   return compared(page, fact);
 }
+
+/**
+ * Somewhere in the thirties by the one report, another age by the other, of the only one hurt of both: "a woman in her mid-30s",
+ * "the victim, 44". Looks guess well, so that a few years tell nothing. Undefined where either text tells of another age that fits.
+ */
+export function differingGuess(page: Claim, fact: Claim, cast: Cast): Comparison | undefined {
+  if (page.kind !== 'age' || fact.kind !== 'age' || isGuess(page) === isGuess(fact)) return undefined;
+  const [guess, exact] = isGuess(page) ? [page, fact] : [fact, page];
+  const [near, far] = isGuess(page) ? [cast.mine, cast.theirs] : [cast.theirs, cast.mine];
+  if (exact.value.from >= guess.value.from - AMISS && exact.value.from <= guess.value.to + AMISS) return undefined;
+  if (exact.value.unit !== 'year' || isOfMany(cast) || areOfTwoIncidents(page, fact)) return undefined;
+  const [sole, other] = [soleVictim(near.claims), soleVictim(far.claims)];
+  if (!areOne(sole, other, cast) || sole?.age !== undefined || !isHurtNoun(guess, near)) return undefined;
+  const part = partOf(exact);
+  if (!(part === 'killed' || part === 'hurt') || (other?.age ?? exact.value.from) !== exact.value.from)
+    return undefined;
+  const agrees = ({ claims }: Side, age: Claim) => claims.some((claim) => !claim.aside && sameAge(claim, age));
+  return agrees(near, exact) || agrees(far, guess) ? undefined : compared(page, fact);
+}
+
+/** By so many years a guess may be out, in years beyond the decade or the part of it. */
+const AMISS = 3;
+
+/** "In her mid-30s". */
+const isGuess = ({ value, words }: Claim<'age'>): boolean => value.from < value.to && /\d0['’]?s\b|ies\b/.test(words);
+
+/** Told of the noun for whom a text tells that they were hurt: "found a woman in her mid-30s with a gunshot wound". */
+function isHurtNoun({ sentence: { text, start: base }, start }: Claim, { claims }: Side): boolean {
+  const noun = NOUN.exec(text.slice(0, start - base))?.[1]?.toLowerCase();
+  return (
+    noun !== undefined &&
+    claims.some((claim) => isHurt(claim) && claim.sentence.start === base && claim.subject.role === noun)
+  );
+}
+const NOUN = /\b(man|woman|male|female|victim|person|resident),? (?:who (?:is|was) )?(?:believed to be )?$/i;
 
 /** Who is the one dead of both reports may be told of with an age that is a little more than a slip. */
 function isNear(page: Claim<'age'>, fact: Claim<'age'>): boolean {

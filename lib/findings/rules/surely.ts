@@ -13,7 +13,7 @@ import { differingNeighbourhoods } from './neighbourhoods.ts';
 import { differingRelatives } from './relatives.ts';
 import { differingResidences } from './residences.ts';
 import { differingScenes } from './scenes.ts';
-import { differingSoleAges } from './sole-ages.ts';
+import { differingGuess, differingSoleAges } from './sole-ages.ts';
 import { moreCaught } from './sought.ts';
 import { differingSplits } from './splits.ts';
 import { differingSpots } from './spots.ts';
@@ -26,7 +26,7 @@ type Rule = (page: Claim, fact: Claim, cast: Cast) => Comparison | undefined;
 
 /** The rules by the kind of what they are about: every claim is held against every fact, and most kinds have none. */
 const RULES: Partial<Record<Kind, readonly Rule[]>> = {
-  age: [differingAgeLists, differingSoleAges, differingLeftAges],
+  age: [differingAgeLists, differingSoleAges, differingGuess, differingLeftAges],
   count: [fewerHurt, beyondWhole, differingGroups, differingSplits, moreCaught],
   kin: [differingRelatives],
   status: [heldSince, chargedSince, diedSince],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differingSoleAges } from '../../../lib/findings/rules/sole-ages.ts';
+import { differingGuess, differingSoleAges } from '../../../lib/findings/rules/sole-ages.ts';
 import { differencesBy } from '../told.ts';
 
 const differing = (page: string, source: string) => differencesBy(differingSoleAges, page, source);
@@ -44,4 +44,23 @@ describe('the age of the only one of a part', () => {
       'A 24-year-old man died at the pier. A clerk, 23, saw it.',
     ],
   ])('is none where %s', (_, page, source) => expect(differing(page, source)).toEqual([]));
+});
+
+describe('an age that was guessed of the only one hurt', () => {
+  const guessed = (page: string, source: string) => differencesBy(differingGuess, page, source);
+  const page = 'Crews found a woman in her mid-30s with a gunshot wound. She died at Elm Hospital.';
+
+  it('differs from one that lies years beyond it', () => {
+    const source = 'A woman was shot and killed. Clara Falk, 44, was killed at home, they said.';
+    expect(guessed(page, source)).toEqual([['in her mid-30s', '44']]);
+    expect(guessed(source, page)).toEqual([['44', 'in her mid-30s']]);
+  });
+
+  it.each([
+    ['it is but a few years off', 'Clara Falk, 40, was killed at home.'],
+    ['it is of a man', 'A 44-year-old man was killed at home.'],
+    ['two were killed', 'Clara Falk, 44, was killed at home. Two women were killed in all.'],
+    ['it is of somebody else', 'Clara Falk was killed at home. A clerk, 44, saw it.'],
+    ['the guess is told there as well', 'Clara Falk, 44, was killed. A woman of 35 saw it; she is 35 years old.'],
+  ])('is none where %s', (_, source) => expect(guessed(page, source)).toEqual([]));
 });

@@ -31,6 +31,15 @@ describe('the one person hurt, called grown-up by one report and young by the ot
     expect(roles(boy, '2031-03-04', 'Ivo Renner, 19, died on Monday.')).toEqual([['boy', 'updated', '19']]);
   });
 
+  it('is told by an age that stands for the only one killed', () => {
+    const source = 'A row led to the fatal shooting of a 16-year-old boy in Marlow.';
+    expect(roles('A man was shot and killed on Monday.', '2031-03-04', source)).toEqual([
+      ['man', 'updated', '16-year-old'],
+    ]);
+    const two = `${source} It was the second killing: a 34-year-old man was murdered in May.`;
+    expect(roles('A man was shot and killed on Monday.', '2031-03-04', two)).toEqual([]);
+  });
+
   it('is told by “adult” and “juvenile” before a noun as well', () => {
     expect(roles('One adult victim was pronounced dead on Monday.', '2031-03-04')).toEqual([
       ['adult victim', 'updated', 'girl'],
