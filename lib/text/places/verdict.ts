@@ -91,7 +91,12 @@ function siteOf(site: PlaceValue, other: PlaceValue): Standing {
 /** What has a name of its own, while hospitals and schools are known by their town as well. */
 const CALLED = /^(?:nightclub|bar|club|lounge|pub|tavern|restaurant|hotel|motel|store|theater)$/;
 
+/** "The east side", "the northwest side" of the one town that both tell of. */
+const SIDE = /^(\w+) (?:side|end)$/;
+
 function siteStanding(a: PlaceValue, b: PlaceValue): Standing {
+  const [side, otherSide] = [SIDE.exec(a.name)?.[1], SIDE.exec(b.name)?.[1]];
+  if (side && otherSide && a.within === b.within && areOpposite(side, otherSide)) return 'apart';
   if (a.name !== b.name)
     return a.number === undefined &&
       b.number === undefined &&
