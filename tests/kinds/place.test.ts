@@ -152,20 +152,6 @@ describe('two places', () => {
       'Alder Street and Sixth Avenue',
     ],
     [
-      'another side of the city, told in like words',
-      "The fire broke out in a mill on the city's west side.",
-      'west side',
-      "A fire broke out Monday in a mill on the city's east side.",
-      'east side',
-    ],
-    [
-      'another crossing of the road that stands behind',
-      'It was at Fifth Street and Alder Avenue.',
-      'Fifth Street and Alder Avenue',
-      'It was at West Third Street and North Alder Avenue.',
-      'West Third Street and North Alder Avenue',
-    ],
-    [
       'a letter in the name',
       'It was at 2917 Starling Street.',
       '2917 Starling Street',
@@ -292,20 +278,6 @@ describe('two places', () => {
       'Highway 47',
       'Votes were counted near Highway 49.',
       'Highway 49',
-    ],
-    [
-      'two sides of the city in other tales',
-      "A truck burned on the city's west side.",
-      'west side',
-      "Votes were counted on the city's east side.",
-      'east side',
-    ],
-    [
-      'a side and a quarter of it',
-      "A truck burned on the city's west side.",
-      'west side',
-      "A truck burned on the city's northwest side.",
-      'northwest side',
     ],
     ['a cousin’s home and the home', 'He ran from his cousin’s house.', 'house', 'She sold the house.', 'house'],
   ])('say nothing of each other: %s', (_, page, here, source, there) =>
