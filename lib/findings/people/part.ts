@@ -19,7 +19,7 @@ const HURT_BEHIND = new RegExp(
   `^${CLAUSE}(?:${BE} ${THEN}(?:shot|wounded|injured|hurt|struck|stabbed|hit|found|grazed|taken to|rushed|transported|airlifted|flown|hospitali[sz]ed|listed|treated|robbed|recovering|expected to|fighting|in (?:critical|stable|serious|fair|good|the hospital|a hospital))|suffer(?:s|ed|ing)|sustained|bleeding|fighting for|(?:shot|wounded|shoots) (?:himself|herself)|with (?:an? )?(?:\\w+ )?(?:gunshot|stab) wounds?|remains? in|recover(?:s|ing))`,
   'i',
 );
-/** "Was shot in the neck and was pronounced dead", "was taken to Elm Hospital, where he died": with nobody else told of between. */
+/** "Was hit in the hand and was declared dead", "was taken to Elm Hospital, where he died": with nobody else told of between. */
 const DIES_AFTER =
   /^(?:(?!\d[- ](?:year|month)|\b(?:another|others?|second|third|both|man|woman|men|women|boy|girl|teen|who)\b)[^.;]){0,140}?(?:\band|,|\bwhere|\bbut)(?: (?:he|she|where|and|was|were|later|then|soon|shortly|also|has|had|since)){0,4} (?:(?:pronounced|declared) (?:dead|deceased)|died|dies|succumbed)\b/i;
 /** Headlines leave the verb "was" out: "Man, 44, killed", "boy shot in the head"; but "boy shot his friend". */

@@ -139,7 +139,7 @@ export const soleVictim = once((claims: readonly Claim[]): Sole | undefined => {
   return sole;
 });
 
-/** The one killed of whom a report tells by an age alone: "led to the fatal shooting of a 16-year-old boy". */
+/** The one killed of whom a report tells by an age alone: "the deadly shooting of a 12-year-old boy". */
 function onlyAged(claims: readonly Claim[]): Sole | undefined {
   const killed = claims.filter((claim) => claim.kind === 'age' && !claim.aside && partOf(claim) === 'killed');
   if (killed.some(({ value }) => (value as AgeValue).unit !== 'year')) return undefined;

@@ -32,9 +32,9 @@ describe('the one person hurt, called grown-up by one report and young by the ot
   });
 
   it('is told by an age that stands for the only one killed', () => {
-    const source = 'A row led to the fatal shooting of a 16-year-old boy in Marlow.';
+    const source = 'The sheriff spoke of the deadly shooting of a 15-year-old boy near Marlow.';
     expect(roles('A man was shot and killed on Monday.', '2031-03-04', source)).toEqual([
-      ['man', 'updated', '16-year-old'],
+      ['man', 'updated', '15-year-old'],
     ]);
     const two = `${source} It was the second killing: a 34-year-old man was murdered in May.`;
     expect(roles('A man was shot and killed on Monday.', '2031-03-04', two)).toEqual([]);
@@ -89,10 +89,10 @@ describe('the age of the one person hurt', () => {
     );
 
   it('is that of the only one of the hurt whose age is told', () => {
-    const page = 'The attack wounded a 16-year-old male. Police say the teen was shot in the hip.';
-    expect(ages(page, 'A man was shot in the hip on Monday.')).toEqual([['16-year-old', 'differs', 'man']]);
+    const page = 'The attack wounded a 15-year-old male. Deputies think that the teen was shot in the hand.';
+    expect(ages(page, 'A man was shot in the hand on Monday.')).toEqual([['15-year-old', 'differs', 'man']]);
     const two = `${page} Another resident, a 23-year-old woman, was hurt as well.`;
-    expect(ages(two, 'A man was shot in the hip on Monday.')).toEqual([]);
+    expect(ages(two, 'A man was shot in the hand on Monday.')).toEqual([]);
   });
 
   it('is none of a grown-up', () => {
