@@ -3,9 +3,7 @@ import type { Claim, Fact, TimeValue } from '../model.ts';
 import { sharedBetween } from '../text/context.ts';
 import { isWide } from '../text/times/values.ts';
 import { compared } from './compared.ts';
-import { isLoose } from './loose/loose.ts';
 import type { Sureness } from './pair.ts';
-import type { Cast } from './people/cast.ts';
 
 /** A fact that says something on a claim's value, with how that was weighed. */
 export interface Candidate {
@@ -44,19 +42,15 @@ export function weight({ fact, sureness }: Candidate): number {
 }
 const CATCH = /^(?:arrested|surrendered)$/;
 
-/** How well a fact bears a claim out, among those that do; what is too vague to bear anything out comes behind all others. */
-export function rank(claim: Claim, { fact, comparison, sureness }: Candidate, cast: Cast): number {
+/** How well a fact bears a claim out, among those that do. */
+export function rank(claim: Claim, { fact, comparison, sureness }: Candidate): number {
   // of many places that tell one status the one in like words is the evidence to show
   const likeness = claim.kind === 'status' ? 0.2 * sharedBetween(claim.sentence.text, fact.sentence.text) : 0;
   // of two that bear out a stated hour the one that states one too says more
   const exact = claim.kind === 'time' && fact.kind === 'time' && claim.value.exact && fact.value.exact ? 0.25 : 0;
   const loose = fact.kind === 'time' ? looseness(fact.value) : 0;
-  const vague = isLoose(claim, fact, comparison, cast) ? LAST : 0;
-  return sureness + likeness + exact - loose - vague + (comparison.verdict === 'agrees' ? 0.3 : 0);
+  return sureness + likeness + exact - loose + (comparison.verdict === 'agrees' ? 0.3 : 0);
 }
-
-/** More than all that ranks a fact can make together. */
-const LAST = 10;
 
 /** Of two that "Saturday" agrees with, that day's hour says more than "last week", and that more than the year. */
 function looseness(value: TimeValue): number {

@@ -1,13 +1,10 @@
 import type { Claim, Evidence, Fact, Kind, SourceFacts } from '../model.ts';
-import { sharedBetween } from '../text/context.ts';
-import { isOneMoment } from '../text/moments.ts';
 import { daysBetween } from '../text/times/calendar.ts';
 import { gapOf, isOfAnother } from './bond/bond.ts';
 import type { Reports } from './bond/gaps.ts';
 import { sameIncident } from './bond/same-incident.ts';
-import { areOneToll } from './bond/toll.ts';
 import { accuses, type Candidate, isDayAlone, isMoreExact, isWithinDay, rank, weight } from './candidate.ts';
-import { compared, comparing, type Numbered, numbering } from './compared.ts';
+import { comparing, type Numbered, numbering } from './compared.ts';
 import { evidenceOf } from './evidence.ts';
 import { factsOf, meeting } from './facts-known.ts';
 import { isLoose } from './loose/loose.ts';
@@ -17,6 +14,7 @@ import { grownOlder } from './people/birthdays.ts';
 import { type Cast, castOf } from './people/cast.ts';
 import { soleness } from './people/sole.ts';
 import { asReviewed } from './reviewed.ts';
+import { repeats, rivalOf, stands, WEIGHED } from './rival.ts';
 import { isTornOn } from './rules/slips.ts';
 import { surelyDiffering } from './rules/surely.ts';
 import { tiesOf } from './rules/tied.ts';
@@ -214,21 +212,27 @@ function bestOf(
   cast: Cast,
 ): Pick<Decision, 'rule' | 'chosen'> {
   let agreeing: Candidate | undefined;
+  let loose: Candidate | undefined;
   let differing: Candidate | undefined;
-  let highest = Number.NEGATIVE_INFINITY;
+  let [highest, highestLoose] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const candidate of candidates) {
     if (candidate.overtaken || candidate.sureness < candidate.needed) continue;
-    if (!accuses(candidate.comparison)) {
-      const ranked = rank(claim, candidate, cast);
-      if (ranked > highest) [agreeing, highest] = [candidate, ranked];
-    } else if (!differing || weight(candidate) > weight(differing)) differing = candidate;
+    if (accuses(candidate.comparison)) {
+      if (!differing || weight(candidate) > weight(differing)) differing = candidate;
+      continue;
+    }
+    const ranked = rank(claim, candidate);
+    if (ranked <= highest) continue;
+    if (!isLoose(claim, candidate.fact, candidate.comparison, cast)) [agreeing, highest] = [candidate, ranked];
+    else if (ranked > highestLoose) [loose, highestLoose] = [candidate, ranked];
   }
-  if (agreeing && differing && outweighs(claim, differing, agreeing, past, cast))
+  const standing = agreeing ?? loose;
+  if (standing && differing && outweighs(claim, differing, standing, past, cast))
     return { rule: 'surer', chosen: differing };
-  if (!agreeing && differing && isOneOfSeveral(claim, differing, candidates)) return { rule: 'unsure' };
-  // what fits anything bears nothing out, and a difference that it stood against may still be none
-  if (agreeing && isLoose(claim, agreeing.fact, agreeing.comparison, cast)) return { rule: 'loose' };
+  if (!standing && differing && isOneOfSeveral(claim, differing, candidates)) return { rule: 'unsure' };
   if (agreeing) return { rule: 'agreeing', chosen: agreeing };
+  // what fits anything bears nothing out, and a difference that it stood against may still be none
+  if (loose) return { rule: 'loose' };
   if (differing) return { rule: 'differing', chosen: differing };
   if (candidates.length === 0) return { rule: 'nothing' };
   return { rule: candidates.some((candidate) => candidate.overtaken) ? 'overtaken' : 'unsure' };
@@ -279,68 +283,6 @@ function outweighs(
 /** How much less sure a plain difference may be than agreement on the bare day, or on what the source puts vaguely. */
 const MORE_EXACT = 0.2;
 
-/** A rival must be this much surer; one in the same sentence ("Monday night and Friday morning") may be less sure by that. */
-const AHEAD = 0.02;
-const BESIDE = 0.1;
-/** An hour of the act that the source's meets may be less sure by more: two things hardly have one hour. */
-const ONE_HOUR = 0.25;
-
-/**
- * The claim of the page that is a likelier partner of a fact that another differs from, and that the fact bears out. Only
- * claims that are weighed, not named, have such rivals.
- */
-function rivalOf(
-  claim: Claim,
-  { fact, comparison, sureness }: Candidate,
-  claims: readonly Claim[],
-  cast: Cast,
-): Claim | undefined {
-  if (!accuses(comparison) || !WEIGHED.has(claim.kind) || (claim.subject.name && claim.kind === 'age'))
-    return undefined;
-  return claims.find(
-    (other) =>
-      other.kind === claim.kind &&
-      other !== claim &&
-      !other.aside &&
-      // one hour of a source is held against one hour of the page
-      (stands(other, fact) || (hasHour(claim) && hasHour(other) && hasHour(fact))) &&
-      // what may be the same thing told more vaguely is no rival: "Friday morning" and "9 a.m."
-      !stands(claim, other) &&
-      !repeats(claim, other) &&
-      !areOneToll(claim, other, fact) &&
-      surenessOf(other, fact, cast) > sureness + lead(claim, other, fact),
-  );
-}
-
-/** Whether two sentences of a text tell the same: where their values are two, the text has slipped in one of them. */
-function repeats(claim: Claim, other: Claim): boolean {
-  if (claim.sentence.start === other.sentence.start) return false;
-  return sharedBetween(claim.sentence.text, other.sentence.text) >= REPEATED;
-}
-const REPEATED = 0.55;
-
 function areOneCount(one: Claim, other: Claim): boolean {
   return one.kind === 'count' && other.kind === 'count' && one.value.noun === other.value.noun;
 }
-
-/** How much surer a rival must be: a part of the day has less of a right to a stated hour than another stated hour. */
-function lead(claim: Claim, other: Claim, fact: Fact): number {
-  const isBeside = other.sentence.start === claim.sentence.start;
-  if (hasHour(claim) && hasHour(fact)) {
-    if (!hasHour(other)) return BESIDE;
-    if (!stands(other, fact)) return isBeside ? 0 : AHEAD;
-    if (isOneMoment(other.subject.event, fact.subject.event)) return -ONE_HOUR;
-  }
-  return isBeside ? -BESIDE : AHEAD;
-}
-
-function hasHour(claim: Claim): boolean {
-  return claim.kind === 'time' && claim.value.exact === true;
-}
-
-function stands(one: Claim, other: Claim): boolean {
-  const comparison = compared(one, other);
-  return comparison !== undefined && !accuses(comparison);
-}
-
-const WEIGHED = new Set<Kind>(['time', 'count', 'place', 'amount', 'age']);

@@ -30,14 +30,14 @@ export type Signs = Record<(typeof SIGNS)[number], number>;
 
 /** The signs for a claim of the page and a fact of the source that `cast` was made for. */
 export function signsOf(page: Claim, fact: Claim, cast: Cast): Signs {
-  const all = weighable(page, fact, cast);
+  const all = weighable(page, fact, cast, ownOf(page, cast.mine), ownOf(fact, cast.theirs));
   return Object.fromEntries(SIGNS.map((sign, at) => [sign, all[at]])) as Signs;
 }
 
 /** The same in the order of `SIGNS`, until the next two are asked about: every claim is weighed against every fact. */
 const weighed = new Float64Array(SIGNS.length);
 
-function weighable(page: Claim, fact: Claim, cast: Cast): Float64Array {
+function weighable(page: Claim, fact: Claim, cast: Cast, here: Own, there: Own): Float64Array {
   const { mine, theirs } = cast;
   const [a, b] = [page.subject.event, fact.subject.event];
   const unknown = !a || !b || a === 'other' || b === 'other';
@@ -48,7 +48,6 @@ function weighable(page: Claim, fact: Claim, cast: Cast): Float64Array {
   weighed[1] = moment ? 1 : 0;
   weighed[2] = unknown ? 1 : 0;
   weighed[3] = sharedBetween(page.sentence.text, fact.sentence.text);
-  const [here, there] = [ownOf(page, mine), ownOf(fact, theirs)];
   weighed[4] = sharedContext(here.local, there.local);
   weighed[5] = page.start < LEAD && fact.start < LEAD ? 1 : 0;
   weighed[6] = shared ? 1 : 0;
@@ -155,12 +154,12 @@ export function likenessOf(page: Claim, fact: Claim, cast: Cast): number | undef
   const weights = WEIGHTS[page.kind];
   if (!weights) return undefined;
   if (page.kind === 'time' && isSetApart(page.subject.event, fact.subject.event)) return 0;
-  const signs = weighable(page, fact, cast);
+  const [here, there] = [ownOf(page, cast.mine), ownOf(fact, cast.theirs)];
+  const signs = weighable(page, fact, cast, here, there);
   let sum = weights[SIGNS.length] ?? 0;
   for (let at = 0; at < SIGNS.length; at++) sum += signs[at]! * (weights[at] ?? 0);
   const likeness = 1 / (1 + Math.exp(-sum));
   if (page.kind === 'place') return likeness;
-  const [here, there] = [ownOf(page, cast.mine), ownOf(fact, cast.theirs)];
   const others = tellsOfOthers(here, there) ? OTHERS : 1;
   if (page.kind !== 'time' || fact.kind !== 'time') return likeness * others;
   const usual = likeness * others * (isAmongSeveral(here, there, cast) ? AMONG_SEVERAL : 1);
