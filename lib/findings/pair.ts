@@ -7,6 +7,7 @@ import { single } from '../text/times/values.ts';
 import { likenessOf, solesOf } from './likeness.ts';
 import { once } from './once.ts';
 import type { Cast } from './people/cast.ts';
+import { toldTogether } from './people/together.ts';
 import { areGenerationsApart } from './people/years.ts';
 
 /** How surely two claims are about the same thing: 0 surely not, 1 surely. */
@@ -27,7 +28,19 @@ export function surenessOf(page: Claim, fact: Fact, cast: Cast): Sureness {
 /** Whether both claims name one person, as far as both name any. */
 function samePerson(page: Claim, fact: Fact, cast: Cast): boolean | undefined {
   if (!page.subject.name || !fact.subject.name) return undefined;
-  return cast.partners.get(page.subject.name)?.name === fact.subject.name;
+  return areOfOne(page, fact, cast);
+}
+
+/** Whether the one whom a claim names, or somebody of a row with them, is one of those of whom the other tells. */
+function areOfOne(page: Claim, fact: Claim, { partners, mine, theirs }: Cast): boolean {
+  const [name = '', other] = [page.subject.name, fact.subject.name];
+  if (partners.get(name)?.name === other) return true;
+  const [beside, besideOther] = [toldTogether(page, mine.claims), toldTogether(fact, theirs.claims)];
+  if (beside.length === 0 && besideOther.length === 0) return false;
+  return [name, ...beside].some((one) => {
+    const partner = partners.get(one)?.name;
+    return partner !== undefined && (partner === other || besideOther.includes(partner));
+  });
 }
 
 function usualSureness(page: Claim, fact: Fact, cast: Cast): Sureness {
@@ -47,7 +60,7 @@ function usualSureness(page: Claim, fact: Fact, cast: Cast): Sureness {
 
 function personSureness(page: Claim, fact: Fact, cast: Cast): Sureness {
   const [a, b] = [page.subject, fact.subject];
-  if (a.name && b.name) return cast.partners.get(a.name)?.name === b.name ? 1 : 0;
+  if (a.name && b.name) return areOfOne(page, fact, cast) ? 1 : 0;
   if (page.kind === 'age' && cast.aged.get(page)?.has(fact)) return 0.95;
   if (a.sex && b.sex && a.sex !== b.sex) return 0;
   // whose age both reports give by name has it from nobody without a name

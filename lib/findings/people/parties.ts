@@ -1,6 +1,7 @@
 import type { Claim } from '../../model.ts';
 import { once } from '../once.ts';
 import { PARTY_SIGNS, type PartySign, partySignsOf } from './party-signs.ts';
+import { toldTogether } from './together.ts';
 
 /** The part of a person in a story: one of the hurt, or one who is sought, held or charged for it. */
 export type Party = 'hurt' | 'accused';
@@ -28,7 +29,9 @@ export const partiesOf = once((claims: readonly Claim[]): Parties => {
     suspectDead ||=
       SUSPECT.test(role ?? '') && (diesUnnamed(claim) || (claim.kind === 'status' && claim.value.state === 'dead'));
     tellsOfHurt ||= HURTING.test(claim.sentence.text);
-    if (name) for (const sign of partySignsOf(claim)) signs[sign].add(name);
+    if (!name) continue;
+    const together = toldTogether(claim, claims);
+    for (const sign of partySignsOf(claim)) for (const who of [name, ...together]) signs[sign].add(who);
   }
   const { dead, alive, official } = signs;
   const isPerson = (name: string) => signs.person.has(name) || (signs.rare.has(name) && dead.has(name));

@@ -4,6 +4,7 @@ import { once } from '../once.ts';
 import type { Cast } from './cast.ts';
 import { partOf } from './part.ts';
 import { partiesOf } from './parties.ts';
+import { toldTogether } from './together.ts';
 
 /** The one person whom all that a report tells of the hurt, or of the held, is told of; what the report says of them. */
 export interface Sole {
@@ -128,7 +129,7 @@ export const soleVictim = once((claims: readonly Claim[]): Sole | undefined => {
   const one = claims.some((claim) => claim.kind === 'count' && claim.value.to === 1 && claim.value.state === 'killed');
   if (claims.some((claim) => isMany(claim, dead.length === 0 ? MANY_HURT : /^killed$/)) && !(dead.length > 0 && one))
     return undefined;
-  const sole = soleOf(dead.length > 0 ? dead : told, GENERAL);
+  const sole = soleOf(dead.length > 0 ? dead : told, GENERAL, claims);
   if (!sole || sole.age !== undefined) return sole;
   if (!sole.name) {
     const age = dead.length > 0 ? undefined : ageOfHurt(claims);
@@ -143,7 +144,7 @@ export const soleVictim = once((claims: readonly Claim[]): Sole | undefined => {
 function onlyAged(claims: readonly Claim[]): Sole | undefined {
   const killed = claims.filter((claim) => claim.kind === 'age' && !claim.aside && partOf(claim) === 'killed');
   if (killed.some(({ value }) => (value as AgeValue).unit !== 'year')) return undefined;
-  const sole = soleOf(killed, GENERAL);
+  const sole = soleOf(killed, GENERAL, claims);
   return sole?.age === undefined || sole.mixed ? undefined : sole;
 }
 
@@ -159,7 +160,7 @@ function ageOfHurt(claims: readonly Claim[]): number | undefined {
 /** The one person hurt of whom a report tells; undefined where it may tell of more. */
 const soleHurt = once((claims: readonly Claim[]): Sole | undefined => {
   if (claims.some((claim) => isMany(claim, MANY_HURT))) return undefined;
-  return unmixed(soleOf(claims.filter(isHurt), GENERAL));
+  return unmixed(soleOf(claims.filter(isHurt), GENERAL, claims));
 });
 
 /** How somebody hurt is, told of the living alone. */
@@ -169,13 +170,13 @@ const isAlive = (claim: Claim): boolean =>
 /** The one person hurt who lives; undefined where a report may tell of more. */
 export const soleAlive = once((claims: readonly Claim[]): Sole | undefined => {
   if (claims.some((claim) => isMany(claim, MANY_WOUNDED))) return undefined;
-  return unmixed(soleOf(claims.filter(isAlive), GENERAL));
+  return unmixed(soleOf(claims.filter(isAlive), GENERAL, claims));
 });
 const MANY_WOUNDED = /^(?:wounded|injured|hurt|harmed)$/;
 
 /** The one whose life is in danger by a report, whoever else was hurt; undefined where it may tell of more. */
 export const soleGrave = once((claims: readonly Claim[]): Sole | undefined =>
-  unmixed(soleOf(claims.filter(isGrave), GENERAL)),
+  unmixed(soleOf(claims.filter(isGrave), GENERAL, claims)),
 );
 
 /** Whether a claim tells that somebody may die. */
@@ -188,7 +189,7 @@ export const soleHeld = once((claims: readonly Claim[]): Sole | undefined => {
   const held = claims.filter(isHeld);
   if (claims.some((claim) => isMany(claim, MANY_HELD)) || held.some(({ sentence }) => ANOTHER.test(sentence.text)))
     return undefined;
-  return unmixed(soleOf(held, ANY_HELD));
+  return unmixed(soleOf(held, ANY_HELD, claims));
 });
 
 const unmixed = (sole: Sole | undefined): Sole | undefined => (sole?.mixed ? undefined : sole);
@@ -203,9 +204,9 @@ function isMany(claim: Claim, state: RegExp): boolean {
   );
 }
 
-/** What the subjects of some claims make together, where they can all be one person. */
-function soleOf(claims: readonly Claim[], general: RegExp): Sole | undefined {
-  if (claims.length === 0) return undefined;
+/** What the subjects of some claims of a text make together, where they can all be one person. */
+function soleOf(claims: readonly Claim[], general: RegExp, all: readonly Claim[]): Sole | undefined {
+  if (claims.length === 0 || claims.some((claim) => toldTogether(claim, all).length > 0)) return undefined;
   const sole: Sole = {};
   let special: string | undefined;
   for (const { subject } of claims) {
