@@ -80,7 +80,10 @@ export function statusSubject(scene: Scene, sentence: ReadSentence, index: numbe
   // "4 hospitalized", "five injured"
   const bare = BARE_NUMBER.exec(text.slice(Math.max(sentence.start, item.start - 25), item.start))?.[1];
   const many = bare ? cardinal(bare) : undefined;
-  if (many !== undefined && many > 1) return { role: `${many} people`, ...item.subject };
+  // "Ames, 32 were …": the number is an age
+  const isAge =
+    before.at(-1)?.subject.name !== undefined && /^, \d{1,3} ?$/.test(text.slice(before.at(-1)!.end, item.start));
+  if (many !== undefined && many > 1 && !isAge) return { role: `${many} people`, ...item.subject };
   const part = partOf(text.slice(Math.max(sentence.start, before.at(-1)?.end ?? 0, item.start - 50), item.start));
   if (part) return { ...part, ...item.subject };
   const last = before.at(-1);

@@ -47,6 +47,8 @@ describe('amount', () => {
   it('is a reward’s, whatever that is for', () => {
     const measured = (text: string) => amounts(text).map(({ value }) => value.of);
     expect(measured('A reward for information on the fire in Northam last week is now $9,000.')).toEqual(['reward']);
+    expect(measured('They have raised the reward in the arson case to $9,000.')).toEqual(['reward']);
+    expect(measured('They have raised the roof of the mill to $9,000.')).toEqual([undefined]);
     expect(measured('There is a $4,000 cash reward for the owner.')).toEqual(['reward']);
     expect(measured('The reward went to a man whose boat is $9,000.')).toEqual([undefined]);
   });

@@ -223,3 +223,11 @@ describe('an offence', () => {
     );
   });
 });
+
+it('stands behind a plea, though where and when stand between', () => {
+  expect(wordsOf('Hugo Falk pleaded guilty in Tarn County on Monday to second-degree arson.')).toEqual([
+    'second-degree arson',
+  ]);
+  expect(wordsOf('The court took a guilty plea to arson from Hugo Falk.')).toEqual(['arson']);
+  expect(wordsOf('Hugo Falk pleaded guilty in Tarn County and drove to the arson museum.')).toEqual([]);
+});

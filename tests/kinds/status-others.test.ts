@@ -30,3 +30,40 @@ it('a child that is looked after is not arrested', () => {
   expect(states('Social workers took the twins into protective custody.')).toEqual([]);
   expect(states('The clerk was taken into police custody.')).toEqual(['arrested']);
 });
+
+describe('what hits somebody', () => {
+  const told = (text: string) =>
+    findClaims(articleOf({ text })).flatMap(({ kind, value, subject }) =>
+      kind === 'status' ? [[value.state, subject.role ?? subject.name]] : [],
+    );
+
+  it('wounds them, where it is a bullet or a part of the body is told', () => {
+    expect(told('A clerk was hit in the left thigh.')).toEqual([['wounded', 'clerk']]);
+    expect(told('The clerk was struck by a stray bullet near the mill.')).toEqual([['wounded', 'clerk']]);
+    expect(told('The clerk was grazed on the ear.')).toEqual([['wounded', 'clerk']]);
+    expect(told('The clerk was hit by the news.')).toEqual([]);
+    expect(told('The boat was struck in the harbor.')).toEqual([]);
+  });
+
+  it('may take their life', () => {
+    expect(told('The fire claimed the life of a 44-year-old woman.')).toEqual([['dead', 'woman']]);
+    expect(told('The clerk was mortally wounded.')).toEqual([['dead', 'clerk']]);
+    expect(told('The book is about the life of a clerk.')).toEqual([]);
+  });
+
+  it('may be made good by doctors', () => {
+    expect(told('Doctors stabilized the clerk on Sunday.')).toEqual([['stable', 'clerk']]);
+    expect(told('Builders stabilized the mill on Sunday.')).toEqual([]);
+  });
+});
+
+it('an age behind the last name of a row is no number of people', () => {
+  const [claim] = findClaims(articleOf({ text: 'Hugo Falk, 31, and Tom Maas, 29 were taken to a hospital.' })).filter(
+    ({ kind }) => kind === 'status',
+  );
+  expect(claim?.subject.name).toBe('Tom Maas');
+  const [other] = findClaims(articleOf({ text: 'In Northam, 29 were taken to a hospital.' })).filter(
+    ({ kind }) => kind === 'status',
+  );
+  expect(other?.subject.role).toBe('29 people');
+});

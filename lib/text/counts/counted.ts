@@ -60,7 +60,7 @@ export function numbersIn(sentence: ReadSentence): Counted[] {
       ? compound(text.slice(offset - base, offset - base + 20), offset)
       : (headAfter(sentence, at, spoken, definite) ??
         harmed(text.slice(Math.max(0, m.index - 20), m.index), text.slice(offset - base), offset) ??
-        suffering(spoken, text.slice(offset - base, offset - base + 60), offset) ??
+        suffering(before, spoken, text.slice(offset - base, offset - base + 60), offset) ??
         (LARGE.test(spoken) ? { noun: '', end: offset } : undefined));
     if (!head || (joined && number === 1)) continue;
     // "both the driver and a passenger": of each sort as many as its noun tells
@@ -157,9 +157,9 @@ const ALONE_THERE =
   /^(?:$|[,.;:–—]| (?:[–—|]|(?:and|in|at|on|near|after|before|during|outside|inside|as|when|while|then|but)\b))/i;
 
 /** "Seven were hit", "and three were wounded": a number alone, before what was done to so many. */
-function suffering(spoken: string, behind: string, end: number): Head | undefined {
+function suffering(before: string, spoken: string, behind: string, end: number): Head | undefined {
   if (/^(?:one|1|both)$/.test(spoken) || (cardinal(spoken) ?? 0) > MOST_ALONE) return undefined;
-  const told = SUFFERED.exec(behind)?.[0];
+  const told = CHILDREN_OF.test(before) ? undefined : SUFFERED.exec(behind)?.[0];
   if (!told) return undefined;
   return { noun: 'person', end, ...(WHERE_HIT.test(behind.slice(told.length)) ? { part: true } : {}) };
 }
@@ -167,6 +167,8 @@ const SUFFERED =
   /^ (?:(?:were|are|have been|had been)(?: (?:also|later|\w+ly))? (?:killed|slain|shot|hit|struck|wounded|injured|hurt)|(?:have |had |later |also )?died)\b(?! (?:by|with|at) (?:a|the) (?:car|vehicle|truck|bus|train)\b)/i;
 /** Where or how often somebody was hit tells some of those told before apart. */
 const WHERE_HIT = /^ (?:once|twice|multiple|several|in (?:the|his|her|their) )/;
+/** "The mother of two died": one did. */
+const CHILDREN_OF = /\b(?:(?:grand)?(?:mother|father|parent)|mom|dad) of $/i;
 /** A higher number before a verb is mostly a day or an age. */
 const MOST_ALONE = 60;
 

@@ -145,4 +145,4 @@ export function measuredIn(text: string, start: number, end: number): string | u
 
 /** "A reward for information on the fire is now $9,000": what stands between tells what the reward is for. */
 const REWARD =
-  /\breward\b(?:(?! (?:who|whose|that|which|and|but)\b)[^.;$£€]){0,130} (?:is|are|stands|grew|grown|raised|increased|doubled|upped)(?: (?:now|to|at|by|currently|up)){0,2} $/i;
+  /\breward\b(?:(?! (?:who|whose|that|which|and|but)\b)[^.;$£€]){0,130} (?:is|are|stands|grew|grown|raised|increased|doubled|upped)(?: (?:now|to|at|by|currently|up)){0,2} $|\b(?:increas|rais|doubl|boost|upp)(?:e[sd]?|ed|s|ing) (?:the|its|their|a) (?:\w+ )?reward\b(?:(?! (?:who|whose|that|which|and|but)\b)[^.;$£€]){0,80} to $/i;

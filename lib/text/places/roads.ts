@@ -29,7 +29,7 @@ const NUMBERED =
 /** Streets of a grid, as Utah numbers them: "2700 West". */
 const GRID = '(?:(?:[NSEW]\\.?|North|South|East|West) )?\\d{2,5} (?:North|South|East|West|[NSEW])\\b\\.?';
 const BLOCK = new RegExp(
-  `(?<![\\d,])(\\d{1,2},\\d00|\\d{1,5}00)[- ](?:block|section) of (${COMPASS}?${NUMBERED}|${ROAD_NAME}|${COMPASS}\\d{2,4}\\b|${COMPASS}?${BARE})`,
+  `(?<![\\d,])(\\d{1,2},\\d00|\\d{1,5}00|\\d{1,4}[1-9]0(?=[- ]block))[- ](?:block|section) of (${COMPASS}?${NUMBERED}|${ROAD_NAME}|${COMPASS}\\d{2,4}\\b|${COMPASS}?${BARE})`,
   'gu',
 );
 const BLOCK_ALONE = /\b(\d{1,5}00)[- ]block\b(?! of)/gu;

@@ -4,12 +4,14 @@ import { isIn, matchesIn } from '../sieve.ts';
 import { mayHoldOffence, type Offence, offencesIn } from './offences.ts';
 
 const UP_TO = (words: number) => `(?: (?!after\\b|because\\b|when\\b)[\\p{L}\\d’'.,-]+){0,${words}}?`;
+/** Where and when somebody pleads: "in Tarn County court on Monday". */
+const WHERE = "(?: (?!after\\b|because\\b|when\\b|and\\b|but\\b)[\\p{L}\\d’'.,-]+){0,6}?";
 /** What says that the offences behind it are somebody's, by the stage of the case. */
 const TRIGGERS: [EventType, RegExp][] = [
   [
     'court',
     new RegExp(
-      `\\b(?:ple(?:a(?:de?d|ds?|ding)?|d)(?: of)?(?: not guilty| guilty| no contest)${UP_TO(2)} (?:to|of)|(?:found |not )*guilty (?:of|to|on)|convict(?:ed|ion)s?${UP_TO(8)} (?:of|on|for)|acquitted (?:of|on)|on trial (?:for|on)|tried (?:for|on))\\b`,
+      `\\b(?:ple(?:a(?:de?d|ds?|ding)?|d)(?: of)?(?: not guilty| guilty| no contest)${WHERE} (?:to|of)|guilty pleas? (?:to|on)|(?:found |not )*guilty (?:of|to|on)|convict(?:ed|ion)s?${UP_TO(8)} (?:of|on|for)|acquitted (?:of|on)|on trial (?:for|on)|tried (?:for|on))\\b`,
       'giu',
     ),
   ],

@@ -4,6 +4,11 @@ const HOSPITAL =
   '(?:hospitals?|medical (?:center|centre)|trauma (?:center|unit)|emergency room|clinic|infirmary|icu|intensive care)';
 const MOVED =
   '(?:taken|rushed|transported|airlifted|flown|sent|brought|admitted|transferred|driven|carried|life-?flighted)';
+/** Where a bullet or a blade hits somebody. */
+const BODY =
+  '(?:head|face|jaw|cheek|ear|eye|neck|chest|back|side|ribs|stomach|abdomen|torso|groin|pelvis|shoulder|arm|forearm|elbow|wrist|hand|finger|leg|thigh|knee|calf|shin|ankle|foot|feet|toe|heel|hip|buttocks?|body|extremit(?:y|ies))s?';
+/** What hits them. */
+const BULLET = '(?:bullets?|gunfire|rounds?|gunshots?|shots|pellets?|buckshot|shrapnel)';
 
 /** How prose tells how a person is; denials and narrow sayings first. */
 export const HEALTH: readonly Saying[] = [
@@ -118,7 +123,7 @@ export const HEALTH: readonly Saying[] = [
     'health',
     'dead',
     'before',
-    `(?:${BE} )${HOW}(?:shot (?:and|to) (?:death|killed)|gunned down|killed|murdered|slain|(?:found |pronounced |declared |shot |confirmed |dead |stabbed |beaten ){0,2}dead|fatally (?:shot|wounded|injured|stabbed|struck)|beaten to death|stabbed to death|shot to death)|(?:found|pronounced|declared|shot|left|discovered) dead|(?:found|pronounced|declared|${BE}) deceased|dead(?= (?:after|following)\\b)|dead (?:at|on|inside|in) the|dies|died|had died|ha(?:s|ve) died|passed away|succumbed(?: to)?|lost (?:his|her|their) li(?:fe|ves)|did(?: not|n[’']t) (?:survive|make it)|killed(?= (?:in|by|at|when|after|on|during|outside|near)\\b)|shot (?:and killed|to death)(?= (?:in|by|at|when|after|on|during|outside|near)\\b)|fatally (?:shot|wounded|injured|stabbed)(?= (?:in|by|at|when|after|on|during|outside|near)\\b)`,
+    `(?:${BE} )${HOW}(?:shot (?:and|to) (?:death|killed)|gunned down|killed|murdered|slain|(?:found |pronounced |declared |shot |confirmed |dead |stabbed |beaten ){0,2}dead|(?:fatally|mortally) (?:shot|wounded|injured|stabbed|struck)|beaten to death|stabbed to death|shot to death)|(?:found|pronounced|declared|shot|left|discovered) dead|(?:found|pronounced|declared|${BE}) deceased|dead(?= (?:after|following)\\b)|dead (?:at|on|inside|in) the|dies|died|had died|ha(?:s|ve) died|passed away|succumbed(?: to)?|lost (?:his|her|their) li(?:fe|ves)|did(?: not|n[’']t) (?:survive|make it)|killed(?= (?:in|by|at|when|after|on|during|outside|near)\\b)|shot (?:and killed|to death)(?= (?:in|by|at|when|after|on|during|outside|near)\\b)|fatally (?:shot|wounded|injured|stabbed)(?= (?:in|by|at|when|after|on|during|outside|near)\\b)`,
   ),
   say(
     'health',
@@ -131,6 +136,13 @@ export const HEALTH: readonly Saying[] = [
     'dead',
     'before',
     `(?=killed|fatally|slain|dead)(?<=\\b${SOMEBODY} )(?:killed|fatally (?:shot|wounded|injured|stabbed|struck)|slain)(?= (?:while|as|inside|over|following|in|early|late|last|\\w+day)\\b|[,;]|$| [-–—|])`,
+  ),
+  // "claimed the life of a 20-year-old clerk"
+  say(
+    'health',
+    'dead',
+    'inside',
+    `(?:claim(?:ed|s|ing)|took|takes|taking) the li(?:fe|ves) of (?<who>(?:an?|the|two|three|his|her|their|\\d|[A-Z])[^.;:,]{0,45})`,
   ),
   say('health', 'dead', 'inside', `(?:left|leaves|leaving) (?<who>[^.;:]{2,50}?) dead`),
   say('health', 'dead', 'inside', `bod(?:y|ies) of (?<who>(?:an?|the|\\d|two|three|his|her|[A-Z])[^.;:,]{0,45})`),
@@ -170,5 +182,17 @@ export const HEALTH: readonly Saying[] = [
     'wounded',
     'before',
     `(?=injured|wounded|hurt|shot)(?<=\\b${SOMEBODY} )(?:(?:injured|wounded|hurt)(?= (?:in|by|after|at|during|when|while|on|near|outside|as|following)\\b|[,;]|$| [-–—|])|shot(?= in (?:the |his |her )?(?:head|face|neck|chest|back|stomach|abdomen|torso|shoulder|arm|hand|leg|thigh|foot|hip|buttocks)\\b))`,
+  ),
+  say(
+    'health',
+    'wounded',
+    'before',
+    `(?:${BE}) ${HOW}(?:(?:hit|struck|grazed)(?= (?:once |twice |(?:multiple|several|\\w+) times )?(?:(?:by|with) (?:an? |the |several |multiple )?(?:stray |errant )?${BULLET}|(?:in|on) (?:(?:the|his|her|their|both|one|an|left|right|upper|lower) ){1,3}${BODY})\\b)|shot(?= (?:in|through) (?:(?:his|her|their|both|one|an|left|right|upper|lower) ){1,3}${BODY}\\b))`,
+  ),
+  say(
+    'health',
+    'stable',
+    'inside',
+    `(?:doctors|surgeons|medics|paramedics) (?:have |had |were able to )?stabili[sz]ed? (?<who>[^.;:,]{2,40})`,
   ),
 ];

@@ -29,6 +29,8 @@ describe('the part of whoever’s age is told', () => {
     ['The 16-year-old admitted to fatally shooting the dog.', 'accused'],
     ['He aimed it at the 15-year-old and pulled the trigger.', undefined],
     ['The 15-year-old aimed it and pulled the trigger.', 'accused'],
+    ['The 16-year-old appeared in a juvenile court on Monday.', 'accused'],
+    ['The 16-year-old appeared in a school play on Monday.', undefined],
     ['A 34-year-old man owns the boat by the river.', undefined],
   ])('%s', (text, part) => {
     expect(partOf(claimIn('age', text))).toBe(part);
