@@ -28,7 +28,7 @@ const REACH = 3;
 const PRONOUN = /\b(he|she|him|her|his|hers)\b/gi;
 /** Words that put the next name outside the clause's subject: "a friend of Ames", "the man who shot Ames". */
 const ASIDE_BEFORE =
-  /(?:\b(?:of|by|with|for|to|told|shot|shooting|killed|killing|stabbed|stabbing|attacked|injuring|wounding|near|from|against|under|at|in|on|including)|['’]s) (?:(?:a|an|the|his|her|their|two|three|[\p{L}\d]+-(?:year|month|week|day)-old|fellow) ){0,2}(?:\p{L}+ )?$/iu;
+  /(?:\b(?:of|by|with|for|to|told|shot|shooting|killed|killing|stabbed|stabbing|attacked|injuring|wounding|near|from|against|under|at|in|on|including)|['’]s) (?:(?:a|an|the|his|her|their|two|three|[\p{L}\d]+-(?:year|month|week|day)-old|fellow) ){0,2}(?:\p{L}+ )?$|\bby (?:an?|the|his|her|their) (?:(?!and\b|or\b|but\b|who\b)[\p{L}\d-]+ ){2,4}$/iu;
 const NUMBER_BEFORE = new RegExp(`\\b(${CARDINAL}) (?:[\\p{L}-]+ ){0,2}$`, 'iu');
 const BARE_NUMBER = new RegExp(
   `(?:^|[,;:–—-] |\\b(?:and|but|least|than|left|killed|dead|wounded|hurt|injured) )(${CARDINAL})(?: others?| more)? ?$`,

@@ -346,9 +346,3 @@ it('a house on a road without a word for its sort may stand before a day', () =>
   const [here, there] = ['He lay in front of 312 North Larch.', 'He was found on 313 North Larch Monday.'];
   expect(verdict(here, '312 North Larch', there, '313 North Larch')).toBe('differs');
 });
-
-it('a block may be told to the tenth house, with a hyphen', () => {
-  const values = placesOf('They live in the 450-block of Alder Avenue.').map(({ value }) => value);
-  expect(values).toEqual([{ type: 'block', name: 'alder avenue', number: 450 }]);
-  expect(placesOf('They built 450 blocks of Alder flats.')).toEqual([]);
-});

@@ -67,3 +67,20 @@ it('an age behind the last name of a row is no number of people', () => {
   );
   expect(other?.subject.role).toBe('29 people');
 });
+
+it('whoever something was done by is not whom it befalls', () => {
+  const dead = (text: string) =>
+    findClaims(articleOf({ text }))
+      .filter(({ kind, value }) => kind === 'status' && (value as { state: string }).state === 'dead')
+      .map(({ subject }) => subject.role ?? subject.name);
+  expect(dead('A clerk, stabbed on Sunday by a former mill worker, has died.')).toEqual(['clerk']);
+  expect(dead('A girl was grazed by a bullet and Hugo Falk, 31, was shot dead.')).toEqual(['Hugo Falk']);
+});
+
+it('headlines find somebody guilty without a verb', () => {
+  const states = (text: string) =>
+    findClaims(articleOf({ text })).flatMap(({ kind, value }) => (kind === 'status' ? value.state : []));
+  expect(states('Man guilty of arson at the mill')).toEqual(['convicted']);
+  expect(states('The man is not guilty of arson.')).not.toContain('convicted');
+  expect(states('A feeling guilty of nothing')).toEqual([]);
+});

@@ -89,7 +89,10 @@ export function numbersIn(sentence: ReadSentence): Counted[] {
     const to = m[3] ? cardinal(m[3]) : number !== undefined ? number : vague!.to;
     if (to !== undefined) value.to = to;
     if (/\bothers?\b/i.test(text.slice(numberAt, head.end - base))) value.other = true;
-    const state = joined || LIFELESS.test(noun) ? undefined : (head.state ?? fateOf(text, m.index, head.end - base));
+    const state =
+      joined || LIFELESS.test(noun)
+        ? undefined
+        : (head.state ?? fateOf(text, m.index, head.end - base) ?? shotBy(text.slice(m.index, head.end - base)));
     if (state) value.state = state;
     // "one of the men shot": a fate that tells which men, not what became of the one
     if (
@@ -104,6 +107,10 @@ export function numbersIn(sentence: ReadSentence): Counted[] {
   }
   return found;
 }
+
+/** "Four gunshot victims": what they are victims of is their fate. */
+const shotBy = (words: string): string | undefined =>
+  /\b(?:gun)?(?:shot|shooting) victims?$/i.test(words) ? 'shot' : undefined;
 
 /** What nothing becomes of that a person may: a fate beside it is told of somebody. */
 const LIFELESS =
@@ -150,9 +157,13 @@ const RESTRICTS =
 
 /** "The blast killed 3 in Oxley", "wounding both": a number alone, behind what was done to them. */
 function harmed(before: string, behind: string, end: number): Head | undefined {
-  return HARMING.test(before) && ALONE_THERE.test(behind) ? { noun: 'person', end } : undefined;
+  const isHarmed = (HARMING.test(before) && ALONE_THERE.test(behind)) || (SENDING.test(before) && AWAY.test(behind));
+  return isHarmed ? { noun: 'person', end } : undefined;
 }
-const HARMING = /\b(?:(?:kill|wound|injur|hurt)(?:s|es|ed|ing)?|struck|strik(?:es|ing)|shoots?|shot) $/i;
+/** "Sent three to the hospital". */
+const SENDING = /\bsen(?:ds|t|ding) $/i;
+const AWAY = /^ to (?:the |a |an |area |local |nearby )*hospitals?\b/i;
+const HARMING = /\b(?:(?:kill|wound|injur|hurt)(?:s|es|ed|ing)?|hitting|struck|strik(?:es|ing)|shoots?|shot) $/i;
 const ALONE_THERE =
   /^(?:$|[,.;:–—]| (?:[–—|]|(?:and|in|at|on|near|after|before|during|outside|inside|as|when|while|then|but)\b))/i;
 
@@ -164,7 +175,7 @@ function suffering(before: string, spoken: string, behind: string, end: number):
   return { noun: 'person', end, ...(WHERE_HIT.test(behind.slice(told.length)) ? { part: true } : {}) };
 }
 const SUFFERED =
-  /^ (?:(?:were|are|have been|had been)(?: (?:also|later|\w+ly))? (?:killed|slain|shot|hit|struck|wounded|injured|hurt)|(?:have |had |later |also )?died)\b(?! (?:by|with|at) (?:a|the) (?:car|vehicle|truck|bus|train)\b)/i;
+  /^ (?:(?:were|are|have been|had been)(?: (?:also|later|now|\w+ly))? (?:killed|slain|shot|hit|struck|wounded|injured|hurt|dead(?! (?:wrong|set|serious|certain|last|tired)\b)|hospitali[sz]ed|(?:taken|rushed|sent|airlifted|flown) to (?:the |a |an |area |local |nearby )*hospitals?)|(?:have |had |later |also )?died)\b(?! (?:by|with|at) (?:a|the) (?:car|vehicle|truck|bus|train)\b)/i;
 /** Where or how often somebody was hit tells some of those told before apart. */
 const WHERE_HIT = /^ (?:once|twice|multiple|several|in (?:the|his|her|their) )/;
 /** "The mother of two died": one did. */

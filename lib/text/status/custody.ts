@@ -21,6 +21,8 @@ export const CUSTODY: readonly Saying[] = [
     'before',
     `(?:${BE} )${HOW}(?:convicted|found guilty)|(?:pleaded|pled|pleads?|pleading|found) guilty`,
   ),
+  // "Clerk guilty of arson", as headlines put it
+  say('custody', 'convicted', 'before', `(?=guilty)(?<=\\b${SOMEBODY} )guilty (?:of|in|on)(?= )`),
   say('custody', 'convicted', 'behind', `(?<=\\b(?:jury|jurors|judge) )(?:has |have )?convicted ${OBJECT}`),
   say(
     'custody',

@@ -54,7 +54,9 @@ export function timePieces(text: string, today: number | undefined): TimePiece[]
     const clock = clockOf(m);
     if (!clock) continue;
     const piece: TimePiece = { type: 'clock', start: m.index, end: m.index + m[0].length, exact: true, ...clock };
-    widen(piece, text);
+    const from = hourBetween(piece, text);
+    if (from === undefined) widen(piece, text);
+    else if ((pieces.at(-1)?.start ?? -1) >= from) pieces.pop();
     add(piece);
   }
   for (const piece of relativePieces(text, today)) add(piece);
@@ -182,6 +184,20 @@ function clockOf(m: RegExpMatchArray): Pick<TimePiece, 'clock' | 'zone'> | undef
 
 /** "Shortly after midnight" says first of all which day it was: it is said of half past twelve too. */
 const NEAR_BORDER = 40;
+
+/** Makes "3:30 a.m." of "between 3 and 3:30 a.m." the half hour that it ends; gives where the words of that begin. */
+function hourBetween(piece: TimePiece, text: string): number | undefined {
+  const m = BETWEEN_HOURS.exec(text.slice(Math.max(0, piece.start - 30), piece.start));
+  if (!m || !piece.clock) return undefined;
+  const { from: to } = piece.clock;
+  const half = m[3] ? (/^p/i.test(m[3]) ? 720 : 0) : to >= 720 ? 720 : 0;
+  const from = (Number(m[1]) % 12) * 60 + Number(m[2] ?? 0) + half;
+  if (from >= to) return undefined;
+  piece.clock = { from, to };
+  piece.start -= m[0].length;
+  return piece.start;
+}
+const BETWEEN_HOURS = /\bbetween (1?\d)(?::([0-5]\d))?(?: ?([ap])\.?m\.?)? and $/i;
 
 /** Takes a hedge before a clock time into the piece: "shortly after 5 p.m." */
 function widen(piece: TimePiece, text: string) {

@@ -27,13 +27,23 @@ describe('a number without a noun', () => {
       ['Four', 4, 'person', 'killed'],
       ['nine', 9, 'person', 'wounded'],
     ]);
+    expect(counts('Four are dead after the storm.')).toEqual([['Four', 4, 'person', 'killed']]);
+    expect(counts('The storm sent seven to the hospital.')).toEqual([['seven', 7, 'person', 'wounded']]);
+    expect(counts('He swung the oar, hitting five.')).toEqual([['five', 5, 'person', 'wounded']]);
+    expect(counts('Six were hospitalized.')).toEqual([['Six', 6, 'person', 'wounded']]);
     for (const text of [
       'One was wounded by the blast.',
+      'Four are dead set against it.',
+      'The clerks sent seven to the mill.',
       'The pair were at the mill, and three were in the yard.',
       'Highway 26 was hit by a storm.',
       'The mother of three died at the mill.',
     ])
       expect(counts(text), text).toEqual([]);
+  });
+  it('is none where victims of a shooting are counted, who were shot', () => {
+    expect(counts('There are four gunshot victims.')).toEqual([['four gunshot victims', 4, 'victim', 'shot']]);
+    expect(counts('There are four victims.')).toEqual([['four victims', 4, 'victim', undefined]]);
   });
   it('is a part where it is told how those were hit', () => {
     const parts = (text: string) =>

@@ -13,6 +13,7 @@ describe('roads are found', () => {
     ],
     ['with an initial', 'It was in the 300 block of Robert E. Larch near noon.', '300 block of Robert E. Larch'],
     ['without the day behind it', 'It was in the 300 block of South Larch Sunday night.', '300 block of South Larch'],
+    ['with a hyphen, to the tenth house', 'She lives in the 450-block of Larch Avenue.', '450-block of Larch Avenue'],
     ['without the next sentence', 'It was in the 300 block of Larch. Police came.', '300 block of Larch'],
     ['with a sort within the name', 'She lives on Forest Terrace Drive.', 'Forest Terrace Drive'],
     ['with a comma in the number', 'It was in the 5,000 block of Larch Street.', '5,000 block of Larch Street'],
@@ -37,4 +38,8 @@ describe('two roads', () => {
     ['on Forest Terrace Drive', 'on Forest Ridge Drive', undefined],
     ['at 12 Larchmont Street', 'at 412 Larchmonk Street', undefined],
   ])('%s and %s: %s', (page, source, expected) => expect(standing(page, source)).toBe(expected));
+});
+
+it('so many blocks are none', () => {
+  expect(wordsOf('They built 450 blocks of Larch flats.')).toEqual([]);
 });
