@@ -228,6 +228,9 @@ it('stands behind a plea, though where and when stand between', () => {
   expect(wordsOf('Hugo Falk pleaded guilty in Tarn County on Monday to second-degree arson.')).toEqual([
     'second-degree arson',
   ]);
+  expect(wordsOf('Hugo Falk pleaded guilty on Monday for lying to the FBI about a mill.')).toEqual([
+    'lying to the FBI',
+  ]);
   expect(wordsOf('The court took a guilty plea to arson from Hugo Falk.')).toEqual(['arson']);
   expect(wordsOf('Hugo Falk pleaded guilty in Tarn County and drove to the arson museum.')).toEqual([]);
 });

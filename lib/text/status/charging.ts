@@ -5,7 +5,7 @@ import { mayHoldOffence, type Offence, offencesIn } from './offences.ts';
 
 const UP_TO = (words: number) => `(?: (?!after\\b|because\\b|when\\b)[\\p{L}\\d’'.,-]+){0,${words}}?`;
 /** Where and when somebody pleads: "in Tarn County court on Monday". */
-const WHERE = "(?: (?!after\\b|because\\b|when\\b|and\\b|but\\b)[\\p{L}\\d’'.,-]+){0,6}?";
+const WHERE = "(?: (?!after\\b|because\\b|when\\b|and\\b|but\\b|for\\b)[\\p{L}\\d’'.,-]+){0,6}?";
 /** What says that the offences behind it are somebody's, by the stage of the case. */
 const TRIGGERS: [EventType, RegExp][] = [
   [
