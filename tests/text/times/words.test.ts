@@ -182,6 +182,13 @@ describe('a part of the day', () => {
   });
 });
 
+describe('a month', () => {
+  it('is a word of its own', () => {
+    expect(pieces('They met in August and again in June.').length).toBe(2);
+    expect(pieces('They came out of Augustine and moved to Juneberry.')).toEqual([]);
+  });
+});
+
 describe('the pieces of any text', () => {
   it('stand in order, lie within it and do not overlap', () => {
     const word = fc.constantFrom(
