@@ -15,6 +15,12 @@ const SAME_TELLING = 0.6;
 export function areLooseKin(page: Claim<'kin'>, fact: Claim<'kin'>): boolean {
   const [a, b] = [page.value.relation, fact.value.relation];
   if (isOfPasserBy(page) !== isOfPasserBy(fact)) return true;
+  if (
+    isOther(page) !== isOther(fact) &&
+    areOthers(...(isOther(page) ? ([page, fact] as const) : ([fact, page] as const)))
+  )
+    return true;
+  if (isOurs(page) !== isOurs(fact)) return true;
   if (!ANY.test(a) && !ANY.test(b)) return false;
   // "four family members" are "of one family"
   if (a === 'family' || b === 'family') return false;
@@ -27,3 +33,17 @@ function isOfPasserBy({ sentence: { text, start: from }, start, subject }: Claim
 }
 const PASSER_BY =
   /\b(?:[Aa]|[Aa]nother|[Oo]ne) (?:\p{Ll}+ )?(?:woman|man|mother|father|neighbou?r|witness|resident) who (?:was |had been )?(?:driv(?:ing|es)|drove|walk(?:ing|ed)|leaving|left|pass(?:ing|ed)) (?:by|past|through|home|the|a|an)\b/u;
+
+/** "His other son", "two other relatives", "another daughter": none of those whom a report has told of. */
+const isOther = ({ words }: Claim<'kin'>): boolean => OTHER.test(words);
+const OTHER = /\b(?:an)?other\b/i;
+
+/** "His other son" is none that was told of, but "two other family members" may be, if not beside "his wife" in one sentence. */
+function areOthers({ value, sentence, start }: Claim<'kin'>, { value: { relation } }: Claim<'kin'>): boolean {
+  if (!ANY.test(value.relation)) return true;
+  return sentence.text.slice(0, start - sentence.start).includes(relation);
+}
+
+/** "Our kids": those of a whole town or school, mostly. */
+const isOurs = ({ words }: Claim<'kin'>): boolean => OURS.test(words);
+const OURS = /^our (?:\p{L}+ )?(?:children|kids|babies|sons|daughters|brothers|sisters)$/iu;

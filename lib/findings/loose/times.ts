@@ -1,4 +1,4 @@
-import type { Claim, EventType, TimeValue } from '../../model.ts';
+import type { Claim, EventType, TimeValue, Verdict } from '../../model.ts';
 import { sharedBetween } from '../../text/context.ts';
 import { INCIDENTS, isOneMoment } from '../../text/moments.ts';
 import { daysBetween } from '../../text/times/calendar.ts';
@@ -15,15 +15,20 @@ const SAME_NEWS = 0.3;
  * what happened ("told reporters Friday" bears out no shooting of that day), by the minutes in which somebody shot died, or by a
  * stretch of time in which many things happened.
  */
-export function areLooseTimes(page: Time, fact: Time): boolean {
+export function areLooseTimes(page: Time, fact: Time, verdict: Verdict): boolean {
+  if (verdict === 'agrees') {
+    if (isOfSaying(page) === isOfSaying(fact) || !isOfAct(isOfSaying(page) ? fact : page)) return false;
+    return sharedBetween(page.sentence.text, fact.sentence.text) < LIKE;
+  }
   if (isNightBefore(page.value, fact.value) || isNightBefore(fact.value, page.value)) return true;
   if (page.value.exact && fact.value.exact) return isOfDeathAndAct(page, fact) || isOfDeathAndAct(fact, page);
   if (STRETCH.test(page.words) !== STRETCH.test(fact.words))
     return sharedBetween(page.sentence.text, fact.sentence.text) < LIKE;
   if (isOfSaying(page) === isOfSaying(fact)) return false;
-  const { event } = (isOfSaying(page) ? fact : page).subject;
+  const other = isOfSaying(page) ? fact : page;
+  const { event } = other.subject;
   // what is said may be the news itself; of an act the day on which it is spoken of says nothing
-  if (event && event !== 'other') return ACTS.has(event);
+  if (event && event !== 'other') return isOfAct(other);
   return sharedBetween(page.sentence.text, fact.sentence.text) < SAME_NEWS;
 }
 const isOfDeathAndAct = ({ subject: death }: Time, { subject: act }: Time): boolean =>
@@ -39,6 +44,8 @@ const ACTS: ReadonlySet<EventType> = new Set<EventType>([
   'arrest',
 ]);
 
+const isOfAct = ({ subject: { event } }: Time): boolean => event !== undefined && ACTS.has(event);
+
 /** "Monday night" beside a bare Tuesday. */
 function isNightBefore(night: TimeValue, day: TimeValue): boolean {
   if (!night.clock || day.clock || !night.days || !day.days) return false;
@@ -53,4 +60,4 @@ function isOfSaying({ sentence: { text, start: from }, start, value }: Time): bo
 /** As far before a time, in UTF-16 code units, the verb is looked for. */
 const REACH = 60;
 const SAYING =
-  /\b(?:said|says|announced|tells?|told(?: the)?(?: [\p{L}.]+){1,3}|(?:statement|report|news release) (?:issued|released|posted)|(?:press|news) (?:conference|briefing)) (?:on |late |early |in )?$/u;
+  /\b(?:was (?:unknown|unclear|not (?:known|clear))|said|says|announced|tells?|told(?: the)?(?: [\p{L}.]+){1,3}|(?:statement|report|news release) (?:issued|released|posted)|(?:press|news) (?:conference|briefing)) (?:on |late |early |in )?$/u;

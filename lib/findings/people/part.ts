@@ -24,15 +24,18 @@ const DIES_AFTER =
   /^(?:(?!\d[- ](?:year|month)|\b(?:another|others?|second|third|both|man|woman|men|women|boy|girl|teen|who)\b)[^.;]){0,140}?(?:\band|,|\bwhere|\bbut)(?: (?:he|she|where|and|was|were|later|then|soon|shortly|also|has|had|since)){0,4} (?:(?:pronounced|declared) (?:dead|deceased)|died|dies|succumbed)\b/i;
 /** Headlines leave the verb "was" out: "Man, 44, killed", "boy shot in the head"; but "boy shot his friend". */
 const BARE_KILLED =
-  /^(,?(?: \p{L}[\p{L}’'-]*){0,3}?),? (?:is )?(?:fatally (?:shot|wounded|injured|struck)|shot (?:and|to) (?:killed|death)|shot dead|killed|dead|dies|murdered|slain|found dead)\b(?! (?:his|her|the|an?|two|three|four|another)\b)/iu;
+  /^(,?(?: \p{L}[\p{L}’'-]*){0,3}?),? (?:is )?(?:fatally (?:shot|wounded|injured|struck)|shot (?:and|to) (?:killed|death)|shot dead|killed|dead|dies|murdered|slain|found dead)\b(?! (?:his|her|the|an?|two|three|four|another|him|them|(?:\w+ )?(?:uncle|aunt|cousin|brother|sister|mother|father|mom|dad|son|daughter|wife|husband|friend|classmate|neighbou?r|girlfriend|boyfriend))\b)/iu;
 const BARE_HURT =
-  /^(,?(?: \p{L}[\p{L}’'-]*){0,3}?),? (?:accidentally )?(?:shot|wounded|injured|hurt|stabbed|hospitali[sz]ed|struck|critical)\b(?! (?:and (?:killed|wounded|injured) )?(?:his|her|the|an?|two|three|four|another|at|by (?:his|her) own|\d+)\b)/iu;
+  /^(,?(?: \p{L}[\p{L}’'-]*){0,3}?),? (?:accidentally )?(?:shot|wounded|injured|hurt|stabbed|hospitali[sz]ed|struck|critical)\b(?! (?:and (?:killed|wounded|injured) )?(?:his|her|the|an?|two|three|four|another|him|them|(?:\w+ )?(?:uncle|aunt|cousin|brother|sister|mother|father|mom|dad|son|daughter|wife|husband|friend|classmate|neighbou?r|girlfriend|boyfriend)|at|by (?:his|her) own|\d+)\b)/iu;
+/** "Man in custody after shots in a park", "teen behind bars". */
+const BARE_ACCUSED =
+  /^(,?(?: \p{L}[\p{L}’'-]*){0,3}?),? (?:in (?:police )?custody|(?:hand)?cuffed|behind bars|in (?:jail|handcuffs)|under arrest|on the run|at large|on the loose)\b/iu;
 const KILLED_BEFORE =
   /\b(?:kill(?:ed|ing|s)|shot (?:and killed|dead)|(?:fatal|deadly) (?:shooting|wounding|injury|stabbing) of|(?:shooting |stabbing |beating )?deaths? of|murder(?:ed|ing|s)?(?: of)?|fatally (?:shot|shooting|wounded|wounding|struck|striking)|body of|bodies of|slaying of|killings? of|homicide of|the deceased|(?:homicide|murder) victims?)(?: the [a-z]+ of)?(?: (?:as|identified as|was|were|is|are|by))?,? (?:an?|the|her|his|their|him|another|one|two|,|and|identified|as|was|by|coroner| )*$/i;
 const HURT_BEFORE =
   /\b(?:shot|shoots|shooting of|struck|strik(?:es|ing)|hit|hitting|wound(?:ed|ing)|injur(?:ed|ing)|stabb(?:ed|ing)|victims?|left|leaving|found|hurting|hurt)(?: the [a-z]+ of)?(?: (?:as|identified as|was|were|is|are|by))?,? (?:an?|the|her|his|their|him|another|one|two|,|and|identified|as|was|by|coroner| )*$/i;
 const ACCUSED_BEHIND = new RegExp(
-  `^${CLAUSE}(?:${BE} ${THEN}(?:arrested|charged|accused|booked|indicted|detained|jailed|wanted|sought|sentenced|convicted|in custody|taken into custody|held|facing|being held|identified as (?:the|a) (?:suspect|shooter|gunman))|(?<!\\b(?:in|the|his|her) )faces?|turned (?:himself|herself) in|pleaded|pleads|confessed|admitted (?:to |that (?:he|she) )?(?:\\w+ ){0,2}(?:shot|shooting|fired|firing|pulled|pulling|killed|killing)\\b|appeared? (?:\\w+ )?(?:in (?:\\w+ ){0,3}court|before (?:a|the) (?:\\w+ )?judge)|arraigned|opened fire|fired|allegedly|accidentally (?:fired|discharged)|(?:shot|shoots) (?:and (?:killed|wounded|injured) )?(?:his|her|him|the|an?|two|three|four|another|at)\\b|pulled the trigger|(?:arrested|charged|accused|jailed|indicted|sentenced)\\b)`,
+  `^${CLAUSE}(?:${BE} ${THEN}(?:arrested|charged|accused|booked|indicted|detained|jailed|wanted|sought|sentenced|convicted|(?:now |still |already )?(?:in (?:police )?custody|in (?:handcuffs|jail)|under arrest|behind bars|handcuffed|cuffed)|taken into custody|held|facing|being held|identified as (?:the|a) (?:suspect|shooter|gunman))|(?<!\\b(?:in|the|his|her) )faces?|turn(?:ed|s) (?:himself|herself) in|surrender(?:s|ed) to|pleaded|pleads|confessed|admitted (?:to |that (?:he|she) )?(?:\\w+ ){0,2}(?:shot|shooting|fired|firing|pulled|pulling|killed|killing)\\b|appeared? (?:\\w+ )?(?:in (?:\\w+ ){0,3}court|before (?:a|the) (?:\\w+ )?judge)|arraigned|opened fire|fired|allegedly|accidentally (?:fired|discharged)|(?:shot|shoots) (?:and (?:killed|wounded|injured) )?(?:his|her|him|the|an?|two|three|four|another|at)\\b|pulled the trigger|(?:arrested|charged|accused|jailed|indicted|sentenced)\\b)`,
   'i',
 );
 /** "The 16-year-old shot Ruiz in the arm"; a day may stand behind "shot" as well, and in headlines anything. */
@@ -77,6 +80,7 @@ export const partOf = once((claim: Claim): Part | undefined => {
     ['hurt', HURT_BEHIND.exec(behind)],
     ['hurt', BARE_HURT.exec(behind)],
     ['accused', ACCUSED_BEHIND.exec(behind)],
+    ['accused', BARE_ACCUSED.exec(behind)],
     ['safe', SAFE_BEHIND.exec(behind)],
   ];
   let nearest: { part: Part; at: number; end: number } | undefined;

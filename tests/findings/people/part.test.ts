@@ -31,6 +31,11 @@ describe('the part of whoever’s age is told', () => {
     ['The 15-year-old aimed it and pulled the trigger.', 'accused'],
     ['The 16-year-old appeared in a juvenile court on Monday.', 'accused'],
     ['The 16-year-old appeared in a school play on Monday.', undefined],
+    ['A 34-year-old man is now behind bars, the court said.', 'accused'],
+    ['A 34-year-old man is under arrest after a fight by the river.', 'accused'],
+    ['A 34-year-old man in handcuffs sat by the river.', 'accused'],
+    ['A 34-year-old man with a fair custody plan sat by the river.', undefined],
+    ['9-year-old boy accidentally shot uncle by the river', undefined],
     ['A 34-year-old man owns the boat by the river.', undefined],
   ])('%s', (text, part) => {
     expect(partOf(claimIn('age', text))).toBe(part);
