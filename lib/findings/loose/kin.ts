@@ -35,7 +35,10 @@ const PASSER_BY =
   /\b(?:[Aa]|[Aa]nother|[Oo]ne) (?:\p{Ll}+ )?(?:woman|man|mother|father|neighbou?r|witness|resident) who (?:was |had been )?(?:driv(?:ing|es)|drove|walk(?:ing|ed)|leaving|left|pass(?:ing|ed)) (?:by|past|through|home|the|a|an)\b/u;
 
 /** "His other son", "two other relatives", "another daughter": none of those whom a report has told of. */
-const isOther = ({ words }: Claim<'kin'>): boolean => OTHER.test(words);
+const isOther = ({ words, sentence: { text, start: from }, start }: Claim<'kin'>): boolean =>
+  OTHER.test(words) || AMONG_OTHERS.test(text.slice(0, start - from));
+/** "Has other children, including a son". */
+const AMONG_OTHERS = /\bother \p{Ll}+,? including $/u;
 const OTHER = /\b(?:an)?other\b/i;
 
 /** "His other son" is none that was told of, but "two other family members" may be, if not beside "his wife" in one sentence. */

@@ -47,6 +47,10 @@ describe('a relative beside those told of', () => {
     const both = 'The shots wounded her uncle and two other family members at the pier, police said.';
     expect(stands('kin', page, both).flat()).not.toContain('two other family members');
   });
+  it('is none of them where it is one among others', () => {
+    const source = 'A neighbor said he has other children, including a son.';
+    expect(stands('kin', 'He was tried for the death of his son.', source)).toEqual([]);
+  });
   it('is none of a town’s own', () => {
     expect(stands('kin', '“Our kids need help,” a teacher said.', 'He shot his wife and his two kids.')).toEqual([]);
   });
