@@ -74,6 +74,7 @@ export const status: Room<'status'> = {
     ],
     leaves: [
       { text: 'He could have been killed in the fall.', why: 'it did not happen' },
+      { text: 'Police are identifying the suspect as a local man.', why: 'a name follows' },
       { text: 'Whoever did it will be identified and arrested.', why: 'it has yet to happen' },
       { text: 'No passengers were hurt, and no one else on the ferry was injured.', why: 'nobody was' },
       { text: 'The bodies are being held pending notification of the families.', why: 'no one is in custody' },

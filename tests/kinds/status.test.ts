@@ -84,6 +84,7 @@ describe('how headlines and briefs put it', () => {
     ['It is not known who fired.', 'no-suspects', 'suspect'],
     ['Police did not have a description of the shooter.', 'no-suspects', 'suspect'],
     ['No suspects have been arrested.', 'no-arrests', 'suspect'],
+    ['Police could not find a motive or make any arrests.', 'no-arrests', 'suspect'],
     ['Police do not have anyone in custody.', 'no-arrests', 'suspect'],
     ['No one has been arrested or charged.', 'no-arrests', 'suspect'],
     ['Tobias Lindqvist has not been charged.', 'no-charges', 'Tobias Lindqvist'],
