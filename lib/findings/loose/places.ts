@@ -42,6 +42,9 @@ const BEARER =
 
 /** "Ana Ruiz, 34, of Marlow": where somebody lives. */
 function isHome({ sentence: { text, start: from }, start }: Place): boolean {
-  return HOME.test(text.slice(Math.max(0, start - from - REACH), start - from));
+  return (
+    text.startsWith(' of ', start - from - ' of '.length) &&
+    HOME.test(text.slice(Math.max(0, start - from - REACH), start - from))
+  );
 }
 const HOME = /(?:\d{1,3},?|\p{Lu}\p{L}+,) (?:all |both )?of $/u;

@@ -1,4 +1,5 @@
 import type { Claim } from '../../model.ts';
+import { mayHold } from '../../text/sieve.ts';
 import { WEEKDAY } from '../../text/times/calendar.ts';
 import { once } from '../once.ts';
 
@@ -66,22 +67,25 @@ const NAMED = /(?:\p{Lu}[\p{L}.’'“”"-]* ){0,4}\p{Lu}[\p{L}.’'“”"-]*,
  */
 export const partOf = once((claim: Claim): Part | undefined => {
   const { role } = claim.subject;
+  if (role && /^(?:suspect|gunman|shooter|defendant)s?$/.test(role)) return 'accused';
+  const { text } = claim.sentence;
   // "the shooting of Ana Ruiz, 34": what is told stands before the name
   const start = claim.start - claim.sentence.start;
-  const before = claim.sentence.text.slice(Math.max(0, start - LONGEST), start).replace(NAMED, '');
-  const behind = claim.sentence.text.slice(claim.end - claim.sentence.start);
-  if (role && /^(?:suspect|gunman|shooter|defendant)s?$/.test(role)) return 'accused';
-  if (ACCUSED_BEFORE.test(before)) return 'accused';
-  if (KILLED_BEFORE.test(before)) return 'killed';
+  const before = text.slice(Math.max(0, start - LONGEST), start).replace(NAMED, '');
+  const behind = text.slice(claim.end - claim.sentence.start);
+  const isBefore = (pattern: RegExp) => mayHold(text, pattern) && pattern.test(before);
+  const foundBehind = (pattern: RegExp) => (mayHold(text, pattern) ? pattern.exec(behind) : null);
+  if (isBefore(ACCUSED_BEFORE)) return 'accused';
+  if (isBefore(KILLED_BEFORE)) return 'killed';
   const found: [Part, RegExpExecArray | null][] = [
-    ['killed', KILLED_BEHIND.exec(behind)],
-    ['killed', BARE_KILLED.exec(behind)],
-    ['accused', SHOT_NAMED.exec(behind)],
-    ['hurt', HURT_BEHIND.exec(behind)],
-    ['hurt', BARE_HURT.exec(behind)],
-    ['accused', ACCUSED_BEHIND.exec(behind)],
-    ['accused', BARE_ACCUSED.exec(behind)],
-    ['safe', SAFE_BEHIND.exec(behind)],
+    ['killed', foundBehind(KILLED_BEHIND)],
+    ['killed', foundBehind(BARE_KILLED)],
+    ['accused', foundBehind(SHOT_NAMED)],
+    ['hurt', foundBehind(HURT_BEHIND)],
+    ['hurt', foundBehind(BARE_HURT)],
+    ['accused', foundBehind(ACCUSED_BEHIND)],
+    ['accused', foundBehind(BARE_ACCUSED)],
+    ['safe', foundBehind(SAFE_BEHIND)],
   ];
   let nearest: { part: Part; at: number; end: number } | undefined;
   for (const [part, match] of found) {
@@ -93,6 +97,6 @@ export const partOf = once((claim: Claim): Part | undefined => {
   }
   if (nearest?.part === 'hurt' && DIES_AFTER.test(behind.slice(nearest.end))) return 'killed';
   if (nearest && nearest.part !== 'accused') return nearest.part;
-  if (HURT_BEFORE.test(before)) return 'hurt';
+  if (isBefore(HURT_BEFORE)) return 'hurt';
   return nearest?.part ?? (role && /^victims?$/.test(role) ? 'hurt' : undefined);
 });
