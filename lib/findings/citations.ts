@@ -22,6 +22,8 @@ export function sharedCitations(
   evidence: readonly Evidence[],
   voices: readonly Voice[],
 ): SharedCitation[] {
+  // what the page cites is one, and two are wanted
+  if (!evidence.some(({ cited }) => cited)) return [];
   const own = citedFor(claim);
   const alike = { bears: own ? [{ source: page, cited: own }] : [], differs: [] as Citing[] };
   const heard = { bears: new Set<Voice>(), differs: new Set<Voice>() };

@@ -18,7 +18,7 @@ export interface Numbered<C extends Claim> {
 export function numbering(): <C extends Claim>(claim: C) => Numbered<C> {
   const numbers = new Map<string, number>();
   return (claim) => {
-    const words = comparedBy(claim);
+    const words = roomOfAny(claim.kind)?.comparedBy?.(claim);
     if (words === undefined) return { claim, says: undefined };
     const key = `${claim.kind} ${words}`;
     const says = numbers.get(key) ?? numbers.size;
@@ -27,8 +27,11 @@ export function numbering(): <C extends Claim>(claim: C) => Numbered<C> {
   };
 }
 
-/** A source that is kept in memory is compared with one page after another. */
-const comparedBy = once((claim: Claim) => roomOfAny(claim.kind)?.comparedBy?.(claim));
+/** The claims of a page, each with its number: several sources are compared with them. */
+export const numberedOf = once((claims: readonly Claim[]): ReadonlyMap<Claim, Numbered<Claim>> => {
+  const number = numbering();
+  return new Map(claims.map((claim) => [claim, number(claim)]));
+});
 
 /** Compares the claims of two texts, each of which says some things again and again: two things are compared once. */
 export function comparing(): (one: Numbered<Claim>, other: Numbered<Claim>) => Comparison | undefined {

@@ -4,7 +4,7 @@ import { gapOf, isOfAnother } from './bond/bond.ts';
 import type { Reports } from './bond/gaps.ts';
 import { sameIncident } from './bond/same-incident.ts';
 import { accuses, type Candidate, isDayAlone, isMoreExact, isWithinDay, rank, weight } from './candidate.ts';
-import { comparing, type Numbered, numbering } from './compared.ts';
+import { comparing, type Numbered, numberedOf } from './compared.ts';
 import { evidenceOf } from './evidence.ts';
 import { factsOf, meeting } from './facts-known.ts';
 import { isLoose } from './loose/loose.ts';
@@ -69,7 +69,7 @@ export function decisionsOf(
   const { facts, byKind, names } = factsOf(source);
   const cast = castOf(claims, facts);
   const reports: Reports = { cast, page: published, source: source.source.published };
-  const page = numbering();
+  const page = numberedOf(claims);
   const apart = daysBetween(published, source.source.published);
   const past = new Set([...overtaken(claims), ...overtaken(facts)]);
   const known = new Set([...cast.partners].flatMap(([name, partner]) => [name, partner.name]));
@@ -87,7 +87,7 @@ export function decisionsOf(
       const ofKind = byKind.get(claim.kind) ?? [];
       const all = also.length > 0 ? [...ofKind, ...also] : ofKind;
       const ofIncident = comparable ? all.filter((fact) => comparable(claim, fact.claim)) : all;
-      const one = page(claim);
+      const one = page.get(claim) ?? { claim, says: undefined };
       const telling = isNamed(one) && !comparable ? namesFor(one) : ofIncident;
       const candidates = candidatesOf(one, telling, compare, reports, apart, past, arrests, sole, which);
       const given = tie(claim, candidates);

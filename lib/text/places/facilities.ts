@@ -3,7 +3,7 @@ import { slip } from '../names/parts.ts';
 import { plain } from '../names/spelling.ts';
 import { remembered } from '../remembered.ts';
 import { matchesIn } from '../sieve.ts';
-import { townKey, unspaced } from './keys.ts';
+import { areOneUnspaced, townKey } from './keys.ts';
 
 /** Sorts of buildings by the words that name them; two names of one sort can be one building's. */
 const SORTS: [string, RegExp][] = [
@@ -54,7 +54,7 @@ export const sortOf = remembered((name) => SORTS.find(([, pattern]) => pattern.t
 
 /** Whether two names (normal forms) are one building's: surely, or perhaps since one says less; undefined where they are not. */
 export function sameFacility(a: string, b: string): 'same' | 'perhaps' | undefined {
-  if (a === b || unspaced(a) === unspaced(b)) return 'same';
+  if (areOneUnspaced(a, b)) return 'same';
   const [sort, otherSort] = [sortOf(a), sortOf(b)];
   if (sort !== otherSort) return undefined;
   const [mine, theirs] = [a.split(' '), b.split(' ')];

@@ -71,6 +71,10 @@ export function unspaced(name: string): string {
   return name.replace(/[ -]/g, '');
 }
 
+/** Whether two names are one but for their spaces. Every place of a page is held against every one of a source, and few are. */
+export const areOneUnspaced = (a: string, b: string): boolean =>
+  a === b || (a[0] === b[0] && unspaced(a) === unspaced(b));
+
 /** The compass words of a road's name: "sw", "east". */
 export function compassOf(name: string): string | undefined {
   return /\b(?:north|south|east|west|ne|nw|se|sw)\b/.exec(name)?.[0];

@@ -3,7 +3,7 @@ import { isOneWordSlipped } from '../names/parts.ts';
 import { editDistance } from '../names/spelling.ts';
 import { sameFacility, sortOf } from './facilities.ts';
 import { landOf } from './gazetteer.ts';
-import { bareRoad, compassOf, ROADS, roadSortOf, unspaced } from './keys.ts';
+import { areOneUnspaced, bareRoad, compassOf, ROADS, roadSortOf, unspaced } from './keys.ts';
 import { KIN } from './sites.ts';
 
 /** How two places stand to each other. `apart`: they differ where they are surely the same spot, which their words do not show. */
@@ -18,7 +18,7 @@ export function standingOf(a: PlaceValue, b: PlaceValue): Standing {
   if (a.side || b.side) {
     // "the South Marlow neighborhood" is not only the south of a town
     if (a.name !== b.name)
-      return unspaced(fullName(a)) === unspaced(fullName(b))
+      return areOneUnspaced(fullName(a), fullName(b))
         ? 'agrees'
         : liesIn(a, b) || liesIn(b, a)
           ? 'compatible'
@@ -36,8 +36,7 @@ export function standingOf(a: PlaceValue, b: PlaceValue): Standing {
     if (!same) return isSlippedName(a.name, b.name) ? 'differs' : undefined;
     return same === 'same' ? 'agrees' : 'compatible';
   }
-  if (unspaced(a.name) === unspaced(b.name))
-    return a.within && b.within && a.within !== b.within ? undefined : 'agrees';
+  if (areOneUnspaced(a.name, b.name)) return a.within && b.within && a.within !== b.within ? undefined : 'agrees';
   return liesIn(a, b) || liesIn(b, a) ? 'compatible' : undefined;
 }
 
