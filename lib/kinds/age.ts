@@ -115,7 +115,7 @@ export const age: Room<'age'> = {
       { text: 'The victims ranged in age from 16 to 44.', words: '16' },
       { text: 'All were under the age of 18.', words: '18', value: { from: 17, to: 17, unit: 'year' } },
       { text: 'Two girls, 13 and 17 years old, swam.', words: '13', value: { from: 13, to: 13, unit: 'year' } },
-      { text: 'A 17-year-old high school senior was hurt.', words: '17-year-old' },
+      { text: 'One 17-year-old high school senior was hurt.', words: '17-year-old' },
       { text: 'A 9-yr-old boy hid inside a car.', words: '9-yr-old', value: { from: 9, to: 9, unit: 'year' } },
       { text: 'A 16yo was hurt at the party.', words: '16yo', value: { from: 16, to: 16, unit: 'year' } },
     ],
@@ -235,7 +235,7 @@ function findIn(sentence: ReadSentence, found: Found<'age'>[]) {
   }
 }
 
-/** "A 40-year-old brick school" is no person; "a 17-year-old high school senior" is, and who hid "inside a car". */
+/** "A 40-year-old brick school" is no person; "that 17-year-old high school senior" is, and who hid "inside a car". */
 const OF_THING =
   /^s?[ -](?!(?:and|who|was|is|in|from|of|at|to|on|with|after|had|has|inside|outside|near|during|by|into|under|while|when) )(?:[a-z]+ )?(?:building|house|home|company|firm|law|case|program|policy|agreement|system|bridge|tradition|war|rule|business|organization|institution|store|tree|car|conflict|record|school|ban|mystery)\b(?! (?:\w+ ){0,2}?(?:students?|seniors?|juniors?|sophomores?|fresh(?:man|men)|graduates?|pupils?|dropout|owners?|clerks?|employees?|managers?|workers?|teachers?|players?|stars?|athletes?|quarterback|standout|thie(?:f|ves)|passengers?|m[ae]n|wom[ae]n|boys?|girls?)\b)/i;
 

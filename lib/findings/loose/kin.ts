@@ -27,7 +27,7 @@ export function areLooseKin(page: Claim<'kin'>, fact: Claim<'kin'>): boolean {
   return sharedBetween(page.sentence.text, fact.sentence.text) < (a === b ? SAME_TELLING : LIKE);
 }
 
-/** "A woman who was driving by with her children": one who only saw what happened. */
+/** "A resident who walked past with her children": one who only saw what happened. */
 function isOfPasserBy({ sentence: { text, start: from }, start, subject }: Claim<'kin'>): boolean {
   return !subject.name && PASSER_BY.test(text.slice(0, start - from));
 }

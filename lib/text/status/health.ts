@@ -137,7 +137,7 @@ export const HEALTH: readonly Saying[] = [
     'before',
     `(?=killed|fatally|slain|dead)(?<=\\b${SOMEBODY} )(?:killed|fatally (?:shot|wounded|injured|stabbed|struck)|slain)(?= (?:while|as|inside|over|following|in|early|late|last|\\w+day)\\b|[,;]|$| [-–—|])`,
   ),
-  // "claimed the life of a 20-year-old clerk"
+  // "claimed the life of a 23-year-old clerk"
   say(
     'health',
     'dead',

@@ -51,9 +51,9 @@ describe('two numbers of people', () => {
 
 describe('two ages', () => {
   it('are of two people where one is sought and the other was hurt', () => {
-    const source = 'Oskar Dahl, 24, was wounded in the shooting at the quay.';
+    const source = 'Oskar Dahl, 24, was wounded in the shooting by the quay.';
     expect(stands('age', 'Police look for a suspect in his 20s after the shooting.', source)).toEqual([]);
-    expect(stands('age', 'A man in his 20s was wounded in the shooting at the quay.', source)).toEqual([
+    expect(stands('age', 'A man in his 20s was wounded in the shooting by the quay.', source)).toEqual([
       ['in his 20s', '24'],
     ]);
   });
@@ -80,7 +80,7 @@ describe('a word for any relative', () => {
   });
   it('is none of a passer-by and her children', () => {
     const source = 'The boy’s mother carried him out of the tent.';
-    expect(stands('kin', 'A woman who was driving by with her child saw smoke.', source)).toEqual([]);
+    expect(stands('kin', 'A resident who walked past with her child saw smoke.', source)).toEqual([]);
     expect(stands('kin', 'A woman fled with her child and saw smoke.', source)).toEqual([
       ['her child', 'The boy’s mother'],
     ]);
