@@ -1,7 +1,7 @@
 import type { Claim } from '../../model.ts';
 import { sharedBetween } from '../../text/context.ts';
 import type { Cast, Side } from '../people/cast.ts';
-import { type Part, partOf } from '../people/part.ts';
+import { areTwoParties, type Part, partOf } from '../people/part.ts';
 import { partiesOf } from '../people/parties.ts';
 
 type Age = Claim<'age'>;
@@ -17,7 +17,7 @@ export function areLooseAges(page: Age, fact: Age, cast: Cast): boolean {
   const { name } = page.subject;
   if (name && fact.subject.name) return cast.partners.get(name)?.name !== fact.subject.name;
   const [here, there] = [partIn(page, cast.mine), partIn(fact, cast.theirs)];
-  if (here && there && (here === 'accused') !== (there === 'accused')) return true;
+  if (areTwoParties(here, there)) return true;
   const isOneParty = here !== undefined && (here === there || (there && (here === 'harmed' || there === 'harmed')));
   const isBound = BOUND.test(page.hedge ?? '') || BOUND.test(fact.hedge ?? '');
   if (here && there && !isOneParty && isBound) return true;

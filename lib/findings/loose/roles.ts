@@ -2,7 +2,7 @@ import type { Claim, Verdict } from '../../model.ts';
 import { sharedBetween } from '../../text/context.ts';
 import { isPlural, singular } from '../../text/people/nouns.ts';
 import { GROWN, YOUNG } from '../../text/people/people-nouns.ts';
-import { partOf } from '../people/part.ts';
+import { areTwoParties, partOf } from '../people/part.ts';
 
 type Role = Claim<'role'>;
 
@@ -22,9 +22,7 @@ export function areLooseRoles(page: Role, fact: Role, verdict: Verdict): boolean
   if (page.subject.name || fact.subject.name) return false;
   const [mine, theirs] = [nounOf(page), nounOf(fact)];
   const [a, b] = [singular(mine), singular(theirs)];
-  const [here, there] = [partOf(page), partOf(fact)];
-  if (!isOfRelative(page) && !isOfRelative(fact) && here && there && (here === 'accused') !== (there === 'accused'))
-    return true;
+  if (!isOfRelative(page) && !isOfRelative(fact) && areTwoParties(partOf(page), partOf(fact))) return true;
   if ((GROWN.test(a) && YOUNG.test(b)) || (YOUNG.test(a) && GROWN.test(b))) return true;
   if (!CROWD.test(a)) return false;
   // "uninvited guests" tells which guests

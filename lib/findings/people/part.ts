@@ -6,6 +6,11 @@ import { once } from '../once.ts';
 /** A person's part in the story, as far as it tells two people apart. */
 export type Part = 'killed' | 'hurt' | 'accused' | 'safe';
 
+/** Whether one of two is told to have done it and the other is not; nobody can be told of whose part is not known. */
+export function areTwoParties(one: Part | 'harmed' | undefined, other: Part | 'harmed' | undefined): boolean {
+  return one !== undefined && other !== undefined && (one === 'accused') !== (other === 'accused');
+}
+
 /** Up to where in the clause behind an age its verb may stand: no stop, no other clause. */
 const CLAUSE = '([^.;]{0,60}?)\\b';
 const BE = "(?:was|were|been|being|is|are|['’]s|gets?|got)";
