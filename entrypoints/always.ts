@@ -6,8 +6,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
  * background, which does the rest as after a press of the button. Sent by hand: the typed way would weigh fifty times as much.
  */
 export default defineUnlistedScript(() => {
-  const tell = () => {
-    browser.runtime.sendMessage({ door: 'reader', call: 'ready', given: [] }).catch(() => undefined);
-  };
-  requestIdleCallback(tell, { timeout: 2000 });
+  const tell = async () => browser.runtime.sendMessage({ door: 'reader', call: 'ready', given: [] });
+  // It may be gone until the page is idle, and nobody has to hear of it then.
+  requestIdleCallback(() => void tell().catch(() => undefined), { timeout: 2000 });
 });

@@ -145,6 +145,18 @@ describe('a field that is followed', () => {
     expect(lines.heard.size).toBe(0);
   });
 
+  it('is let go of, without an error, where the extension was updated meanwhile', async () => {
+    const { area, life, port } = open();
+    port.postMessage = () => {
+      throw new Error('Extension context invalidated.');
+    };
+    port.disconnect.mockImplementation(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    await write(area, 'More.');
+    expect(life.signal.aborted).toBe(true);
+  });
+
   it('is let go of when nobody follows', async () => {
     const life = new AbortController();
     startField(focus('<textarea></textarea>') as HTMLElement, life);

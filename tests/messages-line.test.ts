@@ -68,6 +68,16 @@ describe('a line to the background', () => {
     await expect(asked).rejects.toThrow('no answer');
     expect(port.disconnect).toHaveBeenCalledOnce();
   });
+
+  it('ends without an error where the extension is gone before its line is', async () => {
+    const line = lineToBackground();
+    const asked = line.ask('check', anArticle());
+    port.disconnect.mockImplementation(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    expect(() => line.close()).not.toThrow();
+    await expect(asked).rejects.toThrow('no answer');
+  });
 });
 
 it('opens no line to an extension that is gone, and only who asks learns of it', async () => {

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { readPage } from '../../lib/article/read.ts';
+import { unlessGone } from '../../lib/messages/gone.ts';
 import { lineToBackground } from '../../lib/messages/line.ts';
 import { answer, ask, fromBackground, type Painting } from '../../lib/messages.ts';
 import type { Article, Problem } from '../../lib/model.ts';
@@ -66,10 +67,9 @@ export function startReader(life: AbortController): void {
     );
   };
 
-  // What an extension that was updated or removed leaves behind has no name any more.
-  const hasExtension = () => browser.runtime?.id !== undefined;
   const isAlive = () => {
-    if (!hasExtension()) life.abort();
+    // What an extension that was updated or removed leaves behind has no name any more.
+    if (browser.runtime?.id === undefined) life.abort();
     return !signal.aborted;
   };
 
@@ -165,7 +165,7 @@ export function startReader(life: AbortController): void {
     recall: () => (address() === readAt ? sheet.recall() : undefined),
     forget: () => life.abort(),
   });
-  signal.addEventListener('abort', () => hasExtension() && stopAnswering());
+  signal.addEventListener('abort', () => unlessGone(stopAnswering));
 
   watchPage(
     {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { fromBackground } from '../messages.ts';
 import { LONGEST_DRAFT } from './draft.ts';
+import { unlessGone } from './gone.ts';
 
 /**
  * How the panel follows a field that its user writes in: a line that the panel opens to the field's script and to nobody else.
@@ -63,11 +64,14 @@ export function awaitFollower(
     if (port.name !== LINE || port.sender?.id !== browser.runtime.id) return;
     const line = new AbortController();
     port.onDisconnect.addListener(() => line.abort());
-    life.addEventListener('abort', () => port.disconnect(), { signal: line.signal });
-    followed((news) => !line.signal.aborted && port.postMessage(news), line.signal);
+    life.addEventListener('abort', () => unlessGone(() => port.disconnect()), { signal: line.signal });
+    const tell = (news: FieldNews) => {
+      if (!line.signal.aborted && !unlessGone(() => port.postMessage(news))) line.abort();
+    };
+    followed(tell, line.signal);
   };
   browser.runtime.onConnect.addListener(listener);
-  life.addEventListener('abort', () => browser.runtime?.onConnect?.removeListener(listener));
+  life.addEventListener('abort', () => unlessGone(() => browser.runtime.onConnect.removeListener(listener)));
 }
 
 const placeShape = v.strictTuple([

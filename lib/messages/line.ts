@@ -10,6 +10,7 @@ import {
   type Shapes,
   serving,
 } from '../messages.ts';
+import { unlessGone } from './gone.ts';
 
 /** What is asked over a line. All else goes alone, and tells its sender anew each time. */
 const ASKED = ['check', 'again', 'noted'] as const;
@@ -90,8 +91,9 @@ export function lineToBackground(): Line {
       return opened<'reader', C>(reply);
     },
     close() {
-      port?.disconnect();
+      const closing = port;
       end();
+      unlessGone(() => closing?.disconnect());
     },
   };
 }
