@@ -6,10 +6,8 @@ import { areTwoParties, partOf } from '../people/part.ts';
 
 type Role = Claim<'role'>;
 
-/** How much of their words two sentences share, 0 to 1, that tell of one among many and of the many. */
+/** How much of their words two sentences share, 0 to 1, that tell of one crowd, or of one of it and of the crowd. */
 const LIKE = 0.4;
-/** The same of two crowds: a school has students in all that is told of it. */
-const LIKE_CROWD = 0.4;
 /** Those of whom every story has many. */
 const CROWD =
   /^(?:student|pupil|neighbou?r|friend|classmate|customer|patron|guest|hunter|family member|relative|resident|parent|teacher|employee|worker|witness|member)$/;
@@ -30,7 +28,7 @@ export function areLooseRoles(page: Role, fact: Role, verdict: Verdict): boolean
     return (
       mine === page.words.toLowerCase() &&
       isPlural(mine) &&
-      sharedBetween(page.sentence.text, fact.sentence.text) < LIKE_CROWD
+      sharedBetween(page.sentence.text, fact.sentence.text) < LIKE
     );
   if (isPlural(mine) === isPlural(theirs)) return false;
   return sharedBetween(page.sentence.text, fact.sentence.text) < LIKE;

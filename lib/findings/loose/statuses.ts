@@ -1,6 +1,6 @@
 import type { Claim } from '../../model.ts';
-import { once } from '../once.ts';
 import type { Cast, Side } from '../people/cast.ts';
+import { yearsOf } from '../people/years.ts';
 
 type Status = Claim<'status'>;
 
@@ -19,15 +19,8 @@ export function areLooseStatuses(page: Status, fact: Status, cast: Cast): boolea
 
 /** How old somebody is: by the words beside it, or as their report gives it by name. */
 function ageOf({ subject: { age, name } }: Status, { claims }: Side): number | undefined {
-  return age ?? (name ? agesOf(claims).get(name) : undefined);
+  return age ?? (name ? yearsOf(name, claims).at(-1) : undefined);
 }
-const agesOf = once((claims: readonly Claim[]): ReadonlyMap<string, number> => {
-  const ages = new Map<string, number>();
-  for (const { kind, value, subject, aside, hedge } of claims)
-    if (kind === 'age' && subject.name && !aside && !hedge && value.from === value.to)
-      ages.set(subject.name, value.from);
-  return ages;
-});
 
 const isOwnHand = ({ words }: Status): boolean => OWN_HAND.test(words);
 const OWN_HAND = /\b(?:himself|herself|themselves|suicide|(?:his|her|their) own li[fv]es?)\b/i;
