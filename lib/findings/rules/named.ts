@@ -52,11 +52,9 @@ export function namedSince(
         const fact = back.find((one) => fits(one, claim, claims));
         return fact && !named.has(claim) ? [{ claim, fact }] : [];
       });
-      // that names were held back is one thing: it is told of the first of them
+      // that names were held back is one thing: it is told once, where the page first gives one
       const [first] = given;
-      for (const { claim, fact } of given)
-        if (claim.subject.name === first?.claim.subject.name)
-          named.set(claim, { fact, comparison: since(claim, part, claims, apart) });
+      if (first) named.set(first.claim, { fact: first.fact, comparison: since(first.claim, part, claims, apart) });
     }
     if (!earlier) continue;
     const otherCase = namesOthers(mine, cast.partners);
