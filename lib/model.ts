@@ -283,6 +283,8 @@ export interface Check {
   article: Article;
   sources: Source[];
   findings: Finding[];
+  /** Where some sources are private, the findings as they are without these: what the page may be shown. */
+  open?: Finding[];
   /** The voices behind the sources, each source in one; where unset, every source is its own. */
   voices?: Voice[];
   /** Sources that were not compared: those that the user dropped, and the likeliest that were not taken for the story's. */

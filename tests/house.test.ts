@@ -205,7 +205,7 @@ describe('the walls', () => {
   });
 
   it('skips no test and singles none out', () => {
-    const files = tests.filter((file) => file.path.endsWith('.test.ts'));
+    const files = tests.filter((file) => /\.test\.tsx?$/.test(file.path));
     expect(files.length).toBeGreaterThan(0);
     const found = places(files, (node) => {
       if (node.type !== 'MemberExpression' || !['it', 'test', 'describe'].includes(startOf(node))) return undefined;

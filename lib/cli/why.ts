@@ -1,4 +1,5 @@
 import type { Library } from '../facts/library.ts';
+import { reasonWith } from '../findings/evidence.ts';
 import type { Explanation, SourceExplanation, WeighedCandidate } from '../findings/explain.ts';
 import { explain } from '../findings/explain.ts';
 import type { Rule } from '../findings/judge.ts';
@@ -112,8 +113,7 @@ function toldBy({ source, story, decision }: SourceExplanation): string[] {
   lines.push(`  ${verdict} (${rule}): ${RULES[rule]}${rival ? `: “${rival.words}” at ${rival.start}` : ''}`);
   if (decision.elsewhere)
     lines.push(`  not compared: ${decision.elsewhere} of its facts, which tell of another incident than this detail`);
-  if (chosen && rule !== 'taken')
-    lines.push(`  reason: ${chosen.comparison.reason.replaceAll('SOURCE', source.publisher)}`);
+  if (chosen && rule !== 'taken') lines.push(`  reason: ${reasonWith(chosen.comparison.reason, source.publisher)}`);
   const ordered = [...candidates].sort(
     (a, b) => Number(b === chosen) - Number(a === chosen) || b.sureness - a.sureness,
   );

@@ -9,6 +9,7 @@ import { citedFor } from './citations.ts';
 import { findingsOf } from './findings.ts';
 import { judge } from './judge.ts';
 import { once } from './once.ts';
+import { openFindings } from './public.ts';
 import { pageAsSource, selfEvidence } from './self.ts';
 import { isCompared, type LookedAt, mayAccuse, othersOf, sourcesFor } from './sources.ts';
 import { isSameText, voicesOf } from './voices.ts';
@@ -57,10 +58,13 @@ function judged(
   for (const [claim, evidence] of own) heard.get(claim)?.evidence.push(evidence);
   const sources = compared.map(({ source }): Source => source);
   const voices = voicesOf(page, compared);
+  const findings = findingsOf(article.id, claims, heard, voices, sources);
+  const open = openFindings(article.id, findings, voices, sources);
   return {
     article,
     sources: own.size > 0 ? [...sources, pageAsSource(article)] : sources,
-    findings: onePerChange(findingsOf(article.id, claims, heard, voices, sources), claims),
+    findings: onePerChange(findings, claims),
+    ...(open ? { open: onePerChange(open, claims) } : {}),
     voices,
     others: othersOf(looked),
     choices,

@@ -1,6 +1,7 @@
-import type { Check, Evidence, Finding, Source } from '../model.ts';
+import type { Check, Evidence, Finding, Source, Voice } from '../model.ts';
 import type { Ignored, IgnoredWhat } from '../preferences.ts';
 import { plainAddress } from '../text/address.ts';
+import { publicPart } from './public.ts';
 import { weighed } from './weighed.ts';
 
 /** The host that a page or a site is known by, without `www.`; undefined where there is no web address. */
@@ -23,7 +24,7 @@ export function heedIgnored(check: Check, ignored: readonly Ignored[]): { check:
   if (ignored.length === 0) return { check, hidden: [] };
   const { article } = check;
   const facts = new Set(ignored.flatMap((each) => (each.what === 'fact' ? each.fact : [])));
-  const findings = hearing(check, (finding, piece) => !facts.has(factKey(finding, piece)));
+  const left = hearing(check, (finding, piece) => !facts.has(factKey(finding, piece)));
   const page = article.url && plainAddress(article.url);
   const site = siteOf(article.url);
   const isHidden = (finding: Finding) =>
@@ -33,7 +34,8 @@ export function heedIgnored(check: Check, ignored: readonly Ignored[]): { check:
         (each.what === 'kind' && each.site === site && each.kind === finding.kind) ||
         (each.what === 'site' && each.site === site),
     );
-  return { check: { ...check, findings }, hidden: findings.filter(isHidden).map(({ id }) => id) };
+  const hidden = [...left.findings, ...(left.open ?? [])].filter(isHidden).map(({ id }) => id);
+  return { check: left, hidden: [...new Set(hidden)] };
 }
 
 /**
@@ -79,15 +81,22 @@ function publisherOf(sources: readonly Source[], id: string): string {
 
 /** A check without what the page says against itself. */
 export function withoutSelf(check: Check): Check {
-  return { ...check, findings: hearing(check, (_, { source }) => source !== check.article.id) };
+  return hearing(check, (_, { source }) => source !== check.article.id);
 }
 
-/** The findings of a check, each judged by the evidence that is to be heard. */
-function hearing(check: Check, isHeard: (finding: Finding, piece: Evidence) => boolean): Finding[] {
-  const { article, sources, voices = [] } = check;
-  return check.findings.map((finding) => {
-    const evidence = finding.evidence.filter((piece) => isHeard(finding, piece));
-    if (evidence.length === finding.evidence.length) return finding;
-    return weighed(finding, article.id, { evidence, uncounted: finding.uncounted ?? [] }, voices, sources);
-  });
+/** A check with each of its findings judged by the evidence that is to be heard. */
+function hearing(check: Check, isHeard: (finding: Finding, piece: Evidence) => boolean): Check {
+  const judged =
+    ({ sources, voices }: Pick<Check, 'sources'> & { voices: readonly Voice[] }) =>
+    (finding: Finding): Finding => {
+      const evidence = finding.evidence.filter((piece) => isHeard(finding, piece));
+      if (evidence.length === finding.evidence.length) return finding;
+      return weighed(finding, check.article.id, { evidence, uncounted: finding.uncounted ?? [] }, voices, sources);
+    };
+  const { sources, voices = [] } = check;
+  return {
+    ...check,
+    findings: check.findings.map(judged({ sources, voices })),
+    ...(check.open ? { open: check.open.map(judged(publicPart(check))) } : {}),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Comparison } from '../kinds/room.ts';
 import type { Claim } from '../model.ts';
 import { isEnd, isFree, isHasty, isStep, laterStage, together } from '../text/status/stages.ts';
-import { bygone } from './bygone.ts';
+import { bygone, superseded } from './bygone.ts';
 import { once } from './once.ts';
 
 /**
@@ -69,10 +69,21 @@ export const STAMPED_ANEW = 30;
  */
 function isOpen(early: Claim<'status'>, late: Claim<'status'>): boolean {
   if (!isFree(early.value.state) || isFree(late.value.state)) return false;
-  return isAccusation(late) || (!early.subject.name && AT_LARGE.test(late.sentence.text));
+  return isAccusation(late) || isForElse(late) || (!early.subject.name && AT_LARGE.test(late.sentence.text));
 }
 const AT_LARGE =
   /\b(?:still|remains?|another|other|third|second|two|one) (?:\w+ ){0,4}(?:wanted|at large|sought|on the (?:run|loose)|looking|searching|seeking)\b/i;
+
+/** "Arrested on a charge of tampering with evidence": whoever is caught for that alone is not shown to be who did it. */
+function isForElse({ sentence: { text, start }, end }: Claim): boolean {
+  const behind = FOR.exec(text.slice(end - start))?.[0] ?? '';
+  return ELSE.test(behind) && !GRAVE.test(behind);
+}
+const FOR = /^[^.;]{0,30}?\b(?:on|for|with) [^.;]{3,120}/i;
+const ELSE =
+  /\b(?:tampering|obstruct\w*|hindering|harbou?ring|unrelated|(?:probation|parole) violations?|violat\w+ (?:his|her|their) (?:probation|parole))\b/i;
+const GRAVE =
+  /\b(?:murder|manslaughter|homicide|assault|attempted|battery|robbery|kill\w*|wounding|shooting|endanger\w*)\b/i;
 
 /** "Accused of shooting her": not that somebody is held for it. */
 export function isAccusation({ words }: Claim): boolean {
@@ -211,7 +222,7 @@ export function isPast(past: ReadonlySet<Claim>, page: Claim, source: Claim): bo
  */
 export const overtaken = once((claims: readonly Claim[]): ReadonlySet<Claim> => {
   const all = claims.filter((claim): claim is Claim<'status'> => claim.kind === 'status' && !claim.aside);
-  const past = new Set<Claim>([...outnumbered(claims), ...bygone(claims)]);
+  const past = new Set<Claim>([...outnumbered(claims), ...bygone(claims), ...superseded(claims)]);
   let hurt: ReadonlySet<string> | undefined;
   const named = () =>
     (hurt ??= new Set(all.flatMap(({ value, subject }) => (value.about === 'health' ? (subject.name ?? []) : []))));

@@ -13,11 +13,13 @@ const MOST_SOURCES = 12;
  */
 export function outlookOf(check: Check, claims: readonly Claim[], sets: readonly SourceFacts[]): StoryOutlook {
   const { article } = check;
+  // what its publisher took back is no word on the story
+  const standing = sets.filter(({ source }) => !source.standing);
   return {
-    elsewhere: elsewhereOf(check, sets.filter(({ source }) => !source.standing).slice(0, MOST_SOURCES)),
+    elsewhere: elsewhereOf(check, standing.slice(0, MOST_SOURCES)),
     courses: coursesOf([
       { source: pageAsSource(article), claims },
-      ...sets.map(({ source, facts }) => ({ source, claims: facts })),
+      ...standing.map(({ source, facts }) => ({ source, claims: facts })),
     ]),
   };
 }
@@ -55,7 +57,7 @@ function elsewhereOf(check: Check, sets: readonly SourceFacts[]): StoryOutlook['
 
 /** Reasons speak of the article as "here"; these are about two sources, so the first is named instead. */
 function findingOf(fact: SourceFacts['facts'][number], said: Evidence[], publisher: string): Finding {
-  const evidence = said.map((piece) => ({ ...piece, reason: piece.reason.replace(/^Here /, `${publisher}: `) }));
+  const evidence = said.map((piece) => ({ ...piece, reason: piece.reason.replace(/^Here /, () => `${publisher}: `) }));
   const verdict = VERDICTS.find((each) => evidence.some((piece) => piece.verdict === each)) ?? 'unmatched';
   return {
     id: `elsewhere ${fact.id}`,

@@ -35,9 +35,16 @@ function spellings(
       if (!first || !theirs || first === theirs || !isSlip(name, other)) continue;
       if (editDistance(unspaced(name), unspaced(other), 1) > 1 || areOfOneSentence(first, theirs)) continue;
       if (isTweeted(article, first) || isTweeted(article, theirs)) continue;
+      if (isCutOff(article, first, other) || isCutOff(article, theirs, name)) continue;
       const isRarer = more.length < others.length || (more.length === others.length && theirs.start < first.start);
       if (isRarer) accuse(first, theirs, `Here ${first.words}; elsewhere on this page ${theirs.words}.`);
     }
+}
+
+/** A headline that a system cut at a number of letters: "Man shot in Marlo - The Herald". */
+function isCutOff({ text }: Article, { block, words, end }: Claim, whole: string): boolean {
+  if (block !== 'headline' || !whole.startsWith(plain(words)) || whole.length <= words.length) return false;
+  return /^ ?(?:\n|$|…|\.\.\.|[-–—|] )/.test(text.slice(end, end + 4));
 }
 
 /** Two names side by side are two towns; the dateline is none of the sentence before which it stands. */

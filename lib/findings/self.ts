@@ -5,6 +5,7 @@ import { cutAround } from '../text/cut.ts';
 import { isGivenName } from '../text/names/given-names.ts';
 import { nameCloseness } from '../text/names/parts.ts';
 import { plain, soundOf } from '../text/names/spelling.ts';
+import { reasonWith } from './evidence.ts';
 import { isOfOtherTime, mayBeRelatives } from './people/age-telling.ts';
 import { areGenerationsApart } from './people/years.ts';
 import { type Accuse, places } from './self-places.ts';
@@ -154,7 +155,7 @@ function quotes(claims: readonly Claim[], accuse: Accuse) {
     for (const other of said.slice(0, at)) {
       const comparison = room?.compare(claim, other);
       if (comparison?.verdict !== 'differs') continue;
-      accuse(claim, other, comparison.reason.replaceAll('SOURCE', 'this page elsewhere'));
+      accuse(claim, other, reasonWith(comparison.reason, 'this page elsewhere'));
       break;
     }
   }

@@ -271,7 +271,14 @@ function compareAmounts(page: Claim<'amount'>, source: Claim<'amount'>): Compari
     return !page.hedge && !source.hedge && a.from === a.to && b.from === b.to
       ? { verdict: 'agrees', reason: `SOURCE has the same figure, rounded: ${there}.` }
       : { verdict: 'compatible', reason: `Here ${here}; SOURCE has ${there}: both can be so.` };
+  // "at least $5,000" may be any sum above it: one far off bears nothing out, and is no difference
+  if (isOpenTowards(page.hedge, x, y) || isOpenTowards(source.hedge, y, x)) return undefined;
   return { verdict: 'differs', reason: `Here ${here}; SOURCE has ${there}.` };
+}
+
+/** Whether a hedge leaves a number open towards the other one. */
+function isOpenTowards(hedge: Hedge | undefined, own: { from: number }, other: { from: number }): boolean {
+  return hedge === (own.from < other.from ? 'at-least' : 'at-most');
 }
 
 const ONE_DIGIT = /^\D*[1-9]0*(?:,000)*\D*$/;

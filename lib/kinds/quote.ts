@@ -157,7 +157,7 @@ function compareQuotes(page: Claim<'quote'>, source: Claim<'quote'>): Comparison
     return common >= LONG_ENOUGH
       ? { verdict: 'agrees', reason: `The same but for a little word. ${told(partings[0]!)}.` }
       : undefined;
-  return isOneUtterance(alignment, partings, ends, isOneSpeaker(page, source))
+  return isOneUtterance(alignment, partings, ends, isOneSpeaker(page, source)) && !isMoved(partings)
     ? { verdict: 'differs', reason: `${told(partings.find((each) => !isLittle(each))!)}.` }
     : undefined;
 }
@@ -167,6 +167,12 @@ const LITTLE = /^(?:an?|the|and|but|so|well|that|just|'s)$/;
 
 function isLittle({ here, there }: Parting): boolean {
   return [...here, ...there].every((word) => LITTLE.test(word));
+}
+
+/** "Probably gonna" and "gonna probably": a word that is missing in one place and stands in another is not missing. */
+function isMoved(partings: readonly Parting[]): boolean {
+  const there = partings.flatMap((parting) => parting.there);
+  return partings.some(({ here }) => here.some((word) => !LITTLE.test(word) && there.includes(word)));
 }
 
 /** Fewest common words of one utterance of one speaker, whatever their length, and how many of three may be others. */

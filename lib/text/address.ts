@@ -4,6 +4,9 @@ const FOLLOWS =
 /** Query keys that let a reader in, or name them. */
 const LETS_IN =
   /^(?:sharetoken|token|.*[_-]token|(?:access|auth|csrf|id|refresh|user|gift|login).?token|jwt|auth|auth.*key|sig|signature|hmac|x-amz-.*|x-goog-.*|policy|key-pair-id|session|session.?id|.*_session|sess|sid|jsessionid|phpsessid|aspsessionid.*|asp\.net_sessionid|cfid|cftoken|sessid|ticket|sso.*|otp|nonce|key|api.?key|code|password|passwd|pwd|unlocked_article_code|gift|giftcopy|subscriber|subscriber.?id|user|userid|user.?name|uid|email|e.?mail|recipient)$/i;
+/** Keys of sessions by which other systems number their stories, and such numbers: two stories must not share one address. */
+const STORY_KEY = /^(?:sid|key)$/i;
+const STORY_NUMBER = /^\d{1,10}$|^\d\d\/\d\d\/\d\d\/\d{1,8}$/;
 /** Values that let in or name a reader whatever their key is called: a signed token, an e-mail address. */
 const PRIVATE_VALUE = /^(?:eyJ[\w-]{8,}\.[\w-]+\.[\w-]*|[^\s@/]+@[^\s@/]+\.[a-z]{2,})$/i;
 /** Session ids that older servers write into the path: `/a;jsessionid=1`, `/(S(1))/a`. */
@@ -46,7 +49,9 @@ export function plainAddress(address: string, base?: string): string | undefined
 function isPrivate(pair: string): boolean {
   const cut = pair.indexOf('=');
   const key = decoded(cut < 0 ? pair : pair.slice(0, cut));
-  return FOLLOWS.test(key) || LETS_IN.test(key) || (cut >= 0 && PRIVATE_VALUE.test(decoded(pair.slice(cut + 1))));
+  const value = cut < 0 ? '' : decoded(pair.slice(cut + 1));
+  if (STORY_KEY.test(key) && STORY_NUMBER.test(value)) return false;
+  return FOLLOWS.test(key) || LETS_IN.test(key) || PRIVATE_VALUE.test(value);
 }
 
 function decoded(part: string): string {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { memoryLibrary } from '../../lib/facts/memory.ts';
 import { checkArticle } from '../../lib/findings/check.ts';
+import { heedIgnored } from '../../lib/findings/heed.ts';
+import { publicPart } from '../../lib/findings/public.ts';
 import { articleOf, sourceOf, type Told } from './told.ts';
 
 const RADIO: Told = {
@@ -64,4 +66,20 @@ Friends met at the bakery on Friday. Varga has died, one of them said, and nobod
 Arno Tessel, 34, was arrested in the shooting on Thursday.`;
     expect(await movedOn(text)).toEqual(['has died', 'was arrested']);
   });
+});
+
+it('that only a private source tells of leaves the marks of the page as they are without it', async () => {
+  const text = `Esther Varga, 61, who was shot at a bakery on Quarry Road in Fenholt on Tuesday night, has died.
+Varga died on Friday. The death of Esther Varga has shaken Fenholt. Police arrested a man on Thursday.
+The gunman was arrested at his home on Thursday, police said.`;
+  const page = articleOf({ id: 'herald', published: '2031-03-08', title: 'Clerk shot in Fenholt bakery dies', text });
+  const same = sourceOf({ ...RADIO, id: 'courier', publisher: 'The Courier', published: '2031-03-08', text });
+  const radio = sourceOf(RADIO);
+  const hidden = { ...radio, source: { ...radio.source, private: true as const } };
+  const without = publicPart(await checkArticle(page, memoryLibrary([same])));
+  const checked = await checkArticle(page, memoryLibrary([same, hidden]));
+  expect(checked.findings.some(({ verdict }) => verdict === 'updated')).toBe(true);
+  expect(publicPart(checked).findings).toEqual(without.findings);
+  const { check } = heedIgnored(checked, [{ what: 'kind', site: 'herald.example', kind: 'age', at: '2031-03-08' }]);
+  expect(publicPart(check).findings).toEqual(without.findings);
 });

@@ -69,7 +69,7 @@ export function cannotMeet(others: Claim<'count'>, all: CountValue, side: Side):
 }
 
 /** The numbers of dead that a text tells. */
-const deadOf = once((side: Side): ReadonlySet<number> => {
+export const deadOf = once((side: Side): ReadonlySet<number> => {
   const dead = new Set<number>();
   for (const values of side.people.values())
     for (const { state, from, part, other, nth } of values)

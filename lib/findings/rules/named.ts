@@ -5,6 +5,7 @@ import type { Told } from '../candidate.ts';
 import { STAMPED_ANEW } from '../moved.ts';
 import { once } from '../once.ts';
 import type { Cast } from '../people/cast.ts';
+import { partOf } from '../people/part.ts';
 import { diesUnnamed, type Parties, type Party, partiesOf } from '../people/parties.ts';
 import { yearsOf } from '../people/years.ts';
 import { relationHeld, relationNamed } from './held-kin.ts';
@@ -49,7 +50,7 @@ export function namedSince(
       const otherCase = namesOthers(theirs, partners);
       const given = unknownNames(claims, meant(part, here, there), cast.partners, theirDays).flatMap((claim) => {
         if (otherCase && !isToldByAge(claim, claims, facts)) return [];
-        const fact = back.find((one) => fits(one, claim, claims));
+        const fact = back.find((one) => fits(one, claim, claims) && !isOfOtherAge(one, claim, claims, facts));
         return fact && !named.has(claim) ? [{ claim, fact }] : [];
       });
       // that names were held back is one thing: it is told once, where the page first gives one
@@ -62,7 +63,9 @@ export function namedSince(
       (fact) => !otherCase || isToldByAge(fact, facts, claims),
     );
     for (const claim of claims) {
-      const fact = holdsBack(claim, part, claims) ? given.find((one) => fits(claim, one, facts)) : undefined;
+      const fact = holdsBack(claim, part, claims)
+        ? given.find((one) => fits(claim, one, facts) && !isOfOtherAge(claim, one, facts, claims))
+        : undefined;
       if (fact && !named.has(claim)) named.set(claim, notNamed(fact));
     }
   }
@@ -141,6 +144,34 @@ function fits(back: Claim, named: Claim, claims: readonly Claim[]): boolean {
   // a headline may give the age and no name
   return (own.length > 0 ? own : yearsOf(undefined, claims)).some((one) => Math.abs(one - age) <= 1);
 }
+
+/**
+ * Whether the one victim of whom it was told right before a name is held back, with an age, is younger or older than who is named:
+ * one of two incidents. `claims` are those of the report that names, `others` those of the one that does not.
+ */
+function isOfOtherAge(
+  back: Claim,
+  { subject: { name } }: Claim,
+  claims: readonly Claim[],
+  others: readonly Claim[],
+): boolean {
+  if (MANY.test(back.words) || !ONE_VICTIM.test(back.sentence.text)) return false;
+  const told = new Set<number>();
+  for (const claim of others) {
+    if (claim.kind !== 'age' || claim.subject.name || claim.value.unit !== 'year') continue;
+    if (claim.start > back.start || back.start - claim.end > RIGHT_BEFORE) continue;
+    if (/^(?:killed|hurt)$/.test(partOf(claim) ?? '')) told.add(claim.value.from);
+  }
+  const [age, more] = told;
+  if (age === undefined || more !== undefined) return false;
+  const ages = yearsOf(name, claims);
+  return ages.length > 0 && ages.every((own) => Math.abs(own - age) > 1);
+}
+const ONE_VICTIM = /\b(?:the |an? )?(?:victim|deceased|dead (?:man|woman|boy|girl|teen\w*))\b/i;
+const MANY = /\b(?:victims|names|identities|their)\b/i;
+/** In UTF-16 code units. */
+const RIGHT_BEFORE = 350;
+
 const OTHER_SEX = { female: 'male', male: 'female' } as const;
 
 /** The sex that most of what is told of somebody shows: a pronoun may be another's. */
@@ -150,15 +181,16 @@ function sexOf(name: string, claims: readonly Claim[]): 'female' | 'male' | unde
   return more === 0 ? undefined : more > 0 ? 'female' : 'male';
 }
 
-/** Whether words beside a name tell of an officer: "Officer Lee", "Lee, a deputy", "the officers, Lee and". */
+/** Whether words beside a name tell of an officer, and none of one who was: "Officer Lee", "Lee, a deputy", "the officers, Lee and". */
 function isOfficer(name: string, claims: readonly Claim[]): boolean {
-  return claims.some(({ kind, subject, start, end, sentence: { text, start: base } }) => {
-    if (kind !== 'name' || subject.name !== name) return false;
-    return OFFICER.test(text.slice(Math.max(0, start - base - 60), end - base + 60));
-  });
+  const around = claims.flatMap(({ kind, subject, start, end, sentence: { text, start: base } }) =>
+    kind === 'name' && subject.name === name ? text.slice(Math.max(0, start - base - 60), end - base + 60) : [],
+  );
+  return around.some((words) => OFFICER.test(words)) && !around.some((words) => FORMER.test(words));
 }
 const OFFICER =
   /\b(?:officers?|deput(?:y|ies)|troopers?|patrol(?:man|woman)|sergeant|corporal|sgt|cpl|k-?9|police department|sheriff[’']s (?:office|department)|on the force)\b/i;
+const FORMER = /\b(?:retired|former|ex-)/i;
 
 /** Whether somebody is looked for, and nowhere in custody: not who was caught before. */
 function isSought(name: string, claims: readonly Claim[]): boolean {
@@ -191,6 +223,7 @@ function holdsBack(claim: Claim, part: Party, claims: readonly Claim[]): boolean
   if (about !== 'identity' || state !== 'unidentified') return false;
   const lead = claim.sentence.text.slice(0, claim.end - claim.sentence.start);
   if (ANY_SUSPECT.test(lead) || NAMED_ALREADY.test(lead)) return false;
+  if (part === 'accused' && ANOTHER.test(lead) && partiesOf(claims).accused.size > 0) return false;
   if (EVERYBODY.test(claim.words) || BOTH.test(claim.words)) return true;
   if (part === 'accused')
     return claim.subject.role === 'suspect' || ACCUSED.test(claim.words) || SEVERAL.test(claim.words);
@@ -206,6 +239,9 @@ const hurtsOfficer = once((claims: readonly Claim[]): boolean =>
 );
 const OFFICER_HURT =
   /\b(?:officers?|deput(?:y|ies)|troopers?) (?:\w+ ){0,3}?(?:was|were|is|are) (?:\w+ ){0,2}?(?:shot|wounded|injured|struck|hit|taken to|hospitali[sz]ed|expected to)\b|\b(?:shot|wounded|opened fire on|wounding|shooting|killed|killing) (?:an?|the|two) (?:[\w-]+ ){0,3}?(?:officers?|deput(?:y|ies)|troopers?)\b/i;
+/** One more of those of whom the first is named: "the other shooter". */
+const ANOTHER =
+  /\bthe (?:other|second|third) (?:\w+ )?(?:suspect|shooter|gunman|attacker|robber|intruder|man|woman|person)\b/i;
 /** That no suspect is known says nothing of a name: "neither a suspect nor a motive was identified". */
 const ANY_SUSPECT = /\b(?:an?|any|no|possible) suspects?\b[^.;]{0,40}$/i;
 /** Named all the same, if not for sure: "believes it is Ann Lee, but she has not been identified". */

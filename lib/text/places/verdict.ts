@@ -140,6 +140,13 @@ const bare = (name: string): string => unspaced(bareRoad(name));
 
 const NUMBERED = /^(interstate|us|county road|state route|fm|highway|route) ?(?:highway )?(\d+)(?: |$)/;
 
+/** "2312 Alder Street", or its "2310 block", is in the 2300 block; a block of a thousand may be meant roughly. */
+function isInBlock({ type, number = 0 }: PlaceValue, block: PlaceValue): boolean {
+  if (block.type !== 'block' || block.number === undefined || (type === 'block' && number % 100 === 0)) return false;
+  const round = block.number % 1000 === 0 ? 1000 : 100;
+  return Math.floor(number / round) * round === block.number;
+}
+
 function roadStanding(a: PlaceValue, b: PlaceValue): Standing {
   if (!a.name || !b.name) return a.number === b.number ? (a.name === b.name ? 'agrees' : 'compatible') : undefined;
   const [mine, theirs] = [bare(a.name), bare(b.name)];
@@ -155,10 +162,7 @@ function roadStanding(a: PlaceValue, b: PlaceValue): Standing {
     if (a.number === undefined || b.number === undefined)
       return a.number === b.number && !cross && !otherCross ? 'agrees' : 'compatible';
     if (a.number === b.number) return 'agrees';
-    const [block, house] = a.type === 'block' ? [a.number, b.number] : [b.number, a.number];
-    // a block of a thousand may be meant roughly
-    const round = block % 1000 === 0 ? 1000 : 100;
-    return a.type !== b.type && Math.floor(house / round) * round === block ? 'compatible' : 'differs';
+    return isInBlock(a, b) || isInBlock(b, a) ? 'compatible' : 'differs';
   }
   if (cross && otherCross && cross === theirs) {
     const isOne = mine === otherCross && !isOtherSort(a.name, b.cross ?? '') && !isOtherSort(a.cross ?? '', b.name);

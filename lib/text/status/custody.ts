@@ -48,7 +48,7 @@ export const CUSTODY: readonly Saying[] = [
     'custody',
     'released-from-custody',
     'before',
-    `(?:${BE} )?${HOW}(?:released (?:from (?:custody|jail|prison)|on (?:an? )?(?:[\\w$,.-]+ ){0,2}(?:bond|bail|recognizance)|without (?:being )?charge[sd]?|pending|after (?:posting|questioning|being (?:questioned|interviewed)|(?:an |his |her )?(?:interview|interrogation)))|(?=(?:was|were|been|being)[\\w ]{0,20} released)(?<=\\b(?:arrested|detained|custody|questioned|interviewed|jailed)\\b[^.;]{0,60})(?:was|were|been|being) ${HOW}released(?! (?:from (?:the |a |an )?(?:[\\w’'.]+ ){0,4}(?:hospital|medical)|to |by ))|free on (?:\\w+ )?(?:bond|bail))|(?:posted|made) (?:an? )?(?:[\\w$,.-]+ ){0,5}(?:bond|bail)`,
+    `(?:${BE} )?${HOW}(?:released (?:from (?:(?:the )?(?:police|county|federal|city|juvenile) )?(?:custody|jail|prison)|on (?:an? )?(?:[\\w$,.-]+ ){0,2}(?:bond|bail|recognizance)|without (?:being )?charge[sd]?|pending|after (?:posting|questioning|being (?:questioned|interviewed)|(?:an |his |her )?(?:interview|interrogation)))|(?=(?:was|were|been|being)[\\w ]{0,20} released)(?<=\\b(?:arrested|detained|custody|questioned|interviewed|jailed)\\b[^.;]{0,60})(?:was|were|been|being) ${HOW}released(?! (?:from (?:the |a |an )?(?:[\\w’'.]+ ){0,4}(?:hospital|medical)|to |by ))|free on (?:\\w+ )?(?:bond|bail))|(?:posted|made) (?:an? )?(?:[\\w$,.-]+ ){0,5}(?:bond|bail)`,
   ),
   say(
     'custody',

@@ -77,7 +77,7 @@ export const SOUGHT: readonly Saying[] = [
     'custody',
     'suspect-known',
     'case',
-    `suspects? (?:(?:was|were) (?:identified|named)|(?:has|have) been (?:identified|named))|(?:have|has|had) identified (?:a|the|two|three) (?:suspects?|persons? of interest)`,
+    `suspects? (?:(?:was|were) (?:identified|named)|(?:has|have) been (?:identified|named))|(?:have|has|had) identified (?:a|the|two|three) suspects?`,
     'suspect',
   ),
   say(
