@@ -16,6 +16,7 @@ const PAGE = [
   'Oona Kask, 41, was hurt when a barn burned in Tollmere on Tuesday, Fire Chief Bram Oster said.',
   'The fire on Quarry Road broke out about 3 p.m. Tuesday and killed 12 horses.',
   'A memorial for the horses will be held at 6 p.m. Friday.',
+  'The town voted 7-2 to pay for it.',
 ].join('\n');
 const SOURCE = [
   'Oona Kask, 43, was hurt in a barn fire in Tollmere on Tuesday, Fire Chief Bram Oster said.',
@@ -96,6 +97,10 @@ describe('why', () => {
     const told = text.slice(text.indexOf('The Varnsted Bee'));
     expect(told).toMatch(/^The Varnsted Bee, 2021-06-10\n {4}not of this story: /);
     expect(told).not.toContain('sureness');
+  });
+
+  it('takes what looks like a place and is none for words of the page', async () => {
+    expect((await why('7-2')).text).toContain('“7-2”');
   });
 
   it('says plainly that no claim stands there', async () => {
