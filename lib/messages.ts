@@ -67,12 +67,18 @@ export interface Detail {
   voices: Voice[];
 }
 
+/**
+ * Answered where nothing of a page is to stay behind in it, its reader included: it was only read to be kept, or nobody asked
+ * for it.
+ */
+export type Unpainted = { unpainted: true };
+
 /** Asked of the background by the reader (the content script), each for its own tab. */
 export interface ReaderCalls {
-  /** The reader has read its page; answers with what to paint: nothing where the page was only read to be kept. */
-  check(article: Article): Promise<Painting | { problem: Problem } | { unpainted: true }>;
+  /** The reader has read its page; answers with what to paint. */
+  check(article: Article): Promise<Painting | { problem: Problem } | Unpainted>;
   /** The page shows something else by now, and was read again; answers like `check`. */
-  again(article: Article): Promise<Painting | { problem: Problem }>;
+  again(article: Article): Promise<Painting | { problem: Problem } | Unpainted>;
   /**
    * What was answered to the last `check` or `again` is painted: is it noted too? `refused` where the page was left or read anew
    * meanwhile, or there was no room; `lost` where the background was stopped before.
@@ -81,7 +87,7 @@ export interface ReaderCalls {
   /** The card of a finding is to open; undefined where there is none. */
   detail(finding: string): Promise<Detail | undefined>;
   /** The reader could not read its page, or could not finish. */
-  report(problem: Problem): Promise<void>;
+  report(problem: Problem): Promise<Unpainted | undefined>;
   /** The user does not want to be told of this again; `fact` names what a source says. */
   ignore(what: IgnoredWhat, finding: string, fact: string | null): Promise<void>;
   /** A page of a site that is always read is idle. */

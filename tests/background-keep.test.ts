@@ -43,7 +43,7 @@ function reads(tab: number, what: Article | Problem): void {
       throw new Error('Cannot access contents of the page.');
     if (takeQuietly(tab, what)) return [];
     if ('sentence' in what) await reportPage(tab, what);
-    else if (!('problem' in (await checkPage({ id: tab, incognito: tab === 2 }, what)))) pages.set(tab, what);
+    else if ('findings' in (await checkPage({ id: tab, incognito: tab === 2 }, what))) pages.set(tab, what);
     return [];
   });
 }
@@ -177,6 +177,8 @@ describe('keeping tabs to compare with', () => {
       expect((await became)[0]?.keeping).toMatchObject({
         problem: { sentence: expect.stringMatching(/did not answer/) },
       });
+      // A reader that is slow is not left behind in a page that nobody asked for.
+      expect(browser.tabs.sendMessage.mock.calls.at(-1)).toMatchObject([3, { door: 'page', call: 'forget' }, {}]);
     } finally {
       vi.useRealTimers();
     }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../lib/messages.ts';
-import type { Article } from '../lib/model.ts';
+import type { Article, Problem } from '../lib/model.ts';
 import { aFinding, anArticle } from './article.ts';
 import { announced, badges, browser, reset, tabs } from './extension.ts';
 
@@ -22,7 +22,7 @@ function pageThatCanBeRead(tab: number) {
   browser.scripting.executeScript.mockImplementation(async () => {
     const painting = await checkPage({ id: tab, incognito: tab === 2 }, anArticle());
     // As the reader does it: what could not be noted does not stay painted.
-    if (!('problem' in painting) && (await notedFor(tab)) === 'noted') page = { article: anArticle(), marks: 'shown' };
+    if ('findings' in painting && (await notedFor(tab)) === 'noted') page = { article: anArticle(), marks: 'shown' };
     browser.tabs.sendMessage.mockImplementation(async (_tab, message) => {
       const { call, given } = message as { call: string; given: ['shown' | 'hidden'] };
       if (call === 'show' && page) page.marks = given[0];
@@ -132,20 +132,22 @@ describe('what cannot be read', () => {
 
   it('is what the reader says it is', async () => {
     await readTab(1);
-    await reportPage(1, { code: 'no-article', sentence: 'There is no article.' });
+    const problem: Problem = { code: 'no-article', sentence: 'There is no article.' };
+    // The page may get one later.
+    expect(await reportPage(1, problem)).toBeUndefined();
     expect(await stateOf(1)).toEqual({
       status: 'problem',
-      problem: { code: 'no-article', sentence: 'There is no article.' },
+      problem,
     });
   });
 });
 
 describe('a check', () => {
-  it('is refused to a page that nobody asked to read', async () => {
-    expect(await checkPage({ id: 1, incognito: false }, anArticle())).toHaveProperty('problem');
+  it('is refused to a page that nobody asked to read, and whose reader is to end', async () => {
+    expect(await checkPage({ id: 1, incognito: false }, anArticle())).toEqual({ unpainted: true });
     expect(checkArticle).not.toHaveBeenCalled();
     expect(await stateOf(1)).toEqual({ status: 'idle' });
-    await reportPage(1, { code: 'no-article', sentence: 'Forged.' });
+    expect(await reportPage(1, { code: 'no-article', sentence: 'Forged.' })).toEqual({ unpainted: true });
     expect(await stateOf(1)).toEqual({ status: 'idle' });
   });
 
@@ -300,7 +302,7 @@ describe('a page that lives on', () => {
   });
 
   it('changes nothing in a tab of which no page was ever asked for', async () => {
-    expect(await checkAgain({ id: 1, incognito: false }, anArticle())).toHaveProperty('problem');
+    expect(await checkAgain({ id: 1, incognito: false }, anArticle())).toEqual({ unpainted: true });
     expect(await stateOf(1)).toEqual({ status: 'idle' });
   });
 });

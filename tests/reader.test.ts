@@ -71,6 +71,38 @@ describe('a check', () => {
   });
 });
 
+describe('a page of which nothing is to stay behind', () => {
+  const changes = async () => {
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await new Promise((done) => setTimeout(done, 20));
+  };
+
+  it.each([
+    ['an article', { check: [{ unpainted: true }] }, ['check']],
+    ['no article', { report: [{ unpainted: true }] }, ['report']],
+  ])('is left alone for good where it has %s', async (has, what, calls) => {
+    if (has === 'no article') document.body.replaceChildren();
+    expect(await reads(what)).toEqual(calls);
+    expect(life.signal.aborted).toBe(true);
+    await changes();
+    expect(asked).toEqual(calls);
+  });
+
+  it('is left alone for good where that turns out later', async () => {
+    await reads({ check: [PAINTING], noted: ['noted'], again: [{ unpainted: true }] });
+    document.querySelector('p')?.append(' Nobody was hurt.');
+    await changes();
+    expect(asked).toEqual(['check', 'noted', 'again']);
+    expect(life.signal.aborted).toBe(true);
+  });
+
+  it('is not one that was asked for and has no article yet', async () => {
+    document.body.replaceChildren();
+    await reads({});
+    expect(life.signal.aborted).toBe(false);
+  });
+});
+
 it('has one line, and another once the browser brings back a page that it kept', async () => {
   const turns = (type: string) => window.dispatchEvent(Object.assign(new Event(type), { persisted: true }));
   const before = browser.runtime.connect.mock.calls.length;

@@ -118,9 +118,9 @@ export default defineBackground({
       again: (tab, article) => checkAgain(tab, article),
       noted: ({ id }) => notedFor(id),
       detail: ({ id }, finding) => detailOf(id, finding),
-      report: async ({ id }, told) => {
+      report({ id }, told) {
         const problem = inWords(told);
-        if (!takeQuietly(id, problem)) await reportPage(id, problem);
+        return takeQuietly(id, problem) ?? reportPage(id, problem);
       },
       ignore: ({ id }, what, finding, fact) => ignore(id, what, finding, fact),
       ready: ({ id, url }) => readUnasked(id, url),

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { heedIgnored, ignoringOf, withoutSelf } from '../../lib/findings/heed.ts';
 import { publicPart } from '../../lib/findings/public.ts';
 import { recalledShape } from '../../lib/messages/shapes.ts';
-import { askPage, type Detail, type PageState, type Painting } from '../../lib/messages.ts';
+import { askPage, type Detail, type PageState, type Painting, type Unpainted } from '../../lib/messages.ts';
 import type { Article, Check, Problem } from '../../lib/model.ts';
 import { type IgnoredWhat, type Settings, shownOf } from '../../lib/preferences.ts';
 import { changeSettings, readSettings } from '../../lib/settings.ts';
@@ -151,10 +151,10 @@ async function doneState(
 /** The tab of a reader, as the browser names it. */
 export type ReaderTab = Pick<Tabs.Tab, 'incognito' | 'url'> & { id: number };
 
-const away = (): { problem: Problem } => ({ problem: { code: 'interrupted', sentence: i18n.t('problem.away') } });
+type Answer = Painting | { problem: Problem } | Unpainted;
 
 /** Checks what the reader of a tab read, where that tab is being read. Answers with what to paint. */
-export async function checkPage(tab: ReaderTab, article: Article): Promise<Painting | { problem: Problem }> {
+export async function checkPage(tab: ReaderTab, article: Article): Promise<Answer> {
   const { id, incognito } = tab;
   const reading = incognito ? Promise.resolve('') : foreseenReading(id);
   return check(
@@ -169,7 +169,7 @@ export async function checkPage(tab: ReaderTab, article: Article): Promise<Paint
 }
 
 /** Checks what a page shows by now that was asked for before and lives on. Answers with what to paint. */
-export async function checkAgain(tab: ReaderTab, article: Article): Promise<Painting | { problem: Problem }> {
+export async function checkAgain(tab: ReaderTab, article: Article): Promise<Answer> {
   const { id, incognito } = tab;
   return check(tab, article, incognito ? Promise.resolve(true) : foreseenLeave(id), async (state) => {
     if (!incognito) return renew(id, state);
@@ -191,10 +191,10 @@ async function check(
   article: Article,
   mayBe: Promise<boolean>,
   note: (state: PageState) => Promise<boolean>,
-): Promise<Painting | { problem: Problem }> {
+): Promise<Answer> {
   try {
     const [isAsked, gathered] = await Promise.all([mayBe, gather(id, article, incognito)]);
-    if (!isAsked) return away();
+    if (!isAsked) return { unpainted: true };
     const state = await doneState(article, 'shown', incognito, gathered);
     const painting = await paintingOf(state, incognito, gathered.settings);
     letPass(id);
@@ -300,13 +300,15 @@ async function compareAnew(
   await askPage(tab, 'paint', await paintingOf(state, hasPrivate, gathered.settings)).catch(() => undefined);
 }
 
-/** Notes why a tab's page could not be read, as its reader tells it. */
-export async function reportPage(tab: number, problem: Problem): Promise<void> {
+/** Notes why a tab's page could not be read, as its reader tells it. Nothing of that reader stays where nobody asked for the page. */
+export async function reportPage(tab: number, problem: Problem): Promise<Unpainted | undefined> {
   const hasPrivate = await isPrivate(tab);
   const run = hasPrivate ? '' : await readingOf(tab);
   // A page that was read before may have become one that cannot be.
-  if (run === undefined) await renew(tab, problemState(problem));
-  else await settle(tab, run, problemState(problem));
+  const isNoted = await (run === undefined
+    ? renew(tab, problemState(problem))
+    : settle(tab, run, problemState(problem)));
+  return isNoted ? undefined : { unpainted: true };
 }
 
 /** How long a reader may take to be there, in milliseconds, before a page that has loaded counts as another one. */

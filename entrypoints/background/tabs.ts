@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
-import type { ComparedTab, Keeping } from '../../lib/messages.ts';
+import { askPage, type ComparedTab, type Keeping, type Unpainted } from '../../lib/messages.ts';
 import type { Article, Problem } from '../../lib/model.ts';
 import { keepFrom, refusePrivate } from './keep.ts';
 import { READER, recall } from './read.ts';
@@ -13,7 +13,7 @@ const PATIENCE_MS = 20_000;
 const quiet = new Map<number, (read: Article | Problem) => void>();
 
 /** Takes what the reader of a tab read where it was read only to be kept; undefined where it was not. */
-export function takeQuietly(tab: number, read: Article | Problem): { unpainted: true } | undefined {
+export function takeQuietly(tab: number, read: Article | Problem): Unpainted | undefined {
   const take = quiet.get(tab);
   if (!take) return undefined;
   take(read);
@@ -33,7 +33,11 @@ async function readQuietly(tab: number): Promise<Article | Problem> {
   try {
     return await new Promise<Article | Problem>((resolve) => {
       quiet.set(tab, resolve);
-      timer = setTimeout(() => resolve(away()), PATIENCE_MS);
+      timer = setTimeout(() => {
+        resolve(away());
+        // A reader that is only slow would go on reading a page that nobody asked for.
+        void askPage(tab, 'forget').catch(() => undefined);
+      }, PATIENCE_MS);
       // Not waited for: the browser may leave a script for a page that never finishes loading waiting for ever.
       browser.scripting
         .executeScript({ target: { tabId: tab }, files: [READER] })

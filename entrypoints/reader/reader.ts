@@ -74,7 +74,8 @@ export function startReader(life: AbortController): void {
   };
 
   const report = async (problem: Problem) => {
-    if (isAlive()) await ask('reader', 'report', problem).catch(() => undefined);
+    const answered = isAlive() ? await ask('reader', 'report', problem).catch(() => undefined) : undefined;
+    if (answered) life.abort();
   };
 
   /** Reads the page, the first time or again, and paints what the background answers. */
@@ -119,7 +120,6 @@ export function startReader(life: AbortController): void {
   ): Promise<'painted' | 'not painted' | 'stopped'> => {
     try {
       const painting = await sending(() => line.ask(call, article));
-      // Read only to be kept: nothing of it stays behind in the page.
       if ('unpainted' in painting) life.abort();
       else if (isStale()) return 'not painted';
       else if ('problem' in painting) sheet.clear();
