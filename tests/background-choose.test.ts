@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageState, Painting } from '../lib/messages.ts';
 import type { Article, Evidence, Source, SourceChoices } from '../lib/model.ts';
 import { aFinding, anArticle } from './article.ts';
-import { announced, browser, reset, tabs } from './extension.ts';
+import { announced, badges, browser, reset, tabs } from './extension.ts';
 
 vi.mock('webextension-polyfill', () => import('./extension.ts'));
 vi.mock('../entrypoints/background/library.ts', () => ({
@@ -11,8 +11,10 @@ vi.mock('../entrypoints/background/library.ts', () => ({
 const checkArticle = vi.hoisted(() => vi.fn());
 vi.mock('../lib/findings/check.ts', () => ({ checkArticle }));
 
-const { checkPage, chooseSource, detailOf, readTab, stateOf } = await import('../entrypoints/background/read.ts');
-const { forget, noteKeeping, noteMarks } = await import('../entrypoints/background/pages.ts');
+const { checkPage, chooseSource, compareAll, detailOf, readTab, showMarks, stateOf } = await import(
+  '../entrypoints/background/read.ts'
+);
+const { begin, finish, forget, noteKeeping, noteMarks } = await import('../entrypoints/background/pages.ts');
 
 const OPEN: Source = { id: 'open', publisher: 'The Courier', title: 'Mill burns', authors: [] };
 const SECRET: Source = { ...OPEN, id: 'secret', publisher: 'A notebook', private: true };
@@ -40,6 +42,16 @@ async function read(tab: number, article = anArticle()): Promise<void> {
   await readTab(tab);
   const painting = await checkPage({ id: tab, incognito: tab === 2 }, article);
   if ('findings' in painting) painted = painting;
+}
+
+/** Has session storage be too full for a tab beside the one that is read next. */
+async function setAside(tab: number): Promise<void> {
+  const state = await stateOf(tab);
+  tabs.set(9, { id: 9, incognito: false, url: 'https://post.example/b' });
+  const run = await begin(9);
+  vi.spyOn(browser.storage.session, 'set').mockRejectedValueOnce(new Error('Session storage quota bytes exceeded.'));
+  expect(await finish(9, run, state)).toBe(true);
+  expect(JSON.stringify(await browser.storage.session.get(`page:${tab}`))).not.toContain('Ann Lee');
 }
 
 async function comparedIn(tab: number): Promise<string[]> {
@@ -73,14 +85,17 @@ beforeEach(async () => {
   }));
   tabs.set(1, { id: 1, incognito: false, url: 'https://ledger.example/a' });
   tabs.set(2, { id: 2, incognito: true, url: 'https://ledger.example/a' });
+  tabs.set(3, { id: 3, incognito: false, url: 'https://ledger.example/a' });
 });
 
 describe('a source that is dropped', () => {
   it.each([
     ['an ordinary tab', 1],
     ['a private window', 2],
+    ['a tab that was set aside', 3],
   ])('is not compared any more, in the panel and in the page: %s', async (_, tab) => {
     await read(tab);
+    if (tab === 3) await setAside(tab);
     expect(await shownIn(tab)).toEqual({ verdict: 'agrees', sources: ['open'] });
     announced.length = 0;
     await chooseSource(tab, 'open', 'drop');
@@ -133,6 +148,48 @@ describe('a source that is dropped', () => {
     await read(2);
     await chooseSource(2, 'open', 'drop');
     expect(written).not.toHaveBeenCalled();
+  });
+});
+
+describe('a tab that was set aside', () => {
+  it('shows in panel, button and page what a changed library makes of it, with its marks as they are', async () => {
+    await read(1);
+    await setAside(1);
+    [painted, marks] = [undefined, 'hidden'];
+    announced.length = 0;
+    await compareAll();
+    expect(announced.filter(({ given: [tab] }) => tab === 1).map(({ given }) => given[1])).toMatchObject([
+      { status: 'done', marks: 'hidden' },
+    ]);
+    expect(badges.get(1)).toBe('1');
+    expect(painted).toBeDefined();
+  });
+
+  it('tells that its marks were hidden', async () => {
+    await read(1);
+    await setAside(1);
+    marks = 'hidden';
+    announced.length = 0;
+    await showMarks(1, 'hidden');
+    expect(announced.map(({ given }) => given[1])).toMatchObject([{ status: 'done', marks: 'hidden' }]);
+  });
+
+  it('still tells what became of keeping its article', async () => {
+    await read(1);
+    const keeping = { status: 'refused', problem: { code: 'unexpected', sentence: 'No room.' } } as const;
+    await noteKeeping(1, keeping);
+    await setAside(1);
+    expect(await stateOf(1)).toMatchObject({ status: 'done', keeping });
+  });
+
+  it('is not brought back once it was left', async () => {
+    await read(1);
+    await setAside(1);
+    await forget(1, 'told');
+    announced.length = 0;
+    await chooseSource(1, 'open', 'drop');
+    expect(await stateOf(1)).toEqual({ status: 'idle' });
+    expect(announced).toEqual([]);
   });
 });
 

@@ -15,6 +15,7 @@ vi.mock('../lib/findings/check.ts', () => ({ checkArticle }));
 
 const { keepTab } = await import('../entrypoints/background/keep.ts');
 const { keepTabs, takeQuietly } = await import('../entrypoints/background/tabs.ts');
+const { begin, finish } = await import('../entrypoints/background/pages.ts');
 const { checkAgain, checkPage, compareAll, reportPage, stateOf } = await import('../entrypoints/background/read.ts');
 
 const HERE = 'https://ledger.example/a';
@@ -59,6 +60,23 @@ describe('keeping the article of a tab', () => {
     // It was read already now.
     await keepTab(1, false);
     expect(browser.scripting.executeScript).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells what became of it where the page is set aside for want of room, and does not forget that', async () => {
+    reads(1, anArticle());
+    await keepTab(1, true);
+    tabs.set(3, { id: 3, incognito: false, url: 'https://post.example/b' });
+    const [state, run] = [await stateOf(1), await begin(3)];
+    vi.spyOn(browser.storage.session, 'set').mockRejectedValueOnce(new Error('Session storage quota bytes exceeded.'));
+    await finish(3, run, state);
+    library.putSource.mockResolvedValue({ id: 'o2' });
+    announced.length = 0;
+    const keeping = await keepTab(1, false);
+    expect(keeping).toMatchObject({ status: 'kept', operation: 'o2' });
+    expect(announced.map(({ given }) => given)).toMatchObject([[1, { status: 'done', keeping }]]);
+    await compareAll();
+    expect(announced.findLast(({ given }) => given[0] === 1)?.given[1]).toMatchObject({ status: 'done', keeping });
+    expect(await stateOf(1)).toMatchObject({ status: 'done', keeping });
   });
 
   it('keeps nothing of a private window, reads nothing for it, and says so', async () => {

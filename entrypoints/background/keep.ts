@@ -62,9 +62,9 @@ export async function keepFrom(tab: number, article: Article): Promise<Keeping> 
   }
 }
 
-/** Of a private window nothing is written: what became of it is only told. */
+/** Of a private window nothing is written: what became of it is only told. What is not kept here is told as its reader has it. */
 async function note(tab: number, keeping: Keeping): Promise<void> {
-  if (!(await isPrivate(tab))) return noteKeeping(tab, keeping);
+  if (!(await isPrivate(tab)) && (await noteKeeping(tab, keeping))) return;
   const state = await stateOf(tab);
   if (state.status === 'done') await tellOnly(tab, { ...state, keeping });
 }

@@ -16,7 +16,12 @@ interface Kept {
   life: string;
   /** When it was begun, in milliseconds since 1970. */
   began: number;
+  /** Where it was read and is set aside for want of room, which `state` calls idle: what its reader cannot tell again. */
+  aside?: Aside;
 }
+
+/** What is still kept of a page that was set aside. */
+type Aside = Pick<DoneState, 'keeping'>;
 
 /** This background, until the browser stops it. */
 const life = crypto.randomUUID();
@@ -167,18 +172,19 @@ export function renew(tab: number, state: PageState): Promise<boolean> {
 
 /**
  * Notes what the user chose for a source of the article that a tab shows; gives that article, or undefined where none is read.
- * Of a private page, which is not kept here, `article` is it.
+ * Of a page that is not kept here, being private or set aside, `article` is it.
  */
 export function noteChoice(
   tab: number,
   source: string,
   choice: Choice,
+  hasPrivate: boolean,
   article?: Article,
 ): Promise<Article | undefined> {
   return inTurn(tab, async () => {
     const state = (await kept(tab))?.state;
     const shown = article ?? (state?.status === 'done' ? state.check.article : undefined);
-    if (shown) await keepChoice(tab, shown.id, source, choice, article !== undefined);
+    if (shown) await keepChoice(tab, shown.id, source, choice, hasPrivate);
     return shown;
   });
 }
@@ -191,11 +197,15 @@ export function amend(tab: number, state: DoneState): Promise<boolean> {
   return inTurn(tab, async () => {
     const page = await kept(tab);
     const { article, choices = {} } = state.check;
-    if (page?.state.status !== 'done' || page.state.check.article.id !== article.id) return false;
+    const before = page?.state;
+    // Which article a page shows that is set aside is known to its reader alone: it has just told that.
+    if (before?.status === 'done' ? before.check.article.id !== article.id : !page?.aside) return false;
     if (JSON.stringify(await choicesFor(tab, article.id, false)) !== JSON.stringify(choices)) return false;
-    const amended: PageState = { ...page.state, ...state, marks: page.state.marks };
-    await keep(tab, { ...page, state: amended });
-    await tell(tab, amended);
+    if (page && before?.status === 'done') {
+      const amended: PageState = { ...before, ...state, marks: before.marks };
+      await keep(tab, { ...page, state: amended });
+      await tell(tab, amended);
+    } else await tell(tab, { ...state, ...page?.aside });
     return true;
   });
 }
@@ -219,14 +229,19 @@ export function noteMarks(tab: number, marks: 'shown' | 'hidden'): Promise<void>
   });
 }
 
-/** Notes what became of keeping the article of a page that was read. */
-export function noteKeeping(tab: number, keeping: Keeping): Promise<void> {
+/** Notes what became of keeping the article of a page that was read. False where that is not told: the page is set aside. */
+export function noteKeeping(tab: number, keeping: Keeping): Promise<boolean> {
   return inTurn(tab, async () => {
     const page = await kept(tab);
-    if (page?.state.status !== 'done') return;
+    if (page?.aside) {
+      await keep(tab, { ...page, aside: { ...page.aside, keeping } });
+      return false;
+    }
+    if (page?.state.status !== 'done') return true;
     const state: PageState = { ...page.state, keeping };
     await keep(tab, { ...page, state });
     await tell(tab, state);
+    return true;
   });
 }
 
@@ -253,7 +268,8 @@ async function keep(tab: number, page: Kept): Promise<void> {
     if (!isFull(error)) throw error;
     for (const [key, other] of await pagesByAge()) {
       if (key === keyOf(tab)) continue;
-      await browser.storage.session.set({ [key]: { ...other, state: { status: 'idle' } } });
+      const aside: Aside = other.state.keeping ? { keeping: other.state.keeping } : {};
+      await browser.storage.session.set({ [key]: { ...other, state: { status: 'idle' }, aside } satisfies Kept });
       const kept = await write().then(
         () => true,
         () => false,
@@ -264,15 +280,15 @@ async function keep(tab: number, page: Kept): Promise<void> {
   }
 }
 
-async function pagesByAge(): Promise<[string, Kept][]> {
+async function pagesByAge(): Promise<[string, Kept & { state: DoneState }][]> {
   const pages = Object.entries(await browser.storage.session.get(null)).filter(([key]) => key.startsWith(keyOf('')));
-  const done = (pages as [string, Kept][]).filter(([, { state }]) => state.status === 'done');
+  const done = (pages as [string, Kept & { state: DoneState }][]).filter(([, { state }]) => state.status === 'done');
   return done.sort(([, one], [, other]) => one.began - other.began);
 }
 
-/** Whether a tab's page was read and is not kept for want of room: its reader still has it. */
-export async function isSetAside(tab: number): Promise<boolean> {
-  return (await kept(tab))?.state.status === 'idle';
+/** What is kept of a tab's page that was read and set aside for want of room, its reader having the rest; undefined for any other. */
+export async function setAside(tab: number): Promise<Aside | undefined> {
+  return (await kept(tab))?.aside;
 }
 
 /** A state for a page that could not be read. */

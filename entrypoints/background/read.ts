@@ -20,7 +20,6 @@ import {
   forget,
   isFull,
   isPrivate,
-  isSetAside,
   letPass,
   noteChoice,
   noteMarks,
@@ -29,6 +28,7 @@ import {
   readingFor,
   readingOf,
   renew,
+  setAside,
   tellOnly,
 } from './pages.ts';
 import { isClosed, refusedPage } from './refused.ts';
@@ -122,7 +122,7 @@ export async function toggle(tab: number): Promise<void> {
 /** Shows or hides the marks of a page that was read. Rejects where its reader is gone. */
 export async function showMarks(tab: number, marks: 'shown' | 'hidden'): Promise<void> {
   await askPage(tab, 'show', marks);
-  if (!(await isPrivate(tab))) return noteMarks(tab, marks);
+  if (!(await isPrivate(tab)) && !(await setAside(tab))) return noteMarks(tab, marks);
   await tellOnly(tab, await stateOf(tab));
 }
 
@@ -130,10 +130,12 @@ export async function showMarks(tab: number, marks: 'shown' | 'hidden'): Promise
 export async function stateOf(tab: number): Promise<PageState> {
   await noting.get(tab);
   const hasPrivate = await isPrivate(tab);
-  if (!hasPrivate && !(await isSetAside(tab))) return pageState(tab, interrupted());
+  const aside = hasPrivate ? {} : await setAside(tab);
+  if (!aside) return pageState(tab, interrupted());
   const page = await recall(tab);
   if (!page) return { status: 'idle' };
-  return doneState(page.article, page.marks, hasPrivate, await gather(tab, page.article, hasPrivate));
+  const gathered = await gather(tab, page.article, hasPrivate);
+  return { ...(await doneState(page.article, page.marks, hasPrivate, gathered)), ...aside };
 }
 
 async function doneState(
@@ -272,9 +274,10 @@ export async function ignore(tab: number, what: IgnoredWhat, finding: string, fa
 /** Compares the article of a tab with a source, or does not, as the user chose, and paints what changed by that. */
 export async function chooseSource(tab: number, source: string, choice: Choice): Promise<void> {
   const hasPrivate = await isPrivate(tab);
-  const page = hasPrivate ? await recall(tab) : undefined;
-  if (hasPrivate && !page) return;
-  const article = await noteChoice(tab, source, choice, page?.article);
+  const isHere = !hasPrivate && !(await setAside(tab));
+  const page = isHere ? undefined : await recall(tab);
+  if (!isHere && !page) return;
+  const article = await noteChoice(tab, source, choice, hasPrivate, page?.article);
   if (article) await compareAnew(tab, article, page?.marks ?? 'shown', hasPrivate);
 }
 
