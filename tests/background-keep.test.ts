@@ -99,6 +99,12 @@ describe('keeping the article of a tab', () => {
     expect(library.putSource).not.toHaveBeenCalled();
   });
 
+  it('says so where there is no room to read it', async () => {
+    reads(1, anArticle());
+    vi.spyOn(browser.storage.session, 'set').mockRejectedValueOnce(new Error('Session storage quota bytes exceeded.'));
+    expect(await keepTab(1, true)).toMatchObject({ problem: { sentence: expect.stringMatching(/no more room/) } });
+  });
+
   it('keeps no page that has no address of the web', async () => {
     tabs.set(1, { id: 1, incognito: false, url: 'file:///home/ann/a.html' });
     const { url: _, ...article } = anArticle();

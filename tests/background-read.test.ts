@@ -130,6 +130,27 @@ describe('what cannot be read', () => {
     expect(await stateOf(1)).toMatchObject({ problem: { code: 'restricted' } });
   });
 
+  it.each([
+    ['the settings cannot be read', () => vi.spyOn(browser.storage.local, 'get')],
+    ['the style cannot be put in', () => browser.scripting.removeCSS],
+  ])('is told with its own reason where %s', async (_, fails) => {
+    fails().mockRejectedValueOnce(new Error('a bad day'));
+    await readTab(1);
+    expect(await stateOf(1)).toMatchObject({
+      problem: { code: 'unexpected', sentence: expect.stringContaining('a bad day') },
+    });
+  });
+
+  it('is the page itself where neither reader nor style may go there', async () => {
+    browser.scripting.removeCSS.mockRejectedValueOnce(new Error('Cannot access contents of the page.'));
+    browser.scripting.executeScript.mockImplementationOnce(async () => {
+      await new Promise((later) => setTimeout(later));
+      throw new Error('Cannot access contents of the page.');
+    });
+    await readTab(1);
+    expect(await stateOf(1)).toMatchObject({ problem: { code: 'restricted' } });
+  });
+
   it('is what the reader says it is', async () => {
     await readTab(1);
     const problem: Problem = { code: 'no-article', sentence: 'There is no article.' };

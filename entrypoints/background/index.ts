@@ -134,7 +134,7 @@ export default defineBackground({
     });
     answer('panel', fromExtensionPage, panelShapes, {
       state: (_, tab) => stateOf(tab),
-      run: (_, tab) => readTab(tab, false),
+      run: async (_, tab) => void (await readTab(tab, false)),
       show: (_, tab, marks) => showMarks(tab, marks),
       reveal: (_, tab, finding, place) => askPage(tab, 'reveal', finding, place),
       choose: (_, tab, source, choice) => chooseSource(tab, source, choice),

@@ -31,7 +31,8 @@ export async function keepTab(tab: number, pressed: boolean): Promise<Keeping> {
 async function keepRead(tab: number, pressed: boolean): Promise<Keeping> {
   const page = await recall(tab);
   if (page) return keepFrom(tab, page.article);
-  await readTab(tab, pressed);
+  const problem = await readTab(tab, pressed);
+  if (problem) return { status: 'refused', problem };
   const state = await whenRead(tab);
   if (state.status === 'problem') return { status: 'refused', problem: state.problem };
   if (state.status !== 'done') return refused('interrupted', i18n.t('problem.away'));

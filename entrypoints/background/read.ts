@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import browser, { type Tabs } from 'webextension-polyfill';
 import { i18n } from '#i18n';
-import { heedIgnored, ignoringOf, withoutSelf } from '../../lib/findings/heed.ts';
-import { publicPart } from '../../lib/findings/public.ts';
+import { heedIgnored, ignoringOf } from '../../lib/findings/heed.ts';
 import { recalledShape } from '../../lib/messages/shapes.ts';
 import { askPage, type Detail, type PageState, type Painting, type Unpainted } from '../../lib/messages.ts';
-import type { Article, Check, Problem } from '../../lib/model.ts';
-import { type IgnoredWhat, type Settings, shownOf } from '../../lib/preferences.ts';
+import type { Article, Problem } from '../../lib/model.ts';
+import type { IgnoredWhat } from '../../lib/preferences.ts';
 import { changeSettings, readSettings } from '../../lib/settings.ts';
 import type { Choice } from './choices.ts';
 import { dressPage } from './dress.ts';
@@ -31,6 +30,7 @@ import {
   setAside,
   tellOnly,
 } from './pages.ts';
+import { paintingOf, shownPart } from './painting.ts';
 import { isClosed, refusedPage } from './refused.ts';
 import { thinking } from './thinking.ts';
 
@@ -42,34 +42,45 @@ const CARD = '/card.js';
 const interrupted = () => i18n.t('problem.interrupted');
 
 /**
- * Reads a tab's page: puts the reader in, which then asks for the check. What keeps it from that becomes the tab's state.
- * `pressed` is false where the user asked in the panel, which opens no page to the extension.
+ * Reads a tab's page: puts the reader in, which then asks for the check. What keeps it from that becomes the tab's state, and is
+ * given back. `pressed` is false where the user asked in the panel, which opens no page to the extension.
  */
-export async function readTab(tab: number, pressed = true): Promise<void> {
-  const run = await beginOrTell(tab);
-  if (run === undefined) return;
-  try {
-    const { url } = await browser.tabs.get(tab);
-    if (isClosed(url)) throw new Error(`No extension may read ${url}`);
-    const { looks } = await readSettings();
-    // The reader goes first: a new style would have to be worked out before it could look at anything.
-    const read = browser.scripting.executeScript({ target: { tabId: tab }, files: [READER] });
-    await Promise.all([read, dressPage(tab, looks)]);
-  } catch (error) {
-    const open = await browser.tabs.get(tab).catch(() => undefined);
-    if (open) await settle(tab, run, problemState(refusedPage(open.url, error, pressed)));
-  }
+export async function readTab(tab: number, pressed = true): Promise<Problem | undefined> {
+  const run = await begin(tab).catch((error: unknown) => {
+    if (!isFull(error)) throw error;
+  });
+  // There is no room to note even that: the panel is told.
+  if (run === undefined) return tellNoRoom(tab);
+  const problem = await putIn(tab, pressed).catch(problemOf);
+  const open = problem && (await browser.tabs.get(tab).catch(() => undefined));
+  if (open) await settle(tab, run, problemState(problem));
+  return problem;
 }
 
-/** Begins a reading; where there is no room to note even that, the panel is told. */
-async function beginOrTell(tab: number): Promise<string | undefined> {
+/** Puts the reader into a page, and the style of its marks. Gives why the browser let no reader in; rejects where all else fails. */
+async function putIn(tab: number, pressed: boolean): Promise<Problem | undefined> {
+  const { url } = await browser.tabs.get(tab);
+  if (isClosed(url)) return refusedPage(url, undefined, pressed);
+  const { looks } = await readSettings();
+  // The reader goes first: a new style would have to be worked out before it could look at anything.
+  const read = browser.scripting.executeScript({ target: { tabId: tab }, files: [READER] });
+  const dressed = dressPage(tab, looks);
+  // Where the page is closed both fail, and the reader alone tells why.
+  dressed.catch(() => undefined);
   try {
-    return await begin(tab);
+    await read;
   } catch (error) {
-    if (!isFull(error)) throw error;
-    await tellOnly(tab, problemState(problemOf(error)));
-    return undefined;
+    const open = await browser.tabs.get(tab);
+    return refusedPage(open.url, error, pressed);
   }
+  await dressed;
+  return undefined;
+}
+
+async function tellNoRoom(tab: number): Promise<Problem> {
+  const problem: Problem = { code: 'unexpected', sentence: i18n.t('problem.noRoom') };
+  await tellOnly(tab, problemState(problem));
+  return problem;
 }
 
 function problemOf(error: unknown): Problem {
@@ -115,8 +126,8 @@ export async function toggle(tab: number): Promise<void> {
   // stopped: a page that is painted was being noted then, and of any other nobody may have heard.
   if (reading?.here && reader) return;
   const page = reader?.page;
-  if (!page) return readTab(tab);
-  await showMarks(tab, page.marks === 'shown' ? 'hidden' : 'shown');
+  if (page) await showMarks(tab, page.marks === 'shown' ? 'hidden' : 'shown');
+  else await readTab(tab);
 }
 
 /** Shows or hides the marks of a page that was read. Rejects where its reader is gone. */
@@ -225,26 +236,6 @@ export async function notedFor(tab: number): Promise<'noted' | 'refused' | 'lost
   const isNoted = await noted;
   if (noting.get(tab) === noted) noting.delete(tab);
   return isNoted ? 'noted' : 'refused';
-}
-
-/** What of a check may be known in its page: nothing that private sources say, and where it contradicts itself only for an editor. */
-const shownPart = (check: Check, { mode }: Settings) => publicPart(mode === 'editor' ? check : withoutSelf(check));
-
-/**
- * What goes to the page of a check: where marks go, and nothing of what they say. Nothing is marked that is ignored, and nothing
- * by which the page could try out values on the user's sources.
- */
-async function paintingOf(state: DoneState, hasPrivate: boolean, settings: Settings): Promise<Painting> {
-  const { findings } = shownPart(state.check, settings);
-  const unpainted = new Set([...(state.hidden ?? []), ...(await thinking()).probesOf(findings)]);
-  return {
-    findings: findings
-      .filter(({ id }) => !unpainted.has(id))
-      .map(({ id, verdict, places }) => ({ id, verdict, places: places.map(({ start, end }) => ({ start, end })) })),
-    show: shownOf(settings),
-    hover: settings.hover,
-    ignores: !hasPrivate,
-  };
 }
 
 /** What the card of a finding tells. Undefined where the tab's page has no such finding, or none that is painted. */
