@@ -30,7 +30,7 @@ beforeEach(async () => {
   document.body.replaceChildren(article);
   browser.runtime.sendMessage.mockImplementation((async ({ call }: { call: string }) => {
     asked.push(call);
-    const answer = answers[call]?.shift();
+    const answer = await answers[call]?.shift();
     if (answer instanceof Error) throw answer;
     return { answer };
   }) as never);
@@ -71,12 +71,45 @@ describe('a check', () => {
   });
 });
 
-describe('a page of which nothing is to stay behind', () => {
-  const changes = async () => {
-    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
-    await new Promise((done) => setTimeout(done, 20));
-  };
+/** Has the page be read again, as after a change. */
+async function readAgain(): Promise<void> {
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  await new Promise((done) => setTimeout(done, 20));
+}
 
+describe('a page that is as it was, before the question about what it showed in between is answered', () => {
+  /** The texts that were asked about again. */
+  const askedAbout = () =>
+    (browser.runtime.sendMessage.mock.calls as unknown as [{ call: string; given: [{ text: string }] }][])
+      .filter(([{ call }]) => call === 'again')
+      .map(([{ given }]) => given[0].text.includes('Nobody was hurt.'));
+
+  it('is asked about once more, after that, so that panel and badge tell what it shows', async () => {
+    let go: (painting: Painting) => void = () => undefined;
+    const late = new Promise<Painting>((answer) => {
+      go = answer;
+    });
+    await reads({ check: [PAINTING], noted: ['noted', 'noted'], again: [late, PAINTING] });
+    const between = document.createTextNode(' Nobody was hurt.');
+    document.querySelector('p')?.append(between);
+    await readAgain();
+    between.remove();
+    await readAgain();
+    expect(asked).toEqual(['check', 'noted', 'again']);
+    go(PAINTING);
+    await new Promise((done) => setTimeout(done, 20));
+    expect(asked).toEqual(['check', 'noted', 'again', 'again', 'noted']);
+    expect(askedAbout()).toEqual([true, false]);
+  });
+
+  it('is not asked about where no question is open', async () => {
+    await reads({ check: [PAINTING], noted: ['noted'] });
+    await readAgain();
+    expect(asked).toEqual(['check', 'noted']);
+  });
+});
+
+describe('a page of which nothing is to stay behind', () => {
   it.each([
     ['an article', { check: [{ unpainted: true }] }, ['check']],
     ['no article', { report: [{ unpainted: true }] }, ['report']],
@@ -84,14 +117,14 @@ describe('a page of which nothing is to stay behind', () => {
     if (has === 'no article') document.body.replaceChildren();
     expect(await reads(what)).toEqual(calls);
     expect(life.signal.aborted).toBe(true);
-    await changes();
+    await readAgain();
     expect(asked).toEqual(calls);
   });
 
   it('is left alone for good where that turns out later', async () => {
     await reads({ check: [PAINTING], noted: ['noted'], again: [{ unpainted: true }] });
     document.querySelector('p')?.append(' Nobody was hurt.');
-    await changes();
+    await readAgain();
     expect(asked).toEqual(['check', 'noted', 'again']);
     expect(life.signal.aborted).toBe(true);
   });

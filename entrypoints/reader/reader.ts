@@ -44,6 +44,8 @@ export function startReader(life: AbortController): void {
   /** Counts readings, so that an answer that was overtaken paints nothing. */
   let readings = 0;
   let told: Problem['code'] | undefined;
+  /** The questions about the page that are not answered yet. */
+  const open = new Set<Promise<unknown>>();
   const line = lineToBackground();
   signal.addEventListener('abort', () => {
     sheet.clear();
@@ -96,10 +98,17 @@ export function startReader(life: AbortController): void {
     }
     told = undefined;
     const { article, map } = reading;
-    if (call === 'again' && sheet.holds(article)) return sheet.move(map);
     const isStale = () => signal.aborted || run !== readings || address() !== readAt;
+    const isHeld = call === 'again' && sheet.holds(article);
+    if (isHeld) {
+      sheet.move(map);
+      if (open.size === 0) return;
+      // Something else was asked about in between, and would be what panel and badge tell of: this is asked about after that.
+      await Promise.allSettled(open);
+      if (isStale()) return;
+    }
     const lay = (painting: Painting) => {
-      timed('paint', () => sheet.lay(article, map, painting));
+      timed('paint', () => (isHeld ? sheet.repaint(painting) : sheet.lay(article, map, painting)));
       painted();
       if (BENCH) benchAnswer(painting);
     };
@@ -118,8 +127,10 @@ export function startReader(life: AbortController): void {
     isStale: () => boolean,
     lay: (painting: Painting) => void,
   ): Promise<'painted' | 'not painted' | 'stopped'> => {
+    const answered = sending(() => line.ask(call, article));
+    open.add(answered);
     try {
-      const painting = await sending(() => line.ask(call, article));
+      const painting = await answered;
       if ('unpainted' in painting) life.abort();
       else if (isStale()) return 'not painted';
       else if ('problem' in painting) sheet.clear();
@@ -130,6 +141,8 @@ export function startReader(life: AbortController): void {
       return 'not painted';
     } catch {
       return 'stopped';
+    } finally {
+      open.delete(answered);
     }
   };
   /** Telling the background wakes it up again. */
