@@ -140,4 +140,5 @@ export async function reset(): Promise<void> {
     throw new Error('Could not establish connection. Receiving end does not exist.');
   });
   browser.scripting.executeScript.mockImplementation(async () => []);
+  browser.scripting.removeCSS.mockImplementation(async () => undefined);
 }

@@ -31,6 +31,7 @@ import {
   tellOnly,
 } from './pages.ts';
 import { paintingOf, shownPart } from './painting.ts';
+import { inTime } from './patience.ts';
 import { isClosed, refusedPage } from './refused.ts';
 import { thinking } from './thinking.ts';
 
@@ -274,10 +275,12 @@ export async function chooseSource(tab: number, source: string, choice: Choice):
 
 /** Compares the articles of all tabs with what the library holds by now, and paints what changed by that; none is read again. */
 export async function compareAll(): Promise<void> {
-  for (const { id, incognito } of await browser.tabs.query({})) {
-    const page = id === undefined ? undefined : await recall(id);
+  const tabs = await browser.tabs.query({});
+  const compared = tabs.map(async ({ id, incognito }) => {
+    const page = id === undefined ? undefined : await inTime(recall(id));
     if (page) await compareAnew(id as number, page.article, page.marks, incognito);
-  }
+  });
+  await Promise.all(compared);
 }
 
 async function compareAnew(
@@ -291,7 +294,7 @@ async function compareAnew(
   if (hasPrivate) await tellOnly(tab, state);
   else if (!(await amend(tab, state))) return;
   // A page that was left has no marks to change.
-  await askPage(tab, 'paint', await paintingOf(state, hasPrivate, gathered.settings)).catch(() => undefined);
+  await inTime(askPage(tab, 'paint', await paintingOf(state, hasPrivate, gathered.settings))).catch(() => undefined);
 }
 
 /** Notes why a tab's page could not be read, as its reader tells it. Nothing of that reader stays where nobody asked for the page. */
