@@ -123,3 +123,36 @@ it('leaves nothing of a closed tab behind', async () => {
   await pages.forget(1, 'gone');
   expect(await browser.storage.session.get(null)).toEqual({});
 });
+
+it('sets aside the page that was read longest ago, where there is no room for another', async () => {
+  const now = vi.spyOn(Date, 'now');
+  for (const [tab, at] of [
+    [1, 300],
+    [3, 100],
+    [4, 200],
+  ] as const) {
+    tabs.set(tab, { id: tab, incognito: false });
+    now.mockReturnValue(at);
+    await pages.finish(tab, await pages.begin(tab), done());
+  }
+  tabs.set(5, { id: 5, incognito: false });
+  const run = await pages.begin(5);
+  now.mockRestore();
+  const full = new Error('Session storage quota bytes exceeded.');
+  const written = vi.spyOn(browser.storage.session, 'set').mockRejectedValueOnce(full);
+  expect(await pages.finish(5, run, done())).toBe(true);
+  written.mockRestore();
+  const kept = await Promise.all([1, 3, 4, 5].map((tab) => pages.pageState(tab, '')));
+  expect(kept.map(({ status }) => status)).toEqual(['done', 'idle', 'done', 'done']);
+});
+
+it('takes no other check that was made before the user chose anew', async () => {
+  await pages.finish(1, await pages.begin(1), done());
+  await pages.noteChoice(1, 'open', 'drop', false);
+  const late = done('differs');
+  expect(await pages.amend(1, late)).toBe(false);
+  expect(await pages.pageState(1, '')).toEqual(done());
+  expect(badges.get(1)).toBe('');
+  expect(await pages.amend(1, { ...late, check: { ...late.check, choices: { open: 'drop' } } })).toBe(true);
+  expect(badges.get(1)).toBe('1');
+});

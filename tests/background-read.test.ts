@@ -190,6 +190,23 @@ describe('a session storage that is full', () => {
   });
 });
 
+describe('a page that contradicts itself', () => {
+  it.each([
+    ['reader', 'unmatched', 0],
+    ['editor', 'differs', 1],
+  ] as const)('in the mode for a %s has that %s', async (mode, verdict, pieces) => {
+    await browser.storage.local.set({ settings: { version: 2, mode } });
+    const article = anArticle();
+    const said = { type: 'statement', text: 'Ann Lee is 36.', by: 'City desk' } as const;
+    const own = { source: article.id, fact: 'f', verdict: 'differs', reason: 'A reason.', words: '36', said } as const;
+    const finding = { ...aFinding(article.text, '35', 'differs', 'f0'), evidence: [own] };
+    checkArticle.mockResolvedValue({ article, sources: [], findings: [finding] });
+    await readTab(1);
+    expect(await checkPage({ id: 1, incognito: false }, article)).toMatchObject({ findings: [{ verdict }] });
+    expect((await detailOf(1, 'f0'))?.finding).toMatchObject({ verdict, evidence: { length: pieces } });
+  });
+});
+
 describe('a page that tries out values', () => {
   it('has none of them painted, and all of them in the panel', async () => {
     const findings = ['31', '32', '33', '34', '35'].map((words, index) => {
