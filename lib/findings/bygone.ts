@@ -33,31 +33,23 @@ const isEnded = ({ sentence, end }: Status): boolean => DIED.test(sentence.text.
 const DIED =
   /^[^.;:]{0,60}?,? (?:where|but|and|before) (?:(?:he|she|they|the \w+) )?(?:(?:was|were|has|had|have|later|then|also|both|\w+ly) )*(?:(?:pronounced|declared) dead|died|dying|succumbed)\b/i;
 
-/**
- * The statuses of a text that it gives as what was told at first, and the conditions that it says are not known and then gives:
- * "officers initially said that one was badly hurt", "her condition was not released, but she is expected to live".
- */
+/** The conditions that a text says are not known, and then gives: "her condition was not released, but she is expected to live". */
 export function superseded(claims: readonly Claim[]): Claim[] {
   const told = claims.filter((claim): claim is Status => claim.kind === 'status' && !claim.aside);
   return told.filter(
     (one) =>
-      AT_FIRST.test(clauseBefore(one)) ||
-      (one.value.state === 'unknown' &&
-        BUT.test(one.sentence.text.slice(one.end - one.sentence.start)) &&
-        told.some(
-          ({ sentence, start, value }) =>
-            sentence.start === one.sentence.start &&
-            start > one.end &&
-            value.about === 'health' &&
-            value.state !== 'unknown',
-        )),
+      one.value.state === 'unknown' &&
+      BUT.test(one.sentence.text.slice(one.end - one.sentence.start)) &&
+      told.some(
+        ({ sentence, start, value }) =>
+          sentence.start === one.sentence.start &&
+          start > one.end &&
+          value.about === 'health' &&
+          value.state !== 'unknown',
+      ),
   );
 }
-const AT_FIRST =
-  /\b(?:initially|originally|at first|first) (?:\w+ ){0,2}?(?:told|said|reported|believed|thought|listed|described|feared)\b[^.;]*$/i;
 const BUT = /^[^.;]{0,20}?,? (?:but|though|although|however)\b/i;
-
-const clauseBefore = ({ sentence, end }: Status): string => sentence.text.slice(0, end - sentence.start);
 
 /** The clause up to the end of a claim's words. */
 function leadOf({ sentence, start, end }: Status): string {

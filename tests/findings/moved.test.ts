@@ -285,3 +285,18 @@ describe('what is no step of this case', () => {
     expect(verdicts(['2026-05-05', CRITICAL], ['2024-05-01', DEAD])[0]?.[1]).toBe('updated');
   });
 });
+
+it('a report goes on from a condition that is not known where it gives one right behind', () => {
+  const past = (text: string) => [...overtaken(findClaims(article('page', undefined, text)))].map(({ words }) => words);
+  expect(past('Her condition was not released, but she is expected to survive.')).toEqual([
+    'condition was not released',
+  ]);
+  expect(past('Her condition was not released. A man is expected to survive.')).toEqual([]);
+});
+
+it('an arrest for something else ends no search for who shot', () => {
+  const sought: [string, string] = ['2024-05-01', 'Police are still looking for the gunman.'];
+  const held = (charge: string): [string, string] => ['2024-05-03', `Two men were arrested on charges of ${charge}.`];
+  expect(verdicts(sought, held('murder')).map(([, verdict]) => verdict)).toEqual(['updated']);
+  expect(verdicts(sought, held('tampering with evidence')).map(([, verdict]) => verdict)).not.toContain('updated');
+});

@@ -68,3 +68,16 @@ describe('the outlook on a story', () => {
     ]);
   });
 });
+
+it('a report that its publisher took back is no point of a course', async () => {
+  const article = report('Ledger', HERE, '2031-05-12T10:00:00Z');
+  const sets = [ECHO, POST].map((each) => factsOf(each, findClaims(each)));
+  const check = await checkArticle(article, memoryLibrary(sets));
+  const back = sets.map((set, at) =>
+    at === 0 ? { ...set, source: { ...set.source, standing: 'withdrawn' as const } } : set,
+  );
+  const sourcesIn = (courses: { points: { source: string }[] }[]) =>
+    courses.flatMap(({ points }) => points.map(({ source }) => source));
+  expect(sourcesIn(outlookOf(check, findClaims(article), sets).courses)).toContain('Echo');
+  expect(sourcesIn(outlookOf(check, findClaims(article), back).courses)).not.toContain('Echo');
+});

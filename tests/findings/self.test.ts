@@ -218,3 +218,9 @@ describe('one utterance in two wordings', () => {
     expect(contradictions(`${said}\nThe ferry was old.\n${said}`)).toEqual([]);
   });
 });
+
+it('a headline that was cut off within a town’s name spells it as the text does', () => {
+  const text = 'Police arrested a man in Hollenbeck on Monday. The town of Hollenbeck is small.';
+  expect(contradictions(text, 'Police make an arrest in shotgun case in Hollenbec - WXYZ News')).toEqual([]);
+  expect(contradictions(text, 'Police make an arrest in Holenbeck - WXYZ News')).toHaveLength(1);
+});

@@ -36,6 +36,9 @@ describe('amount', () => {
     ['The board unanimously approved it.', 'The board voted 7-0.', 'agrees'],
     ['They waited several hours.', 'They waited five hours.', 'compatible'],
     ['It cost $50,000.', 'It cost $60,000.', 'differs'],
+    ['It cost at least $5,000.', 'It cost $10,000.', undefined],
+    ['It cost $5,000.', 'It cost up to $10,000.', undefined],
+    ['It cost at least $10,000.', 'It cost $5,000.', 'differs'],
     ['The rate fell to 5.4%.', 'The rate fell to 5.8 percent.', 'differs'],
   ])('“%s” and “%s”: %s', (here, there, expected) => expect(verdict(here, there)).toBe(expected));
 

@@ -227,3 +227,14 @@ describe('any text', () => {
     );
   });
 });
+
+it('a word that stands in another place is no word that is missing', () => {
+  const moved = compared(
+    'I thought I was gonna probably lose the boat',
+    'I thought I was probably going to lose the boat',
+  );
+  expect(moved?.verdict).not.toBe('differs');
+  expect(
+    compared('I thought I was going to lose the boat', 'I thought I was really going to lose the boat')?.verdict,
+  ).toBe('differs');
+});
