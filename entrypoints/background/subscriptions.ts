@@ -33,7 +33,7 @@ export async function refreshSubscriptions(library: OwnLibrary, now = new Date()
       await refresh(library, record, network, now);
     } else {
       const problem = i18n.t('sets.notAllowed', { host: new URL(subscription.url).host });
-      await library.editSet(record.id, { subscription: { ...subscription, checked: now, problem } });
+      await library.noteCheck(record.id, { url: subscription.url, checked: now, problem });
     }
   }
 }

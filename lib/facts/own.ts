@@ -19,6 +19,9 @@ export interface Subscription {
   problem?: string;
 }
 
+/** How the asking at a subscription's address went; without `problem` it went well. */
+export type Check = Pick<Subscription, 'url' | 'problem'> & { checked: string };
+
 /** What is told of a fact set, without its facts. */
 export interface FactSetRecord {
   id: string;
@@ -97,8 +100,8 @@ export interface OwnLibrary extends Library {
   contents(set: string): AsyncIterable<SourceFacts>;
 
   createSet(set: NewFactSet): Promise<Operation>;
-  /** Title, maker, licence, revised, enabled, subscription. */
-  editSet(id: string, change: Partial<Omit<NewFactSet, 'id' | 'kind'>>): Promise<Operation>;
+  /** Title, maker, licence, revised, enabled. */
+  editSet(id: string, change: Partial<Omit<NewFactSet, 'id' | 'kind' | 'subscription'>>): Promise<Operation>;
   removeSet(id: string): Promise<Operation>;
   /** Puts a whole set in place of what was there under its id: all of it, or nothing where it fails or is stopped. */
   loadSet(
@@ -106,6 +109,12 @@ export interface OwnLibrary extends Library {
     sources: Iterable<SourceFacts> | AsyncIterable<SourceFacts>,
     work?: Work,
   ): Promise<Operation>;
+
+  /**
+   * Notes with a subscription when its address was asked, and why that failed. It changes nothing that is compared with, so it is
+   * no operation, and nobody is told. False where there is no such subscription any more.
+   */
+  noteCheck(set: string, check: Check): Promise<boolean>;
 
   /** Adds a source with its facts, or puts it in place of the one with its id. */
   putSource(set: string, source: SourceFacts): Promise<Operation>;

@@ -59,11 +59,11 @@ export async function refresh(
   const asked = { url, ...(etag === undefined ? {} : { etag }), ...(sha256 === undefined ? {} : { sha256 }) };
   const answer = await fetchFactSet(asked, network, work);
   if ('problem' in answer) {
-    await library.editSet(id, { subscription: { ...before, checked: now, problem: answer.problem } });
+    await library.noteCheck(id, { url, checked: now, problem: answer.problem });
     return { set: id, problem: answer.problem };
   }
   if ('same' in answer) {
-    await library.editSet(id, { subscription: { ...before, checked: now } });
+    await library.noteCheck(id, { url, checked: now });
     return { set: id, outcome: 'same' };
   }
   const { etag: __, ...rest } = before;

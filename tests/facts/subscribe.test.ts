@@ -194,18 +194,15 @@ describe('asking again', () => {
   ])('keeps the last good copy and the reason: %s', async (name, answer, sentence) => {
     const library = page();
     await subscribed(library);
-    if (name.startsWith('a 304')) {
-      const { subscription } = await recordOf(library);
-      const { etag: _, ...rest } = subscription!;
-      await library.editSet('mill-fire-2024', { subscription: rest });
-    }
-    const before = await recordOf(library);
+    const whole = await recordOf(library);
+    const { etag: _, ...unmarked } = whole.subscription!;
+    const before = name.startsWith('a 304') ? { ...whole, subscription: unmarked } : whole;
     const outcome = await refresh(library, before, network(answer), LATER);
     expect(outcome).toMatchObject({ problem: expect.stringMatching(sentence) });
     const after = await recordOf(library);
     expect(after).toMatchObject({ title: before.title, sources: 2, facts: 11 });
     expect(after.subscription).toEqual({
-      ...before.subscription,
+      ...whole.subscription,
       checked: LATER,
       problem: (outcome as { problem: string }).problem,
     });
@@ -233,6 +230,29 @@ describe('asking again', () => {
     expect(pulled).toBeLessThan(20);
     const told = { ...network(new Response('x', { headers: { 'content-length': '999999' } })), largest: 10_000 };
     expect(await refresh(library, before, told, LATER)).toMatchObject({ problem: /larger than 10 kB/ });
+  });
+
+  it('is no change of the set: nothing to undo, nobody to tell, and what was done before can be taken back', async () => {
+    const library = page();
+    await subscribed(library);
+    const { id: renamed } = await library.editSet('mill-fire-2024', { title: 'My mill' });
+    const history = await library.history(undefined, 10);
+    const before = await recordOf(library);
+    let told = 0;
+    const end = page().watch(() => told++);
+    await refresh(library, before, network(new Response(null, { status: 304 })), LATER);
+    await refresh(library, await recordOf(library), network(offline()), LATER);
+    await new Promise((done) => setTimeout(done, 50));
+    end();
+    expect(told).toBe(0);
+    expect(await library.history(undefined, 10)).toEqual(history);
+    const { subscription, ...rest } = before;
+    const { subscription: asked, ...after } = await recordOf(library);
+    expect(after).toEqual(rest);
+    expect(asked).toMatchObject({ checked: LATER, problem: expect.stringMatching(/could not be reached/) });
+    await library.undo(renamed);
+    expect(await recordOf(library)).toMatchObject({ title: 'The mill fire', subscription: asked });
+    expect(subscription).not.toEqual(asked);
   });
 
   it('gives up on a server that does not answer', async () => {

@@ -125,6 +125,14 @@ export function openOwnLibrary(name = DATABASE, { keeps = false } = {}): OwnLibr
         there(found, id);
         return { reach: 'set', target: id, state: undefined };
       }),
+    noteCheck: (set, { url, ...check }) =>
+      connection.write(async (tx) => {
+        const found = await row(tx, set);
+        if (found?.subscription?.url !== url) return false;
+        const { problem: _, ...before } = found.subscription;
+        await tx.objectStore('sets').put({ ...found, subscription: { ...before, ...check } });
+        return true;
+      }),
     loadSet: (set, sources, work) => announced(loadSet(connection, set, sources, work)),
 
     putSource: (set, source) =>

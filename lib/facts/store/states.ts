@@ -23,9 +23,10 @@ export async function swap(
     case 'set-fields': {
       const { reach, target, state } = wanted;
       const before = await tx.objectStore('sets').get(target);
-      // Fields go back alone: what was done to the set's sources since stays.
-      const { run, next, sources, facts } = before ?? {};
-      const kept = reach === 'set-fields' && state && before ? { ...state, run, next, sources, facts } : state;
+      // Fields go back alone: what was done to the set's sources since stays, and so does when its address was asked.
+      const { run, next, sources, facts, subscription } = before ?? {};
+      const since = { run, next, sources, facts, ...(subscription ? { subscription } : {}) };
+      const kept = reach === 'set-fields' && state && before ? { ...state, ...since } : state;
       await (kept ? tx.objectStore('sets').put(kept as SetRow) : tx.objectStore('sets').delete(target));
       return { reach, target, before };
     }
