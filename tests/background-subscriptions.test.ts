@@ -48,3 +48,32 @@ it('asks nothing where the leave for that origin was taken back, and says so', a
   expect(mill?.subscription?.problem).toMatch(/Without leave to ask/);
   fetched.mockRestore();
 });
+
+it('goes on with the others where one fails or is switched off, and asks nothing of what is removed meanwhile', async () => {
+  const library = page();
+  const from = (name: string) => ({ ...subscription, url: `https://${name}.example/facts.json` });
+  for (const name of ['a', 'b', 'c', 'd', 'e'])
+    await library.loadSet(factSet(name, { kind: 'subscribed', subscription: from(name) }), []);
+  await library.editSet('b', { enabled: false });
+  contains.mockRejectedValueOnce(new Error('The browser does not say.'));
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const fetched = vi.spyOn(globalThis, 'fetch').mockImplementation(async (url) => {
+    if (String(url) === from('c').url) {
+      await library.removeSet('c');
+      await library.removeSet('d');
+    }
+    return new Response(JSON.stringify(exampleSet()));
+  });
+  await refreshSubscriptions(library, NOW);
+  expect(fetched.mock.calls.map(([url]) => url)).toEqual([from('c').url, from('e').url]);
+  expect(warned).toHaveBeenCalledOnce();
+  const sets = await library.sets();
+  expect(sets.map(({ id, facts }) => [id, facts])).toEqual([
+    ['kept', 0],
+    ['a', 0],
+    ['b', 0],
+    ['e', 11],
+  ]);
+  fetched.mockRestore();
+  warned.mockRestore();
+});

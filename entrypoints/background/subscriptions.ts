@@ -26,14 +26,24 @@ export function requestOrigin(url: string): Promise<boolean> {
  * and does not keep the others.
  */
 export async function refreshSubscriptions(library: OwnLibrary, now = new Date().toISOString()): Promise<void> {
-  for (const record of await library.sets()) {
-    const { subscription } = record;
-    if (!subscription || !record.enabled || !isDue(record, now)) continue;
-    if (await browser.permissions.contains({ origins: [originOf(subscription.url)] })) {
-      await refresh(library, record, network, now);
-    } else {
-      const problem = i18n.t('sets.notAllowed', { host: new URL(subscription.url).host });
-      await library.noteCheck(record.id, { url: subscription.url, checked: now, problem });
+  for (const { id } of await library.sets()) {
+    try {
+      await refreshOne(library, id, now);
+    } catch (error) {
+      console.warn('A fact set could not be asked after:', error);
     }
+  }
+}
+
+async function refreshOne(library: OwnLibrary, id: string, now: string): Promise<void> {
+  // The sets before it may have taken minutes, in which it was removed or switched off.
+  const record = (await library.sets()).find((set) => set.id === id);
+  if (!record?.subscription || !record.enabled || !isDue(record, now)) return;
+  const { url } = record.subscription;
+  if (await browser.permissions.contains({ origins: [originOf(url)] })) {
+    await refresh(library, record, network, now);
+  } else {
+    const problem = i18n.t('sets.notAllowed', { host: new URL(url).host });
+    await library.noteCheck(id, { url, checked: now, problem });
   }
 }

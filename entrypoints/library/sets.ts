@@ -95,7 +95,8 @@ export function setActions(page: Page, shipped: () => readonly string[]): SetAct
         const outcome = await refresh(library, before, network, new Date().toISOString(), work);
         if ('problem' in outcome) page.tell({ sentence: outcome.problem, problem: true });
         else if (outcome.outcome === 'same') page.tell({ sentence: t('sets.same', { title }) });
-        else page.tell({ sentence: t('sets.refreshed', { title }) });
+        // That it was removed meanwhile is told already.
+        else if (outcome.outcome === 'changed') page.tell({ sentence: t('sets.refreshed', { title }) });
       });
     },
   };

@@ -111,6 +111,15 @@ export interface OwnLibrary extends Library {
   ): Promise<Operation>;
 
   /**
+   * Puts a new copy of a subscribed set in place of what is there, switched on or off as that is by then. Undefined, and nothing
+   * is changed, where there is no such subscription any more.
+   */
+  renewSet(
+    set: NewFactSet & { subscription: Subscription },
+    sources: Iterable<SourceFacts>,
+    work?: Work,
+  ): Promise<Operation | undefined>;
+  /**
    * Notes with a subscription when its address was asked, and why that failed. It changes nothing that is compared with, so it is
    * no operation, and nobody is told. False where there is no such subscription any more.
    */

@@ -7,8 +7,11 @@ import type { FactSetRecord, NewFactSet, OwnLibrary, Subscription, Work } from '
 /** A set is asked after again when so much time has passed, in milliseconds. */
 const DAY = 86_400_000;
 
-/** How an asking ended. With `problem` the copy that was here stays, and the sentence is kept with it. */
-export type Outcome = { set: string; outcome: 'new' | 'changed' | 'same' } | { set?: string; problem: string };
+/**
+ * How an asking ended: `gone` where the set was removed meanwhile. With `problem` the copy that was here stays, and the sentence is
+ * kept with it.
+ */
+export type Outcome = { set: string; outcome: 'new' | 'changed' | 'same' | 'gone' } | { set?: string; problem: string };
 
 /**
  * Subscribes to the fact set at an address: the first copy is fetched, checked and loaded, or nothing is changed. `reserved` are
@@ -37,7 +40,7 @@ export async function subscribe(
     ...(asked.sha256 === undefined ? {} : { sha256: asked.sha256.toLowerCase() }),
     ...got(answer, now),
   };
-  await library.loadSet(...loaded(answer.set, id, subscription, true), work);
+  await library.loadSet(...loaded(answer.set, id, subscription), work);
   return { set: id, outcome: 'new' };
 }
 
@@ -54,32 +57,22 @@ export async function refresh(
 ): Promise<Outcome> {
   const { id, subscription } = record;
   if (!subscription) return { set: id, problem: `“${record.title}” is no subscription.` };
-  const { problem: _, ...before } = subscription;
-  const { url, etag, sha256 } = before;
-  const asked = { url, ...(etag === undefined ? {} : { etag }), ...(sha256 === undefined ? {} : { sha256 }) };
-  const answer = await fetchFactSet(asked, network, work);
+  const { url, etag, sha256 } = subscription;
+  const pinned = sha256 === undefined ? {} : { sha256 };
+  const answer = await fetchFactSet({ url, ...pinned, ...(etag === undefined ? {} : { etag }) }, network, work);
+  const gone = { set: id, outcome: 'gone' } as const;
   if ('problem' in answer) {
-    await library.noteCheck(id, { url, checked: now, problem: answer.problem });
-    return { set: id, problem: answer.problem };
+    const { problem } = answer;
+    return (await library.noteCheck(id, { url, checked: now, problem })) ? { set: id, problem } : gone;
   }
   if ('same' in answer) {
-    await library.noteCheck(id, { url, checked: now });
-    return { set: id, outcome: 'same' };
+    return (await library.noteCheck(id, { url, checked: now })) ? { set: id, outcome: 'same' } : gone;
   }
-  const { etag: __, ...rest } = before;
-  await library.loadSet(...loaded(answer.set, id, { ...rest, ...got(answer, now) }, record.enabled), work);
-  return { set: id, outcome: 'changed' };
+  const renewed = await library.renewSet(...loaded(answer.set, id, { url, ...pinned, ...got(answer, now) }), work);
+  return renewed ? { set: id, outcome: 'changed' } : gone;
 }
 
-/** Asks after every subscribed set that was not asked after for a day. One that fails does not keep the others. */
-export async function refreshDue(library: OwnLibrary, network: Network, now: string, work?: Work): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  for (const record of await library.sets()) {
-    if (record.enabled && isDue(record, now)) outcomes.push(await refresh(library, record, network, now, work));
-  }
-  return outcomes;
-}
-
+/** Whether a subscribed set was not asked after for a day. */
 export function isDue({ subscription }: FactSetRecord, now: string): boolean {
   if (!subscription) return false;
   const passed = Date.parse(now) - Date.parse(subscription.checked ?? '');
@@ -96,9 +89,8 @@ function loaded(
   { factSet, sources }: ParsedFactSet,
   id: string,
   subscription: Subscription,
-  enabled: boolean,
-): [NewFactSet, Parameters<OwnLibrary['loadSet']>[1]] {
+): [NewFactSet & { subscription: Subscription }, ParsedFactSet['sources']] {
   const { title, maker, licence, revised } = factSet;
-  const set: NewFactSet = { id, title, maker, licence, revised, kind: 'subscribed', enabled, subscription };
+  const set = { id, title, maker, licence, revised, kind: 'subscribed', subscription } as const;
   return [set, factSet.id === id ? sources : sources.map((source) => movedTo(id, source))];
 }

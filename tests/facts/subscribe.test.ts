@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { addressFault, type Network } from '../../lib/facts/fetch-set.ts';
 import type { FactSetRecord, OwnLibrary } from '../../lib/facts/own.ts';
-import { isDue, refresh, refreshDue, subscribe } from '../../lib/facts/subscribe.ts';
+import { isDue, refresh, subscribe } from '../../lib/facts/subscribe.ts';
 import { exampleSet } from './example.ts';
 import { factSet, freshStorage, page } from './store/open.ts';
 
@@ -232,6 +232,46 @@ describe('asking again', () => {
     expect(await refresh(library, before, told, LATER)).toMatchObject({ problem: /larger than 10 kB/ });
   });
 
+  it.each<[string, () => Response]>([
+    ['a new copy', () => good('Second edition')],
+    ['nothing new', () => new Response(null, { status: 304 })],
+    ['no file', () => new Response('', { status: 404 })],
+  ])('brings nothing back that was removed meanwhile: %s', async (_, answer) => {
+    const library = page();
+    const before = await subscribed(library);
+    const removing = async () => {
+      await library.removeSet(before.id);
+      return answer();
+    };
+    expect(await refresh(library, before, network(removing), LATER)).toEqual({ set: before.id, outcome: 'gone' });
+    expect((await library.sets()).map(({ id }) => id)).toEqual(['kept']);
+    expect((await library.history(undefined, 10)).map(({ act }) => act)).toEqual(['withdraw', 'add']);
+  });
+
+  it('puts no copy in place of another set that got its id meanwhile', async () => {
+    const library = page();
+    const before = await subscribed(library);
+    const replacing = async () => {
+      await library.removeSet(before.id);
+      await library.createSet(factSet(before.id, { title: 'Mine' }));
+      return good('Second edition');
+    };
+    expect(await refresh(library, before, network(replacing), LATER)).toMatchObject({ outcome: 'gone' });
+    expect(await recordOf(library)).toMatchObject({ title: 'Mine', kind: 'own' });
+  });
+
+  it.each([true, false])('leaves a set as it was switched meanwhile: on is %s', async (enabled) => {
+    const library = page();
+    await subscribed(library);
+    await library.editSet('mill-fire-2024', { enabled: !enabled });
+    const switching = async () => {
+      await library.editSet('mill-fire-2024', { enabled });
+      return good('Second edition');
+    };
+    await refresh(library, await recordOf(library), network(switching), LATER);
+    expect(await recordOf(library)).toMatchObject({ title: 'Second edition', enabled });
+  });
+
   it('is no change of the set: nothing to undo, nobody to tell, and what was done before can be taken back', async () => {
     const library = page();
     await subscribed(library);
@@ -289,23 +329,5 @@ describe('asking on the start of the browser', () => {
       true,
     ]);
     expect(isDue({} as FactSetRecord, NOW)).toBe(false);
-  });
-
-  it('passes over sets that are switched off, and one that fails keeps no other', async () => {
-    const library = page();
-    for (const name of ['a', 'b', 'c']) {
-      const url = `https://maker.example/${name}.json`;
-      await subscribe(library, { url }, network(new Response(body(name))), ASKED);
-    }
-    const [, a, b] = await library.sets();
-    await library.editSet(a!.id, { enabled: false });
-    const net = network(offline(), good('Second edition'));
-    const outcomes = await refreshDue(library, net, LATER);
-    expect(outcomes).toEqual([
-      { set: b!.id, problem: expect.stringMatching(/could not be reached/) },
-      { set: expect.any(String), outcome: 'changed' },
-    ]);
-    expect(net.asked.map(({ url }) => url)).toEqual(['https://maker.example/b.json', 'https://maker.example/c.json']);
-    expect(await refreshDue(library, network(), LATER)).toEqual([]);
   });
 });

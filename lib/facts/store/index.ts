@@ -2,7 +2,7 @@ import type { Source } from '../../model.ts';
 import { type FactSetRecord, KEPT, type OwnLibrary, type SourceChange, type SourceRecord } from '../own.ts';
 import { connect } from './connection.ts';
 import { operationOf, readHistory, undoable } from './history.ts';
-import { loadSet } from './load.ts';
+import { loadSet, renewSet } from './load.ts';
 import { factsOf, lookUp, type Seen, see } from './look-up.ts';
 import { hasEarlier, migrate } from './migrate.ts';
 import type { Shelved } from './pack-source.ts';
@@ -125,6 +125,11 @@ export function openOwnLibrary(name = DATABASE, { keeps = false } = {}): OwnLibr
         there(found, id);
         return { reach: 'set', target: id, state: undefined };
       }),
+    async renewSet(set, sources, work) {
+      const operation = await renewSet(connection, set, sources, work);
+      if (operation) announce();
+      return operation;
+    },
     noteCheck: (set, { url, ...check }) =>
       connection.write(async (tx) => {
         const found = await row(tx, set);

@@ -1,5 +1,5 @@
 import type { SourceFacts } from '../../model.ts';
-import type { NewFactSet, Operation, Work } from '../own.ts';
+import type { NewFactSet, Operation, Subscription, Work } from '../own.ts';
 import { Writer } from './bytes.ts';
 import type { Connection } from './connection.ts';
 import { Gathering } from './gather.ts';
@@ -31,6 +31,33 @@ export function loadSet(
       state: { ...row, enabled: set.enabled ?? before?.enabled ?? true },
     })),
   );
+}
+
+/** The set that was to be renewed is gone. */
+class SetGone extends StoreProblem {}
+
+/**
+ * Puts a new copy of a subscribed set in place of what is there by the time it is written, as one operation. Undefined, and
+ * nothing is changed, where that is no such subscription any more.
+ */
+export async function renewSet(
+  connection: Connection,
+  set: NewFactSet & { subscription: Subscription },
+  sources: Iterable<SourceFacts>,
+  work: Work = {},
+): Promise<Operation | undefined> {
+  const since = new Date().toISOString();
+  const shelved = (each: SourceFacts): Shelved => ({ set: each, changed: since });
+  const renewed = fillRun(connection, set, { sources, shelved }, work, (tx, row) =>
+    perform(tx, set.id, (before) => {
+      if (before?.subscription?.url !== set.subscription.url) throw new SetGone();
+      return { reach: 'set', target: set.id, state: { ...row, enabled: before.enabled } };
+    }),
+  );
+  return renewed.catch((error: unknown) => {
+    if (error instanceof SetGone) return undefined;
+    throw error;
+  });
 }
 
 /**
