@@ -62,6 +62,8 @@ function area(name: string) {
 
 /** The open tabs, by number; a tab that is not in it is closed. */
 export const tabs = new Map<number, { id: number; incognito: boolean; url?: string }>();
+/** The match patterns of the sites that the user let the extension read. */
+export const granted = new Set<string>();
 /** What was announced to the extension's pages, in order. */
 export const announced: { call: string; given: unknown[] }[] = [];
 /** What stands on the button, by tab. */
@@ -71,6 +73,7 @@ export const browser = {
   runtime: {
     id: 'second-source',
     getURL: (path: string) => `extension://second-source${path}`,
+    getManifest: vi.fn((): { host_permissions?: string[] } => ({})),
     onMessage: messages,
     onConnect: lines,
     /** What goes over a line is answered as what goes alone is; a background that is stopped ends the line. */
@@ -98,6 +101,18 @@ export const browser = {
     },
     sendMessage: vi.fn(async (_tab: number, _message: unknown, _options: unknown): Promise<unknown> => {
       throw new Error('Could not establish connection. Receiving end does not exist.');
+    }),
+  },
+  permissions: {
+    getAll: async () => ({ origins: [...granted], permissions: [] }),
+    contains: vi.fn(async ({ origins }: { origins: string[] }) => origins.every((origin) => granted.has(origin))),
+    request: vi.fn(async ({ origins }: { origins: string[] }) => {
+      for (const origin of origins) granted.add(origin);
+      return true;
+    }),
+    remove: vi.fn(async ({ origins }: { origins: string[] }) => {
+      for (const origin of origins) granted.delete(origin);
+      return true;
     }),
   },
   scripting: {
@@ -131,6 +146,7 @@ export async function reset(): Promise<void> {
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
   tabs.clear();
   badges.clear();
+  granted.clear();
   announced.length = 0;
   messages.listeners.clear();
   lines.listeners.clear();

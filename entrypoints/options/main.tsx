@@ -2,6 +2,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { type BundledFacts, loadBundled } from '../../lib/facts/bundled.ts';
+import { openOwnLibrary } from '../../lib/facts/store/index.ts';
 import { speak } from '../../lib/panel/locale.ts';
 import type { Shortcut } from '../../lib/panel/options/lists.tsx';
 import { OptionsView } from '../../lib/panel/options/options.tsx';
@@ -14,6 +15,7 @@ import '../../lib/panel/options/options.css';
 
 const words = speak(i18n.t);
 const place = document.getElementById('options') as HTMLElement;
+const library = openOwnLibrary();
 let settings: Settings | undefined;
 let shortcuts: Shortcut[] = [];
 let bundled: BundledFacts = { sets: [], sources: [], problems: [] };
@@ -34,7 +36,7 @@ function show(): void {
         onOpenShortcuts={() => void openShortcuts()}
         onOpenLibrary={() => void browser.tabs.create({ url: browser.runtime.getURL('/library.html' as never) })}
         onDeleteAll={async () => {
-          await deleteAll();
+          await deleteAll(library);
           settings = await readSettings();
           show();
         }}

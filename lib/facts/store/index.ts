@@ -4,7 +4,7 @@ import { connect } from './connection.ts';
 import { operationOf, readHistory, undoable } from './history.ts';
 import { loadSet, renewSet } from './load.ts';
 import { factsOf, lookUp, type Seen, see } from './look-up.ts';
-import { hasEarlier, migrate } from './migrate.ts';
+import { deleteEarlier, hasEarlier, migrate } from './migrate.ts';
 import type { Shelved } from './pack-source.ts';
 import { KEPT_SET, newRow, perform, rowOf } from './perform.ts';
 import { StoreProblem } from './problem.ts';
@@ -16,7 +16,6 @@ import { setOf, sourceThere, there, type Wanted } from './states.ts';
 
 export { StoreProblem } from './problem.ts';
 
-/** What deleting all data looks for, too. */
 export const DATABASE = 'facts-3';
 
 /** A library that was looked at longer ago may be another one by now. */
@@ -180,6 +179,7 @@ export function openOwnLibrary(name = DATABASE, { keeps = false } = {}): OwnLibr
 
     rebuild: (work) => announced(rebuild(connection, work)),
     async deleteAll() {
+      await deleteEarlier(name);
       await connection.remove();
       announce();
     },

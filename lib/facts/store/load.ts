@@ -87,12 +87,18 @@ export async function fillRun<S, T>(
         block.clear();
         row.next++;
       };
+      const live = async (tx: Tx) => {
+        // A new library counts its runs from the start.
+        if ((await tx.objectStore('runs').get(run))?.since !== since)
+          throw new StoreProblem('Your own sources were deleted meanwhile. Nothing was loaded.');
+      };
       const flush = async () => {
         endBlock();
         const full = blocks;
         const first = row.next - full.length;
         blocks = [];
         await connection.write(async (tx) => {
+          await live(tx);
           const store = tx.objectStore('blocks');
           await Promise.all(full.map((bytes, at) => store.put(bytes, [run, first + at])));
         }, 'relaxed');
@@ -114,6 +120,7 @@ export async function fillRun<S, T>(
       }
       await flush();
       return await connection.write(async (tx) => {
+        await live(tx);
         await gathering.write(tx, run);
         await tx.objectStore('runs').put({ run, set: set.id, since, state: 'whole' });
         return finish(tx, row);

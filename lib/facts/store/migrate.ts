@@ -45,6 +45,14 @@ export async function migrate(name: string): Promise<void> {
   });
 }
 
+/** Deletes the libraries of earlier versions, so that none is brought along later. */
+export async function deleteEarlier(name: string): Promise<void> {
+  await withLock(`${name} migration`, async () => {
+    const names = await namesOfDatabases();
+    for (const earlier of EARLIER) if (names.includes(earlier.name)) await deleteDatabase(earlier.name);
+  });
+}
+
 async function copy(library: EarlierLibrary, connection: Connection): Promise<void> {
   for (const record of library.sets) {
     const contents = { sources: library.sources(record.id), shelved: (each: Shelved) => each };

@@ -1,7 +1,8 @@
+import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { keysOf } from '../../../lib/facts/keys.ts';
 import { KEPT, type OwnLibrary } from '../../../lib/facts/own.ts';
-import type { Claim } from '../../../lib/model.ts';
+import type { Claim, SourceFacts } from '../../../lib/model.ts';
 import { day, person, town } from '../claims.ts';
 import { factSet, freshStorage, of, page } from './open.ts';
 
@@ -211,6 +212,27 @@ describe('deleting everything', () => {
     expect(await found(other, [person('Cody Allen')])).toEqual([]);
     await other.putSource(KEPT, radio);
     expect(await found(one, [person('Drexel Mack')])).toEqual(['kept/radio']);
+  });
+
+  it('leaves nothing of an earlier version that would come back', async () => {
+    const earlier = await openDB('facts-2', 1, { upgrade: (db) => void db.createObjectStore('sets') });
+    earlier.close();
+    await page().deleteAll();
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
+  it('ends an import that is running, and keeps nothing of it', async () => {
+    const [one, other] = [page(), page()];
+    await one.createSet(factSet('mill'));
+    async function* slowly(): AsyncGenerator<SourceFacts> {
+      for (let n = 0; n < 1500; n++) {
+        if (n === 1200) await other.deleteAll();
+        yield of('wire', `w${n}`, [person('Cody Allen')]);
+      }
+    }
+    await expect(one.loadSet(factSet('wire'), slowly())).rejects.toThrow(/deleted meanwhile/);
+    expect((await other.sets()).map(({ id }) => id)).toEqual([KEPT]);
+    expect(await found(other, [person('Cody Allen')])).toEqual([]);
   });
 });
 
