@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { originOf, refreshSubscriptions } from '../entrypoints/background/subscriptions.ts';
+import { refreshSubscriptions } from '../entrypoints/background/subscriptions.ts';
 import { exampleSet } from './facts/example.ts';
 import { factSet, freshStorage, page } from './facts/store/open.ts';
 
@@ -15,10 +15,6 @@ beforeEach(() => {
 
 const NOW = '2026-11-20T12:00:00.000Z';
 const subscription = { url: 'https://maker.example:8443/facts.json', checked: '2026-11-18T12:00:00.000Z' };
-
-it('asks for one origin alone', () => {
-  expect(originOf('https://maker.example:8443/deep/facts.json?x=1')).toBe('https://maker.example/*');
-});
 
 it('asks after what is due when the browser starts, and no more that day', async () => {
   const library = page();

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { patternOf } from '../../lib/preferences.ts';
 import { changeSettings, readSettings } from '../../lib/settings.ts';
+import { isGranted } from './origins.ts';
 import { readTab } from './read.ts';
 
 /** A path of the build, from the extension's root. */
@@ -9,7 +10,7 @@ const PREFIX = 'always:';
 
 /** Which of these sites the browser lets us read. */
 async function granted(sites: readonly string[]): Promise<string[]> {
-  const held = await Promise.all(sites.map((site) => browser.permissions.contains({ origins: [patternOf(site)] })));
+  const held = await Promise.all(sites.map(isGranted));
   return sites.filter((_, index) => held[index]);
 }
 

@@ -1,25 +1,14 @@
-import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import type { Network } from '../../lib/facts/fetch-set.ts';
 import type { OwnLibrary } from '../../lib/facts/own.ts';
 import { isDue, refresh } from '../../lib/facts/subscribe.ts';
+import { isGranted } from './origins.ts';
 
 /** The network as subscriptions reach it. Plain http to this machine is for the build that the end-to-end tests use, alone. */
 export const network: Network = {
   fetch: (url, how) => fetch(url, how),
   loopback: import.meta.env.MODE === 'e2e',
 };
-
-/** The one origin of an address, as the browser's permissions write it: they know no port. */
-export function originOf(url: string): string {
-  const { protocol, hostname } = new URL(url);
-  return `${protocol}//${hostname}/*`;
-}
-
-/** Asks for the origin of an address alone. To be called at once in the answer to a click, or the browser refuses. */
-export function requestOrigin(url: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [originOf(url)] });
-}
 
 /**
  * Asks after every subscribed set that was not asked after for a day, one after the other. What goes wrong with one is kept with it
@@ -40,7 +29,7 @@ async function refreshOne(library: OwnLibrary, id: string, now: string): Promise
   const record = (await library.sets()).find((set) => set.id === id);
   if (!record?.subscription || !record.enabled || !isDue(record, now)) return;
   const { url } = record.subscription;
-  if (await browser.permissions.contains({ origins: [originOf(url)] })) {
+  if (await isGranted(url)) {
     await refresh(library, record, network, now);
   } else {
     const problem = i18n.t('sets.notAllowed', { host: new URL(url).host });

@@ -10,6 +10,7 @@ import { writeDay } from '../../lib/panel/dates.ts';
 import { fileName, saveFile } from '../../lib/panel/file.ts';
 import type { LibraryActions } from '../../lib/panel/library/actions.ts';
 import { localeOf } from '../../lib/panel/locale.ts';
+import { addressesInNeed, giveBack } from '../background/origins.ts';
 import type { Page } from './page.ts';
 import { journal, RESTORING, settings } from './settings.ts';
 
@@ -106,12 +107,14 @@ export function fileActions(page: Page, shipped: () => readonly string[]): FileA
               choose() {
                 page.put({ question: undefined });
                 void page.long(t('sets.restoring'), async (work) => {
+                  const before = await addressesInNeed(library);
                   // A page that opens meanwhile must not take it for one that was broken off.
                   const done = await navigator.locks.request(RESTORING, () =>
                     restore(library, file, settings, journal, work),
                   );
-                  if ('problem' in done) told(done.problem.sentence);
-                  else page.tell({ sentence: t('sets.restored', done.sets.length) });
+                  if ('problem' in done) return told(done.problem.sentence);
+                  await giveBack(library, before);
+                  page.tell({ sentence: t('sets.restored', done.sets.length) });
                 });
               },
             },

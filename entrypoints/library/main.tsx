@@ -69,12 +69,6 @@ const actions: LibraryActions = {
   cancel: page.cancel,
   dismiss: () => page.put({ notice: undefined }),
   moreHistory: page.moreHistory,
-  undo(operation) {
-    void page.short(async () => {
-      await page.library.undo(operation);
-      page.tell({ sentence: i18n.t('library.undone') });
-    });
-  },
 };
 
 async function start(): Promise<void> {

@@ -8,14 +8,15 @@ import { type FactSetRecord, KEPT, type NewFactSet } from '../../lib/facts/own.t
 import { refresh, subscribe } from '../../lib/facts/subscribe.ts';
 import type { SourceFacts } from '../../lib/model.ts';
 import type { LibraryActions } from '../../lib/panel/library/actions.ts';
-import { network, requestOrigin } from '../background/subscriptions.ts';
+import { addressesInNeed, giveBack, requestOrigin } from '../background/origins.ts';
+import { network } from '../background/subscriptions.ts';
 import type { Page } from './page.ts';
 
 const { t } = i18n;
 
 type SetActions = Pick<
   LibraryActions,
-  'createSet' | 'editSet' | 'enableSet' | 'duplicateSet' | 'removeSet' | 'subscribe' | 'refresh'
+  'createSet' | 'editSet' | 'enableSet' | 'duplicateSet' | 'removeSet' | 'subscribe' | 'refresh' | 'undo'
 >;
 
 /** What can be done with fact sets as a whole. `shipped` gives the ids of the sets that come with the extension. */
@@ -62,9 +63,11 @@ export function setActions(page: Page, shipped: () => readonly string[]): SetAct
       });
     },
     removeSet(id) {
-      const title = titleOf(record(id));
+      const before = record(id);
+      const title = titleOf(before);
       void page.short(async () => {
         const { id: undo } = await library.removeSet(id);
+        if (before.subscription) await giveBack(library, [before.subscription.url]);
         page.tell({ sentence: t('sets.removed', { title }), undo });
       });
     },
@@ -79,10 +82,20 @@ export function setActions(page: Page, shipped: () => readonly string[]): SetAct
       const outcome = await page.long(t('sets.fetching', { host }), (work) =>
         subscribe(library, asked, network, { now: new Date().toISOString(), reserved: [KEPT, ...shipped()] }, work),
       );
+      if (!outcome || 'problem' in outcome) await giveBack(library, [url]);
       if (!outcome) return page.state().notice?.sentence ?? t('library.cancelled');
       if ('problem' in outcome) return outcome.problem;
       page.tell({ sentence: t('sets.subscribedNotice', { title: record(outcome.set).title }) });
       return undefined;
+    },
+    undo(operation) {
+      void page.short(async () => {
+        // What is taken back may be a subscription.
+        const before = await addressesInNeed(library);
+        await library.undo(operation);
+        await giveBack(library, before);
+        page.tell({ sentence: t('library.undone') });
+      });
     },
     refresh(id) {
       const before = record(id);

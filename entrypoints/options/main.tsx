@@ -7,8 +7,9 @@ import { speak } from '../../lib/panel/locale.ts';
 import type { Shortcut } from '../../lib/panel/options/lists.tsx';
 import { OptionsView } from '../../lib/panel/options/options.tsx';
 import { WordsContext } from '../../lib/panel/words.ts';
-import { patternOf, type Settings } from '../../lib/preferences.ts';
+import type { Settings } from '../../lib/preferences.ts';
 import { changeSettings, readSettings, watchSettings } from '../../lib/settings.ts';
+import { giveBack } from '../background/origins.ts';
 import { deleteAll } from './delete-all.ts';
 import '../../lib/panel/tokens.css';
 import '../../lib/panel/options/options.css';
@@ -46,10 +47,9 @@ function show(): void {
   );
 }
 
-/** The permission is the authority: once it is gone, no page of the site is read unasked. */
 async function removeSite(site: string): Promise<void> {
-  await browser.permissions.remove({ origins: [patternOf(site)] });
   await changeSettings({ sites: (before) => before.filter((each) => each !== site) });
+  await giveBack(library, [site]);
 }
 
 /** Firefox opens its page for keys when asked; Chrome has an address for it. */

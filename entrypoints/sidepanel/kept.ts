@@ -1,6 +1,5 @@
 import { keptId } from '../../lib/facts/kept-id.ts';
 import type { OwnLibrary } from '../../lib/facts/own.ts';
-import { openOwnLibrary } from '../../lib/facts/store/index.ts';
 import type { KeepActions, KeptNow } from '../../lib/panel/keep.tsx';
 
 /** The user's own library, as far as the panel has to do with it: one article's place in it. */
@@ -9,9 +8,8 @@ export interface Shelf extends Omit<KeepActions, 'keep'> {
   look(address: string | undefined): Promise<KeptNow | undefined>;
 }
 
-/** Opens the library. `changed` is called after each change, from whichever page it came. */
-export function openShelf(changed: () => void): Shelf {
-  const library: OwnLibrary = openOwnLibrary();
+/** The panel's part of the library. `changed` is called after each change, from whichever page it came. */
+export function openShelf(library: OwnLibrary, changed: () => void): Shelf {
   library.watch(changed);
   let shown: string | undefined;
   return {

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
+import { openOwnLibrary } from '../../lib/facts/store/index.ts';
 import { type FieldFrame, hearField } from '../../lib/messages/field.ts';
 import { hear, type PageState, panelCalls } from '../../lib/messages.ts';
 import type { PanelActions } from '../../lib/panel/actions.ts';
@@ -27,7 +28,8 @@ const calls = panelCalls();
 const place = document.getElementById('panel') as HTMLElement;
 
 let follower: Follower | undefined;
-const shelf = openShelf(libraryChanged);
+const library = openOwnLibrary();
+const shelf = openShelf(library, libraryChanged);
 let shown: { tab: number | undefined; state: PageState | undefined } = { tab: undefined, state: undefined };
 let kept: KeptNow | undefined;
 let site: Site | undefined;
@@ -114,7 +116,7 @@ const actions: PanelActions = {
   copy: (text) => navigator.clipboard.writeText(text),
   exportCitations: () => openBeside('/export.html'),
   compare: () => openBeside('/compare.html'),
-  setAlways,
+  setAlways: (origin, always) => setAlways(library, origin, always),
   openDraft: () => goToDraft(follower?.tab()),
   openLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') }),
   openOptions: () => void browser.runtime.openOptionsPage(),

@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
+import type { OwnLibrary } from '../../lib/facts/own.ts';
 import type { Site } from '../../lib/panel/site.tsx';
-import { patternOf } from '../../lib/preferences.ts';
 import { changeSettings, readSettings } from '../../lib/settings.ts';
+import { giveBack, requestOrigin } from '../background/origins.ts';
 
 /** The site of an article's address; undefined where it is not one of the web. */
 export async function siteOf(url: string | undefined): Promise<Site | undefined> {
@@ -13,14 +13,13 @@ export async function siteOf(url: string | undefined): Promise<Site | undefined>
 
 /**
  * Has a site always read, or not. To be called at once in the answer to a press: after any waiting the browser does not ask its
- * user any more. False where the user said no.
+ * user any more. False where the user said no. A subscription in the library may go on needing the site.
  */
-export async function setAlways(origin: string, always: boolean): Promise<boolean> {
-  const permission = { origins: [patternOf(origin)] };
-  if (always && !(await browser.permissions.request(permission))) return false;
-  if (!always) await browser.permissions.remove(permission);
+export async function setAlways(library: OwnLibrary, origin: string, always: boolean): Promise<boolean> {
+  if (always && !(await requestOrigin(origin))) return false;
   await changeSettings({
     sites: (before) => [...before.filter((site) => site !== origin), ...(always ? [origin] : [])],
   });
+  if (!always) await giveBack(library, [origin]);
   return true;
 }
