@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { giveBack, requestOrigin } from '../entrypoints/background/origins.ts';
+import { dropUngranted } from '../entrypoints/background/sites.ts';
 import { setAlways, siteOf } from '../entrypoints/sidepanel/site.ts';
 import { changeSettings, readSettings } from '../lib/settings.ts';
 import { browser, granted, reset } from './extension.ts';
@@ -57,4 +58,19 @@ it('gives a site back where the library cannot be read, and says nothing where t
   expect([...granted]).toEqual([]);
   browser.permissions.remove.mockRejectedValueOnce(new Error('You cannot remove required permissions.'));
   await giveBack(page(), [LEDGER]);
+});
+
+it('says that a site is always read only as far as the browser lets it be', async () => {
+  await changeSettings({ sites: () => [LEDGER] });
+  expect(await siteOf(`${LEDGER}/a`)).toEqual({ origin: LEDGER, always: false });
+  await setAlways(page(), LEDGER, true);
+  expect(await siteOf(`${LEDGER}/a`)).toEqual({ origin: LEDGER, always: true });
+  expect((await readSettings()).sites).toEqual([LEDGER]);
+});
+
+it('takes sites from the settings that the browser lets nobody read', async () => {
+  await changeSettings({ sites: () => [LEDGER, 'https://post.example', 'no address'] });
+  granted.add(`${LEDGER}/*`);
+  await dropUngranted();
+  expect((await readSettings()).sites).toEqual([LEDGER]);
 });

@@ -102,7 +102,7 @@ export default defineBackground({
     watchSettings((settings, before) => {
       settingsChanged();
       start(repaintAll(settings, before));
-      if (JSON.stringify(settings.sites) !== JSON.stringify(before.sites)) start(syncSites());
+      if (JSON.stringify(settings.sites) !== JSON.stringify(before.sites)) start(syncSites().then(dropUngranted));
     });
     browser.permissions.onRemoved.addListener(() => start(dropUngranted()));
     browser.permissions.onAdded.addListener(() => start(syncSites()));

@@ -8,8 +8,9 @@ export function requestOrigin(address: string): Promise<boolean> {
   return browser.permissions.request({ origins: [patternOf(address)] });
 }
 
-export function isGranted(address: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [patternOf(address)] });
+export async function isGranted(address: string): Promise<boolean> {
+  // A backup may hold as a site what is none.
+  return URL.canParse(address) && browser.permissions.contains({ origins: [patternOf(address)] });
 }
 
 /** The addresses of all that needs an origin: sites that are always read, and subscriptions, switched on or off. */
@@ -36,7 +37,6 @@ export async function giveBackAll(): Promise<void> {
   if (given.length > 0) await browser.permissions.remove({ origins: given });
 }
 
-/** A backup may hold as a site what is none. */
 function patternsOf(addresses: readonly string[]): Set<string> {
   return new Set(addresses.filter((address) => URL.canParse(address)).map(patternOf));
 }

@@ -35,7 +35,10 @@ export function syncSites(): Promise<void> {
   return synced;
 }
 
-/** A permission that the user took back in the browser ends the reading of its sites. */
+/**
+ * A permission that the user took back in the browser ends the reading of its sites, and so does one that a restored backup
+ * cannot bring along.
+ */
 export async function dropUngranted(): Promise<void> {
   const { sites } = await readSettings();
   const left = await granted(sites);

@@ -1,14 +1,15 @@
 import type { OwnLibrary } from '../../lib/facts/own.ts';
 import type { Site } from '../../lib/panel/site.tsx';
 import { changeSettings, readSettings } from '../../lib/settings.ts';
-import { giveBack, requestOrigin } from '../background/origins.ts';
+import { giveBack, isGranted, requestOrigin } from '../background/origins.ts';
 
 /** The site of an article's address; undefined where it is not one of the web. */
 export async function siteOf(url: string | undefined): Promise<Site | undefined> {
   if (url === undefined || !/^https?:/.test(url)) return undefined;
   const { origin } = new URL(url);
   const { sites } = await readSettings();
-  return { origin, always: sites.includes(origin) };
+  // Settings from another machine come without what the browser granted there.
+  return { origin, always: sites.includes(origin) && (await isGranted(origin)) };
 }
 
 /**
