@@ -55,3 +55,18 @@ it('gives a site back that has no fact set to subscribe to', async () => {
   expect(await actions.subscribe(URL_OF, '')).toMatch(/no such file/);
   expect([...granted]).toEqual([]);
 });
+
+it('says so where other work is running, and nobody cancelled', async () => {
+  const running = new AbortController();
+  const other = page.long('Reading', () => new Promise((done) => running.signal.addEventListener('abort', done)));
+  expect(await actions.subscribe(URL_OF, '')).toBe(
+    'Something else is being done just now. Try again when it is finished.',
+  );
+  expect(page.state().work?.label).toBe('Reading');
+  expect([...granted]).toEqual([]);
+  expect(await page.long('Other', async () => 1)).toBeUndefined();
+  expect(page.state().notice).toMatchObject({ sentence: /Something else/, problem: true });
+  running.abort();
+  await other;
+  await subscribed();
+});

@@ -94,7 +94,10 @@ export function openPage(library: OwnLibrary, show: (state: LibraryState) => voi
       }
     },
     async long(label, doing) {
-      if (stop) return undefined;
+      if (stop) {
+        put({ notice: { sentence: i18n.t('library.busy'), problem: true } });
+        return undefined;
+      }
       const controller = new AbortController();
       stop = controller;
       let drawn = 0;

@@ -74,6 +74,8 @@ export function setActions(page: Page, shipped: () => readonly string[]): SetAct
     async subscribe(url, sha256) {
       const fault = addressFault(url, network.loopback) ?? (sha256 === '' ? undefined : hashFault(sha256));
       if (fault) return fault;
+      // Nobody is asked for leave in vain.
+      if (page.state().work) return t('library.busy');
       const { host } = new URL(url);
       // Before anything is waited for: afterwards the browser no longer knows that the user asked.
       const allowed = requestOrigin(url);
