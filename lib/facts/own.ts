@@ -139,8 +139,6 @@ export interface OwnLibrary extends Library {
   /** Takes an operation back by one of its own. Rejects with a plain sentence where something later stands on it. */
   undo(operation: string): Promise<Operation>;
 
-  /** Builds the index anew from what is stored. */
-  rebuild(work?: Work): Promise<void>;
   /** Deletes everything. */
   deleteAll(): Promise<void>;
   /** Calls back after each change, from whichever page it came, until the returned function is called. */

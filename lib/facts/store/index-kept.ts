@@ -24,8 +24,8 @@ export interface Kept {
 const keptOf = new WeakMap<object, Kept>();
 
 /**
- * What stays in memory of a library, for whoever looks up again and again, until a set is changed or the index is built anew:
- * `sets` and `runs`, as this transaction has them, tell.
+ * What stays in memory of a library, for whoever looks up again and again, until a set is changed: `sets`
+ * and `runs`, as this transaction has them, tell.
  */
 export function keptIn(tx: Tx, sets: readonly SetRow[], runs: readonly RunRow[]): Kept {
   const state = JSON.stringify([sets.map(({ id, run, revision, changed }) => [id, run, revision, changed]), runs]);

@@ -8,7 +8,6 @@ import { deleteEarlier, hasEarlier, migrate } from './migrate.ts';
 import type { Shelved } from './pack-source.ts';
 import { KEPT_SET, newRow, perform, rowOf } from './perform.ts';
 import { StoreProblem } from './problem.ts';
-import { rebuild } from './rebuild.ts';
 import type { SetRow, Tx } from './records.ts';
 import { dropGone } from './runs.ts';
 import { readBlocks, readSource } from './shelves.ts';
@@ -177,7 +176,6 @@ export function openOwnLibrary(name = DATABASE, { keeps = false } = {}): OwnLibr
         }),
       ),
 
-    rebuild: (work) => announced(rebuild(connection, work)),
     async deleteAll() {
       await deleteEarlier(name);
       await connection.remove();

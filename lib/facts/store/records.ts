@@ -42,8 +42,6 @@ export interface RunRow {
   set: string;
   since: string;
   state: 'filling' | 'whole' | 'gone';
-  /** When the index was last built anew, if ever. */
-  indexed?: string;
 }
 
 export interface Stored extends DBSchema {

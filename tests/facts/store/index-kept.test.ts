@@ -1,4 +1,3 @@
-import { openDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
 import { keysOf } from '../../../lib/facts/keys.ts';
 import { KEPT, type OwnLibrary } from '../../../lib/facts/own.ts';
@@ -60,17 +59,6 @@ describe('the index that the background has read', () => {
     expect((await requests(library)).found).toEqual(['kept/b', 'wire/c']);
     await page().editSet('wire', { enabled: false });
     expect((await requests(library)).found).toEqual(['kept/b']);
-  });
-
-  it('is read again once it was built anew', async () => {
-    const library = page({ keeps: true });
-    await library.putSource(KEPT, of(KEPT, 'a', [person('Cody Allen')]));
-    const db = await openDB('facts-3');
-    await db.clear('buckets');
-    db.close();
-    expect((await requests(library)).found).toEqual([]);
-    await page().rebuild();
-    expect((await requests(library)).found).toEqual(['kept/a']);
   });
 
   it('is not that of a library that was deleted', async () => {
