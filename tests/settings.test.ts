@@ -62,6 +62,14 @@ it('adds to a list that was changed meanwhile', async () => {
   expect((await readSettings()).ignored).toEqual([SITE, other]);
 });
 
+it('keeps the last 5000 of what is ignored', async () => {
+  const many = Array.from({ length: 5000 }, (_, n): Ignored => ({ ...SITE, site: `site${n}.example` }));
+  await changeSettings({ ignored: () => many });
+  expect((await readSettings()).ignored).toEqual(many);
+  await changeSettings({ ignored: (before) => [...before, SITE] });
+  expect((await readSettings()).ignored).toEqual([...many.slice(1), SITE]);
+});
+
 it('changes the look of one verdict and leaves the others', async () => {
   await changeSettings({ looks: { agrees: { line: 'double', colour: 'violet' } } });
   const { looks } = await readSettings();

@@ -145,6 +145,12 @@ describe('keeping again', () => {
     expect((await library.source(`kept/${HERE}`))?.source.accessed).toBe(FIRST);
     const fresh = page();
     expect(await keep(fresh, preview, 'https://other.example/a')).toMatchObject({ source: { limit: 'preview' } });
+    // One preview is as good as another, and the later is kept.
+    expect(await keep(fresh, preview, 'https://other.example/a', LATER)).toMatchObject({
+      before: FIRST,
+      source: { limit: 'preview', accessed: LATER },
+    });
+    expect(await keep(fresh, report(), 'https://other.example/a', LATER)).not.toHaveProperty('source.limit');
   });
 
   it('can be taken back the first time too', async () => {

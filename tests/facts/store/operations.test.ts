@@ -200,6 +200,22 @@ describe('history', () => {
     expect(await library.history(KEPT, 1)).toEqual([all[0]]);
     expect(Object.keys(all[0]!).sort()).toEqual(['act', 'id', 'of', 'revision', 'set', 'target', 'time', 'title']);
   });
+
+  it('holds the last 1000, and says of an older one that it is too old', async () => {
+    const library = page();
+    const first = await library.createSet(factSet('mill'));
+    const second = await library.editSet('mill', { title: 'The mill' });
+    const db = await openDB('facts-3');
+    await db.add('operations', { ...second, id: 'passed', number: 999, change: { reach: 'fact', target: 'x' } });
+    db.close();
+    await library.editSet('mill', { title: 'The old mill' });
+    expect(await library.history('mill', 9)).toHaveLength(4);
+    const last = await library.editSet('mill', { title: 'The burnt mill' });
+    const ids = (await library.history('mill', 9)).map(({ id }) => id);
+    expect(ids).toHaveLength(4);
+    expect([ids[0], ids.at(-1)]).toEqual([last.id, second.id]);
+    await expect(library.undo(first.id)).rejects.toThrow('This change is too old to be taken back.');
+  });
 });
 
 describe('deleting everything', () => {
