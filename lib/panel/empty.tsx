@@ -110,12 +110,13 @@ export function NothingCompared({ check, kept, actions, say }: NothingComparedPr
   const { t } = useWords();
   const isBare = check.findings.length === 0;
   if (!isBare && hasOthers(check)) return null;
-  const key = isBare ? 'nothingFound' : 'none';
+  // What is kept is a source already: then it is another one that is wanting.
+  const key = isBare ? 'nothingFound' : kept ? 'noneBeside' : 'none';
   return (
     <section class="nothing">
       <h2>{t(`sources.${key}`)}</h2>
       <p>{t(`sources.${key}Next`)}</p>
-      {key === 'none' && (
+      {!isBare && (
         <div class="ways">
           {!kept && <KeepButton kept={kept} keep={actions.keep} long />}
           <CompareTabs actions={actions} say={say} />

@@ -139,9 +139,13 @@ describe('where no source tells of the story', () => {
     expect(actions.openTabs).toHaveBeenCalledOnce();
   });
 
-  it('does not offer again to keep what is kept', async () => {
-    await show(done(undefined, alone), panelActions(), keptNow);
-    expect(find('.nothing').textContent).not.toContain('Keep this article as a source');
+  it('says of an article that is kept that another report is wanting, and does not offer to keep it again', async () => {
+    await show(done(kept(), alone), panelActions(), keptNow);
+    const said = find('.nothing').textContent;
+    expect(said).toContain('No other source on this story yet');
+    expect(said).toContain('This article is kept');
+    expect(said).toContain('another report');
+    expect(said).not.toMatch(/Keep this article|No source/);
   });
 });
 
