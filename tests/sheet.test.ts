@@ -70,6 +70,15 @@ describe('a card', () => {
     );
   });
 
+  it('has the focus of the page where the panel asked for it, and not where a pointer rested', async () => {
+    detail = told(finding);
+    laid();
+    await sheet.openCard(sheet.marks[0]!, 'panel');
+    expect(open).toHaveBeenLastCalledWith(expect.anything(), expect.anything(), 'card');
+    await sheet.openCard(sheet.marks[0]!, 'hover');
+    expect(open).toHaveBeenLastCalledWith(expect.anything(), expect.anything(), 'none');
+  });
+
   it.each([
     ['of another place', other],
     ['of another verdict', { ...finding, verdict: 'agrees' as const }],

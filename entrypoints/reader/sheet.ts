@@ -149,11 +149,14 @@ export class Sheet {
     return true;
   }
 
-  /** Opens the card on one of our own marks. The focus goes to it where a click or a key asked for it. */
+  /**
+   * Opens the card on one of our own marks. It has the page's focus unless a resting pointer opened it. Where the panel asked
+   * for it the browser keeps the keyboard in the panel, and who goes over to the page is in the card.
+   */
   async openCard(
     mark: Mark,
     by: 'click' | 'hover' | 'key' | 'panel',
-    focus: CardFocus = by === 'click' || by === 'key' ? 'card' : 'none',
+    focus: CardFocus = by === 'hover' ? 'none' : 'card',
   ): Promise<void> {
     this.closeCard();
     this.#last = mark;

@@ -40,6 +40,7 @@ export function openCard(
   for (const type of ['keydown', 'keyup', 'keypress']) card.addEventListener(type, (event) => event.stopPropagation());
   card.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') actions.close();
+    else if (event.key === 'Tab') goRound(event, card, root.activeElement);
   });
   const focused = focus === 'card' ? card : focus === 'none' ? undefined : card.querySelector<HTMLElement>(`.${focus}`);
   focused?.focus({ preventScroll: true });
@@ -52,6 +53,21 @@ export function openCard(
       if (hadFocus && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     },
   };
+}
+
+/**
+ * Tab goes round in the card: its host is the page's last element, so past its last control the focus would be at the page's
+ * first link, far from the words. Escape leads back to where it was.
+ */
+function goRound(event: KeyboardEvent, card: HTMLElement, focused: Element | null): void {
+  const controls = [...card.querySelectorAll<HTMLElement>('button, a[href], summary')].filter(
+    (each) => !each.closest('details:not([open]) > :not(summary)'),
+  );
+  const [first, last] = [controls[0], controls.at(-1)];
+  const isAtEnd = event.shiftKey ? focused === first || focused === card : focused === last;
+  if (!isAtEnd) return;
+  event.preventDefault();
+  (event.shiftKey ? last : first)?.focus();
 }
 
 /** The card's style. A sheet of its own where the browser lets an extension adopt one, a style element where not. */

@@ -78,6 +78,8 @@ describe('the card, by keyboard alone', () => {
       expect(await card.evaluate(RINGED), now).toBe(true);
     }
     expect([...new Set(met)].sort()).toEqual([...new Set(controls)].sort());
+    // It goes round: the page's first link is far from the words.
+    expect(met.slice(controls.length)).toEqual(met.slice(0, 2));
     await press('Escape');
     await expect.poll(() => chromium.card(), { timeout: SOON }).toBeUndefined();
   });
@@ -99,6 +101,20 @@ describe('the card, by keyboard alone', () => {
     await press('Escape');
     await expect.poll(() => chromium.card(), { timeout: SOON }).toBeUndefined();
     expect(await link.evaluate((each) => each === document.activeElement)).toBe(true);
+  });
+
+  it('has the focus of the page where the panel opened it, and the panel keeps its own', async () => {
+    const panel = await until(() => chromium.panel(), SOON);
+    const where = () => panel?.evaluate(`[root.hasFocus(), root.activeElement.className]`);
+    await expect.poll(() => panel?.evaluate(`root.querySelector('.go') !== null`), { timeout: SOON }).toBe(true);
+    await panel?.evaluate(`(() => { window.focus(); root.querySelector('.go').focus(); })()`);
+    const before = await where();
+    await panel?.evaluate(`root.activeElement.click()`);
+    const card = await openCard();
+    await expect.poll(() => card.evaluate(`root.activeElement?.getAttribute('role')`)).toBe('dialog');
+    expect(await where()).toEqual(before);
+    await press('Tab');
+    expect(await focused(card)).toBe('Close');
   });
 
   it('copies the citation', async () => {

@@ -185,6 +185,33 @@ describe('the open card', () => {
     expect(document.activeElement).toBe(button);
   });
 
+  it('keeps Tab going round among its controls, the folded ones left out', () => {
+    const attach = vi.spyOn(HTMLElement.prototype, 'attachShadow');
+    const card = open('card');
+    const root = attach.mock.results[0]?.value as ShadowRoot;
+    attach.mockRestore();
+    const inside = root.querySelector('[role=dialog]') as HTMLElement;
+    const named = (name: string) => root.querySelector<HTMLElement>(name)!;
+    /** Whether the browser is left to move the focus. */
+    const tab = (shiftKey = false) =>
+      (root.activeElement ?? inside).dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Tab', shiftKey, bubbles: true, cancelable: true }),
+      );
+    expect(tab()).toBe(true);
+    expect(tab(true)).toBe(false);
+    expect(root.activeElement).toBe(named('summary'));
+    expect(tab()).toBe(false);
+    expect(root.activeElement).toBe(named('.close'));
+    expect(tab()).toBe(true);
+    expect(tab(true)).toBe(false);
+    named('details').setAttribute('open', '');
+    expect(tab()).toBe(true);
+    [...root.querySelectorAll<HTMLElement>('.ignore button')].at(-1)?.focus();
+    expect(tab()).toBe(false);
+    expect(root.activeElement).toBe(named('.close'));
+    card.close();
+  });
+
   it('takes no focus where nobody asked for it', () => {
     const button = document.querySelector('button');
     button?.focus();
