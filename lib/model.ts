@@ -55,6 +55,9 @@ export interface Coverage {
   limit?: 'preview' | 'too-long';
 }
 
+/** Names every draft within its check. No source has it. */
+export const DRAFT = 'draft';
+
 /** What was read from a page. `text` is its blocks joined by blank lines. */
 export interface Article {
   /** Names the article within one check: its URL, or a report's id. */

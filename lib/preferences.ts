@@ -32,7 +32,7 @@ export const LOOKS: Looks = Object.freeze({
   compatible: { line: 'dotted', colour: 'blue' },
 });
 
-/** `reader` paints agreements and differences; `editor` paints what differs only, within the page itself too. */
+/** `reader` paints whatever a source says on a detail; `editor` paints what differs only, within the page itself too. */
 export const MODES = ['reader', 'editor'] as const;
 export type Mode = (typeof MODES)[number];
 

@@ -1,8 +1,5 @@
-import type { Article } from '../model.ts';
+import { type Article, DRAFT } from '../model.ts';
 import { articleFromText } from './plain.ts';
-
-/** Names every draft within its check. No source has it. */
-export const DRAFT = 'draft';
 
 /** Longer first lines are paragraphs; the longest headlines of news sites stay below. In characters. */
 const LONGEST_HEADLINE = 160;

@@ -4,8 +4,16 @@ import { editDistance, plain } from '../text/names/spelling.ts';
 import { bareRoad, ROADS, unspaced } from '../text/places/keys.ts';
 import { isSlip } from './rules/spots.ts';
 
+/** What a page that is held against itself is called in a reason: a draft is no page. */
+export interface Itself {
+  /** "elsewhere on this page" */
+  elsewhere: string;
+  /** "this page elsewhere", as who says it. */
+  speaker: string;
+}
+
 /** Holds one claim of a page against another, with the reason to show. */
-export type Accuse = (claim: Claim, other: Claim, reason: string) => void;
+export type Accuse = (claim: Claim, other: Claim, reason: (itself: Itself) => string) => void;
 
 /** Where an article's places contradict each other: one road, town or building spelt two ways; another town in the headline. */
 export function places(article: Article, claims: readonly Claim[], accuse: Accuse) {
@@ -37,7 +45,7 @@ function spellings(
       if (isTweeted(article, first) || isTweeted(article, theirs)) continue;
       if (isCutOff(article, first, other) || isCutOff(article, theirs, name)) continue;
       const isRarer = more.length < others.length || (more.length === others.length && theirs.start < first.start);
-      if (isRarer) accuse(first, theirs, `Here ${first.words}; elsewhere on this page ${theirs.words}.`);
+      if (isRarer) accuse(first, theirs, ({ elsewhere }) => `Here ${first.words}; ${elsewhere} ${theirs.words}.`);
     }
 }
 
@@ -79,7 +87,7 @@ function headline(article: Article, claims: readonly Claim<'place'>[], accuse: A
   if (lead.start - from > LEAD || plain(article.text.slice(from)).includes(plain(head.words))) return;
   const others = bodies.filter(({ sentence }) => sentence.start === lead.sentence.start);
   if (others.some((claim) => claim !== lead) || plain(head.sentence.text).includes(plain(lead.words))) return;
-  accuse(head, lead, `Here ${head.words}; elsewhere on this page ${lead.words}.`);
+  accuse(head, lead, ({ elsewhere }) => `Here ${head.words}; ${elsewhere} ${lead.words}.`);
 }
 
 /** "Shot in Marlow": a town as the place of an act, and no part of a town. */

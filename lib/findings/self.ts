@@ -1,6 +1,6 @@
 import { roomOf } from '../kinds/index.ts';
 import type { Room } from '../kinds/room.ts';
-import type { Article, Claim, Evidence, Kind, NameValue, Source } from '../model.ts';
+import { type Article, type Claim, DRAFT, type Evidence, type Kind, type NameValue, type Source } from '../model.ts';
 import { cutAround } from '../text/cut.ts';
 import { isGivenName } from '../text/names/given-names.ts';
 import { nameCloseness } from '../text/names/parts.ts';
@@ -8,7 +8,7 @@ import { plain, soundOf } from '../text/names/spelling.ts';
 import { reasonWith } from './evidence.ts';
 import { isOfOtherTime, mayBeRelatives } from './people/age-telling.ts';
 import { areGenerationsApart } from './people/years.ts';
-import { type Accuse, places } from './self-places.ts';
+import { type Accuse, type Itself, places } from './self-places.ts';
 
 /** Words that carry a value's sentence at most, as for other sources. */
 const LONGEST = 240;
@@ -35,14 +35,18 @@ export function pageAsSource(article: Article): Source {
 export function selfEvidence(article: Article, claims: readonly Claim[]): Map<Claim, Evidence> {
   const own = claims.filter((claim) => !claim.aside);
   const evidence = new Map<Claim, Evidence>();
-  const accuse = (claim: Claim, other: Claim, reason: string) => {
+  const itself: Itself =
+    article.id === DRAFT
+      ? { elsewhere: 'elsewhere in this draft', speaker: 'this draft elsewhere' }
+      : { elsewhere: 'elsewhere on this page', speaker: 'this page elsewhere' };
+  const accuse: Accuse = (claim, other, reason) => {
     if (evidence.has(claim) || evidence.has(other)) return;
     const { start, end } = cutAround(article.text, other.sentence, other, LONGEST);
     evidence.set(claim, {
       source: article.id,
       fact: `${article.id}#${claims.indexOf(other)}`,
       verdict: 'differs',
-      reason,
+      reason: reason(itself),
       words: other.words,
       said: { type: 'quote', text: article.text.slice(start, end), start, end },
     });
@@ -86,7 +90,7 @@ function names(claims: readonly Claim[], accuse: Accuse) {
         !one.claims.some((mention) => mention.sentence.start === claim!.sentence.start),
     );
     if (claim && other)
-      accuse(claim, other.claims[0]!, `Here ${rare.value.full}; elsewhere on this page ${other.value.full}.`);
+      accuse(claim, other.claims[0]!, ({ elsewhere }) => `Here ${rare.value.full}; ${elsewhere} ${other.value.full}.`);
   }
 }
 
@@ -135,7 +139,11 @@ function ages(claims: readonly Claim[], accuse: Accuse) {
       Math.abs(known.value.from - claim.value.from) <= 15 &&
       known.sentence.start !== claim.sentence.start
     ) {
-      accuse(claim, known, `Here ${claim.value.from}; elsewhere on this page ${known.value.from} for the same person.`);
+      accuse(
+        claim,
+        known,
+        ({ elsewhere }) => `Here ${claim.value.from}; ${elsewhere} ${known.value.from} for the same person.`,
+      );
     }
   }
 }
@@ -155,7 +163,7 @@ function quotes(claims: readonly Claim[], accuse: Accuse) {
     for (const other of said.slice(0, at)) {
       const comparison = room?.compare(claim, other);
       if (comparison?.verdict !== 'differs') continue;
-      accuse(claim, other, reasonWith(comparison.reason, 'this page elsewhere'));
+      accuse(claim, other, ({ speaker }) => reasonWith(comparison.reason, speaker));
       break;
     }
   }

@@ -1,5 +1,5 @@
 import type { Evidence, Finding, Source, Uncounted, Voice } from '../model.ts';
-import { VERDICTS } from '../model.ts';
+import { DRAFT, VERDICTS } from '../model.ts';
 import { sharedCitations } from './citations.ts';
 
 /** What the sources say on one claim: what counts, and what does not. */
@@ -22,7 +22,7 @@ export function weighed(
     id: finding.id,
     kind: finding.kind,
     verdict: gravest,
-    reason: evidence.find((item) => item.verdict === gravest)?.reason ?? reasonAlone(uncounted, sources),
+    reason: evidence.find((item) => item.verdict === gravest)?.reason ?? reasonAlone(page, uncounted, sources),
     claim: finding.claim,
     places: finding.places,
     evidence,
@@ -32,10 +32,10 @@ export function weighed(
 }
 
 /** Why nothing that counts is said on a claim. */
-function reasonAlone([first]: readonly Uncounted[], sources: readonly Source[]): string {
+function reasonAlone(page: string, [first]: readonly Uncounted[], sources: readonly Source[]): string {
   if (!first) return 'No other source on this story states it.';
   const publisher = sources.find(({ id }) => id === first.source)?.publisher || 'Another site';
   if (first.because === 'same-text')
-    return `${publisher} has the same text as this page; no independent source states it.`;
+    return `${publisher} has the same text as this ${page === DRAFT ? 'draft' : 'page'}; no independent source states it.`;
   return `${publisher} speaks of it, in a report that was ${first.because} since; no other source states it.`;
 }

@@ -1,6 +1,7 @@
 import { citationText } from '../citations/short.ts';
 import type { Article, Evidence, Finding, Source, Uncounted, Voice } from '../model.ts';
 import { Icon } from './icon.tsx';
+import { writeItself } from './itself.ts';
 import { type Parted, partAround } from './passage.ts';
 import { writeReason } from './reason.ts';
 import { SourceLine } from './source-line.tsx';
@@ -91,7 +92,7 @@ function Piece({ told: { piece, also, voice }, finding, sources, article, tabInd
           class="quiet copy"
           tabIndex={tabIndex}
           aria-label={t('evidence.copyOf', {
-            name: own ? t('evidence.thisArticle') : source?.publisher || t('evidence.unknownSource'),
+            name: own ? writeItself('elsewhere', article, t) : source?.publisher || t('evidence.unknownSource'),
           })}
           onClick={() => void copy(citationText(article, finding, piece, source))}
         >
@@ -122,7 +123,7 @@ function UncountedPiece({
         <span class="unseen">{t('evidence.uncounted')}: </span>
       </SourceLine>
       <SaidWords evidence={piece} />
-      <p class="meta">{writeBecause(piece, t)}</p>
+      <p class="meta">{writeBecause(piece, article, t)}</p>
     </li>
   );
 }

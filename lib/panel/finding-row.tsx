@@ -1,6 +1,7 @@
 import type { Article, Finding, Source, Voice } from '../model.ts';
 import { EvidenceList } from './evidence.tsx';
 import { Icon } from './icon.tsx';
+import { writeItself } from './itself.ts';
 import { partAt, shorten } from './passage.ts';
 import { writeFirstReason } from './reason.ts';
 import { steady } from './steady.tsx';
@@ -74,7 +75,7 @@ export const FindingRow = steady(function FindingRow(props: FindingRowProps) {
         </p>
       )}
       {!calm && reason}
-      {gone && <p class="gone">{t('findings.gone')}</p>}
+      {gone && <p class="gone">{writeItself('gone', article, t)}</p>}
       {(tally || total > 1) && (
         <div class="row-actions">
           {tally && (

@@ -2,6 +2,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/
 import type { Check, Finding, Voice } from '../model.ts';
 import { FindingRow } from './finding-row.tsx';
 import { Icon } from './icon.tsx';
+import { writeItself } from './itself.ts';
 import { usePieces } from './pieces.ts';
 import type { Group } from './select.ts';
 import { useWords } from './words.ts';
@@ -59,7 +60,7 @@ export function Findings({ check, groups, unmatchedOpen, onUnmatched, reveal, co
       else after.add(id);
       return after;
     });
-    if (!found) say(t('findings.gone'));
+    if (!found) say(writeItself('gone', check.article, t));
   };
   const latest = useRef(look);
   latest.current = look;

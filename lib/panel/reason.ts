@@ -1,4 +1,5 @@
 import type { Article, Claim, Evidence, Finding, Source } from '../model.ts';
+import { writeItself } from './itself.ts';
 import { writeBecause } from './voices.ts';
 import type { Words } from './words.ts';
 
@@ -31,7 +32,7 @@ export function writeReason(piece: Evidence, claim: Claim, { sources, article, w
   if (isReview || claim.kind === 'quote' || !isTelling) return { text: reason, lang: 'en' };
   const publisher =
     piece.source === article.id
-      ? t('evidence.thisArticle')
+      ? writeItself('elsewhere', article, t)
       : sources.get(piece.source)?.publisher || t('evidence.unknownSource');
   return { text: t(`reason.${verdict}`, { here: claim.words, there: piece.words, publisher }) };
 }
@@ -42,5 +43,5 @@ export function writeFirstReason(finding: Finding, around: Around): Reason {
   const gravest = finding.evidence.find(({ reason }) => reason === finding.reason);
   if (gravest) return writeReason(gravest, finding.claim, around);
   const [first] = finding.uncounted ?? [];
-  return first ? { text: writeBecause(first, around.words.t) } : { text: finding.reason, lang: 'en' };
+  return first ? { text: writeBecause(first, around.article, around.words.t) } : { text: finding.reason, lang: 'en' };
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Article, Said, Source } from '../model.ts';
 import { writeApart, writeDay } from './dates.ts';
 import { Icon } from './icon.tsx';
+import { writeItself } from './itself.ts';
 import { linkTo } from './passage.ts';
 import { useWords } from './words.ts';
 
@@ -21,7 +22,7 @@ export interface SourceLineProps {
 export function SourceLine({ source, article, said, children, own = false, tabIndex }: SourceLineProps) {
   const { t, locale } = useWords();
   const publisher = source?.publisher || source?.title || t('evidence.unknownSource');
-  const shown = own ? t('evidence.thisArticle') : publisher;
+  const shown = own ? writeItself('elsewhere', article, t) : publisher;
   const apart = own ? undefined : writeApart(source?.published, article.published, t);
   const href = own ? undefined : linkTo(source?.url, said);
   return (

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article, Check, Source, Voice } from '../model.ts';
 import type { PanelActions } from './actions.ts';
+import { writeItself } from './itself.ts';
 import { SourceLine } from './source-line.tsx';
 import { useWords } from './words.ts';
 
@@ -39,7 +40,7 @@ function Listed({ source, article, voice, here, chosen, compared, choose }: List
         {chosen && <span>{t(chosen === 'add' ? 'sources.added' : 'sources.dropped')}</span>}
       </p>
       {source.standing && <p class="standing">{t(`sources.${source.standing}`)}</p>}
-      {here && <p class="standing">{t('sources.here')}</p>}
+      {here && <p class="standing">{writeItself('here', article, t)}</p>}
       <button
         type="button"
         class="choose"
@@ -119,7 +120,7 @@ export function Sources({ check, choose }: SourcesProps) {
                     </strong>{' '}
                     {voice.by && <span class="meta">{t(`sources.${voice.by}`)}</span>}
                   </p>
-                  {voice.here && <p class="standing">{t('sources.here')}</p>}
+                  {voice.here && <p class="standing">{writeItself('here', article, t)}</p>}
                   <ul>{members.map((source) => listed(source, true, voice.name))}</ul>
                 </li>
               );

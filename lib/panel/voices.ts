@@ -1,5 +1,6 @@
 import type { Article, Evidence, Finding, SharedCitation, Source, Uncounted, Verdict, Voice } from '../model.ts';
 import { VERDICTS } from '../model.ts';
+import { writeItself } from './itself.ts';
 import type { Words } from './words.ts';
 
 /** The voice of a source; a source that is in none is its own. */
@@ -50,7 +51,9 @@ export function nameCiting(
   { t, locale }: Words,
 ): string {
   const names = sources.map((source) =>
-    source === article.id ? t('evidence.thisPage') : known.get(source)?.publisher || t('evidence.unknownSource'),
+    source === article.id
+      ? writeItself('itself', article, t)
+      : known.get(source)?.publisher || t('evidence.unknownSource'),
   );
   const outlets = new Intl.ListFormat(locale).format(names);
   return t(names.length === 2 ? 'cited.bothNamed' : 'cited.allNamed', { outlets, cited });
@@ -85,6 +88,6 @@ const wordsOf = (text: string) =>
     .trim();
 
 /** Why a piece counts for nothing. */
-export function writeBecause({ because }: Uncounted, t: Words['t']): string {
-  return t(`evidence.${because === 'same-text' ? 'sameText' : because}`);
+export function writeBecause({ because }: Uncounted, article: Article, t: Words['t']): string {
+  return because === 'same-text' ? writeItself('sameText', article, t) : t(`evidence.${because}`);
 }

@@ -91,7 +91,7 @@ const VIEWS: View[] = [
     page: 'draft',
     ready: 'textarea',
     prepare: async (page) => {
-      await page.getByLabel('Appears on').fill('2024-03-05');
+      await page.getByLabel('Publication date').fill('2024-03-05');
       await page.locator('textarea').fill(DRAFT);
       await page.locator('.finding').first().waitFor();
     },

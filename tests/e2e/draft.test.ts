@@ -80,7 +80,7 @@ function readEverything(from: Page): Promise<string> {
 
 describe('a draft in the own editor', () => {
   it('is held against the sources of its story as it is typed, with their words beside', async () => {
-    await page.getByLabel('Appears on').fill('2024-03-05');
+    await page.getByLabel('Publication date').fill('2024-03-05');
     await page.getByRole('textbox', { name: 'Draft' }).fill(DRAFT);
     const row = page.locator('.finding[data-verdict=differs]', { hasText: '47' });
     await row.waitFor({ timeout: SOON });

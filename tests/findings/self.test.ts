@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../lib/claims/find.ts';
 import { selfEvidence } from '../../lib/findings/self.ts';
+import { DRAFT } from '../../lib/model.ts';
 import { articleOf } from './told.ts';
 
 /** What a page says against itself: the words marked, with how often they came before, and the words they are held against. */
@@ -19,6 +20,22 @@ function contradictions(told: string, title = ''): [words: string, against: stri
 }
 
 const TWICE = 'Clara Solano runs the ferry at Fenholt. Later Clara Solano sold the ferry.';
+
+describe('the reason', () => {
+  it.each([
+    'Ann Lee, 40, runs the ferry. Ann Lee, 41, sold it.',
+    `${TWICE} Neighbors said that Clara Solana was away.`,
+    '“We heard the siren twice before the water came up,” she said. “We heard the siren once before the water came up,” she said.',
+  ])('calls a draft a draft, and a page a page: %s', (text) => {
+    const reasonOf = (id: string) => {
+      const article = articleOf({ id, text });
+      return [...selfEvidence(article, findClaims(article)).values()].map(({ reason }) => reason).join();
+    };
+    expect(reasonOf('page')).toMatch(/ on this page | this page elsewhere /);
+    expect(reasonOf(DRAFT)).toMatch(/ in this draft | this draft elsewhere /);
+    expect(reasonOf(DRAFT)).not.toMatch(/page/);
+  });
+});
 
 describe('a name spelt two ways', () => {
   it('is marked where it stands in the rarer spelling, first or last', () => {

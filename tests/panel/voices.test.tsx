@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Check, Finding, Source, Voice } from '../../lib/model.ts';
+import { type Check, DRAFT, type Finding, type Source, type Voice } from '../../lib/model.ts';
 import { EvidenceList } from '../../lib/panel/evidence.tsx';
 import { Sources } from '../../lib/panel/sources.tsx';
 import { countVoices, writeVoices } from '../../lib/panel/voices.ts';
@@ -98,6 +98,31 @@ describe('what the voices say', () => {
     expect(shown.querySelector('[data-verdict]')).toBeNull();
     await mount(list(about({ evidence: [], uncounted: [piece('same-text')] })));
     expect(find('.piece').textContent).toContain('the text of the page itself');
+  });
+});
+
+describe('a draft', () => {
+  const draft = { ...article, id: DRAFT };
+  const said = async (shown: Finding) =>
+    (await mount(<EvidenceList finding={shown} sources={known} voices={voices} article={draft} tabIndex={0} />))
+      .textContent;
+
+  it('is called a draft wherever it speaks', async () => {
+    const own = [quote(DRAFT, 'differs', '57', 'He was 57.')];
+    const sameText = [{ ...quote('gull', 'agrees', 'four', 'Four were hurt.'), because: 'same-text' as const }];
+    const sharedCitations = [{ cited: 'the harbour office', sources: [DRAFT, 'echo'] }];
+    const text = await said(about({ evidence: own, uncounted: sameText, sharedCitations }));
+    expect(text).toContain('This draft, elsewhere');
+    expect(text).toContain('the text of the draft itself');
+    expect(text).toContain('This draft and Lower Tarn Echo both cite');
+    expect(text).not.toMatch(/this (?:article|page)|the page/i);
+  });
+
+  it('is named by a source that has its very text', async () => {
+    await mount(
+      <Sources check={{ ...check, article: draft, voices: [{ ...voices[1]!, here: true }] }} choose={vi.fn()} />,
+    );
+    expect(find('.sources .standing').textContent).toBe('The same text as this draft, so it bears nothing out.');
   });
 });
 

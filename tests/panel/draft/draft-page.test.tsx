@@ -93,7 +93,7 @@ describe('the page for drafts', () => {
     await press(document.querySelector<HTMLElement>(`[data-source="${other.id}"] .choose`)!);
     await pause();
     expect(actions.check.mock.lastCall?.[0].choices).toEqual({ [other.id]: 'drop' });
-    await press(find('button', 'Compare with its story’s 2 sources'));
+    await press(find('button', 'Compare with the 2 sources of that article'));
     await pause();
     expect(actions.check.mock.lastCall?.[0].choices).toEqual({ [other.id]: 'drop', a: 'add', b: 'add' });
   });
