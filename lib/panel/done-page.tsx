@@ -25,24 +25,31 @@ function Toolbar({ state, kept, actions }: ToolbarProps) {
   const shown = state.marks === 'shown';
   return (
     <div class="toolbar" role="toolbar" aria-label={t('panel.actions')}>
-      <button type="button" onClick={() => actions.show(shown ? 'hidden' : 'shown')}>
-        <Icon name={shown ? 'shown' : 'hidden'} />
-        <span class="label">{t(shown ? 'panel.hideMarks' : 'panel.showMarks')}</span>
-      </button>
-      <KeepButton kept={kept} keep={actions.keep} />
-      {state.check.findings.length > 0 && (
-        <button type="button" onClick={actions.exportCitations}>
-          <Icon name="export" />
-          {t('export.title')}
-        </button>
-      )}
-      {state.check.sources.some(({ id }) => id !== state.check.article.id) && (
-        <button type="button" onClick={actions.compare}>
-          <Icon name="compare" />
-          {t('compare.open')}
-        </button>
-      )}
+      <span class="ways-on">
+        <KeepButton kept={kept} keep={actions.keep} />
+        {state.check.findings.length > 0 && (
+          <button type="button" onClick={actions.exportCitations}>
+            <Icon name="export" />
+            {t('export.title')}
+          </button>
+        )}
+        {hasOthers(state.check) && (
+          <button type="button" onClick={actions.compare}>
+            <Icon name="compare" />
+            {t('compare.open')}
+          </button>
+        )}
+      </span>
       <span class="last">
+        <button
+          type="button"
+          // Else nothing in the panel would tell why the page has no marks.
+          class={shown ? '' : 'main-action'}
+          onClick={() => actions.show(shown ? 'hidden' : 'shown')}
+        >
+          <Icon name={shown ? 'shown' : 'hidden'} />
+          {t(shown ? 'panel.hideMarks' : 'panel.showMarks')}
+        </button>
         <IconButton name="again" label={t('panel.again')} press={actions.run} />
         <DraftButton openDraft={actions.openDraft} />
         <IconButton name="library" label={t('panel.library')} press={actions.openLibrary} />

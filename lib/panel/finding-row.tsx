@@ -101,6 +101,7 @@ export const FindingRow = steady(function FindingRow(props: FindingRowProps) {
                 class="quiet square"
                 tabIndex={tabIndex}
                 aria-label={t('findings.previous')}
+                title={t('findings.previous')}
                 onClick={() => onGo(finding.id, (shownPlace + total - 1) % total)}
               >
                 <Icon name="previous" />
@@ -111,6 +112,7 @@ export const FindingRow = steady(function FindingRow(props: FindingRowProps) {
                 class="quiet square"
                 tabIndex={tabIndex}
                 aria-label={t('findings.next')}
+                title={t('findings.next')}
                 onClick={() => onGo(finding.id, (shownPlace + 1) % total)}
               >
                 <Icon name="next" />

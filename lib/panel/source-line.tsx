@@ -43,6 +43,7 @@ export function SourceLine({ source, article, said, children, own = false, tabIn
           rel="noopener noreferrer"
           {...(tabIndex === undefined ? {} : { tabIndex })}
           aria-label={t('evidence.open', { title: source?.title || shown })}
+          title={t('evidence.open', { title: source?.title || shown })}
         >
           <span>{t('evidence.openPage')}</span>
           <Icon name="open" />

@@ -106,6 +106,24 @@ describe('a page that was read', () => {
   });
 });
 
+describe('what is pressed', () => {
+  it('has a title wherever its icon stands without words', async () => {
+    await mount(<Panel state={done()} actions={stand()} />);
+    const bare = [...document.querySelectorAll<HTMLElement>('button, a')].filter(
+      ({ className, textContent }) => className.includes('square') || className === 'open' || !textContent?.trim(),
+    );
+    expect(bare.length).toBeGreaterThan(4);
+    expect(bare.filter((each) => !each.title || each.title !== each.getAttribute('aria-label'))).toEqual([]);
+  });
+
+  it('says in words whether the marks are hidden, and stands out where they are', async () => {
+    await mount(<Panel state={done()} actions={stand()} />);
+    expect(find('.toolbar button', 'Hide marks').className).toBe('');
+    await mount(<Panel state={{ ...(done() as object), marks: 'hidden' } as PageState} actions={stand()} />);
+    expect(find('.toolbar button', 'Show marks').className).toBe('main-action');
+  });
+});
+
 describe('what a source says', () => {
   it('puts its own words in quotation marks, with the value set off, and never a summary', async () => {
     await mount(<Panel state={done()} actions={stand()} />);

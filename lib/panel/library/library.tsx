@@ -58,7 +58,13 @@ export function LibraryView({ state, actions, sources }: LibraryProps) {
                 {t('library.undo')}
               </button>
             )}
-            <button type="button" class="quiet square" aria-label={t('library.dismiss')} onClick={actions.dismiss}>
+            <button
+              type="button"
+              class="quiet square"
+              aria-label={t('library.dismiss')}
+              title={t('library.dismiss')}
+              onClick={actions.dismiss}
+            >
               ×
             </button>
           </p>

@@ -68,6 +68,7 @@ export const SourceRow = steady(function SourceRow({ entry, actions, fail }: Sou
             target="_blank"
             rel="noopener noreferrer"
             aria-label={t('evidence.open', { title })}
+            title={t('evidence.open', { title })}
           >
             <span>{t('evidence.openPage')}</span>
             <Icon name="open" />
@@ -158,7 +159,14 @@ function StatedFacts({ facts, source }: { facts: readonly Fact[]; source: Source
                   {isQuote && '”'}
                 </span>
                 {href && (
-                  <a class="open" href={href} target="_blank" rel="noopener noreferrer" aria-label={t('kept.openFact')}>
+                  <a
+                    class="open"
+                    href={href}
+                    target="_blank"
+                    rel="noopener noreferrer"
+                    aria-label={t('kept.openFact')}
+                    title={t('kept.openFact')}
+                  >
                     <Icon name="open" />
                   </a>
                 )}
