@@ -39,7 +39,7 @@ export function cardView(shown: Shown): CardView {
     words: mark.said.join(' '),
     verdict,
     verdictWord: t(`verdict.${verdict}`),
-    tally: writeVoices(finding, voices, t),
+    tally: writeVoices(finding, voices, article, t),
     reason: writeFirstReason(finding, around).text,
     notes: (finding.sharedCitations ?? []).map((shared) => nameCiting(shared, article, known, words)),
     evidence: toldOnce(evidence, voices).map((told) => evidenceView(told, finding, around)),

@@ -20,15 +20,31 @@ export function countVoices(
   });
 }
 
-/** "3 agree, 1 differs, both cite the police chief", empty where nobody says anything. */
-export function writeVoices(finding: Finding, voices: readonly Voice[], t: Words['t']): string {
+/**
+ * "3 agree, 1 differs, both cite the police chief", and "2 sources" where all have the finding's own verdict, which stands
+ * beside it. Empty where nobody says anything.
+ */
+export function writeVoices(
+  finding: Finding,
+  voices: readonly Voice[],
+  article: Pick<Article, 'id'>,
+  t: Words['t'],
+): string {
   const counts = countVoices(finding, voices);
   const left = finding.uncounted?.length ?? 0;
   return [
-    ...counts.map(({ verdict, count }) => t(`tally.${verdict}`, count)),
+    ...(counts.length === 1
+      ? [writeSources(finding, counts[0]?.count ?? 0, article, t)]
+      : counts.map(({ verdict, count }) => t(`tally.${verdict}`, count))),
     ...(finding.sharedCitations ?? []).slice(0, 1).map((shared) => writeCiting(shared, finding, voices, t)),
     ...(left > 0 ? [t('tally.uncounted', left)] : []),
   ].join(', ');
+}
+
+/** How many speak, all with one verdict; an article that speaks against itself is no other source. */
+function writeSources({ evidence }: Finding, count: number, article: Pick<Article, 'id'>, t: Words['t']): string {
+  if (evidence.every(({ source }) => source === article.id)) return writeItself('elsewhere', article, t);
+  return t('tally.sources', count);
 }
 
 /** "both cite …" where everybody does who says so, the page included; else how many do. */

@@ -45,16 +45,29 @@ describe('the count of who says it', () => {
 
   it('says whom they all cite, and how many where not all do', () => {
     const cited = 'the harbour office';
-    const told = (ids: string[]) => writeVoices(about({ sharedCitations: [{ cited, sources: ids }] }), voices, words.t);
-    expect(told(['wire', 'echo'])).toBe('2 agree, both cite the harbour office');
-    expect(told([article.id, 'wire', 'echo'])).toBe('2 agree, all cite the harbour office');
-    expect(told([article.id, 'wire'])).toBe('2 agree, 2 cite the harbour office');
+    const told = (ids: string[]) =>
+      writeVoices(about({ sharedCitations: [{ cited, sources: ids }] }), voices, article, words.t);
+    expect(told(['wire', 'echo'])).toBe('2 sources, both cite the harbour office');
+    expect(told([article.id, 'wire', 'echo'])).toBe('2 sources, all cite the harbour office');
+    expect(told([article.id, 'wire'])).toBe('2 sources, 2 cite the harbour office');
+  });
+
+  it('says no verdict again where all sources have the finding’s own, and each where they do not', () => {
+    const told = (more: Partial<Finding>) => writeVoices(about(more), voices, article, words.t);
+    expect(told({})).toBe('2 sources');
+    expect(told({ evidence: [quote('echo', 'agrees', 'four', 'Four were hurt.')] })).toBe('1 source');
+    const split = [quote('echo', 'agrees', 'four', 'Four.'), quote('inquiry', 'differs', 'six', 'Six.')];
+    expect(told({ evidence: split, verdict: 'differs' })).toBe('1 differs, 1 agrees');
+    // No other source speaks where the article speaks against itself.
+    expect(told({ evidence: [quote(article.id, 'differs', 'five', 'Five.')], verdict: 'differs' })).toBe(
+      'This article, elsewhere',
+    );
   });
 
   it('names what does not count', () => {
     const uncounted = [{ ...quote('inquiry', 'differs', 'six', 'Six.'), because: 'withdrawn' as const }];
-    expect(writeVoices(about({ uncounted }), voices, words.t)).toBe('2 agree, 1 not counted');
-    expect(writeVoices(about({ evidence: [] }), voices, words.t)).toBe('');
+    expect(writeVoices(about({ uncounted }), voices, article, words.t)).toBe('2 sources, 1 not counted');
+    expect(writeVoices(about({ evidence: [] }), voices, article, words.t)).toBe('');
   });
 });
 
