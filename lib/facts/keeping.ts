@@ -17,7 +17,7 @@ export interface Occasion {
 
 /**
  * An article as a source of the user's own. Its publisher is the name that the page gives itself where the host bears it out
- * (`isNameOfHost`), else the host's name; an address or a name that differs from that is kept as what it calls itself.
+ * (`isNameOfHost`), else the host's name; a name that differs from that, or an address on another site, is kept as what it calls itself.
  * Throws where the address is none of the web.
  */
 export async function keptSource(article: Article, claims: readonly Claim[], occasion: Occasion): Promise<SourceFacts> {
@@ -45,7 +45,8 @@ export async function keptSource(article: Article, claims: readonly Claim[], occ
 
 function selfNaming(article: Article, url: string, host: string, isOwnName: boolean): Source['callsItself'] {
   const canonical = article.canonicalUrl === undefined ? undefined : plainAddress(article.canonicalUrl);
-  const isOther = canonical !== undefined && canonical !== url;
+  // Another address on the same site says nothing that its reader should doubt.
+  const isOther = canonical !== undefined && hostOf(canonical) !== hostOf(url);
   const isNamed = article.publisher !== undefined && !isOwnName && article.publisher.toLowerCase() !== host;
   if (!isOther && !isNamed) return undefined;
   return {

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article, Check, Source, Voice } from '../model.ts';
 import type { PanelActions } from './actions.ts';
 import { writeItself } from './itself.ts';
+import { SelfNamed } from './self-named.tsx';
 import { SourceLine } from './source-line.tsx';
 import { useWords } from './words.ts';
 
@@ -22,8 +23,7 @@ interface ListedProps {
 /** One source, with what is to be known of it before its word counts, and the button that takes it in or leaves it out. */
 function Listed({ source, article, voice, here, chosen, compared, choose }: ListedProps) {
   const { t } = useWords();
-  const { title, publisher, origin, callsItself } = source;
-  const itself = [callsItself?.publisher, callsItself?.url].filter(Boolean).join(', ');
+  const { title, publisher, origin } = source;
   // What was chosen before is taken back, so that the list does not grow a memory of clicks.
   const next = chosen ? 'auto' : compared ? 'drop' : 'add';
   const names = { title: title || publisher, publisher };
@@ -35,7 +35,7 @@ function Listed({ source, article, voice, here, chosen, compared, choose }: List
         {source.authors.length > 0 && <span>{source.authors.join(', ')}</span>}
         {origin && origin !== voice && <span>{t('evidence.origin', { origin })}</span>}
         {source.factSet && <span>{t('sources.factSet', { name: source.factSet })}</span>}
-        {itself && <span>{t('sources.callsItself', { name: itself })}</span>}
+        <SelfNamed source={source} />
         {source.private && <span>{t('sources.private')}</span>}
         {chosen && <span>{t(chosen === 'add' ? 'sources.added' : 'sources.dropped')}</span>}
       </p>

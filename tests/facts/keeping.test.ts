@@ -104,6 +104,13 @@ describe('a hostile page', () => {
     expect(await sourceFrom(report({ publisher: 'The Gazette' }))).not.toHaveProperty('callsItself');
   });
 
+  it('is not held to another address of its own site', async () => {
+    for (const path of ['/kiln', '/a?page=1', '/amp/a']) {
+      const source = await sourceFrom(report({ canonicalUrl: new URL(path, HERE).href }));
+      expect(source).not.toHaveProperty('callsItself');
+    }
+  });
+
   it('has no address that is none of the web', async () => {
     const source = await sourceFrom(report({ canonicalUrl: 'javascript:alert(1)' }));
     expect(source).not.toHaveProperty('callsItself');

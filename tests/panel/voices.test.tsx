@@ -171,7 +171,8 @@ describe('the list of sources', () => {
     const text = find('.sources').textContent ?? '';
     for (const part of [
       'One source compared',
-      'calls itself The Real Echo, https://real.example/',
+      'the page calls itself The Real Echo',
+      'the page names https://real.example/ as its address',
       'private: shown in this panel only',
       'withdrawn by its publisher',
       'The same text as this page',

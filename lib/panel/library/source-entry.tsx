@@ -3,6 +3,7 @@ import type { Fact, Source } from '../../model.ts';
 import { writeDay } from '../dates.ts';
 import { Icon } from '../icon.tsx';
 import { linkTo, partAround } from '../passage.ts';
+import { SelfNamed } from '../self-named.tsx';
 import { steady } from '../steady.tsx';
 import { useWords, type Words } from '../words.ts';
 
@@ -46,7 +47,7 @@ export const SourceRow = steady(function SourceRow({ entry, actions, fail }: Sou
   const words = useWords();
   const { t } = words;
   const { source, facts } = entry;
-  const { callsItself, limit } = source;
+  const { limit } = source;
   const [stated, setStated] = useState<readonly Fact[]>();
   const open = async () => setStated(stated ? undefined : await actions.facts(source.id));
   const attempt = (work: Promise<unknown>) => void work.catch(fail);
@@ -80,8 +81,7 @@ export const SourceRow = steady(function SourceRow({ entry, actions, fail }: Sou
         {source.authors.length > 0 && <span>{source.authors.join(', ')}</span>}
         {source.origin && <span>{t('evidence.origin', { origin: source.origin })}</span>}
         {limit && <span class="partly">{t(limit === 'preview' ? 'kept.preview' : 'kept.tooLong')}</span>}
-        {callsItself?.publisher && <span>{t('kept.callsItself', { name: callsItself.publisher })}</span>}
-        {callsItself?.url && <span>{t('kept.callsItselfAt', { url: callsItself.url })}</span>}
+        <SelfNamed source={source} />
       </p>
       <div class="entry-actions">
         <button
