@@ -85,7 +85,7 @@ const VIEWS: View[] = [
     prepare: (page) => page.locator('td button').first().click(),
   },
   { name: 'the export', page: 'export', ready: '.sheet' },
-  { name: 'the export, putting a source right', page: 'export', ready: '.sheet', prepare: press(/^Correct/) },
+  { name: 'the export, putting a source right', page: 'export', ready: '.sheet', prepare: press(/^Edit/) },
   {
     name: 'the draft check',
     page: 'draft',

@@ -124,7 +124,7 @@ describe('the export page', () => {
   });
 
   it('keeps what was put right on a source, for the next time too', async () => {
-    await page.getByRole('button', { name: /^Correct An officer/ }).click();
+    await page.getByRole('button', { name: /^Edit An officer/ }).click();
     await page.getByLabel('Title', { exact: true }).fill('Two killed in Missouri');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await settled();
@@ -134,7 +134,7 @@ describe('the export page', () => {
     await page.reload();
     await page.locator('.sheet').waitFor({ timeout: FIRST });
     expect(await page.locator('.sheet').textContent()).toContain('Two killed in Missouri');
-    await page.getByRole('button', { name: 'Correct Two killed' }).click();
+    await page.getByRole('button', { name: 'Edit Two killed' }).click();
     await page.getByRole('button', { name: 'Take the corrections back' }).click();
     await expect
       .poll(() => page.locator('.sheet').textContent(), { timeout: SOON })

@@ -155,7 +155,7 @@ describe('the export page', () => {
 });
 
 describe('a source that is put right', () => {
-  const correct = () => find('.works button', `Correct ${published.title}`);
+  const correct = () => find('.works button', `Edit ${published.title}`);
   const field = (label: string) => {
     const named = find<HTMLLabelElement>('.source-form label', new RegExp(`^${label}`));
     return document.getElementById(named.htmlFor) as HTMLInputElement;
@@ -189,7 +189,7 @@ describe('a source that is put right', () => {
     const page = stand();
     await open(page, { edits: { [published.id]: { title: 'Kept before' } }, styles: [] });
     expect(sheet()).toContain('Kept before');
-    await press(find('.works button', 'Correct Kept before'));
+    await press(find('.works button', 'Edit Kept before'));
     await press(find('.source-form button', 'Take the corrections back'));
     await settled();
     expect(sheet()).not.toContain('Kept before');

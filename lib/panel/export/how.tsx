@@ -79,7 +79,7 @@ export function How(props: HowProps) {
         <span>{t('export.quotes')}</span>
       </label>
       <fieldset class="orders">
-        <legend class="unseen">{t('export.order')}</legend>
+        <legend>{t('export.order')}</legend>
         {(['text', 'author'] as const).map((each) => (
           <label key={each}>
             <input type="radio" name="order" checked={order === each} onChange={() => props.onOrder(each)} />
