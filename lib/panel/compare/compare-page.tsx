@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Check, KINDS, type Kind, type StoryOutlook } from '../../model.ts';
 import { EvidenceList } from '../evidence.tsx';
@@ -31,6 +32,7 @@ export function ComparePage({ check, outlook, print }: ComparePageProps) {
     return KINDS.flatMap((each) => (counted.has(each) ? [{ kind: each, count: counted.get(each) ?? 0 }] : []));
   }, [rows, single, kind]);
   const row = rows.find(({ id }) => id === chosen?.row);
+  const [across, isWide] = useOverflow();
   return (
     <main class="compare">
       <header>
@@ -64,7 +66,7 @@ export function ComparePage({ check, outlook, print }: ComparePageProps) {
           {t('compare.print')}
         </button>
       </div>
-      <div class="across">
+      <div class={isWide ? 'across wide' : 'across'} ref={across}>
         {shown.length > 0 ? (
           <Grid columns={columns} rows={shown} chosen={chosen} onChoose={setChosen} />
         ) : (
@@ -74,6 +76,22 @@ export function ComparePage({ check, outlook, print }: ComparePageProps) {
       <Quote check={check} row={row} column={chosen?.column} close={() => setChosen(undefined)} />
     </main>
   );
+}
+
+/** Whether what an element holds is wider than itself: only then does it scroll on its own, within a page that scrolls too. */
+function useOverflow(): [RefObject<HTMLDivElement | null>, boolean] {
+  const frame = useRef<HTMLDivElement>(null);
+  const [isWide, setWide] = useState(false);
+  const measure = () => frame.current && setWide(frame.current.scrollWidth > frame.current.clientWidth);
+  useLayoutEffect(() => {
+    if (!frame.current) return;
+    const sized = new ResizeObserver(measure);
+    sized.observe(frame.current);
+    return () => sized.disconnect();
+  }, []);
+  // Other rows may need other widths.
+  useLayoutEffect(() => void measure());
+  return [frame, isWide];
 }
 
 interface QuoteProps {

@@ -2,7 +2,7 @@ import type { Verdict } from '../../model.ts';
 import { VERDICTS } from '../../model.ts';
 import { writeApart, writeDay } from '../dates.ts';
 import { VerdictLine } from '../verdict-line.tsx';
-import { useWords } from '../words.ts';
+import { useWords, type Words } from '../words.ts';
 import type { Cell, Column, Row } from './rows.ts';
 
 export interface Chosen {
@@ -58,8 +58,17 @@ export function Grid({ columns, rows, chosen, onChoose }: GridProps) {
   );
 }
 
+/** A column's heading in a line: where rows are stacked each cell has it. */
+function labelOf({ own, name, published, source }: Column, { t, locale }: Words): string {
+  const standing = source?.standing && t(`standing.${source.standing}`);
+  return [own ? t('compare.here') : name, published && writeDay(published, locale), standing]
+    .filter(Boolean)
+    .join(' · ');
+}
+
 function Body({ verdict, columns, rows, chosen, onChoose }: GridProps & { verdict: Verdict }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   if (rows.length === 0) return null;
   return (
     <tbody data-verdict={verdict}>
@@ -80,7 +89,12 @@ function Body({ verdict, columns, rows, chosen, onChoose }: GridProps & { verdic
             {row.elsewhere && <span class="meta">{t('compare.notHere')}</span>}
           </th>
           {columns.map((column) => (
-            <td key={column.id} data-verdict={row.cells.get(column.id)?.verdict}>
+            <td
+              key={column.id}
+              data-verdict={row.cells.get(column.id)?.verdict}
+              data-label={labelOf(column, words)}
+              class={row.cells.has(column.id) ? undefined : 'none-said'}
+            >
               <CellButton
                 cell={row.cells.get(column.id)}
                 row={row}

@@ -40,6 +40,28 @@ describe('the comparison of a story', () => {
     expect(names).toEqual(['This article', 'Lower Tarn Echo', 'Northern Desk', 'Tarn Navigation Board']);
   });
 
+  it('names the source in each cell, for rows that are stacked', async () => {
+    await mount(page());
+    const labels = [...rows()[0]!.querySelectorAll('td')].map(({ dataset }) => dataset.label);
+    expect(labels[0]).toBe('This article · 12 May 2031');
+    expect(labels[1]).toBe('Lower Tarn Echo · 12 May 2031');
+    const silent = [...document.querySelectorAll('td')].filter((cell) => cell.querySelector('.silent'));
+    expect(silent.length).toBeGreaterThan(0);
+    expect(silent.every(({ className }) => className === 'none-said')).toBe(true);
+  });
+
+  it('scrolls in a box of its own only where the table is wider than the page', async () => {
+    const width = vi.spyOn(HTMLElement.prototype, 'scrollWidth', 'get');
+    width.mockReturnValue(0);
+    await mount(page());
+    expect(find('.across').className).toBe('across');
+    unmount();
+    width.mockReturnValue(900);
+    await mount(page());
+    expect(find('.across').className).toBe('across wide');
+    width.mockRestore();
+  });
+
   it('puts conflicts first and leaves out what one source alone states until asked', async () => {
     await mount(page());
     const bodies = () =>
