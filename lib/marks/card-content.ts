@@ -121,7 +121,15 @@ function ignoring(view: CardView, words: CardWords, actions: CardActions): HTMLE
     choice.addEventListener('click', (event) => event.isTrusted && actions.ignore(what, fact));
     return element('li', {}, choice);
   });
-  return element('details', { class: 'ignore' }, element('summary', {}, words.ignore), element('ul', {}, ...choices));
+  const made = element(
+    'details',
+    { class: 'ignore' },
+    element('summary', {}, words.ignore),
+    element('ul', {}, ...choices),
+  );
+  // In a low window they open below the card's edge.
+  made.addEventListener('toggle', () => made.open && made.scrollIntoView?.({ block: 'nearest' }));
+  return made;
 }
 
 /** The card as one element: a dialog that is not modal. Texts come in as they are to be read. */

@@ -112,8 +112,7 @@ async function place(ranges: readonly Range[], card: HTMLElement): Promise<void>
       shift({ padding: EDGE }),
       size({
         padding: EDGE,
-        apply: ({ availableHeight }) =>
-          card.style.setProperty('max-block-size', `${Math.max(160, Math.min(420, availableHeight))}px`),
+        apply: ({ availableHeight }) => card.style.setProperty('--room', `${Math.max(160, availableHeight)}px`),
       }),
     ],
   });
