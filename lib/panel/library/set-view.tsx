@@ -22,7 +22,7 @@ export function SetView({ open, actions }: { open: OpenSet; actions: LibraryActi
   const title = set.kind === 'kept' ? t('sets.kept') : set.title;
   return (
     <section aria-label={title}>
-      <button type="button" class="quiet" onClick={() => actions.go({ tab: 'sets' })}>
+      <button type="button" class="quiet back" onClick={() => actions.go({ tab: 'sets' })}>
         ← {t('set.back')}
       </button>
       <h2 class="heading">{title}</h2>

@@ -28,7 +28,10 @@ export function SetsView({ sets, actions, busy }: SetsProps) {
   const edited = typeof form === 'object' ? sets.find(({ id }) => id === form.edit) : undefined;
   const done = () => setForm(undefined);
   return (
-    <section aria-label={t('library.sets')}>
+    <section aria-labelledby="sets-title">
+      <h2 id="sets-title" class="heading">
+        {t('library.sets')}
+      </h2>
       <p>{t('sets.intro')}</p>
       <p class="buttons">
         <button type="button" disabled={busy} onClick={() => setForm('new')}>

@@ -22,7 +22,7 @@ export function SourceView(props: { set: FactSetRecord; entry: SourceFacts; acti
   const setTitle = set.kind === 'kept' ? t('sets.kept') : set.title;
   return (
     <section aria-label={source.title || source.publisher}>
-      <button type="button" class="quiet" onClick={() => actions.go({ tab: 'sets', set: set.id })}>
+      <button type="button" class="quiet back" onClick={() => actions.go({ tab: 'sets', set: set.id })}>
         ← {t('sourceView.back', { title: setTitle })}
       </button>
       <h2 class="heading">{source.title || source.publisher}</h2>
