@@ -47,6 +47,11 @@ describe('what is set aside', () => {
     ]);
   });
 
+  it('is what was told or believed at first', () => {
+    expect(asideOf('A dispatcher initially told a station that Oona Kask was hurt.', 'Oona Kask')).toBe('correction');
+    expect(asideOf('A dispatcher told a station that Oona Kask was hurt.', 'Oona Kask')).toBeUndefined();
+  });
+
   it('is not what stands before a correction in one sentence', () => {
     const text = 'Oona Kask was hurt, not Piet Maas as police initially said.';
     expect(asideOf(text, 'Oona Kask')).toBeUndefined();
