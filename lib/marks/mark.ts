@@ -59,11 +59,11 @@ export function stands(mark: Mark): boolean {
   return mark.ranges.every((range, index) => String(range) === mark.said[index]);
 }
 
-/** The mark under a point of the viewport (CSS pixels), the shortest where several lie there. */
+/** The mark under a point of the viewport (CSS pixels): where several lie there the gravest, and of these the shortest. */
 export function markAt(marks: readonly Mark[], x: number, y: number): Mark | undefined {
   const caret = document.caretPositionFromPoint(x, y);
   if (!caret) return undefined;
-  return shortest(
+  return foremost(
     marks.filter((mark) =>
       mark.ranges.some(
         (range) =>
@@ -82,13 +82,12 @@ const UNDERLINE = 3;
 
 /** The mark that holds a live position, as a caret or a selection gives it. */
 export function markOver(marks: readonly Mark[], node: Node, offset: number): Mark | undefined {
-  return shortest(marks.filter((mark) => mark.ranges.some((range) => range.isPointInRange(node, offset))));
+  return foremost(marks.filter((mark) => mark.ranges.some((range) => range.isPointInRange(node, offset))));
 }
 
-function shortest(marks: Mark[]): Mark | undefined {
-  const length = (mark: Mark) => mark.said.reduce((sum, words) => sum + words.length, 0);
-  return marks.reduce<Mark | undefined>(
-    (best, mark) => (best && length(best) <= length(mark) ? best : mark),
-    undefined,
-  );
+/** The gravest is drawn on top; what agrees within it stays reachable by the panel and by going from mark to mark. */
+function foremost(marks: readonly Mark[]): Mark | undefined {
+  const length = ({ said }: Mark) => said.reduce((sum, words) => sum + words.length, 0);
+  const gravity = ({ verdict }: Mark) => MARKED.indexOf(verdict);
+  return [...marks].sort((one, other) => gravity(one) - gravity(other) || length(one) - length(other))[0];
 }

@@ -41,6 +41,16 @@ function hugePage(): string {
     ${filler.repeat(40_000)}</article></html>`;
 }
 
+it('has the keys that it asks the browser for', async () => {
+  const keys = await (await chromium.background()).evaluate(async () => {
+    const { commands } = (
+      globalThis as unknown as { chrome: { commands: { getAll(): Promise<{ shortcut: string }[]> } } }
+    ).chrome;
+    return (await commands.getAll()).map(({ shortcut }) => shortcut);
+  });
+  expect(keys.toSorted()).toEqual(['Alt+Shift+H', 'Alt+Shift+J', 'Alt+Shift+K', 'Alt+Shift+S']);
+});
+
 /** The demo article, freshly loaded, watched, and read. */
 async function readDemo(): Promise<{ html: string }> {
   await chromium.page.goto(server.origin + DEMO);

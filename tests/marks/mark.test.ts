@@ -64,6 +64,13 @@ describe('marks', () => {
     expect(markOver(marks, nodes[0]!, FIRST.indexOf('spoke'))).toBeUndefined();
   });
 
+  it('are found where one lies within a graver one as that', () => {
+    const { map, nodes } = layStory();
+    const findings = [aFinding(map.text, 'Officer Ann Lee', 'differs'), aFinding(map.text, 'Lee', 'agrees')];
+    const marks = marksOf(map, findings, MARKED);
+    expect(markOver(marks, nodes[0]!, FIRST.indexOf('Lee') + 1)?.finding).toBe('Officer Ann Lee');
+  });
+
   it('are found by a point only where the words are drawn', () => {
     const { map, nodes, findings } = layStory();
     const marks = marksOf(map, findings, MARKED);
