@@ -260,7 +260,9 @@ function compareAmounts(page: Claim<'amount'>, source: Claim<'amount'>): Compari
     return a.from === b.from && (a.to === b.to || ((a.to === undefined || b.to === undefined) && a.from === 0))
       ? { verdict: 'agrees', reason: `SOURCE has the same tally: ${there}.` }
       : undefined;
-  const same = Math.abs(a.from - b.from) <= a.from * 1e-6 && (a.to ?? -1) === (b.to ?? -1);
+  // a fact that somebody wrote may leave out the end that its hedge makes open
+  const [end, otherEnd] = [a.to ?? (page.hedge && a.from), b.to ?? (source.hedge && b.from)];
+  const same = Math.abs(a.from - b.from) <= a.from * 1e-6 && end === otherEnd;
   if (same && page.hedge === source.hedge)
     return { verdict: 'agrees', reason: `SOURCE has the same figure: ${there}.` };
   // a conversion is rounded: 20 miles and 32 km

@@ -168,3 +168,9 @@ describe('a cheap look for a unit', () => {
     );
   });
 });
+
+it('a figure is the same where one of two leaves out the end that its hedge makes open', () => {
+  const [page] = amounts('They drifted for more than 12 hours.');
+  const { to: _, ...value } = page!.value;
+  expect(amount.compare(page!, { ...page!, value })?.verdict).toBe('agrees');
+});
