@@ -211,8 +211,9 @@ function run(script, args, env) {
 const [name, ...args] = process.argv.slice(2);
 const tool = Object.hasOwn(TOOLS, name ?? '') ? TOOLS[name] : undefined;
 if (!tool) stop(`Say what to run: node tests/tools/bootstrap.mjs ${Object.keys(TOOLS).join('|')} [arguments]`, 2);
-if (Number(process.versions.node.split('.')[0]) < 20) {
-  stop(`Second Source needs Node 20 or newer; this is ${process.version}.`);
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  stop(`Second Source needs Node 20.19 or newer; this is ${process.version}.`);
 }
 installPackages();
 prepareTypes();
