@@ -6,13 +6,17 @@ import { weighed } from './weighed.ts';
  * What of a check may be shown in its page: the same findings, judged without the private sources. What only these say is
  * unmatched there, so that neither a mark nor a card tells of them.
  */
-export function publicPart({ sources, findings, open, voices = [] }: Check): {
+export function publicPart({ article, sources, findings, open, voices = [] }: Check): {
   sources: Source[];
   findings: Finding[];
   voices: Voice[];
 } {
   const shown = sources.filter((source) => !source.private);
-  return { sources: shown, findings: open ?? findings, voices: publicVoices(voices, shown) };
+  return {
+    sources: shown,
+    findings: open ?? openFindings(article.id, findings, voices, sources) ?? findings,
+    voices: publicVoices(voices, shown),
+  };
 }
 
 /**
