@@ -7,7 +7,7 @@ import { writeFirstReason } from './reason.ts';
 import { steady } from './steady.tsx';
 import { VerdictLine } from './verdict-line.tsx';
 import { writeVoices } from './voices.ts';
-import { useWords, type Words } from './words.ts';
+import { useWords } from './words.ts';
 
 export interface FindingRowProps {
   finding: Finding;
@@ -27,12 +27,6 @@ export interface FindingRowProps {
 
 /** Characters of the sentence shown on each side of the words, about one line of a narrow panel. */
 const CONTEXT = 34;
-
-/** Where a press leads. Words that say themselves what they are need no kind: "in critical condition". */
-function writeGo({ claim: { words }, kind, verdict }: Finding, t: Words['t']): string {
-  const named = { words, kind: t(`kind.${kind}`), verdict: t(`verdict.${verdict}`) };
-  return t(words.toLowerCase().includes(named.kind.toLowerCase()) ? 'findings.goPlain' : 'findings.go', named);
-}
 
 /** One finding: its words, kind and sentence, the reason, its mentions, and what the sources say. */
 export const FindingRow = steady(function FindingRow(props: FindingRowProps) {
@@ -63,7 +57,11 @@ export const FindingRow = steady(function FindingRow(props: FindingRowProps) {
         class="go"
         data-go={finding.id}
         tabIndex={tabIndex}
-        aria-label={writeGo(finding, t)}
+        aria-label={t('findings.go', {
+          words: claim.words,
+          kind: t(`kind.${finding.kind}`),
+          verdict: t(`verdict.${verdict}`),
+        })}
         onClick={() => onGo(finding.id, shownPlace)}
       >
         <VerdictLine verdict={verdict} />
