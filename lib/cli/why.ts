@@ -51,13 +51,11 @@ function spansOf(article: Article, why: string): Span[] {
   if (offsets) {
     const text = textOf(article);
     const [start, end] = [Number(offsets[1]), Number(offsets[2])];
-    const isPlace = start < end && end <= text.length;
-    // "7-2" may be a tally that the page tells
-    if (!isPlace && article.text.includes(why.trim())) return spansOf(article, `“${why.trim()}”`);
-    if (!isPlace)
-      throw new Complaint(`--why ${why}: the page's text has no such place; it goes from 0 to ${text.length}.`);
     const shift = article.text.length - text.length;
-    return [{ start: start + shift, end: end + shift }];
+    if (start < end && end <= text.length) return [{ start: start + shift, end: end + shift }];
+    // "7-2" may be a tally that the page tells
+    if (article.text.includes(why.trim())) return spansOf(article, `“${why.trim()}”`);
+    throw new Complaint(`--why ${why}: the page's text has no such place; it goes from 0 to ${text.length}.`);
   }
   const phrase = why.replace(/^["“](.*)["”]$/s, '$1');
   const spans: Span[] = [];

@@ -36,17 +36,16 @@ const DIED =
 /** The conditions that a text says are not known, and then gives: "her condition was not released, but she is expected to live". */
 export function superseded(claims: readonly Claim[]): Claim[] {
   const told = claims.filter((claim): claim is Status => claim.kind === 'status' && !claim.aside);
+  /** Where the last condition that a sentence gives begins, by the start of the sentence. */
+  const known = new Map<number, number>();
+  for (const { sentence, start, value } of told)
+    if (value.about === 'health' && value.state !== 'unknown')
+      known.set(sentence.start, Math.max(start, known.get(sentence.start) ?? 0));
   return told.filter(
-    (one) =>
-      one.value.state === 'unknown' &&
-      BUT.test(one.sentence.text.slice(one.end - one.sentence.start)) &&
-      told.some(
-        ({ sentence, start, value }) =>
-          sentence.start === one.sentence.start &&
-          start > one.end &&
-          value.about === 'health' &&
-          value.state !== 'unknown',
-      ),
+    ({ value, sentence, end }) =>
+      value.state === 'unknown' &&
+      (known.get(sentence.start) ?? 0) > end &&
+      BUT.test(sentence.text.slice(end - sentence.start)),
   );
 }
 const BUT = /^[^.;]{0,20}?,? (?:but|though|although|however)\b/i;

@@ -75,10 +75,10 @@ const AT_LARGE =
   /\b(?:still|remains?|another|other|third|second|two|one) (?:\w+ ){0,4}(?:wanted|at large|sought|on the (?:run|loose)|looking|searching|seeking)\b/i;
 
 /** "Arrested on a charge of tampering with evidence": whoever is caught for that alone is not shown to be who did it. */
-function isForElse({ sentence: { text, start }, end }: Claim): boolean {
+const isForElse = once(({ sentence: { text, start }, end }: Claim): boolean => {
   const behind = FOR.exec(text.slice(end - start))?.[0] ?? '';
   return ELSE.test(behind) && !GRAVE.test(behind);
-}
+});
 const FOR = /^[^.;]{0,30}?\b(?:on|for|with) [^.;]{3,120}/i;
 const ELSE =
   /\b(?:tampering|obstruct\w*|hindering|harbou?ring|unrelated|(?:probation|parole) violations?|violat\w+ (?:his|her|their) (?:probation|parole))\b/i;

@@ -5,7 +5,7 @@ import { once } from '../once.ts';
 import { isOfOtherTime, mayBeRelatives } from '../people/age-telling.ts';
 import { areSlip, isSameSex, sameAge } from '../people/aged-people.ts';
 import type { Side } from '../people/cast.ts';
-import { partOf } from '../people/part.ts';
+import { areTwoParties, partOf } from '../people/part.ts';
 import type { Gap, Reports } from './gaps.ts';
 import { areAlike, isOfMany, tellsOfAnother } from './signs.ts';
 
@@ -22,7 +22,7 @@ export function gapOfAges(page: Claim<'age'>, fact: Fact & Claim<'age'>, { cast 
   const [here, there] = [partOf(page), partOf(fact)];
   // of whom two whole reports show that they are one, one sentence may tell another part
   const isTied = cast.aged.get(page)?.has(fact) ?? false;
-  if (!isTied && here && there && (here === 'accused') !== (there === 'accused')) return 'group';
+  if (!isTied && areTwoParties(here, there)) return 'group';
   if (isSlipOfOne(page, fact)) return undefined;
   // of those whom no name ties together, only a slip of the age is surely no other person, or like words on one not far off
   const isNear = page.value.unit === fact.value.unit && Math.abs(page.value.from - fact.value.from) <= NEAR;
