@@ -1,9 +1,7 @@
 /**
- * The words of Second Source as types. One meaning each, in code, interface and documents.
+ * The words of Second Source as types, one meaning each: plain data that crosses messages and storage unchanged.
  * Offsets are UTF-16 code units, end exclusive. Dates are ISO 8601 (`2024-02-29`, or with a clock time).
- * Everything here is plain data: it crosses messages and storage unchanged.
  */
-
 import type { ValueOf } from './values.ts';
 
 export type * from './values.ts';
@@ -235,6 +233,8 @@ export interface Evidence {
   said: Said;
   /** Whom the source cites for it, as it names them. */
   cited?: string;
+  /** How things stand by it, where it tells a status, or that charges are not decided on. */
+  state?: string;
 }
 
 /** What a source says and what yet counts for nothing: it is the page's own text, or its publisher took it back. */

@@ -1,5 +1,6 @@
 import type { Claim, Finding } from '../model.ts';
 import { isCatch, isEnd, isFree } from '../text/status/stages.ts';
+import { leavesChargesOpen, stateToldBy } from './evidence.ts';
 
 /** A place of a finding, with the claim that stands there. */
 interface Mention {
@@ -46,16 +47,20 @@ function isChange({ verdict, claim: { kind } }: Finding): boolean {
  * is one thing in all words.
  */
 function toldBy({ kind, claim, evidence, uncounted = [] }: Finding): string {
-  const pieces = [...evidence, ...uncounted].map(({ source, verdict, reason }) => {
-    const state = claim.kind === 'status' ? claim.value.state : '';
-    const told = isEnd(state) ? reason.replace(/^[^;]+/, '') : isCatch(state, reason) ? isFree(state) : reason;
-    return `${source} ${verdict} ${OPEN.test(reason) ? '' : told}`;
-  });
+  const here = stateToldBy(claim);
+  const pieces = [...evidence, ...uncounted].map(
+    ({ source, verdict, reason, state }) => `${source} ${verdict} ${changeBetween(here, state) ?? reason}`,
+  );
   return [kind, ...pieces.sort()].join('|');
 }
 
-/** Whether and when somebody was charged is one thing, whatever the charge. */
-const OPEN = /\b(?:no charges|charges not decided on)\b/;
+/** What changed, where that is one thing in all words; whether and when somebody was charged is, whatever the charge. */
+function changeBetween(here: string | undefined, there: string | undefined): string | undefined {
+  if (leavesChargesOpen(here) || leavesChargesOpen(there)) return 'charges';
+  if (here === undefined || there === undefined) return undefined;
+  if (isEnd(here)) return `ended after ${there}`;
+  return isCatch(here, there) ? `${isFree(here) ? 'free' : 'caught'} here` : undefined;
+}
 
 /** Whoever is not named may be who is, unless their sex or age tells them apart. */
 function mayBeOne({ claim: { subject: one } }: Mention, { claim: { subject: other } }: Mention): boolean {

@@ -1,4 +1,5 @@
 import type { Claim, Evidence, Finding, Kind, Source, Voice } from '../model.ts';
+import { leavesChargesOpen } from './evidence.ts';
 import { isHeldName } from './rules/named.ts';
 import { type Heard, weighed } from './weighed.ts';
 
@@ -40,6 +41,11 @@ export function findingsOf(
 function kindOf(claim: Claim, evidence: readonly Evidence[]): Kind {
   const moved = evidence.filter(({ verdict }) => verdict === 'updated');
   if (isHeldName(claim) && moved.length > 0) return 'name';
-  return claim.kind === 'status' && moved.some(({ reason }) => ON_CHARGES.test(reason)) ? 'charge' : claim.kind;
+  return claim.kind === 'status' && moved.some(({ state }) => isOnCharges(claim.value.state, state))
+    ? 'charge'
+    : claim.kind;
 }
-const ON_CHARGES = /^Here (?:no charges; .* charged|charged; .* (?:no charges|charges not decided on))\.$/;
+
+/** That somebody is charged by the one report, and by the other nobody is, or not yet. */
+const isOnCharges = (here: string, there: string | undefined): boolean =>
+  (here === 'no-charges' && there === 'charged') || (here === 'charged' && leavesChargesOpen(there));

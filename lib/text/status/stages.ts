@@ -233,9 +233,9 @@ const FREE = new Set([
   'of-interest',
 ]);
 
-/** Whether a reason tells that nobody was caught by the one report, and somebody by the other; `state` is the page's. */
-export function isCatch(state: string, reason: string): boolean {
-  return STAGES.custody[state] !== undefined && isFree(state) !== AS_FREE.test(reason);
+/** Whether by the one of two states nobody is caught, and by the other somebody is. */
+export function isCatch(one: string, other: string): boolean {
+  return STAGES.custody[one] !== undefined && isFree(one) !== isFree(other);
 }
 
 /** Whether both can hold of one person at one time. */
@@ -304,6 +304,3 @@ const IN_WORDS: Record<string, string> = {
 export function inWords(state: string): string {
   return IN_WORDS[state] ?? state.replaceAll('-', ' ');
 }
-
-/** How a reason ends that says of a source that nobody is caught. */
-const AS_FREE = new RegExp(`(?:${[...FREE].map(inWords).join('|')})\\.$`);
