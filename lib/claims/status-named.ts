@@ -6,6 +6,9 @@ const HELD =
 /** One more beside the one with a name: "a third gunman is not in custody". */
 const BESIDE =
   /\b(?:an?other|neither|second|third|fourth|2nd|3rd|4th|remaining) (?:\w+ ){0,2}(?:m[ae]n|wom[ae]n|suspects?|gunm[ae]n|shooters?|teens?|persons?|people|juveniles?|attackers?|drivers?)\b/i;
+/** Whoever is unknown is not the one with a name. */
+const NAMELESS =
+  /\b(?:unidentified|unknown|unnamed) (?:\w+ ){0,2}(?:m[ae]n|wom[ae]n|suspects?|gunm[ae]n|shooters?|persons?|attackers?)\b/i;
 const ANY_SUSPECT =
   /^(?:man|woman|suspect|gunman|shooter|teen|teenager|boy|girl|juvenile|person|driver|male|female|youth)$/;
 
@@ -24,12 +27,24 @@ export function nameTheHeld(claims: readonly Claim[]): void {
   const [only] = named.values();
   if (!only?.name || named.size !== 1) return;
   for (const { subject, sentence } of held) {
-    if (BESIDE.test(sentence.text)) continue;
+    if (BESIDE.test(sentence.text) || NAMELESS.test(sentence.text)) continue;
     if (subject.name || !ANY_SUSPECT.test(subject.role ?? '')) continue;
     if (subject.sex && only.sex && subject.sex !== only.sex) continue;
+    // "the father of an 11-year-old boy accused of it": of children a report mostly gives no name
+    if (CHILD.test(subject.role ?? '') && subject.age !== undefined && !isOfAge(claims, only.name, subject.age))
+      continue;
     subject.name = only.name;
   }
 }
+
+const CHILD = /^(?:boy|girl)$/;
+
+/** Whether a report gives somebody by name that age in years. */
+const isOfAge = (claims: readonly Claim[], name: string, age: number): boolean =>
+  claims.some(
+    ({ kind, value, subject }) =>
+      kind === 'age' && subject.name === name && value.unit === 'year' && value.from === age,
+  );
 
 /** Gives the age that a report tells of somebody by name to the statuses that it tells of them. Completes subjects in place. */
 export function ageTheNamed(claims: readonly Claim[]): void {

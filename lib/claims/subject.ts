@@ -127,7 +127,7 @@ function isOfList(text: string, from: number, name: Span): boolean {
 /** Between an age and the name behind it: "19-year-old Tom Beck", "the 21-year-old victim, Ana Ruiz", "… man identified as". */
 const NAMED_BEHIND = [
   /^ (?:(?!and\b|of\b|with\b|by\b|who\b|told\b|said\b|shot\b|killed\b|was\b|is\b|were\b|are\b|had\b|has\b|have\b|to\b|from\b|at\b|in\b|on\b|for\b|near\b|into\b|when\b|while\b|after\b|before\b|until\b|because\b|died\b|fired\b|got\b|went\b|came\b|ran\b|allegedly\b|accused\b|arrested\b)[\p{L}’'.-]+ ){0,6}$/u,
-  /^ (?:(?!and\b|who\b|was\b|is\b)[\p{L}-]+ ){0,4}(?!and\b|who\b|was\b|is\b)[\p{L}-]+, (?:identified (?:by [\p{L} ]+ )?as |named )?$/u,
+  /^ (?:(?!and\b|who\b|was\b|is\b|shot\b|killed\b|stabbed\b|his\b|her\b|their\b)[\p{L}-]+ ){0,4}(?!and\b|who\b|was\b|is\b)[\p{L}-]+, (?:identified (?:by [\p{L} ]+ )?as |named )?$/u,
   /^, $/,
   /^ (?:[\p{L}-]+ ){0,3}(?:identified (?:by [\p{L} ]+ )?as|named|as) (?:[\p{Ll}]+ ){0,2}$/u,
 ];

@@ -8,7 +8,7 @@ import { comparing, type Numbered, numberedOf } from './compared.ts';
 import { evidenceOf } from './evidence.ts';
 import { factsOf, meeting } from './facts-known.ts';
 import { isLoose } from './loose/loose.ts';
-import { type Arrests, isPast, movedOn, overtaken, tellsOfArrest, tellsOfCatch } from './moved.ts';
+import { type Arrests, isPast, movedOn, namesOfHeld, overtaken, tellsOfArrest, tellsOfCatch } from './moved.ts';
 import { neededFor, type Sureness, surenessOf, THRESHOLDS } from './pair.ts';
 import { grownOlder } from './people/birthdays.ts';
 import { type Cast, castOf } from './people/cast.ts';
@@ -73,7 +73,13 @@ export function decisionsOf(
   const apart = daysBetween(published, source.source.published);
   const past = new Set([...overtaken(claims), ...overtaken(facts)]);
   const known = new Set([...cast.partners].flatMap(([name, partner]) => [name, partner.name]));
-  const arrests = { page: tellsOfArrest(claims), source: tellsOfArrest(facts), ended: tellsOfCatch(claims), known };
+  const arrests = {
+    page: tellsOfArrest(claims),
+    source: tellsOfArrest(facts),
+    ended: tellsOfCatch(claims),
+    known,
+    held: heldOf(claims, facts, cast),
+  };
   const sole = soleness(claims, facts, cast);
   const tie = tiesOf(claims, facts, cast, apart);
   const comparable = sameIncident(claims, facts);
@@ -103,6 +109,15 @@ export function decisionsOf(
       const elsewhere = all.length - ofIncident.length;
       return { ...settle(claim, candidates, past, claims, cast), candidates, ...(elsewhere > 0 ? { elsewhere } : {}) };
     },
+  };
+}
+
+/** Those whom each of two texts tells to be caught, by the names that the other has for them. */
+function heldOf(claims: readonly Claim[], facts: readonly Fact[], { partners }: Cast): NonNullable<Arrests['held']> {
+  const there = new Set(namesOfHeld(facts));
+  return {
+    page: new Set(namesOfHeld(claims).flatMap((name) => partners.get(name)?.name ?? [])),
+    source: new Set([...partners].flatMap(([name, partner]) => (there.has(partner.name) ? [name] : []))),
   };
 }
 

@@ -24,7 +24,9 @@ export function movedOn(
     const { verdict, more } = comparison;
     // of three who were caught two may be charged in the end
     if (verdict === 'updated' && more) return signOf(more) * (apart ?? 0) < 0 ? undefined : comparison;
-    return verdict === 'differs' && hasGrown(page, source, more, apart ?? 0) ? updated() : comparison;
+    // charges are added, and dropped
+    const isAmended = Boolean(apart) && page.value.noun.startsWith('charge of ');
+    return verdict === 'differs' && (isAmended || hasGrown(page, source, more, apart ?? 0)) ? updated() : comparison;
   }
   // rewards and damage are raised, bonds are set anew
   if (page.kind === 'amount')
@@ -37,19 +39,11 @@ export function movedOn(
   // what ends "no arrests" is the arrest: that a charge followed is no news beside it
   const isOfAny = isFree(source.value.state) && !source.subject.name;
   if (later === -1 && isOfAny && FOLLOWS.test(page.value.state) && arrests.ended) return undefined;
-  // "a third gunman is still free" is not ended by the arrest of the first two
-  if (later !== 0) {
-    const [early, late] = later === 1 ? [page, source] : [source, page];
-    // nor is whoever is sought by name caught where "one other suspect" is
-    if (isFree(early.value.state) && early.subject.name && !late.subject.name && ANOTHER.test(late.sentence.text))
-      return undefined;
-    const beside = tellsOfAnother(early) && (later === 1 ? arrests.page : arrests.source);
-    if (beside && !ANOTHER.test(late.sentence.text) && !isOfStranger(late, arrests))
-      return { verdict: 'compatible', reason: comparison.reason.replace(/\.$/, ': both can be so.') };
-  }
+  const two = later === 0 ? undefined : areTwoSought(page, source, later, apart, arrests);
+  if (two) return two === 'both' ? bothCan(comparison) : undefined;
   // the end of a case within days of its beginning is that of an older case; that somebody was taken to hospital stays true
   if (apart !== undefined && (isHasty(page.value, source.value, apart) || isHistory(page, source, apart)))
-    return { verdict: 'compatible', reason: comparison.reason.replace(/\.$/, ': both can be so.') };
+    return bothCan(comparison);
   if (isWay(page, source) || isWay(source, page)) return undefined;
   // what goes up and down may have changed from one day to the next
   if (later === 0) return apart ? updated() : comparison;
@@ -60,6 +54,41 @@ export function movedOn(
   return updated();
 }
 
+/**
+ * Whether whoever the one report still seeks is another than the one whom the other tells to be caught: then there is nothing to
+ * tell, or that both can be so.
+ */
+function areTwoSought(
+  page: Claim<'status'>,
+  source: Claim<'status'>,
+  later: -1 | 1,
+  apart: number | undefined,
+  arrests: Arrests,
+): 'nothing' | 'both' | undefined {
+  const [early, late, of] = later === 1 ? [page, source, 'page' as const] : [source, page, 'source' as const];
+  const isSought = isFree(early.value.state);
+  // whoever is sought by name is not caught where "one other suspect" is
+  if (isSought && early.subject.name && !late.subject.name && ANOTHER.test(late.sentence.text)) return 'nothing';
+  // "a third gunman is still free" is not ended by the arrest of the first two
+  const isBeside = tellsOfAnother(early) && arrests[of] && !ANOTHER.test(late.sentence.text);
+  if (isBeside && !isOfStranger(late, arrests)) return 'both';
+  if (!isSought || isFree(late.value.state)) return undefined;
+  // whoever the one report has caught already is not the one whom it still seeks
+  if (!early.subject.name && arrests.held?.[of].has(late.subject.name ?? '')) return 'nothing';
+  // a later report that still seeks somebody seeks another; so long after it is an older one, stamped anew
+  const back = apart === undefined ? 0 : -apart * later;
+  return back > OUT_OF_STEP && back <= STAMPED_ANEW ? 'nothing' : undefined;
+}
+
+/** What would be at odds, had it been told of one person or of one time. */
+const bothCan = ({ reason }: Comparison): Comparison => ({
+  verdict: 'compatible',
+  reason: reason.replace(/\.$/, ': both can be so.'),
+});
+
+/** Days by which the stamps of two reports may be out of order for all that. */
+const OUT_OF_STEP = 1;
+
 /** From so many days on it is likelier that a publisher stamped an old page anew than that it errs, or holds a name back, so late. */
 export const STAMPED_ANEW = 30;
 
@@ -68,7 +97,9 @@ export const STAMPED_ANEW = 30;
  * are caught and one is "still wanted", both are told in a breath.
  */
 function isOpen(early: Claim<'status'>, late: Claim<'status'>): boolean {
-  if (!isFree(early.value.state) || isFree(late.value.state)) return false;
+  if (!isFree(early.value.state) || (isFree(late.value.state) && late.value.state !== 'of-interest')) return false;
+  // and somebody of interest, whom nobody names, is no suspect yet
+  if (late.value.state === 'of-interest') return early.value.state === 'no-suspects' && !late.subject.name;
   return isAccusation(late) || isForElse(late) || (!early.subject.name && AT_LARGE.test(late.sentence.text));
 }
 const AT_LARGE =
@@ -124,6 +155,8 @@ const IN_COURT = /^(?:pleaded-not-guilty|on-trial)$/;
 const FOLLOWS = /^(?:in-custody|booked|charged|convicted|acquitted|sentenced)$/;
 const INDICTED = /\bindict/i;
 const CAUGHT = /^(?:arrested|surrendered|in-custody|booked)$/;
+const HELD =
+  /^(?:arrested|surrendered|in-custody|booked|charged|convicted|acquitted|sentenced|pleaded-not-guilty|on-trial)$/;
 /** Whoever is arrested is charged within a day or so: two reports that close tell of one course, each a part of it. */
 const SOON = 2;
 
@@ -142,6 +175,13 @@ function tellsOfAnother({ value, sentence, subject }: Claim<'status'>): boolean 
   return /^(?:at-large|no-suspects)$/.test(value.state) && !subject.name && ANOTHER.test(sentence.text);
 }
 
+/** "A second suspect is sought", "the second suspect has been arrested". */
+function isSameNumber({ sentence: one }: Claim, { sentence: other }: Claim): boolean {
+  const number = NUMBER.exec(one.text)?.[1]?.toLowerCase();
+  return number !== undefined && number === NUMBER.exec(other.text)?.[1]?.toLowerCase();
+}
+const NUMBER = /\b(second|third|fourth|fifth|sixth) (?:suspect|gunman|shooter|man|person|teen)\b/i;
+
 /** Told of somebody by a name that the other report does not have. */
 function isOfStranger({ subject }: Claim, { known }: Arrests): boolean {
   return subject.name !== undefined && !known.has(subject.name);
@@ -158,6 +198,8 @@ export interface Arrests {
   source: boolean;
   ended?: boolean;
   known: ReadonlySet<string>;
+  /** Those whom the page, and whom the source, tells to be caught, each by the name that the other report has for them. */
+  held?: { page: ReadonlySet<string>; source: ReadonlySet<string> };
 }
 
 const NO_ARRESTS: Arrests = { page: false, source: false, known: new Set() };
@@ -167,6 +209,13 @@ const swapped = ({ page, source, known }: Arrests): Arrests => ({ page: source, 
 /** Whether a report tells of the act of arrest, or that somebody gave themselves up. */
 export function tellsOfCatch(claims: readonly Claim[]): boolean {
   return tellsOf(claims, (state) => /^(?:arrested|surrendered)$/.test(state));
+}
+
+/** Those whom a report tells by name to be caught, charged or tried. */
+export function namesOfHeld(claims: readonly Claim[]): string[] {
+  return claims.flatMap(({ kind, value, subject: { name }, aside }) =>
+    kind === 'status' && !aside && name !== undefined && HELD.test(value.state) ? [name] : [],
+  );
 }
 
 /** Whether a report tells that somebody was caught, or of the end of their case. */
@@ -231,7 +280,11 @@ export const overtaken = once((claims: readonly Claim[]): ReadonlySet<Claim> => 
     for (const other of all.slice(0, 400)) {
       if (other === claim || laterStage(claim.value, other.value) !== 1) continue;
       // others are caught, and one is not: that stands; so does what was written before a note that brings it up to date
-      if (tellsOfAnother(claim) || (isFree(claim.value.state) && UPDATE.test(other.sentence.text))) continue;
+      if (
+        (tellsOfAnother(claim) && !isSameNumber(claim, other)) ||
+        (isFree(claim.value.state) && UPDATE.test(other.sentence.text))
+      )
+        continue;
       // nor does a plea or a trial end the charge
       if (IN_COURT.test(other.value.state) && together('custody', claim.value.state, other.value.state)) continue;
       // that nobody is charged does not end that nobody is caught, nor "in hospital" that the condition is not known

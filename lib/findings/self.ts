@@ -16,6 +16,11 @@ const LONGEST = 240;
 const OTHER_TIME =
   /\b(?:when|at the time|turned|turning|at age|years? (?:ago|earlier|later)|would (?:be|have been)|last (?:year|month))\b/i;
 
+/** "Image 8 of 11 …": the pictures of a gallery may be of several years. */
+const IN_GALLERY = /^\W*(?:image|photo|slide|picture) \d{1,3} ?(?:of|\/) ?\d{1,3}\b/i;
+/** The years by which somebody may be older in one picture than in another. */
+const GROWN_OLDER = 3;
+
 /** The page as a source against itself. */
 export function pageAsSource(article: Article): Source {
   return {
@@ -120,6 +125,7 @@ function isPlural(a: string, b: string): boolean {
 /** Two exact ages of one named person, both as of the report. */
 function ages(claims: readonly Claim[], accuse: Accuse) {
   const first = new Map<string, Claim<'age'>>();
+  const least = claims.some(({ sentence }) => IN_GALLERY.test(sentence.text)) ? GROWN_OLDER : 0;
   for (const claim of claims) {
     if (
       claim.kind !== 'age' ||
@@ -137,6 +143,7 @@ function ages(claims: readonly Claim[], accuse: Accuse) {
     else if (
       known.value.from !== claim.value.from &&
       Math.abs(known.value.from - claim.value.from) <= 15 &&
+      Math.abs(known.value.from - claim.value.from) > least &&
       known.sentence.start !== claim.sentence.start
     ) {
       accuse(

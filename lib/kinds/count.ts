@@ -234,9 +234,12 @@ export function tellsOfDeadAttacker({ sentence }: Claim): boolean {
 const ATTACKER =
   /\bincluding (?:(?:the|a) )?(?:suspect\w*|alleged|gunman|shooter|attacker)|\b(?:and|then|kills?|killed|killing|shot|shooting|on) (?:him|her)self\b|\bself\b|\bmurder[ -]suicide\b|\bsuicide\b|\b(?:gunman|shooter|suspect|attacker) (?:is |was |also )?(?:dead|dies|died|killed)\b|\bbefore (?:he|she) (?:was|died)\b[^.;]{0,30}\b(?:police|officers?|deputies)\b/i;
 
+/** "Two officers and a woman". */
+const isToldInParts = ({ value, words }: Claim<'count'>): boolean => value.state === undefined && / and /.test(words);
+
 /** Fewer of a narrower sort may be among more of a wider one: two women among six people. */
 function isWithin(few: Claim<'count'>, many: Claim<'count'>): boolean {
-  const isNarrower = isNarrowed(few) || !isAnybody(few.value.noun);
+  const isNarrower = isNarrowed(few) || !isAnybody(few.value.noun) || isToldInParts(few);
   return many.value.from > few.value.from && isAnybody(many.value.noun) && !isNarrowed(many) && isNarrower;
 }
 

@@ -165,7 +165,9 @@ function compareQuotes(page: Claim<'quote'>, source: Claim<'quote'>): Comparison
 /** Words that reporters drop and add without a thought. */
 const LITTLE = /^(?:an?|the|and|but|so|well|that|just|'s)$/;
 
+/** Words that say nothing of their own, or one word written as two. */
 function isLittle({ here, there }: Parting): boolean {
+  if (here.length > 0 && here.join('') === there.join('')) return true;
   return [...here, ...there].every((word) => LITTLE.test(word));
 }
 

@@ -23,6 +23,11 @@ describe('an age behind a name', () => {
   });
 });
 
+it('an age before somebody whom its owner hurt is not theirs', () => {
+  expect(whose('The 30-year-old man stabbed his wife, Ilse Grunow, 34, on Monday.', '30-year-old')).toBeUndefined();
+  expect(whose('The 30-year-old rower, Ilse Grunow, ran out.', '30-year-old')).toBe('Ilse Grunow');
+});
+
 describe('an age that stands for a person', () => {
   it('is of the one whom the text named last', () => {
     expect(whose('Ilse Grunow ran out. The 25-year-old was not hurt.', '25-year-old')).toBe('Ilse Grunow');

@@ -24,6 +24,20 @@ async function movedOn(text: string, title = 'Bakery shooting in Fenholt'): Prom
 }
 
 describe('one change', () => {
+  it('is neither that somebody is caught nor who it is: both are told', async () => {
+    const early = { ...RADIO, id: 'early', published: '2031-03-09', text: '' };
+    const source = sourceOf({
+      ...early,
+      text: 'Piet Maas, 33, was arrested and charged with assault in the shooting of Esther Varga at a bakery in Fenholt.',
+    });
+    const text = `Esther Varga was shot at a bakery on Quarry Road in Fenholt. The suspects are still at large.
+Police seek help in identifying the suspects in the shooting.`;
+    const page = articleOf({ id: 'herald', published: '2031-03-08', title: 'Bakery shooting in Fenholt', text });
+    const { findings } = await checkArticle(page, memoryLibrary([source]));
+    const words = findings.filter(({ verdict }) => verdict === 'updated').map(({ claim }) => claim.words);
+    expect(words.sort()).toEqual(['are still at large', 'identifying the suspects']);
+  });
+
   it('is marked on the arrest, whatever followed on it and wherever it stands', async () => {
     const text = `Piet Maas, 33, was charged with assault in the shooting at a bakery on Quarry Road in Fenholt.
 Police said on Thursday that they have arrested a man. Maas was denied bond.`;

@@ -300,3 +300,38 @@ it('an arrest for something else ends no search for who shot', () => {
   expect(verdicts(sought, held('murder')).map(([, verdict]) => verdict)).toEqual(['updated']);
   expect(verdicts(sought, held('tampering with evidence')).map(([, verdict]) => verdict)).not.toContain('updated');
 });
+
+describe('somebody whom one of two reports still seeks', () => {
+  const updates = (page: [string, string], source: [string, string]) =>
+    verdicts(page, source).filter(([, verdict]) => verdict === 'updated');
+  const sought = 'Police are still searching for an unidentified gunman.';
+
+  it('is not the one whom it tells to be charged', () => {
+    const early: [string, string] = ['2024-05-01', `Tobias Lindqvist has been charged with assault. ${sought}`];
+    expect(updates(early, ['2024-05-03', 'Tobias Lindqvist was arrested in May.'])).toEqual([]);
+    expect(updates(early, ['2024-05-03', 'Ulrik Sand was arrested in May.'])).not.toEqual([]);
+  });
+
+  it('is another than whoever was caught days before, unless the stamp is of another year', () => {
+    const arrest: [string, string] = ['2024-05-01', 'Deputies arrested Tobias Lindqvist on Tuesday.'];
+    expect(updates(['2024-05-08', sought], arrest)).toEqual([]);
+    expect(updates(['2024-05-02', sought], arrest)).not.toEqual([]);
+    expect(updates(['2026-05-08', sought], arrest)).not.toEqual([]);
+  });
+
+  it('is caught where the report tells of a second suspect’s arrest too', () => {
+    const report: [string, string] = [
+      '2024-05-01',
+      'The second suspect has been arrested. Tobias Lindqvist was caught first. Police were searching for a second suspect.',
+    ];
+    expect(updates(['2024-05-01', 'Ulrik Sand was arrested on Tuesday.'], report)).toEqual([]);
+  });
+
+  it('is no witness, nor anybody of interest who has no name', () => {
+    const charged: [string, string] = ['2024-05-08', 'Ulrik Sand is charged with assault.'];
+    expect(updates(charged, ['2024-05-01', 'Police are looking for two people who may know something.'])).toEqual([]);
+    expect(updates(charged, ['2024-05-01', 'Police are looking for two people who fled.'])).not.toEqual([]);
+    const interest = 'Detectives spoke of two persons of interest.';
+    expect(updates(['2024-05-02', interest], ['2024-05-01', 'There are no suspects.'])).toEqual([]);
+  });
+});

@@ -151,6 +151,12 @@ describe('two ages of one person', () => {
     expect(contradictions('Clara Solano, 34, runs the ferry.\nBy noon Solano, 36, was away.')).toEqual([['36', '34']]);
   });
 
+  it('are of two pictures of a gallery where they are few years apart', () => {
+    const gallery = (age: number) => `Image 1 of 9 Clara Solano, 24, rows.\nImage 2 of 9 Clara Solano, ${age}, rows.`;
+    expect(contradictions(gallery(26))).toEqual([]);
+    expect(contradictions(gallery(34))).toEqual([['34', '24']]);
+  });
+
   it('are marked once each where three disagree with the first', () => {
     expect(
       contradictions('Clara Solano, 34, runs the ferry.\nSolano, 36, was away.\nThe boat sank under Solano, 37.'),

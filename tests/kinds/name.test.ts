@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../lib/claims/find.ts';
 import type { NameValue } from '../../lib/model.ts';
 import { nameCloseness, slip } from '../../lib/text/names/parts.ts';
+import { articleOf } from '../findings/told.ts';
 import { claimIn, compared } from './compared.ts';
 
 function person(full: string): NameValue {
@@ -125,4 +127,9 @@ describe('a person’s name', () => {
   ])('in “%s”', (text, value) => {
     expect(claimIn('name', text).value).toMatchObject(value);
   });
+});
+
+it('a word that tells what somebody won is no given name', () => {
+  const names = findClaims(articleOf({ text: 'Oscar-nominated Denver singer Oona Kask sang.' }));
+  expect(names.filter(({ kind }) => kind === 'name').map(({ words }) => words)).toEqual(['Oona Kask']);
 });

@@ -238,3 +238,8 @@ it('a word that stands in another place is no word that is missing', () => {
     compared('I thought I was going to lose the boat', 'I thought I was really going to lose the boat')?.verdict,
   ).toBe('differs');
 });
+
+it('a word that one report writes as two is the same word', () => {
+  const words = (steadfast: string) => `We will remain ${steadfast} in our pledge to bring the ferry back to the town`;
+  expect(compared(words('steadfast'), words('stead-fast'))?.verdict).toBe('agrees');
+});

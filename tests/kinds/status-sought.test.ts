@@ -134,3 +134,15 @@ describe('how headlines tell it, with the participle alone', () => {
     expect(states(text).filter((state) => /^(?:arrested|wounded|charged)$/.test(state))).toEqual([]),
   );
 });
+
+describe('somebody without a name beside the only one with a name', () => {
+  it('is not the one who is held, where nobody knows who it is, or where it is a child', () => {
+    expect(told('Tobias Lindqvist was charged. Police seek an unidentified gunman.')).toContainEqual([
+      'at-large',
+      'gunman',
+    ]);
+    expect(
+      told('Tobias Lindqvist was charged. Charges against an 11-year-old boy accused of killing a guard were dropped.'),
+    ).toContainEqual(['charged', 'boy']);
+  });
+});

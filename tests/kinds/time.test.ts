@@ -49,6 +49,8 @@ describe('two hours of one day', () => {
     ['at 3 p.m. Tuesday', 'Tuesday afternoon', 'compatible'],
     ['at 9 a.m. Tuesday', 'Tuesday afternoon', 'differs'],
     ['at 3 p.m. Tuesday', 'on Tuesday', 'compatible'],
+    ['at 5:20 p.m. Tuesday', 'at 5:19 p.m. Tuesday', 'compatible'],
+    ['at 5:18 p.m. Tuesday', 'at 5:19 p.m. Tuesday', 'differs'],
   ])('%s and %s: %s', (here, there, expected) => {
     expect(verdict(here, there)).toBe(expected);
     expect(verdict(there, here)).toBe(expected);
@@ -335,4 +337,11 @@ describe('a weekday', () => {
       '2021-06-08',
     );
   });
+});
+
+it('an hour behind a hyphen is as open as behind a space', () => {
+  expect(compared('time', 'An after-midnight fire broke out.', 'The fire broke out after midnight.')?.verdict).toBe(
+    'agrees',
+  );
+  expect(timeIn('An after-midnight fire broke out.').clock).toEqual(timeIn('A fire broke out after midnight.').clock);
 });

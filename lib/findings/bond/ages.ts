@@ -4,7 +4,7 @@ import { opensIncident } from '../../text/round-ups.ts';
 import { once } from '../once.ts';
 import { isOfOtherTime, mayBeRelatives } from '../people/age-telling.ts';
 import { areSlip, isSameSex, sameAge } from '../people/aged-people.ts';
-import type { Side } from '../people/cast.ts';
+import type { Cast, Side } from '../people/cast.ts';
 import { areTwoParties, partOf } from '../people/part.ts';
 import type { Gap, Reports } from './gaps.ts';
 import { areAlike, isOfMany, tellsOfAnother } from './signs.ts';
@@ -23,6 +23,8 @@ export function gapOfAges(page: Claim<'age'>, fact: Fact & Claim<'age'>, { cast 
   // of whom two whole reports show that they are one, one sentence may tell another part
   const isTied = cast.aged.get(page)?.has(fact) ?? false;
   if (!isTied && areTwoParties(here, there)) return 'group';
+  // where both reports have somebody of either age, each has one of their own
+  if (!isTied && areBothTold(page, fact, cast)) return 'group';
   if (isSlipOfOne(page, fact)) return undefined;
   // of those whom no name ties together, only a slip of the age is surely no other person, or like words on one not far off
   const isNear = page.value.unit === fact.value.unit && Math.abs(page.value.from - fact.value.from) <= NEAR;
@@ -49,6 +51,14 @@ const GROWN = 18;
 function standsBeside(age: Claim<'age'>, { sentence }: Claim, side: Side): boolean {
   const here = agesIn(side).get(sentence.start) ?? [];
   return here.length > 1 && here.some((own) => sameAge(own, age) && isSameSex(own.subject, age.subject));
+}
+
+/** Whether the report of one of two ages, neither of which is of somebody named, has the other of somebody else as well. */
+function areBothTold(page: Claim, fact: Claim, { mine, theirs }: Cast): boolean {
+  if (page.subject.name || fact.subject.name) return false;
+  const tells = ({ claims }: Side, age: Claim) =>
+    claims.some((own) => own.kind === 'age' && !own.aside && sameAge(own, age) && isSameSex(own.subject, age.subject));
+  return tells(mine, fact) || tells(theirs, page);
 }
 
 /** The ages that a text tells, by the start of their sentence. */

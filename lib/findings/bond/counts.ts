@@ -23,6 +23,8 @@ import { cannotMeet, deadBeside, isBesideOne, isOfScene, leavesOutDead, oneMore 
 export function gapOfCounts(page: Claim<'count'>, fact: Fact & Claim<'count'>, reports: Reports): Gap | undefined {
   const [a, b] = [page.sentence.text, fact.sentence.text];
   if (isPart(page) !== isPart(fact)) return 'part';
+  // "all three were in stable condition": those of the sentence before
+  if (isAllBefore(page) || isAllBefore(fact)) return 'part';
   if (areSums(page, fact)) return 'sum';
   const { mine, theirs } = reports.cast;
   const [others, all] = [isOthers(page, mine), isOthers(fact, theirs)];
@@ -168,6 +170,11 @@ export function isPart({ value, words, sentence, start }: Claim<'count'>): boole
   if (/^both\b/i.test(words) && !isPersonNoun(value.noun)) return true;
   return Boolean(value.part) || /\bof (?:them|those|these|whom|us|the)\b/i.test(words);
 }
+
+/** "All three", without a noun. */
+export const isAllBefore = ({ words, sentence, start }: Claim): boolean =>
+  !/\s/.test(words) &&
+  /\ball $/i.test(sentence.text.slice(Math.max(0, start - sentence.start - 4), start - sentence.start));
 
 /** Of whom the names are told. */
 const NAMING = /\b(?:identit(?:y|ies)|names?) of (?:the )?(?:all )?$/i;

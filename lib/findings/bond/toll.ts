@@ -61,6 +61,9 @@ function placeOf({ start }: Claim, { claims }: Side): number {
 
 /** Whether two numbers of hurt people, of which one leaves out the dead, cannot both be right: neither with them nor without. */
 export function cannotMeet(others: Claim<'count'>, all: CountValue, side: Side): boolean {
+  // "two others dead and three hurt": beside somebody who is told of before
+  if ((side.people.get(others.sentence.start) ?? []).some(({ state, other }) => state === 'killed' && other))
+    return false;
   const [beside, told] = [deadBeside(others, side), deadOf(side)];
   if (beside === undefined && told.size !== 1) return false;
   const { from } = others.value;

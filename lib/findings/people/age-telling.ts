@@ -1,13 +1,13 @@
 import type { Claim } from '../../model.ts';
 import { RELATIVE } from '../../text/people/kinship.ts';
 
-/** An age as of another time than the report's: "he was 12 when", "in 2003 the 40-year-old", "when he turned 18", "like a 30-year-old". */
+/** An age as of another time than the report's: "he was 12 when", "in 2003 the 40-year-old", "when he turned 18", "the then-17-year-old", "like a 30-year-old". */
 export function isOfOtherTime({ sentence: { text }, start, end, sentence }: Claim): boolean {
   const behind = text.slice(end - sentence.start, end - sentence.start + 25);
   const before = text.slice(Math.max(0, start - sentence.start - 90), start - sentence.start);
   if (/^[^,.;]{0,8} at the time\b|^,? when\b/i.test(behind) || /\bin (?:an? )?(?:19|20)\d\d\b/i.test(before))
     return true;
-  return /\b(?:when (?:\w+ ){1,4}turned|would have been|like (?:an?|talking to an?)) $/i.test(before);
+  return /\b(?:when (?:\w+ ){1,4}turned|would have been|like (?:an?|talking to an?)) $|\bthen-$/i.test(before);
 }
 
 /** The youngest and the oldest of several, told next to each other: "from 22 to 58", "between the ages of 21 and 27". */

@@ -102,7 +102,7 @@ export const agedOf = once((claims: readonly Claim[]): readonly Aged[] => {
 });
 
 /** "A 19-year-old woman": behind a name of that age that is somebody else. */
-function isIntroduced({ sentence, start }: Claim): boolean {
+export function isIntroduced({ sentence, start }: Claim): boolean {
   return /\b(?:an?|another) $/i.test(
     sentence.text.slice(Math.max(0, start - sentence.start - 10), start - sentence.start),
   );

@@ -7,6 +7,7 @@ import {
   type Aged,
   agedOf,
   isFarApart,
+  isIntroduced,
   isOneUnit,
   isOpposed,
   isSameSex,
@@ -181,7 +182,11 @@ export function agedPairs(
       .filter((other) => !restTheirs.has(other) && isSameSex(one, other) && isSlip(one, other))
       .filter((other) => !isOpposed(one.part, other.part))
       .filter(
-        (other) => !mine.some((own) => sharesAge(own, other) && (sharesSentence(own, one) || isOfAnotherDay(own))),
+        (other) =>
+          !mine.some(
+            (own) =>
+              sharesAge(own, other) && (sharesSentence(own, one) || isOfAnotherDay(own) || areIntroduced(own, one)),
+          ),
       )
       .map((other) => ({
         other,
@@ -234,6 +239,10 @@ const LIKE_WORDS = 0.25;
 function sharesSentence(one: Aged, other: Aged): boolean {
   return one.claims.some((a) => other.claims.some((b) => a.sentence.start === b.sentence.start));
 }
+
+/** "A 25-year-old was hurt … a 23-year-old man was hurt": two people, but a report tells of its dead again and again. */
+const areIntroduced = (...people: Aged[]): boolean =>
+  people.every(({ claims }) => claims.some(isIntroduced)) && !people.every(({ part }) => part === 'killed');
 
 /** "It came a day after another boy, 5, shot himself": he is of an incident of his own. */
 function isOfAnotherDay({ claims }: Aged): boolean {

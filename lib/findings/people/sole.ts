@@ -52,8 +52,8 @@ export function soleness(
       unknown: [knowsNone(claims), knowsNone(facts)],
     };
     const { hurt, alive, held, unknown } = known;
-    if (page.value.state === 'unknown' ? unknown[0] && isCondition(fact) : unknown[1] && isCondition(page))
-      if (page.value.state === 'unknown' || fact.value.state === 'unknown') return SURELY;
+    if (isUnknown(page) ? unknown[0] && isOneOf(fact, page) : isUnknown(fact) && unknown[1] && isOneOf(page, fact))
+      return SURELY;
     if (page.value.about === 'health') {
       if (alive && isAlive(page) && isAlive(fact)) return SURELY;
       return hurt && isHurt(page) && isHurt(fact) ? SURELY : 0;
@@ -108,13 +108,20 @@ const isOutlook = ({ kind, value }: Claim): boolean => kind === 'status' && valu
 function knowsNone(claims: readonly Claim[]): boolean {
   return (
     claims.some(
-      (claim) =>
-        claim.kind === 'status' &&
-        claim.value.state === 'unknown' &&
-        /^(?:|(?:\d+ )?(?:victims?|people|persons?))$/.test(claim.subject.role ?? ''),
+      (claim) => isUnknown(claim) && /^(?:|(?:\d+ )?(?:victims?|people|persons?))$/.test(claim.subject.role ?? ''),
     ) && !claims.some((claim) => isCondition(claim) && !isOutlook(claim))
   );
 }
+
+const isUnknown = ({ kind, value }: Claim): boolean => kind === 'status' && value.state === 'unknown';
+
+/** Whether a condition is that of one of those whose condition is not known: nobody with a name is one of "the others". */
+const isOneOf = (claim: Claim, unknown: Claim): boolean =>
+  isCondition(claim) && !(claim.subject.name !== undefined && !unknown.subject.name && isOfSome(unknown));
+
+const isOfSome = ({ words, sentence, start }: Claim): boolean =>
+  OF_SOME.test(`${sentence.text.slice(0, start - sentence.start)}${words}`);
+const OF_SOME = /\b(?:others?|second|third|fourth|remaining)\b/i;
 
 /**
  * The one dead of whom a report tells, where it tells of any dead, else the one hurt; undefined where it may tell of more. It
@@ -165,7 +172,8 @@ const soleHurt = once((claims: readonly Claim[]): Sole | undefined => {
 
 /** How somebody hurt is, told of the living alone. */
 const isAlive = (claim: Claim): boolean =>
-  isCondition(claim) || (isHurt(claim) && /^(?:unknown|non-life-threatening)$/.test(claim.value.state));
+  isCondition(claim) ||
+  (isHurt(claim) && (isUnknown(claim) ? !isOfSome(claim) : claim.value.state === 'non-life-threatening'));
 
 /** The one person hurt who lives; undefined where a report may tell of more. */
 export const soleAlive = once((claims: readonly Claim[]): Sole | undefined => {

@@ -1,13 +1,15 @@
 import type { Comparison } from '../../kinds/room.ts';
-import type { Claim, Fact } from '../../model.ts';
+import type { Claim, Fact, NameValue } from '../../model.ts';
+import { editDistance } from '../../text/names/spelling.ts';
+import { RELATIVE } from '../../text/people/kinship.ts';
 import { daysOf, isOfOtherDay } from '../bond/other-day.ts';
 import type { Told } from '../candidate.ts';
 import { STAMPED_ANEW } from '../moved.ts';
 import { once } from '../once.ts';
 import type { Cast } from '../people/cast.ts';
-import { partOf } from '../people/part.ts';
 import { diesUnnamed, type Parties, type Party, partiesOf } from '../people/parties.ts';
 import { yearsOf } from '../people/years.ts';
+import { isOfOtherAge } from './held-age.ts';
 import { relationHeld, relationNamed } from './held-kin.ts';
 
 const NO_DAYS: ReadonlySet<string> = new Set();
@@ -48,7 +50,13 @@ export function namedSince(
     if (later) {
       const back = facts.filter((fact) => holdsBack(fact, part, facts));
       const otherCase = namesOthers(theirs, partners);
-      const given = unknownNames(claims, meant(part, here, there), cast.partners, theirDays).flatMap((claim) => {
+      const given = unknownNames(
+        claims,
+        facts,
+        meant(part, here, there, cast.partners),
+        cast.partners,
+        theirDays,
+      ).flatMap((claim) => {
         if (otherCase && !isToldByAge(claim, claims, facts)) return [];
         const fact = back.find((one) => fits(one, claim, claims) && !isOfOtherAge(one, claim, claims, facts));
         return fact && !named.has(claim) ? [{ claim, fact }] : [];
@@ -59,7 +67,7 @@ export function namedSince(
     }
     if (!earlier) continue;
     const otherCase = namesOthers(mine, cast.partners);
-    const given = unknownNames(facts, meant(part, there, here), partners, myDays).filter(
+    const given = unknownNames(facts, claims, meant(part, there, here, partners), partners, myDays).filter(
       (fact) => !otherCase || isToldByAge(fact, facts, claims),
     );
     for (const claim of claims) {
@@ -119,9 +127,9 @@ function isToldByAge({ subject: { name } }: Claim, claims: readonly Claim[], oth
   return ages.length > 0 && yearsOf(undefined, others).some((age) => ages.includes(age));
 }
 
-/** Of whom one report can mean what the other does not name: where a suspect died, also of the dead. */
-function meant(part: Party, named: Parties, back: Parties): ReadonlySet<string> {
-  if (part !== 'accused' || !back.suspectDead) return named[part];
+/** Of whom one report can mean what the other does not name: where a suspect died whom it does not name anywhere, also of the dead. */
+function meant(part: Party, named: Parties, back: Parties, known: { has(name: string): boolean }): ReadonlySet<string> {
+  if (part !== 'accused' || !back.suspectDead || [...named.accused].some((name) => known.has(name))) return named[part];
   return new Set([
     ...named.accused,
     ...[...named.hurt].filter((name) => !named.victims.has(name) && (named.dead.has(name) || named.untold.has(name))),
@@ -144,33 +152,6 @@ function fits(back: Claim, named: Claim, claims: readonly Claim[]): boolean {
   // a headline may give the age and no name
   return (own.length > 0 ? own : yearsOf(undefined, claims)).some((one) => Math.abs(one - age) <= 1);
 }
-
-/**
- * Whether the one victim of whom it was told right before a name is held back, with an age, is younger or older than who is named:
- * one of two incidents. `claims` are those of the report that names, `others` those of the one that does not.
- */
-function isOfOtherAge(
-  back: Claim,
-  { subject: { name } }: Claim,
-  claims: readonly Claim[],
-  others: readonly Claim[],
-): boolean {
-  if (MANY.test(back.words) || !ONE_VICTIM.test(back.sentence.text)) return false;
-  const told = new Set<number>();
-  for (const claim of others) {
-    if (claim.kind !== 'age' || claim.subject.name || claim.value.unit !== 'year') continue;
-    if (claim.start > back.start || back.start - claim.end > RIGHT_BEFORE) continue;
-    if (/^(?:killed|hurt)$/.test(partOf(claim) ?? '')) told.add(claim.value.from);
-  }
-  const [age, more] = told;
-  if (age === undefined || more !== undefined) return false;
-  const ages = yearsOf(name, claims);
-  return ages.length > 0 && ages.every((own) => Math.abs(own - age) > 1);
-}
-const ONE_VICTIM = /\b(?:the |an? )?(?:victim|deceased|dead (?:man|woman|boy|girl|teen\w*))\b/i;
-const MANY = /\b(?:victims|names|identities|their)\b/i;
-/** In UTF-16 code units. */
-const RIGHT_BEFORE = 350;
 
 const OTHER_SEX = { female: 'male', male: 'female' } as const;
 
@@ -221,7 +202,14 @@ function holdsBack(claim: Claim, part: Party, claims: readonly Claim[]): boolean
   const { about, state } = claim.value;
   if (about === 'custody') return part === 'accused' && state === 'no-suspects' && NAMING.test(claim.words);
   if (about !== 'identity' || state !== 'unidentified') return false;
-  const lead = claim.sentence.text.slice(0, claim.end - claim.sentence.start);
+  const [lead, behind] = around(claim);
+  if (
+    OF_INTEREST.test(behind) ||
+    OF_KIN.test(behind) ||
+    THEIR_SHOTS.test(lead) ||
+    (part === 'accused' && isBesideSuspect(claim))
+  )
+    return false;
   if (ANY_SUSPECT.test(lead) || NAMED_ALREADY.test(lead)) return false;
   if (part === 'accused' && ANOTHER.test(lead) && partiesOf(claims).accused.size > 0) return false;
   if (EVERYBODY.test(claim.words) || BOTH.test(claim.words)) return true;
@@ -233,6 +221,22 @@ function holdsBack(claim: Claim, part: Party, claims: readonly Claim[]): boolean
     (claim.subject.role === 'officer' && hurtsOfficer(claims))
   );
 }
+/** A claim's sentence up to the end of its words, and behind them. */
+function around({ end, sentence: { text, start } }: Claim): [lead: string, behind: string] {
+  return [text.slice(0, end - start), text.slice(end - start)];
+}
+/** "Did not identify either brother": of relatives only whoever is named as one can be meant. */
+const OF_KIN = new RegExp(`^ (?:${RELATIVE})\\b`);
+/** Somebody of interest to the police is no suspect yet. */
+const OF_INTEREST = /^s? of interest\b/i;
+/** "Two officers fired, but were not named": these did the shooting, and nobody shot them. */
+const THEIR_SHOTS =
+  /\b(?:officers?|deput(?:y|ies)|troopers?) (?:who )?(?:had )?(?:(?:re)?turned fire|fired|opened fire|discharged)\b[^.;]*$/i;
+/** "The suspect and an unidentified teen". */
+function isBesideSuspect({ words, start, sentence }: Claim): boolean {
+  return /^un(?:identified|named)\b/i.test(words) && BESIDE.test(sentence.text.slice(0, start - sentence.start));
+}
+const BESIDE = /\b(?:suspect|shooter|gunman|attacker),? and (?:an?|the|two|three) $/i;
 /** An officer who is one of the hurt, not one who shot. */
 const hurtsOfficer = once((claims: readonly Claim[]): boolean =>
   claims.some(({ sentence }) => OFFICER_HURT.test(sentence.text)),
@@ -262,14 +266,38 @@ const HURT = /\b(?:victims?|deceased|dead|killed|wounded|injured)\b/i;
 /** The full names of some persons of one report whom the other does not name, and who are not of other times. */
 function unknownNames<T extends Claim>(
   claims: readonly T[],
+  others: readonly Claim[],
   persons: ReadonlySet<string>,
   known: { has(name: string): boolean },
   days: ReadonlySet<string>,
 ): T[] {
   return claims.filter(
-    (claim) => persons.has(claim.subject.name ?? '') && isUnknown(claim, known) && !isOfOtherDay(claim, claims, days),
+    (claim) =>
+      persons.has(claim.subject.name ?? '') &&
+      isUnknown(claim, known) &&
+      !isOfOtherDay(claim, claims, days) &&
+      !isNearlyNamed(claim, others),
   );
 }
+
+/** Whether a report has somebody's given name alone, or a name that is a few letters off: then it names whom the other names. */
+function isNearlyNamed({ value }: Claim, others: readonly Claim[]): boolean {
+  const { given, family } = value as NameValue;
+  const [first = ''] = given;
+  return others.some((other) => {
+    if (isGivenAlone(first, other)) return true;
+    if (other.kind !== 'name' || other.aside || other.value.entity !== 'person') return false;
+    const [one = ''] = other.value.given;
+    return one !== '' && areClose(one, first) && areClose(other.value.family, family);
+  });
+}
+/** "His daughter, Marcela, died". */
+const isGivenAlone = (given: string, { sentence: { text } }: Claim): boolean =>
+  given.length > 2 && text.includes(`, ${given}, `);
+const areClose = (one: string, other: string): boolean =>
+  one === other || (Math.min(one.length, other.length) >= LONG && editDistance(one, other, 2) <= 2);
+/** Letters of a word of which two may be wrong. */
+const LONG = 5;
 
 function isUnknown(claim: Claim, known: { has(name: string): boolean }): boolean {
   return (

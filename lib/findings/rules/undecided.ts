@@ -92,7 +92,9 @@ const chargesOf = once(({ claims }: Side): Claim[] =>
       !isLabel(claim),
   ),
 );
-/** "The murder suspect": who somebody is, and no charge. */
-const isLabel = ({ words, end, sentence }: Claim): boolean =>
-  /suspects?$/i.test(words) || /^ suspects?\b/i.test(sentence.text.slice(end - sentence.start));
+/** "The murder suspect", "suspected of robbing a bank": who somebody is, and no charge. */
+const isLabel = ({ words, start, end, sentence }: Claim): boolean =>
+  /suspects?$/i.test(words) ||
+  /^ suspects?\b/i.test(sentence.text.slice(end - sentence.start)) ||
+  /\bsuspected of $/i.test(sentence.text.slice(0, start - sentence.start));
 const BROUGHT = /^(?:charge|court|sentence|arrest)$/;

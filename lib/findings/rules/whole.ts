@@ -5,7 +5,7 @@ import { CARDINAL } from '../../text/counts/numbers.ts';
 import { isNarrowed } from '../../text/counts/sorts.ts';
 import { isAnybody, isPersonNoun } from '../../text/people/nouns.ts';
 import { tellsOfMany } from '../../text/round-ups.ts';
-import { areSums, isPart } from '../bond/counts.ts';
+import { areSums, isAllBefore, isPart } from '../bond/counts.ts';
 import { isElsewhere, isOfMany, isPast, tellsOfAnother } from '../bond/signs.ts';
 import { deadBeside, deadTold, isBesideOne, isOfScene, leavesOutDead, oneMore } from '../bond/toll.ts';
 import { LEAD } from '../lead.ts';
@@ -99,17 +99,21 @@ const MAY_LEAVE_OUT = new RegExp(
 
 /** Whether a number leaves nobody out but the dead. */
 function isAll(hurt: Claim<'count'>, side: Side): boolean {
-  if (isPart(hurt) || hurt.hedge || FAMILY.test(hurt.value.noun) || isNarrowed(hurt)) return false;
+  if (isPart(hurt) || isAllBefore(hurt) || hurt.hedge || FAMILY.test(hurt.value.noun) || isNarrowed(hurt)) return false;
   // "the two men were both shot, and the woman"
   if (/^both\b/i.test(hurt.words)) return false;
   // an attacker who died is counted by some
   if (hurt.value.state === 'killed' && tellsOfDeadAttacker(hurt)) return false;
   if (hurt.value.other && !leavesOutDead(hurt, side)) return false;
+  if (OTHERS_DEAD.test(hurt.words)) return false;
   return !SOME_MORE.test(hurt.sentence.text) && oneMore(hurt) === undefined && !isBesideOne(hurt) && !isOfScene(hurt);
 }
 
 /** Of a family the others are told beside: "her three sons, her husband". */
 const FAMILY = /^(?:child|son|daughter|brother|sister|sibling|parent|relative)$/;
+
+/** "Two others dead and three hurt": beside somebody who is told of before. */
+const OTHERS_DEAD = /\bothers?\b(?: \w+)? (?:dead|killed)\b/i;
 
 /** "Five were shot, and several cut by glass": not all are numbered. */
 const SOME_MORE = /\b(?:several|multiple|many|some|dozens|numerous|additional|another)\b/i;

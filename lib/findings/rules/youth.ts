@@ -114,6 +114,11 @@ const OF_OTHERS = /\banother\b|\b(?:days?|weeks?|months?|years?) (?:after|before
 /** A child that was lost with its mother hurt is not who was hurt. */
 const UNBORN = /\b(?:unborn|f(?:o)?etus|miscarr\w+)\b/i;
 
+/** Somebody's: "his 6-year-old ", "the man’s two ". */
+const OWNED = /(?:\b(?:his|her|their|whose)|[’']s|s[’']) (?:[\w-]+ ){0,2}$/i;
+const OWNS_CHILD =
+  /\b(?:his|her|their|whose) (?:[\w-]+ ){0,3}(?:sons?|daughters?|child(?:ren)?|stepsons?|stepdaughters?|kids?|baby|boys?|girls?)\b/i;
+
 /** A noun, or an age, that tells whether somebody is grown up. */
 function isOfAge(claim: Claim): boolean {
   if (claim.aside) return false;
@@ -128,7 +133,10 @@ function isCalled(claim: Claim<'role'>, claims: readonly Claim[]): boolean {
   if (!YOUNG.test(noun) && !GROWN.test(noun)) return false;
   const { text, start } = claim.sentence;
   if (OF_OTHERS.test(text) || UNBORN.test(text)) return false;
-  if (VICTIM.test(text.slice(0, claim.start - start))) return true;
+  // "his two children", "a man whose daughter was hurt": two people, of whom one is the other's
+  const [before, behind] = [text.slice(0, claim.start - start), text.slice(claim.end - start)];
+  if (YOUNG.test(noun) ? OWNED.test(before) : OWNS_CHILD.test(behind)) return false;
+  if (VICTIM.test(before)) return true;
   return claims.some(
     (other) =>
       isHurt(other) &&

@@ -6,6 +6,7 @@ import { fateOf } from '../status/fates.ts';
 import { WEEKDAY_LOWER } from '../times/calendar.ts';
 import type { Token } from '../tokens.ts';
 import { CARDINAL, cardinal, HEDGE, hedgeOf, isCut, shortened, VAGUE } from './numbers.ts';
+import { isOfPart } from './sorts.ts';
 
 /** A counted thing in a sentence; offsets are the text's. */
 export interface Counted {
@@ -89,10 +90,9 @@ export function numbersIn(sentence: ReadSentence): Counted[] {
     const to = m[3] ? cardinal(m[3]) : number !== undefined ? number : vague!.to;
     if (to !== undefined) value.to = to;
     if (/\bothers?\b/i.test(text.slice(numberAt, head.end - base))) value.other = true;
+    const fate = isOfPart(before, text.slice(head.end - base)) ? undefined : fateOf(text, m.index, head.end - base);
     const state =
-      joined || LIFELESS.test(noun)
-        ? undefined
-        : (head.state ?? fateOf(text, m.index, head.end - base) ?? shotBy(text.slice(m.index, head.end - base)));
+      joined || LIFELESS.test(noun) ? undefined : (head.state ?? fate ?? shotBy(text.slice(m.index, head.end - base)));
     if (state) value.state = state;
     // "one of the men shot": a fate that tells which men, not what became of the one
     if (

@@ -68,6 +68,9 @@ const SURNAMES =
 /** Countries and states that are surnames as well. */
 const SURNAME_REGIONS = /^(?:jordan|washington|france|ireland|england|israel|montana|chad)$/;
 
+/** Tells of what stands behind it: "Grammy-nominated". */
+const ATTRIBUTE = /-(?:nominated|winning|based|born|area|trained|backed|owned|led|raised)$/;
+
 /** Words that no person's name is made of, or words around it that show a place. */
 function isNoPerson(phrase: Phrase, parts: NameParts, value: NameValue): boolean {
   const words = parts.name;
@@ -76,6 +79,8 @@ function isNoPerson(phrase: Phrase, parts: NameParts, value: NameValue): boolean
   const ending = value.family.toLowerCase();
   const allShouted = tokens.every((t) => t.type !== 'word' || t.shouted);
   if (!allShouted && words.some((t) => t.shouted && t.lower.length > 3)) return true;
+  // "Oscar-winning Chicago"
+  if (words.some(({ lower }) => ATTRIBUTE.test(lower))) return true;
   // "Brandon White", "April Jones": behind or as a given name such a word is a name
   const given = isGivenName(words[0]!.lower);
   if (

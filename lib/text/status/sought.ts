@@ -6,6 +6,8 @@ const PEOPLE = `(?:${ONES}|m[ae]n|wom[ae]n|males?|females?|persons?|people|teens
 /** "Search continues for", "are still looking for". */
 const FOR =
   '(?:look(?:ing)?|search(?:ing|es)?|hunt(?:ing)?)(?: \\w+ly| continues| ongoing| is on| (?:on )?\\w+day(?: \\w+)?| today)? for';
+/** "Two people who they say may know something": witnesses, and nobody who is at large. */
+const NO_WITNESS = '(?! (?:\\w+ ){0,5}(?:may|might|could) (?:know|have (?:seen|heard|witnessed|information)))';
 /** What the police do not know of whoever did it. */
 const DID = '(?:shot|fired|did|killed|pulled|opened|is responsible|was responsible|is behind|was behind)';
 
@@ -96,7 +98,7 @@ export const SOUGHT: readonly Saying[] = [
     'custody',
     'at-large',
     'inside',
-    `(?:continu(?:e|es|ed|ing) to |still |now |also |actively )?${FOR} (?<who>${ONES}(?: or ${ONES})?|(?:as many as |at least )?(?:the|an?|this|those|two|three|four|five|several|any|possible|accused|known|additional|\\d)\\b(?![^.;,:]{0,40}\\b(?:bod(?:y|ies)|missing|vehicle|car)\\b)[^.;,:]{0,40}?\\b${PEOPLE}(?![’']s)|whoever|those (?:responsible|involved)|(?:anyone|anybody) else)`,
+    `(?:continu(?:e|es|ed|ing) to |still |now |also |actively )?${FOR} (?<who>${ONES}(?: or ${ONES})?|(?:as many as |at least )?(?:the|an?|this|those|two|three|four|five|several|any|possible|accused|known|additional|\\d)\\b(?![^.;,:]{0,40}\\b(?:bod(?:y|ies)|missing|vehicle|car)\\b)[^.;,:]{0,40}?\\b${PEOPLE}(?![’']s)${NO_WITNESS}|whoever|those (?:responsible|involved)|(?:anyone|anybody) else)`,
     'suspect',
   ),
   say(

@@ -12,9 +12,16 @@ function slackOf({ hedge, value: { clock } }: Claim<'time'>): number {
   return clock.from % 15 === 0 ? 14 : 4;
 }
 
+/** "5:20" is what some write for "5:19". */
+function isRounded({ value: { clock: one } }: Claim<'time'>, { value: { clock: other } }: Claim<'time'>): boolean {
+  if (!one || !other || one.from !== one.to || other.from !== other.to) return false;
+  return (one.from % 5 === 0) !== (other.from % 5 === 0);
+}
+const ROUNDED_BY = 1;
+
 /** "Just after 11" has its slack in itself: beside it "around 11:30" has hardly any. Nobody is called to what is yet to happen. */
 export function slackOfTwo(page: Claim<'time'>, source: Claim<'time'>): number {
-  const slack = Math.max(slackOf(page), slackOf(source));
+  const slack = Math.max(slackOf(page), slackOf(source), isRounded(page, source) ? ROUNDED_BY : 0);
   if (isReportedAfter(page, source) || isReportedAfter(source, page)) return Math.max(slack, REPORTED_WITHIN);
   if (isFoundAfter(page, source) || isFoundAfter(source, page)) return FOUND_WITHIN;
   if (isCalledBefore(page, source) || isCalledBefore(source, page)) return Math.min(slack, 4);

@@ -39,7 +39,7 @@ const YEAR = new RegExp(
 );
 const DECADE = /\b(?:(early|mid|late)[- ])?((?:19|20)\d0)s\b/g;
 const HEDGE_BEFORE =
-  /\b(about|around|approximately|approx\.|circa|roughly|nearly|almost|shortly|just|sometime|a little|close to|by|before|after)(?: (before|after|past))?(?: the)? ?$/i;
+  /\b(about|around|approximately|approx\.|circa|roughly|nearly|almost|shortly|just|sometime|a little|close to|by|before|after)(?: (before|after|past))?(?: the)?[ -]?$/i;
 
 const mayTellTime = mayHoldOf([CLOCK, DATE, HOLIDAY, DAY, PART, MONTH_ONLY, YEAR, DECADE, ...RELATIVE_PIECES]);
 

@@ -47,3 +47,11 @@ describe('an age', () => {
     expect(differing(page, 'A 23-year-old guard allegedly fired outside a nightclub in Northam.')).toEqual([]);
   });
 });
+
+it('an age that the other report tells of somebody as well is nobody else’s', () => {
+  const page = (age: number) => `A clerk was killed in a mill, and a ${age}-year-old lay at Saint Brandan Hospital.
+Hugo Dacre saw it. In other incidents, about 1 p.m., a 23-year-old man was shot in Oxley.`;
+  const source = 'Four men were shot in a mill. A 25-year-old man was shot in both legs and grazed by a bullet.';
+  expect(differing(page(25), source)).toEqual([]);
+  expect(differing(page(41), source)).toEqual(['23-year-old']);
+});

@@ -89,3 +89,10 @@ it('of charges "both" are those told before', () => {
   const page = 'Ida Norrell denied all three felony charges on Monday in Northam.';
   expect(counts(page, 'Ida Norrell was sentenced on both charges on Monday in Northam.')).toEqual([]);
 });
+
+it('charges are added between two reports of different days, and differ on one', () => {
+  const page = 'Tom Oster faces six counts of attempted murder in the Northam shooting.';
+  const source = 'Tom Oster faces three counts of attempted murder in the Northam shooting.';
+  expect(counts(page, source, LATER)).toEqual([['six counts', 'updated', 'three counts']]);
+  expect(counts(page, source)).toEqual([['six counts', 'differs', 'three counts']]);
+});

@@ -11,6 +11,7 @@ describe('an age of another time', () => {
     ['In 2019, a 17-year-old Hugo Falk had rowed across.', true],
     ['The case ended when the rower turned 18.', true],
     ['It felt like talking to a 44-year-old captain.', true],
+    ['The then-17-year-old, Hugo Falk, rowed across.', true],
     ['Hugo Falk, 17, rowed across.', false],
     ['A 17-year-old boy, turned away twice, rowed across.', false],
   ])('%s', (text, is) => expect(isOfOtherTime(claimIn('age', text))).toBe(is));

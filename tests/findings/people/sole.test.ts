@@ -99,3 +99,11 @@ describe('a teen or a child among several hurt', () => {
     ]);
   });
 });
+
+it('a condition that is not known of the others is none of somebody named', () => {
+  const others = 'Five people were shot. The condition of the others is not known.';
+  expect(statuses(others, 'Esther Varga was released from the hospital.').map(([, verdict]) => verdict)).not.toContain(
+    'updated',
+  );
+  expect(statuses(others, 'The two men are in stable condition.').map(([, verdict]) => verdict)).toContain('updated');
+});

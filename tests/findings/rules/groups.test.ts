@@ -18,3 +18,19 @@ describe('some of as many', () => {
     ['they are fewer for sure', 'Six people, including at least two nurses, were hurt in the Oxley fire.'],
   ])('do not where %s', (_, page) => expect(differing(page, source)).toEqual([]));
 });
+
+describe('a number of some', () => {
+  const source = 'Five people were hurt in the Oxley fire, two nurses and two cooks among them.';
+
+  it.each([
+    ['it is told in parts', 'Two cooks were killed while two nurses and a guard were hurt in the Oxley fire.'],
+    ['it is all of the sentence before', 'Three came from the mill. All three were hurt in the Oxley fire.'],
+    ['one of them is told of', 'Six came. One of the six was hurt in the Oxley fire.'],
+    ['some of them are told of', 'Police arrested two of the three men in the Oxley fire.'],
+  ])('is not held against all where %s', (_, page) => expect(differing(page, source)).toEqual([]));
+
+  it('is not held against all where the dead beside it are others too', () => {
+    const page = 'Hugo Renner was charged in the Oxley fire that left two other people dead and three others hurt.';
+    expect(differing(page, 'The Oxley fire hurt six people. Two of them died.')).toEqual([]);
+  });
+});

@@ -65,3 +65,49 @@ describe('a name that is held back beside other names', () => {
     expect(given('Esther Varga was charged with neglect after her boy shot himself.', source)).toEqual([]);
   });
 });
+
+describe('a name that is held back of somebody else', () => {
+  const held = (page: string, source: string) =>
+    marked('status', { text: page, published: DAY }, { text: source, published: LATER })
+      .filter(([, verdict]) => verdict === 'updated')
+      .map(([, , against]) => against);
+
+  it('is that of a person of interest, and of no suspect', () => {
+    const source = 'A baker was shot. The sheriff has not named the person of interest.';
+    expect(given('Hugo Renner, 34, was charged with murder in the shooting of a baker.', source)).toEqual([]);
+  });
+
+  it('is that of somebody beside the suspect', () => {
+    const page = 'A baker was shot. The clerk, the suspect and an unidentified teen were in the mill.';
+    expect(held(page, 'Hugo Renner, 34, was charged with murder in the shooting of a baker.')).toEqual([]);
+  });
+
+  it('is that of the officers who fired, and of none of the hurt', () => {
+    const page =
+      'An officer was shot and wounded. Two officers fired back, but police did not identify those officers.';
+    expect(held(page, 'Officer Esther Varga was shot and wounded in the mill.')).toEqual([]);
+  });
+
+  it('is that of a relative, whoever else was hurt', () => {
+    const page = 'A ranger was killed and a man was wounded in the mill. Police did not identify either brother.';
+    expect(held(page, 'The ranger Hugo Renner was killed in the mill.')).toEqual([]);
+  });
+
+  it('is that of whoever has the age behind it', () => {
+    const source = 'He then shot an unidentified woman in her 50s.';
+    expect(given('Esther Varga, 26, was shot dead by the mill.', source)).toEqual([]);
+    expect(given('Esther Varga, 57, was shot dead by the mill.', source)).toEqual(['Esther Varga']);
+  });
+
+  it('is none where the report has the name a letter off, or the given name alone', () => {
+    const back = 'The name of the victim was not released.';
+    expect(given('Hugo Rennner was shot dead.', `${back} Hugo Renner lived by the mill.`)).toEqual([]);
+    expect(given('Estrella Varga was shot dead.', `${back} His daughter, Estrella, lived by the mill.`)).toEqual([]);
+  });
+
+  it('is the shooter’s, whom both name, and none of the dead', () => {
+    const page = 'The gunman died. Police declined to identify the gunman. A station named him as Hugo Renner.';
+    const source = 'The gunman, Hugo Renner, shot himself. Esther Varga was shot dead.';
+    expect(held(page, source)).toEqual([]);
+  });
+});

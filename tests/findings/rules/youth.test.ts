@@ -109,3 +109,12 @@ describe('the age of the one person hurt', () => {
     ['it is another’s', 'Ivo Renner, 17, saw it. A crash killed a nurse.', 'A man was killed in a crash.'],
   ])('says nothing where %s', (_, text, source) => expect(ages(text, source)).toEqual([]));
 });
+
+describe('a child and a grown-up of whom one is the other’s', () => {
+  it('are two', () => {
+    const father = 'A man was killed in a crash on Monday.';
+    expect(roles('His two children were hurt in a crash on Monday.', '2031-03-05', father)).toEqual([]);
+    const son = 'A man was killed after his 2-year-old son moved the lever.';
+    expect(roles('A child was killed on Monday.', '2031-03-05', son)).toEqual([]);
+  });
+});
