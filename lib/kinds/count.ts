@@ -126,6 +126,8 @@ const isOften = ({ words }: Claim<'count'>): boolean => words.endsWith(' times')
 /** The same of people. */
 const RARE_PEOPLE = 20;
 
+const DEADLY = /^(?:killed|harmed)$/;
+
 /** Those who are counted as somebody's. */
 const FAMILY = /^(?:child|son|daughter|brother|sister|sibling|parent)$/;
 
@@ -173,7 +175,7 @@ function compareCounts(page: Claim<'count'>, source: Claim<'count'>): Comparison
   const loose =
     a.noun !== b.noun &&
     [a.noun, b.noun].some((noun) => FAMILY.test(noun)) &&
-    (a.state === 'killed') !== (b.state === 'killed') &&
+    DEADLY.test(a.state ?? '') !== DEADLY.test(b.state ?? '') &&
     likePhrase(page, source) < IN_LIKE_WORDS;
   if (equal && page.hedge === source.hedge) return loose ? undefined : agrees;
   if (page.hedge === 'at-least' && source.hedge === 'at-least' && isToll(a, b) && a.part === undefined)

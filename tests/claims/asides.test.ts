@@ -49,6 +49,7 @@ describe('what is set aside', () => {
 
   it('is what was told or believed at first', () => {
     expect(asideOf('A dispatcher initially told a station that Oona Kask was hurt.', 'Oona Kask')).toBe('correction');
+    expect(asideOf('The sheriff initially had said that Oona Kask was hurt.', 'Oona Kask')).toBe('correction');
     expect(asideOf('A dispatcher told a station that Oona Kask was hurt.', 'Oona Kask')).toBeUndefined();
   });
 

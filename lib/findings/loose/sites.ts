@@ -8,12 +8,13 @@ const LIKE = 0.25;
 
 /** Where all that is told happened. */
 const SCENE = /^(?:crime )?scene$/;
-/** Spots of which one story has many. */
-const MANY = /^(?:(?:[a-z]+ )?(?:car|vehicle|truck|alley|street|sidewalk|building|intersection))$/;
+/** Spots of which one story has many, or of which it is told wherever somebody lives or is hurt. */
+const MANY =
+  /^(?:(?:[a-z]+ )?(?:car|vehicle|truck|alley|street|sidewalk|building|intersection|homes?|house|residence|apartments?|complex|hospitals?|schools?))$/;
 
 /**
- * Whether two spots without a name bear nothing out: "the scene" is wherever anything happened, and a story has many cars and
- * streets. Of homes it has mostly one.
+ * Whether two spots without a name bear nothing out: "the scene" is wherever anything happened, and a story has many cars, streets
+ * and homes.
  */
 export function areLooseSites(page: Place, fact: Place): boolean {
   const [a, b] = [page.value, fact.value];

@@ -15,6 +15,9 @@ describe('spots without a name', () => {
     const source = 'The baker was shot in a car beside the mill.';
     expect(stands('Then the thieves drove off and left a stolen car.', source)).toEqual([]);
     expect(stands('The baker was shot as he sat in a car beside the mill.', source)).toContainEqual(['car', 'car']);
+    const home = 'The baker was shot in a home beside the mill.';
+    expect(stands('Guns should be kept safe in any home.', home)).toEqual([]);
+    expect(stands('The baker was shot in his home beside the mill.', home)).toContainEqual(['home', 'home']);
   });
 });
 
