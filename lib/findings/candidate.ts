@@ -76,3 +76,9 @@ export function isWithinDay(claim: Claim, fact: Fact): boolean {
   if (claim.kind !== 'time' || fact.kind !== 'time' || claim.value.clock || !fact.value.clock) return false;
   return claim.value.days !== undefined && claim.value.days.from === fact.value.days?.from;
 }
+
+/** How sure a difference must be where neither text has anything that bears out the other's value. */
+export const ALONE = 0.6;
+
+/** As sure as elimination makes it. */
+export const SURELY = 0.9;

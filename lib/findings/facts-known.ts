@@ -8,7 +8,7 @@ import { once } from './once.ts';
  * The facts of a source that pages are held against: who is named is named, be it in a call for information. A source stays in
  * memory for the next page, and with this list what was told of it as a whole.
  */
-export const factsOf = once((source: SourceFacts): Known => {
+export const knownOf = once((source: SourceFacts): Known => {
   const facts = source.facts.filter((fact) => !fact.aside || (fact.kind === 'name' && fact.aside === 'boilerplate'));
   const byKind = new Map<Kind, Numbered<Fact>[]>();
   const numbered = numbering();

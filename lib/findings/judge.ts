@@ -1,22 +1,25 @@
-import type { Claim, Evidence, Fact, Kind, SourceFacts } from '../model.ts';
-import { daysBetween } from '../text/times/calendar.ts';
-import { gapOf, isOfAnother } from './bond/bond.ts';
-import type { Reports } from './bond/gaps.ts';
+import type { Claim, Evidence, SourceFacts } from '../model.ts';
 import { sameIncident } from './bond/same-incident.ts';
-import { accuses, type Candidate, isDayAlone, isMoreExact, isWithinDay, rank, weight } from './candidate.ts';
-import { comparing, type Numbered, numberedOf } from './compared.ts';
+import {
+  ALONE,
+  accuses,
+  type Candidate,
+  isDayAlone,
+  isMoreExact,
+  isWithinDay,
+  rank,
+  SURELY,
+  weight,
+} from './candidate.ts';
+import { candidatesOf, type Which, weighingOf } from './candidates.ts';
+import { type Numbered, numberedOf } from './compared.ts';
 import { evidenceOf } from './evidence.ts';
-import { factsOf, meeting } from './facts-known.ts';
+import { knownOf, meeting } from './facts-known.ts';
 import { isLoose } from './loose/loose.ts';
-import { type Arrests, isPast, movedOn, namesOfHeld, overtaken, tellsOfArrest, tellsOfCatch } from './moved.ts';
-import { neededFor, type Sureness, surenessOf, THRESHOLDS } from './pair.ts';
-import { grownOlder } from './people/birthdays.ts';
+import { surenessOf, THRESHOLDS } from './pair.ts';
 import { type Cast, castOf } from './people/cast.ts';
-import { soleness } from './people/sole.ts';
-import { asReviewed } from './reviewed.ts';
 import { repeats, rivalOf, stands, WEIGHED } from './rival.ts';
 import { isTornOn } from './rules/slips.ts';
-import { surelyDiffering } from './rules/surely.ts';
 import { tiesOf } from './rules/tied.ts';
 import { besides } from './rules/undecided.ts';
 
@@ -64,26 +67,15 @@ export function decisionsOf(
   claims: readonly Claim[],
   source: SourceFacts,
   published: string | undefined,
-  which: 'all' | 'deciding' = 'all',
+  which: Which = 'all',
 ): { cast: Cast; decide(claim: Claim): Decision } {
-  const { facts, byKind, names } = factsOf(source);
+  const { facts, byKind, names } = knownOf(source);
   const cast = castOf(claims, facts);
-  const reports: Reports = { cast, page: published, source: source.source.published };
+  const weighing = weighingOf(claims, source, cast, published, which);
+  const { apart, past } = weighing;
   const page = numberedOf(claims);
-  const apart = daysBetween(published, source.source.published);
-  const past = new Set([...overtaken(claims), ...overtaken(facts)]);
-  const known = new Set([...cast.partners].flatMap(([name, partner]) => [name, partner.name]));
-  const arrests = {
-    page: tellsOfArrest(claims),
-    source: tellsOfArrest(facts),
-    ended: tellsOfCatch(claims),
-    known,
-    held: heldOf(claims, facts, cast),
-  };
-  const sole = soleness(claims, facts, cast);
   const tie = tiesOf(claims, facts, cast, apart);
   const comparable = sameIncident(claims, facts);
-  const compare = comparing();
   // of names that say the same the first is as good as any
   const namesFor = meeting(which === 'deciding' ? names : (byKind.get('name') ?? []));
   return {
@@ -95,7 +87,7 @@ export function decisionsOf(
       const ofIncident = comparable ? all.filter((fact) => comparable(claim, fact.claim)) : all;
       const one = page.get(claim) ?? { claim, says: undefined };
       const telling = isNamed(one) && !comparable ? namesFor(one) : ofIncident;
-      const candidates = candidatesOf(one, telling, compare, reports, apart, past, arrests, sole, which);
+      const candidates = candidatesOf(one, telling, weighing);
       const given = tie(claim, candidates);
       if (given && (!comparable || comparable(claim, given.fact)))
         candidates.push({
@@ -112,14 +104,7 @@ export function decisionsOf(
   };
 }
 
-/** Those whom each of two texts tells to be caught, by the names that the other has for them. */
-function heldOf(claims: readonly Claim[], facts: readonly Fact[], { partners }: Cast): NonNullable<Arrests['held']> {
-  const there = new Set(namesOfHeld(facts));
-  return {
-    page: new Set(namesOfHeld(claims).flatMap((name) => partners.get(name)?.name ?? [])),
-    source: new Set([...partners].flatMap(([name, partner]) => (there.has(partner.name) ? [name] : []))),
-  };
-}
+const isNamed = (one: Numbered<Claim>): one is Numbered<Claim<'name'>> => one.claim.kind === 'name';
 
 /** The best decision that no other claim of the page has the better right to; where all are taken, the first of them. */
 function settle(
@@ -142,9 +127,6 @@ function settle(
     left = left.filter((candidate) => candidate !== best.chosen);
   }
 }
-
-/** How sure a difference must be where neither text has anything that bears out the other's value. */
-const ALONE = 0.6;
 
 /** Two times that nothing in the other text bears out are likelier one time told differently than two times told once each. */
 function aloneWith(
@@ -169,55 +151,6 @@ function aloneWith(
   );
   return borneOut ? undefined : { rule: 'differing', chosen: best };
 }
-
-/** The facts whose value can be compared with the claim's, in the source's order. */
-function candidatesOf(
-  one: Numbered<Claim>,
-  facts: readonly Numbered<Fact>[],
-  compare: ReturnType<typeof comparing>,
-  reports: Reports,
-  apart: number | undefined,
-  past: ReadonlySet<Claim>,
-  arrests: Arrests,
-  sole: (page: Claim, fact: Fact) => Sureness,
-  which: 'all' | 'deciding',
-): Candidate[] {
-  const { claim } = one;
-  const candidates: Candidate[] = [];
-  for (const other of facts) {
-    const fact = other.claim;
-    const whole = surelyDiffering(claim, fact, reports.cast);
-    const told = whole ?? asReviewed(compare(one, other), fact);
-    if (!told) continue;
-    const usual = surenessOf(claim, fact, reports.cast);
-    const sureness = whole ? SURELY : usual === 0 ? 0 : Math.max(usual, sole(claim, fact));
-    const comparison =
-      claim.kind === 'age' && fact.kind === 'age'
-        ? grownOlder(claim, fact, told, apart, reports.cast)
-        : movedOn(claim, fact, told, apart, arrests);
-    if (!comparison) continue;
-    if (accuses(comparison) && isOfAnother(claim, fact, reports.cast)) continue;
-    const { verdict } = comparison;
-    const needed = neededFor(claim, fact, verdict);
-    if (!whole && accuses(comparison)) {
-      if (which === 'deciding' && HAVE_GAPS.has(claim.kind) && sureness < Math.min(needed, ALONE)) continue;
-      if (gapOf(claim, fact, reports)) continue;
-    }
-    candidates.push({
-      fact,
-      comparison,
-      sureness,
-      needed: whole ? Math.min(needed, SURELY) : needed,
-      overtaken: accuses(comparison) && isPast(past, claim, fact),
-      ...(whole ? { whole: true } : {}),
-    });
-  }
-  return candidates;
-}
-
-const isNamed = (one: Numbered<Claim>): one is Numbered<Claim<'name'>> => one.claim.kind === 'name';
-
-const HAVE_GAPS = new Set<Kind>(['time', 'count', 'age']);
 
 /** The fact that bears the claim out best; else the one that it surely differs from. */
 function bestOf(
@@ -265,9 +198,6 @@ function isOneOfSeveral(claim: Claim, differing: Candidate, candidates: readonly
       other.fact.value.from !== differing.fact.value.from,
   );
 }
-
-/** As sure as elimination makes it. */
-const SURELY = 0.9;
 
 /** Whether a difference stands although another fact bears the claim out. */
 function outweighs(

@@ -1,6 +1,7 @@
 import type { Comparison } from '../kinds/room.ts';
 import type { Claim } from '../model.ts';
-import { isEnd, isFree, isHasty, isStep, laterStage, together } from '../text/status/stages.ts';
+import { isFree, isHasty, isStep, laterStage, together } from '../text/status/stages.ts';
+import { type Arrests, CAUGHT, isOfStranger, NO_ARRESTS, swapped } from './arrests.ts';
 import { bygone, superseded } from './bygone.ts';
 import { once } from './once.ts';
 
@@ -154,9 +155,6 @@ const IN_COURT = /^(?:pleaded-not-guilty|on-trial)$/;
 /** What follows on an arrest. */
 const FOLLOWS = /^(?:in-custody|booked|charged|convicted|acquitted|sentenced)$/;
 const INDICTED = /\bindict/i;
-const CAUGHT = /^(?:arrested|surrendered|in-custody|booked)$/;
-const HELD =
-  /^(?:arrested|surrendered|in-custody|booked|charged|convicted|acquitted|sentenced|pleaded-not-guilty|on-trial)$/;
 /** Whoever is arrested is charged within a day or so: two reports that close tell of one course, each a part of it. */
 const SOON = 2;
 
@@ -182,49 +180,9 @@ function isSameNumber({ sentence: one }: Claim, { sentence: other }: Claim): boo
 }
 const NUMBER = /\b(second|third|fourth|fifth|sixth) (?:suspect|gunman|shooter|man|person|teen)\b/i;
 
-/** Told of somebody by a name that the other report does not have. */
-function isOfStranger({ subject }: Claim, { known }: Arrests): boolean {
-  return subject.name !== undefined && !known.has(subject.name);
-}
-
 /** Whether somebody charged in the later report is new to the earlier one, and the charge the first step that it tells. */
 function isNew(late: Claim<'status'>, arrests: Arrests): boolean {
   return !arrests.page || isOfStranger(late, arrests);
-}
-
-/** Which of two reports tells of an arrest, and the persons whom both name; `ended` where the page tells how it came to it. */
-export interface Arrests {
-  page: boolean;
-  source: boolean;
-  ended?: boolean;
-  known: ReadonlySet<string>;
-  /** Those whom the page, and whom the source, tells to be caught, each by the name that the other report has for them. */
-  held?: { page: ReadonlySet<string>; source: ReadonlySet<string> };
-}
-
-const NO_ARRESTS: Arrests = { page: false, source: false, known: new Set() };
-
-const swapped = ({ page, source, known }: Arrests): Arrests => ({ page: source, source: page, known });
-
-/** Whether a report tells of the act of arrest, or that somebody gave themselves up. */
-export function tellsOfCatch(claims: readonly Claim[]): boolean {
-  return tellsOf(claims, (state) => /^(?:arrested|surrendered)$/.test(state));
-}
-
-/** Those whom a report tells by name to be caught, charged or tried. */
-export function namesOfHeld(claims: readonly Claim[]): string[] {
-  return claims.flatMap(({ kind, value, subject: { name }, aside }) =>
-    kind === 'status' && !aside && name !== undefined && HELD.test(value.state) ? [name] : [],
-  );
-}
-
-/** Whether a report tells that somebody was caught, or of the end of their case. */
-export function tellsOfArrest(claims: readonly Claim[]): boolean {
-  return tellsOf(claims, (state) => CAUGHT.test(state) || isEnd(state));
-}
-
-function tellsOf(claims: readonly Claim[], isSuch: (state: string) => boolean): boolean {
-  return claims.some((claim) => claim.kind === 'status' && !claim.aside && isSuch(claim.value.state));
 }
 
 /** A later report's "taken to hospital in critical condition" beside an earlier one's "died": it tells what came before. */
@@ -259,7 +217,7 @@ const signOf = (more: 'page' | 'source') => (more === 'source' ? 1 : -1);
 const RAISED = /^(?:reward|bond|bail|damage|fund|donation)/;
 
 /** Whether what is told of one report has been overtaken by what the other tells, so that neither may accuse for it. */
-export function isPast(past: ReadonlySet<Claim>, page: Claim, source: Claim): boolean {
+export function isOvertaken(past: ReadonlySet<Claim>, page: Claim, source: Claim): boolean {
   if (page.kind !== 'status' || source.kind !== 'status') return false;
   const later = laterStage(page.value, source.value);
   return later === 0 ? past.has(page) || past.has(source) : past.has(later === 1 ? page : source);

@@ -74,7 +74,7 @@ const SENT = /^[^\n]*\(@\w+\)/;
 
 const ACTS = new Set<EventType>(['shooting', 'attack', 'crash', 'death']);
 /** How far into the text the place of the act is told first, in UTF-16 code units. */
-const LEAD = 500;
+const OPENING = 500;
 
 /** A headline puts the act in a town that the text never names, and the text's lead in another one. */
 function headline(article: Article, claims: readonly Claim<'place'>[], accuse: Accuse) {
@@ -84,7 +84,7 @@ function headline(article: Article, claims: readonly Claim<'place'>[], accuse: A
   const [lead] = bodies.filter((claim) => claim.value.type === 'town');
   if (!head || !lead || !isOfAct(article, lead)) return;
   const from = head.sentence.end;
-  if (lead.start - from > LEAD || plain(article.text.slice(from)).includes(plain(head.words))) return;
+  if (lead.start - from > OPENING || plain(article.text.slice(from)).includes(plain(head.words))) return;
   const others = bodies.filter(({ sentence }) => sentence.start === lead.sentence.start);
   if (others.some((claim) => claim !== lead) || plain(head.sentence.text).includes(plain(lead.words))) return;
   accuse(head, lead, ({ elsewhere }) => `Here ${head.words}; ${elsewhere} ${lead.words}.`);

@@ -13,9 +13,9 @@ import {
   areOfOthers,
   isElsewhere,
   isOfMany,
-  isPast,
   sharesSign,
   tellsOfAnother,
+  tellsOfPast,
 } from './signs.ts';
 import { cannotMeet, deadBeside, isBesideOne, isOfScene, leavesOutDead, oneMore } from './toll.ts';
 
@@ -53,7 +53,7 @@ export function gapOfCounts(page: Claim<'count'>, fact: Fact & Claim<'count'>, r
   if (tellsOfMany(a) || tellsOfMany(b)) return 'round-up';
   if (isElsewhere(page, fact, reports.cast)) return 'other-road';
   if (tellsOfAnother(a) || tellsOfAnother(b)) return 'other-incident';
-  if (isPast(a) !== isPast(b) && !areSole(page, fact, reports.cast)) return 'past';
+  if (tellsOfPast(a) !== tellsOfPast(b) && !areSole(page, fact, reports.cast)) return 'past';
   if (isOfMany(reports.cast) && likePhrase(page, fact) < IN_LIKE_WORDS) return 'round-up';
   // no more can be taken to a hospital than were hurt, whoever of them died there
   if (isOfScene(page) !== isOfScene(fact)) {
@@ -68,7 +68,7 @@ export function gapOfCounts(page: Claim<'count'>, fact: Fact & Claim<'count'>, r
     sharesSign(page, fact, reports.cast) ||
     areAlike(page, fact) ||
     likePhrase(page, fact) >= IN_LIKE_WORDS ||
-    (isPast(a) && isLargeToll(page, fact)) ||
+    (tellsOfPast(a) && isLargeToll(page, fact)) ||
     (!isPersonNoun(page.value.noun) && areSole(page, fact, reports.cast));
   return bound ? undefined : 'unbound';
 }

@@ -5,7 +5,7 @@ import type { Side } from '../people/cast.ts';
 import { isAsOf, isEndOfSpan } from './spans.ts';
 
 /** What a text tells as a whole of hours and days, so that one of them can be known as the only one of its sort. */
-export interface Outline {
+export interface Hours {
   /** The hours that it states for the main event: the act, the call, the arrival; in minutes. */
   hours: ReadonlySet<number>;
   /** The hours that it states for the act itself, and for nothing that is told with it. */
@@ -17,11 +17,11 @@ export interface Outline {
 }
 
 /** Looks at each claim of a text once. */
-export const outlineOf = once((side: Side): Outline => {
+export const hoursOf = once((side: Side): Hours => {
   const hours = new Set<number>();
   const actHours = new Set<number>();
   const limits = new Set<string>();
-  let lead: Outline['lead'] | 'several';
+  let lead: Hours['lead'] | 'several';
   for (const claim of side.claims) {
     if (claim.aside || claim.kind !== 'time') continue;
     const { value } = claim;

@@ -2,7 +2,7 @@ import type { Claim } from '../../model.ts';
 import { INCIDENTS } from '../../text/moments.ts';
 import { type Cast, topicOf } from '../people/cast.ts';
 import { tellsOfAct } from './acts.ts';
-import { isOfMainEvent, outlineOf } from './hours.ts';
+import { hoursOf, isOfMainEvent } from './hours.ts';
 import { sharesSign } from './signs.ts';
 import { isLimit } from './spans.ts';
 
@@ -13,7 +13,7 @@ export const SURELY = 0.75;
 
 /** Both state one hour of the main event, or one date by which something is to be done, and no second. */
 export function areOnly(page: Claim<'time'>, fact: Claim<'time'>, { mine, theirs }: Cast): boolean {
-  const [here, there] = [outlineOf(mine), outlineOf(theirs)];
+  const [here, there] = [hoursOf(mine), hoursOf(theirs)];
   if (isHourOfAct(page) && isHourOfAct(fact) && (page.subject.event === fact.subject.event || !isArrival(page, fact)))
     return (
       (here.hours.size === 1 && there.hours.size === 1) ||
@@ -45,7 +45,7 @@ function isArrival(page: Claim, fact: Claim): boolean {
 
 /** The day of the news: both stand in the first sentence that tells a time, about somebody or something that both name. */
 export function areNews(page: Claim<'time'>, fact: Claim<'time'>, cast: Cast): boolean {
-  const [here, there] = [outlineOf(cast.mine).lead, outlineOf(cast.theirs).lead];
+  const [here, there] = [hoursOf(cast.mine).lead, hoursOf(cast.theirs).lead];
   if (here?.sentence !== page.sentence.start || there?.sentence !== fact.sentence.start) return false;
   // what befell somebody, what was said of it and who was arrested for it have each a day of their own
   if (INCIDENT.test(page.sentence.text) || INCIDENT.test(fact.sentence.text)) return false;

@@ -2,7 +2,7 @@ import type { Claim } from '../../model.ts';
 import { INCIDENTS } from '../../text/moments.ts';
 import { LEAD } from '../lead.ts';
 import type { Gap } from './gaps.ts';
-import { isPast, tellsOfAnother } from './signs.ts';
+import { tellsOfAnother, tellsOfPast } from './signs.ts';
 
 /**
  * Two sides of one town differ only as where the act took place, which reports tell at their head: a gang, a home or an earlier
@@ -15,5 +15,5 @@ export function gapOfSides(page: Claim<'place'>, fact: Claim<'place'>): Gap | un
 
 function isOfAct({ start, block, subject, sentence: { text } }: Claim<'place'>): boolean {
   if (block !== 'headline' && start >= LEAD) return false;
-  return INCIDENTS.has(subject.event ?? 'other') && !tellsOfAnother(text) && !isPast(text);
+  return INCIDENTS.has(subject.event ?? 'other') && !tellsOfAnother(text) && !tellsOfPast(text);
 }

@@ -70,7 +70,7 @@ const COMMON = new RegExp(
 );
 
 /** Whether a sentence tells of a year, or of some time before the report's own. */
-export function isPast(text: string): boolean {
+export function tellsOfPast(text: string): boolean {
   return PAST.test(text);
 }
 const PAST = asked(

@@ -5,7 +5,7 @@ import { setIn } from '../../text/grouped.ts';
 import { isPersonNoun, nounCloseness } from '../../text/people/nouns.ts';
 import { fateCloseness } from '../../text/status/fates.ts';
 import { isPart } from '../bond/counts.ts';
-import { isElsewhere, isOfMany, isPast, tellsOfAnother } from '../bond/signs.ts';
+import { isElsewhere, isOfMany, tellsOfAnother, tellsOfPast } from '../bond/signs.ts';
 import { isFound } from '../bond/toll.ts';
 import { once } from '../once.ts';
 import type { Cast, Side } from '../people/cast.ts';
@@ -63,7 +63,7 @@ function beside({ sentence, value }: Claim<'count'>, side: Side): CountValue[] {
 /** "All five suspects", where the other report has one number of suspects. */
 function areAll(page: Claim<'count'>, fact: Claim<'count'>, { mine, theirs }: Cast): boolean {
   if (!isPersonNoun(page.value.noun)) return false;
-  if ([page, fact].some(({ sentence: { text } }) => tellsOfAnother(text) || isPast(text))) return false;
+  if ([page, fact].some(({ sentence: { text } }) => tellsOfAnother(text) || tellsOfPast(text))) return false;
   if ([page, fact].some((claim) => isPart(claim) || isFound(claim))) return false;
   // "all three" without a noun are those of the sentence before, be they the hurt or the accused
   if (![page, fact].every(({ words }) => /\s/.test(words))) return false;

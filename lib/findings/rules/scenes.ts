@@ -3,7 +3,7 @@ import type { Claim, PlaceValue, TimeValue } from '../../model.ts';
 import { listIn } from '../../text/grouped.ts';
 import { isOneMoment } from '../../text/moments.ts';
 import { bareRoad, compassOf, ROADS, roadSortOf } from '../../text/places/keys.ts';
-import { areBothLeads, isOfMany, isPast, tellsOfAnother } from '../bond/signs.ts';
+import { areBothLeads, isOfMany, tellsOfAnother, tellsOfPast } from '../bond/signs.ts';
 import { once } from '../once.ts';
 import type { Cast, Side } from '../people/cast.ts';
 import { residentOf } from './residences.ts';
@@ -42,7 +42,7 @@ function areTwoRoads(a: PlaceValue, b: PlaceValue): boolean {
 /** Where it happened, and not where somebody lives or what came before. */
 function isOfAct(claim: Claim<'place'>): boolean {
   const { text } = claim.sentence;
-  return !claim.aside && !residentOf(claim) && !isPast(text) && !tellsOfAnother(text);
+  return !claim.aside && !residentOf(claim) && !tellsOfPast(text) && !tellsOfAnother(text);
 }
 
 /** "East 54th Street" and "55th Street": two numbers of one sort, and of one side as far as both tell it. */

@@ -2,7 +2,7 @@ import type { Comparison } from '../../kinds/room.ts';
 import type { Claim } from '../../model.ts';
 import { isPersonNoun } from '../../text/people/nouns.ts';
 import { tellsOfMany } from '../../text/round-ups.ts';
-import { isElsewhere, isOfMany, isPast, tellsOfAnother } from '../bond/signs.ts';
+import { isElsewhere, isOfMany, tellsOfAnother, tellsOfPast } from '../bond/signs.ts';
 import { once } from '../once.ts';
 import type { Cast } from '../people/cast.ts';
 
@@ -23,7 +23,7 @@ function isBeyond(caught: Claim<'count'>, known: Claim<'count'>): boolean {
 /** "A fourth man was arrested". */
 const isOneMoreCaught = once(
   ({ aside, value, sentence: { text } }: Claim<'count'>): boolean =>
-    !aside && value.nth === true && HELD.test(value.state ?? '') && !tellsOfAnother(text) && !isPast(text),
+    !aside && value.nth === true && HELD.test(value.state ?? '') && !tellsOfAnother(text) && !tellsOfPast(text),
 );
 const HELD = /^(?:arrested|charged)$/;
 
@@ -47,5 +47,5 @@ const isCaught = once((claim: Claim<'count'>): boolean => {
 function isWhole({ aside, hedge, value, sentence: { text } }: Claim<'count'>): boolean {
   if (aside || hedge || value.part || value.other || value.nth || value.to !== value.from || value.from < 2)
     return false;
-  return !tellsOfMany(text) && !tellsOfAnother(text) && !isPast(text);
+  return !tellsOfMany(text) && !tellsOfAnother(text) && !tellsOfPast(text);
 }

@@ -2,9 +2,10 @@ import { charge, isDeclined, isUndecided } from '../../kinds/charge.ts';
 import type { Comparison } from '../../kinds/room.ts';
 import type { Claim, Kind } from '../../model.ts';
 import { inWords as stateInWords } from '../../text/status/stages.ts';
+import { tellsOfArrest } from '../arrests.ts';
 import { isElsewhere, isOfMany, tellsOfAnother } from '../bond/signs.ts';
 import type { Numbered } from '../compared.ts';
-import { isAccusation, tellsOfArrest } from '../moved.ts';
+import { isAccusation } from '../moved.ts';
 import { once } from '../once.ts';
 import type { Cast, Side } from '../people/cast.ts';
 

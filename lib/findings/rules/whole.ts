@@ -6,7 +6,7 @@ import { isNarrowed } from '../../text/counts/sorts.ts';
 import { isAnybody, isPersonNoun } from '../../text/people/nouns.ts';
 import { tellsOfMany } from '../../text/round-ups.ts';
 import { areSums, isAllBefore, isPart } from '../bond/counts.ts';
-import { isElsewhere, isOfMany, isPast, tellsOfAnother } from '../bond/signs.ts';
+import { isElsewhere, isOfMany, tellsOfAnother, tellsOfPast } from '../bond/signs.ts';
 import { deadBeside, deadTold, isBesideOne, isOfScene, leavesOutDead, oneMore } from '../bond/toll.ts';
 import { LEAD } from '../lead.ts';
 import { once } from '../once.ts';
@@ -147,5 +147,5 @@ const isOfVictims = once(({ aside, value, hedge, sentence, subject }: Claim<'cou
   if (!isPersonNoun(value.noun) || OTHERS.test(value.noun) || subject.event === 'history') return false;
   // "one victim lay inside": the others are told behind
   if (!HARM.has(value.state ?? '') && (value.noun !== 'victim' || value.from === 1)) return false;
-  return !tellsOfMany(sentence.text) && !tellsOfAnother(sentence.text) && !isPast(sentence.text);
+  return !tellsOfMany(sentence.text) && !tellsOfAnother(sentence.text) && !tellsOfPast(sentence.text);
 });

@@ -51,7 +51,7 @@ export interface Outline {
 /** So many stems of a text are its beginning. */
 const LEAD_WORDS = 50;
 /** So many characters of it are. */
-const LEAD = 500;
+const OPENING = 500;
 /** Tolls are told a little further down. */
 const TOLLS = 700;
 
@@ -145,7 +145,7 @@ function toldIn(claims: readonly Claim[]): Told {
         if (type !== 'town' && type !== 'county') break;
         towns.add(place);
         const isDateline = type === 'town' && claim.words === claim.words.toUpperCase();
-        if (claim.start < LEAD || claim.value.bearer || isDateline) homes.add(place);
+        if (claim.start < OPENING || claim.value.bearer || isDateline) homes.add(place);
         break;
       }
       case 'time':
@@ -181,7 +181,7 @@ function isWhole(value: CountValue): boolean {
 function daysOf({ value, subject, start }: Claim<'time'>): number[] {
   const [from, to] = [dayNumber(value.days?.from ?? ''), dayNumber(value.days?.to ?? '')];
   if (from === undefined || to === undefined || to - from > 1 || subject.event === 'publication') return [];
-  if (!EVENT.test(subject.event ?? '') && start >= LEAD) return [];
+  if (!EVENT.test(subject.event ?? '') && start >= OPENING) return [];
   return from === to ? [from] : [from, to];
 }
 
