@@ -13,6 +13,10 @@ export interface Arrests {
   known: ReadonlySet<string>;
   /** Those whom the page, and whom the source, tells to be caught, each by the name that the other report has for them. */
   held: { page: ReadonlySet<string>; source: ReadonlySet<string> };
+  /** Those whom the page, and whom the source, tells to be charged, each by its own name for them. */
+  charged: { page: ReadonlySet<string>; source: ReadonlySet<string> };
+  /** Whether the page, and whether the source, tells of somebody who is sought or at large. */
+  free: { page: boolean; source: boolean };
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -22,6 +26,8 @@ export const NO_ARRESTS: Arrests = {
   ended: false,
   known: NOBODY,
   held: { page: NOBODY, source: NOBODY },
+  charged: { page: NOBODY, source: NOBODY },
+  free: { page: false, source: false },
 };
 
 /** Somebody was caught. */
@@ -32,25 +38,29 @@ const HELD =
 
 /** What the claims of a page and the facts of a source, of whom some persons are one, tell of arrests. */
 export function arrestsOf(claims: readonly Claim[], facts: readonly Claim[], { partners }: Cast): Arrests {
-  const there = new Set(namesOfHeld(facts));
+  const there = new Set(namesOf(facts, HELD));
   return {
     page: tellsOfArrest(claims),
     source: tellsOfArrest(facts),
     ended: tellsOf(claims, (state) => /^(?:arrested|surrendered)$/.test(state)),
     known: new Set([...partners].flatMap(([name, partner]) => [name, partner.name])),
     held: {
-      page: new Set(namesOfHeld(claims).flatMap((name) => partners.get(name)?.name ?? [])),
+      page: new Set(namesOf(claims, HELD).flatMap((name) => partners.get(name)?.name ?? [])),
       source: new Set([...partners].flatMap(([name, partner]) => (there.has(partner.name) ? [name] : []))),
     },
+    charged: { page: new Set(namesOf(claims, /^charged$/)), source: new Set(namesOf(facts, /^charged$/)) },
+    free: { page: tellsOf(claims, isSought), source: tellsOf(facts, isSought) },
   };
 }
 
 /** The same, with the page in the source's place. */
-export const swapped = ({ page, source, held, ...both }: Arrests): Arrests => ({
+export const swapped = ({ page, source, held, charged, free, ...both }: Arrests): Arrests => ({
   ...both,
   page: source,
   source: page,
   held: { page: held.source, source: held.page },
+  charged: { page: charged.source, source: charged.page },
+  free: { page: free.source, source: free.page },
 });
 
 /** Whether a report tells that somebody was caught, or of the end of their case. */
@@ -63,9 +73,11 @@ export function isOfStranger({ subject }: Claim, { known }: Arrests): boolean {
   return subject.name !== undefined && !known.has(subject.name);
 }
 
-function namesOfHeld(claims: readonly Claim[]): string[] {
+const isSought = (state: string): boolean => /^(?:wanted|at-large)$/.test(state);
+
+function namesOf(claims: readonly Claim[], states: RegExp): string[] {
   return claims.flatMap(({ kind, value, subject: { name }, aside }) =>
-    kind === 'status' && !aside && name !== undefined && HELD.test(value.state) ? [name] : [],
+    kind === 'status' && !aside && name !== undefined && states.test(value.state) ? [name] : [],
   );
 }
 

@@ -29,6 +29,7 @@ export function movedOn(
     const isAmended = Boolean(apart) && page.value.noun.startsWith('charge of ');
     return verdict === 'differs' && (isAmended || hasGrown(page, source, more, apart ?? 0)) ? updated() : comparison;
   }
+  if (page.kind === 'charge') return comparison.verdict === 'differs' && apart ? updated() : comparison;
   // rewards and damage are raised, bonds are set anew
   if (page.kind === 'amount')
     return comparison.verdict === 'differs' && apart && RAISED.test(page.value.of ?? '') ? updated() : comparison;
@@ -74,12 +75,20 @@ function areTwoSought(
   const isBeside = tellsOfAnother(early) && arrests[of] && !ANOTHER.test(late.sentence.text);
   if (isBeside && !isOfStranger(late, arrests)) return 'both';
   if (!isSought || isFree(late.value.state)) return undefined;
+  // whoever is charged in absence is still sought
+  const other = later === 1 ? 'source' : 'page';
+  const isAbsent = late.value.state === 'charged' && arrests.free[other] && !arrests[other];
+  if (isAbsent && early.value.state !== 'no-charges' && !early.subject.name) return 'nothing';
   // whoever the one report has caught already is not the one whom it still seeks
   if (!early.subject.name && arrests.held?.[of].has(late.subject.name ?? '')) return 'nothing';
   // a later report that still seeks somebody seeks another; so long after it is an older one, stamped anew
   const back = apart === undefined ? 0 : -apart * later;
-  return back > OUT_OF_STEP && back <= STAMPED_ANEW ? 'nothing' : undefined;
+  return back > OUT_OF_STEP && (back <= STAMPED_ANEW || NOBODY_KNOWN.test(early.sentence.text)) ? 'nothing' : undefined;
 }
+
+/** "An unidentified gunman": not who was caught, whenever it was written. */
+const NOBODY_KNOWN =
+  /\b(?:unidentified|unknown|unnamed) (?:\w+ ){0,2}(?:m[ae]n|wom[ae]n|suspects?|gunm[ae]n|shooters?|persons?|attackers?)\b/i;
 
 /** What would be at odds, had it been told of one person or of one time. */
 const bothCan = ({ reason }: Comparison): Comparison => ({
@@ -113,7 +122,7 @@ const isForElse = once(({ sentence: { text, start }, end }: Claim): boolean => {
 });
 const FOR = /^[^.;]{0,30}?\b(?:on|for|with) [^.;]{3,120}/i;
 const ELSE =
-  /\b(?:tampering|obstruct\w*|hindering|harbou?ring|unrelated|(?:probation|parole) violations?|violat\w+ (?:his|her|their) (?:probation|parole))\b/i;
+  /\b(?:tampering|obstruct\w*|hindering|harbou?ring|unrelated|drugs?|narcotics|(?:probation|parole) violations?|violat\w+ (?:his|her|their) (?:probation|parole))\b/i;
 const GRAVE =
   /\b(?:murder|manslaughter|homicide|assault|attempted|battery|robbery|kill\w*|wounding|shooting|endanger\w*)\b/i;
 
@@ -145,6 +154,7 @@ function isLaterStep(
   if (late.value.state === 'charged' && CAUGHT.test(early.value.state))
     return (
       (later === 1 || INDICTED.test(page.words)) &&
+      !arrests.charged[later === 1 ? 'page' : 'source'].has(early.subject.name ?? '') &&
       isStepOfOne(early, late, apart) &&
       isStep(page.value, source.value, apart)
     );

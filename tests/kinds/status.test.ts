@@ -333,7 +333,7 @@ describe('words of a status that tell of a thing, a hope or another time', () =>
   ])('“%s” tells nothing', (text) => expect(told(text).filter(([state]) => state !== 'wounded')).toEqual([]));
 
   it('“no suspects in custody” holds nobody', () => {
-    expect(told('No suspects are in custody.')).toEqual([['no-suspects', 'suspect']]);
+    expect(told('No suspects are in custody.')).toEqual([['no-arrests', 'suspect']]);
   });
 
   it('“want to talk with” somebody named seeks that person', () => {

@@ -4,8 +4,8 @@ import { agedOf } from './aged-people.ts';
 import type { Cast, Side } from './cast.ts';
 import { partiesOf } from './parties.ts';
 
-/** Between two reports this many days apart a birthday is likely enough. */
-const BIRTHDAY = 45;
+/** Between two reports this many days apart a birthday is likely enough for an update, and this many for both ages to stand. */
+const [BIRTHDAY, SURELY_BIRTHDAY] = [45, 120];
 
 /**
  * What a difference of two ages is once the dates of the reports are known: whoever the later report makes older by no more than
@@ -20,7 +20,8 @@ export function grownOlder(
 ): Comparison {
   if (comparison.verdict !== 'differs' || !hasAged(page, fact, apart ?? 0)) return comparison;
   if (isDead(page, mine) || isDead(fact, theirs)) return comparison;
-  return { ...comparison, verdict: 'updated' };
+  if (Math.abs(apart ?? 0) < SURELY_BIRTHDAY) return { ...comparison, verdict: 'updated' };
+  return { verdict: 'compatible', reason: comparison.reason.replace(/ for the same person\.$/, ', a birthday later.') };
 }
 
 function hasAged({ value: here }: Claim<'age'>, { value: there }: Claim<'age'>, apart: number): boolean {

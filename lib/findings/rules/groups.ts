@@ -36,6 +36,8 @@ function mayDiffer(page: Claim<'count'>, fact: Claim<'count'>): boolean {
 
 /** "The five victims, three men and two women": the same others are counted beside both. */
 function areOfOneList(page: Claim<'count'>, fact: Claim<'count'>, { mine, theirs }: Cast): boolean {
+  // a hundred who fought are none of the dead
+  if ((page.value.state === undefined) !== (fact.value.state === undefined)) return false;
   const [here, there] = [beside(page, mine), beside(fact, theirs)];
   const shared = here.filter(
     (one) =>

@@ -23,6 +23,9 @@ const FURNITURE =
   /^(?:caption|copy|previous|comments?|sponsored|advertisement|newsletters?|subscribe|alerts|weather|sports|maps|posted|clicks|login|obituary|obituaries)$/;
 const CALL = /^(?:contact|reach|follow|email|view|skip|hide|watch|read|share|click|thank|continue|sign)$/;
 
+/** Whose names follow: "Brothers Ann and Bo Lee". */
+const KIN_FIRST = /^(?:brothers|sisters|cousins|twins|siblings|couple)$/;
+
 /** What has a name that is no person's and no body's: a storm, an ambulance by air, a day of the year. */
 const THING_FIRST = /^(?:hurricane|tropical|life)$/;
 const THING_LAST = /^(?:day|eve|god|flight)$/;
@@ -35,7 +38,8 @@ const NOBODY_LAST = new Set(
 );
 
 /** Whether a capitalised word ends names, but no person's. Lower-case. */
-export const endsAsNobody = (last: string): boolean => NOBODY_LAST.has(last);
+export const endsAsNobody = (last: string): boolean => NOBODY_LAST.has(last) || CHILD.test(last);
+const CHILD = /^(?:toddler|boy|girl|teen|teenager|infant|student|victim|suspect)s?$/;
 
 /**
  * Whether capitalised words, lower-case and without the titles before them, name neither a person nor a body: a place without a
@@ -49,6 +53,6 @@ export function namesNobody(words: readonly string[]): boolean {
   if (isLargeTown(words.join(' ')) || (/^(?:sheriff|coroner)$/.test(last) && words.includes('county'))) return true;
   if (QUARTER.test(last) && PLACE_FIRST.test(words.at(-2) ?? '')) return true;
   if (MAKE.test(first) || MAKE.test(second) || MODEL.test(second)) return true;
-  if (CHARGE_FIRST.test(first) || CHARGE_LAST.test(last)) return true;
+  if (CHARGE_FIRST.test(first) || CHARGE_LAST.test(last) || KIN_FIRST.test(first)) return true;
   return CALL.test(first) || words.some((word) => FURNITURE.test(word));
 }

@@ -96,3 +96,14 @@ it('charges are added between two reports of different days, and differ on one',
   expect(counts(page, source, LATER)).toEqual([['six counts', 'updated', 'three counts']]);
   expect(counts(page, source)).toEqual([['six counts', 'differs', 'three counts']]);
 });
+
+it('a charge is amended between two reports of different days, and differs on one', () => {
+  const told = (counts: string, published: string) => ({
+    text: `Tom Oster was charged with ${counts} counts of attempted murder.`,
+    published,
+  });
+  const verdict = (there: string) =>
+    marked('charge', told('six', '2021-06-08'), told('three', there)).map(([, verdict]) => verdict);
+  expect(verdict('2021-06-11')).toEqual(['updated']);
+  expect(verdict('2021-06-08')).toEqual(['differs']);
+});

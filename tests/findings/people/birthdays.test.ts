@@ -8,8 +8,9 @@ describe('reports far apart', () => {
   });
 
   it('may have a birthday between them', () => {
-    expect(marked('age', on('2031-03-05', 52), on('2031-09-05', 53))).toEqual([['52', 'updated', '53']]);
-    expect(marked('age', on('2031-09-05', 53), on('2031-03-05', 52))).toEqual([['53', 'updated', '52']]);
+    expect(marked('age', on('2031-03-05', 52), on('2031-09-05', 53))).toEqual([['52', 'compatible', '53']]);
+    expect(marked('age', on('2031-09-05', 53), on('2031-03-05', 52))).toEqual([['53', 'compatible', '52']]);
+    expect(marked('age', on('2031-03-05', 52), on('2031-05-05', 53))).toEqual([['52', 'updated', '53']]);
     expect(marked('age', on('2031-03-05', 53), on('2031-09-05', 52))).toEqual([['53', 'differs', '52']]);
     expect(marked('age', on('2031-03-05', 52), on('2031-03-06', 53))).toEqual([['52', 'differs', '53']]);
     expect(marked('age', on('2031-03-05', 52), on('2031-09-05', 55))).toEqual([['52', 'differs', '55']]);

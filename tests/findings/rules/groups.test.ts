@@ -34,3 +34,8 @@ describe('a number of some', () => {
     expect(differing(page, 'The Oxley fire hurt six people. Two of them died.')).toEqual([]);
   });
 });
+
+it('those of whom nothing is told are none of the dead beside the same hurt', () => {
+  const page = 'Brawl in Oxley left 2 dead, 5 injured; 60 people may have been involved.';
+  expect(differing(page, 'The brawl in Oxley killed 2, injured 5.')).toEqual([]);
+});
