@@ -1,3 +1,4 @@
+import { textFragment } from '../citations/text-fragment.ts';
 import type { Said } from '../model.ts';
 
 /** A text in three parts, the middle one being what is set off. */
@@ -40,12 +41,6 @@ export function shorten({ before, words, after }: Parted, room: number): Parted 
   };
 }
 
-/** Longer quotations are linked by their first and last words, which keeps the address short. */
-const WHOLE_QUOTE = 120;
-const EDGE_WORDS = 5;
-
-const encode = (text: string) => encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
-
 /**
  * The address of a source, at the quoted passage where there is one (a text fragment). Undefined where the address is
  * missing or is not one of the web: nothing else may become a link.
@@ -55,11 +50,6 @@ export function linkTo(url: string | undefined, said: Said | undefined): string 
   const address = new URL(url);
   if (address.protocol !== 'https:' && address.protocol !== 'http:') return undefined;
   if (said?.type !== 'quote') return address.href;
-  const quote = said.text.trim();
-  const words = quote.split(/\s+/);
-  const passage =
-    quote.length <= WHOLE_QUOTE || words.length <= 2 * EDGE_WORDS
-      ? encode(quote)
-      : `${encode(words.slice(0, EDGE_WORDS).join(' '))},${encode(words.slice(-EDGE_WORDS).join(' '))}`;
-  return `${address.href}${address.hash ? '' : '#'}:~:text=${passage}`;
+  const fragment = textFragment(said.text);
+  return fragment === undefined ? address.href : `${address.href}${address.hash ? '' : '#'}${fragment}`;
 }
