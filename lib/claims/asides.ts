@@ -39,7 +39,10 @@ function asideIn(reading: Reading, index: number): Aside {
       end - start <= LONGEST_TITLE ? slugStart(reading.text.slice(start, end), reading.publisher) : undefined;
     if (slug !== undefined) return { from: start + slug, aside: 'boilerplate', otherwise: undefined };
   }
-  const otherwise = isVideoLine(reading, index) ? 'other-story' : otherAside(sentence, fillsBlock(reading, index));
+  const otherwise =
+    isVideoLine(reading, index) || isTeaser(reading, index)
+      ? 'other-story'
+      : otherAside(sentence, fillsBlock(reading, index));
   const correction = mayHold(sentence.text, CORRECTION) ? CORRECTION.exec(sentence.text) : null;
   if (!correction) return { from: 0, aside: otherwise, otherwise };
   // what stands before "initially reported" is still what the report says
@@ -83,6 +86,15 @@ function isVideoLine({ text, blocks, sentences }: Reading, index: number): boole
 /** A line of a list is this long at most, in code units; so many lines beside it show what list it is. */
 const [LONGEST_LINE, FEW] = [200, 6];
 const VIDEO_LINE = /^(\d{1,2}):(\d\d) (?![AP]\.?M\b)(?=['"‘“]?[\p{Lu}])[^\n]{8,}[^.!\n]$/u;
+
+/** A headline of another story with its first sentence, where both are the same words: they stand twice, one right behind the other. */
+function isTeaser({ sentences }: Reading, index: number): boolean {
+  const { text, start, type } = sentences[index]!;
+  if (start < LEAD || type === 'headline' || text.length < SHORTEST_TEASER) return false;
+  return [sentences[index - 1], sentences[index + 1]].some((beside) => beside?.text === text);
+}
+/** In UTF-16 code units; at its head a report may have its own first sentence twice. */
+const [LEAD, SHORTEST_TEASER] = [450, 50];
 
 function fillsBlock(reading: Reading, index: number): boolean {
   const sentence = reading.sentences[index]!;

@@ -59,6 +59,7 @@ function changeBetween(here: string | undefined, there: string | undefined): str
   if (leavesChargesOpen(here) || leavesChargesOpen(there)) return 'charges';
   if (here === undefined || there === undefined) return undefined;
   if (isEnd(here)) return `ended after ${there}`;
+  if (isEnd(there)) return `ended with ${there}`;
   return isCatch(here, there) ? `${isFree(here) ? 'free' : 'caught'} here` : undefined;
 }
 

@@ -1,14 +1,13 @@
 import type { Claim, Span, StatusValue, Subject } from '../model.ts';
-import { MODEL_BEHIND } from '../text/cars.ts';
 import { heldPart } from '../text/names/held-names.ts';
 import { nounCloseness, singular } from '../text/people/nouns.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
-import { among, everyMatch, isIn, matchesIn } from '../text/sieve.ts';
+import { among, everyMatch, isIn } from '../text/sieve.ts';
+import { datesOther, goesOnFromYear, otherYearIn } from '../text/status/other-year.ts';
 import type { Saying } from '../text/status/saying.ts';
 import { clash, inWords, laterStage, together } from '../text/status/stages.ts';
 import { tellsOfThing } from '../text/status/things.ts';
 import { ASKED, DENIED, ELSEWHERE, IN_THAT, SAYINGS } from '../text/status/words.ts';
-import { dayNumber } from '../text/times/calendar.ts';
 import type { Comparison, Found, Room } from './room.ts';
 
 /** How a person is, whether they are held, whether they are named, and how far a case is. */
@@ -105,8 +104,8 @@ function findIn(reading: Reading, index: number, found: Found<'status'>[]) {
     const what = saying.where !== 'case' && /^(?:health|custody)$/.test(saying.about) ? PERSON : OTHER;
     for (const m of everyMatch(text, saying.pattern)) {
       // most sentences that may have a saying have none
-      known ??= timesOf(text, reading.published);
-      const { taken, inThat, elsewhere, year } = known;
+      known ??= timesOf(reading, index);
+      const { taken, inThat, elsewhere, year, goesOn } = known;
       const span = trimmed(text, m.index, m.index + m[0].length);
       if (taken.subarray(span.start, span.end).some((by) => by > (saying.state === 'unidentified' ? PERSON : 0)))
         continue;
@@ -119,7 +118,10 @@ function findIn(reading: Reading, index: number, found: Found<'status'>[]) {
         taken.fill(what, span.start, span.end);
         continue;
       }
-      const past = elsewhere || (year !== undefined && !datesOther(text, span.end, year, saying));
+      const past =
+        elsewhere ||
+        (year !== undefined && !datesOther(text, span.end, year, saying)) ||
+        (saying.about === 'health' && goesOn);
       if (inThat || (past && saying.about !== 'case' && !NOBODY.has(saying.state))) continue;
       taken.fill(what, span.start, span.end);
       const item: Found<'status'> = {
@@ -138,12 +140,17 @@ function findIn(reading: Reading, index: number, found: Found<'status'>[]) {
 }
 
 /** Of what else than the present of the report a sentence tells, and room for which of its characters a saying has. */
-const timesOf = (text: string, published: string | undefined) => ({
-  taken: new Uint8Array(text.length),
-  inThat: isIn(text, IN_THAT),
-  elsewhere: isIn(text, ELSEWHERE),
-  year: otherYearIn(text, published),
-});
+const timesOf = ({ sentences, published }: Reading, index: number) => {
+  const { text, block } = sentences[index]!;
+  const before = sentences[index - 1];
+  return {
+    taken: new Uint8Array(text.length),
+    inThat: isIn(text, IN_THAT),
+    elsewhere: isIn(text, ELSEWHERE),
+    year: otherYearIn(text, published),
+    goesOn: before?.block === block && goesOnFromYear(before.text, text, published),
+  };
+};
 
 function trimmed(text: string, start: number, end: number): Span {
   const words = text.slice(start, end);
@@ -165,26 +172,6 @@ function isDenied(text: string, start: number, saying: Saying): boolean {
     DENIED.test(text.slice(Math.max(0, start - 40), start)) || ASKED.test(text.slice(Math.max(0, start - 120), start))
   );
 }
-
-/** A year, and not that of a car. */
-const YEAR = new RegExp(`(?<![/-])\\b(?:19|20)\\d\\d\\b(?![ -]blocks?\\b)(?!${MODEL_BEHIND})`, 'g');
-
-/** Where a sentence first tells a year that is not the report's own. */
-function otherYearIn(text: string, published: string | undefined): number | undefined {
-  const own = published === undefined || dayNumber(published) === undefined ? undefined : Number(published.slice(0, 4));
-  for (const { 0: year, index } of matchesIn(text, YEAR))
-    if (own === undefined ? Number(year) < 1990 : Number(year) < own) return index;
-  return undefined;
-}
-
-/** "Is behind bars after he shot two people in 2014", "was charged in the 2014 killing": the year is that of the deed. */
-function datesOther(text: string, end: number, year: number, { about }: Saying): boolean {
-  if (about !== 'custody') return false;
-  return year > end && (DEED.test(text.slice(end, year)) || DEED_BEHIND.test(text.slice(year + 4)));
-}
-const DEED =
-  /\b(?:after|who|that|whose|connection|killed|shot|the (?:\w+ ){0,2}(?:death|murder|killing|slaying|shooting|homicide|stabbing|attack|robbery))\b/i;
-const DEED_BEHIND = /^ (?:[\w-]+ ){0,3}(?:death|murder|killing|slaying|shooting|homicide|stabbing|attack|robbery)s?\b/i;
 
 /** Where the subject stands, where the saying shows it; text offsets. */
 function nearOf(sentence: ReadSentence, saying: Saying, m: RegExpMatchArray): Span | undefined {

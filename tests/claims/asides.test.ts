@@ -74,3 +74,11 @@ describe('what is not set aside', () => {
     expect(asideOf(text, words)).toBeUndefined();
   });
 });
+
+it('a teaser is set aside, whose headline and first sentence are the same words', () => {
+  const line = 'Marlow police say that they have arrested Oona Kask at the fair.';
+  const long = `${STORY} ${'Nobody knew how it began, and the neighbors asked. '.repeat(12)}`;
+  expect(asideOf(`${long}\n${line}\n${line}`, 'Oona Kask')).toBe('other-story');
+  expect(asideOf(`${long}\n${line}\nThe fair closed.`, 'Oona Kask')).toBeUndefined();
+  expect(asideOf(`${line}\n${line}\n${long}`, 'Oona Kask')).toBeUndefined();
+});

@@ -57,6 +57,22 @@ Maas was sentenced on Friday for the shooting at a bakery in Fenholt.`;
     expect(moved.map(({ claim }) => claim.words)).toEqual(['was sentenced']);
   });
 
+  it('is that a case ended, whatever stage of it the report tells', async () => {
+    const convicted = sourceOf({
+      ...RADIO,
+      id: 'late',
+      published: '2032-03-05',
+      text: 'Piet Maas, 33, was convicted in the shooting at a bakery in Fenholt.',
+    });
+    const text = `Piet Maas, 33, was arrested on Friday. Maas was booked into jail.
+A clerk was shot at a bakery on Quarry Road in Fenholt.`;
+    const page = articleOf({ id: 'herald', published: '2031-03-08', title: 'Bakery shooting in Fenholt', text });
+    const { findings } = await checkArticle(page, memoryLibrary([convicted]));
+    expect(findings.filter(({ verdict }) => verdict === 'updated').map(({ claim }) => claim.words)).toEqual([
+      'was arrested',
+    ]);
+  });
+
   it('is marked where it is told as news', async () => {
     const text = `Police looked into the death of Esther Varga, 61, who was shot at a bakery on Quarry Road in Fenholt.
 Varga died on Friday. The killing of Esther Varga has shaken Fenholt.`;

@@ -311,3 +311,9 @@ it('an arrest is not outdated where its own report tells of the charge', () => {
     'updated',
   ]);
 });
+
+it('somebody may be wanted while nobody is charged', () => {
+  const wanted: [string, string] = ['2024-05-01', 'Tobias Lindqvist is wanted for theft.'];
+  const page: [string, string] = ['2024-05-04', 'No one has been charged.'];
+  expect(verdicts(page, wanted).map(([, verdict]) => verdict)).not.toContain('updated');
+});

@@ -11,6 +11,8 @@ export function differingDeathbeds(page: Claim, fact: Claim, cast: Cast): Compar
   const [here, there] = [deathbedOf(page), deathbedOf(fact)];
   if (!here || !there || here === there || isOfMany(cast)) return undefined;
   const { mine, theirs } = cast;
+  // where the words of the death are none of these days, neither is the place
+  if (!isOfDeath(page, mine) || !isOfDeath(fact, theirs)) return undefined;
   if (deathbedsOf(mine).size > 1 || deathbedsOf(theirs).size > 1) return undefined;
   if (!tellsOfDead(mine) || !tellsOfDead(theirs)) return undefined;
   if (!areOne(soleVictim(mine.claims), soleVictim(theirs.claims), cast)) return undefined;
@@ -22,6 +24,9 @@ const deathbedsOf = once(
   ({ claims }: Side) =>
     new Set(claims.map((claim) => deathbedOf(claim)).filter((spot): spot is Spot => spot !== undefined)),
 );
+
+const isOfDeath = ({ sentence }: Claim, { claims }: Side): boolean =>
+  claims.some((claim) => claim.sentence.start === sentence.start && isHurt(claim) && claim.value.state === 'dead');
 
 const tellsOfDead = once(({ claims }: Side): boolean =>
   claims.some((claim) => isHurt(claim) && claim.value.state === 'dead'),

@@ -53,10 +53,19 @@ function leftOf(people: readonly Aged[], others: readonly Aged[], least: number,
   if (unknown.length > MOST_LEFT) return undefined;
   const fitting = unknown.filter(
     (other) =>
-      isSlip(one, other) && isSameSex(one, other) && !isOpposed(one.part, other.part) && !(one.name && other.name),
+      isSlip(one, other) &&
+      isSameSex(one, other) &&
+      isOwned(one) === isOwned(other) &&
+      !isOpposed(one.part, other.part) &&
+      !(one.name && other.name),
   );
   return fitting.length === 1 ? [one, fitting[0]!] : undefined;
 }
+
+/** Told of by whose child they are alone: "his 3-year-old daughter". */
+const isOwned = ({ part, claims }: Aged): boolean =>
+  part === undefined &&
+  claims.every(({ sentence, start }) => /\b(?:his|her|their) $/i.test(sentence.text.slice(0, start - sentence.start)));
 
 /** Whether two are of one age, or of one name. */
 function areOne(one: Aged, other: Aged, { partners }: Cast): boolean {

@@ -215,12 +215,17 @@ function holdsBack(claim: Claim, part: Party, claims: readonly Claim[]): boolean
   if (EVERYBODY.test(claim.words) || BOTH.test(claim.words)) return true;
   if (part === 'accused')
     return claim.subject.role === 'suspect' || ACCUSED.test(claim.words) || SEVERAL.test(claim.words);
+  // "an unidentified woman opened the door"
+  if (/^un(?:identified|named)\b/i.test(claim.words) && !HARMED.test(claim.sentence.text)) return false;
   return (
     claim.subject.role === 'victim' ||
     HURT.test(claim.words) ||
     (claim.subject.role === 'officer' && hurtsOfficer(claims))
   );
 }
+const HARMED =
+  /\b(?:victims?|dead|deceased|died|dies|death|bod(?:y|ies)|kill\w*|slain|fatal\w*|wound\w*|injur\w*|hurt|shot|shooting|stabb\w*|struck|hit|hospital\w*|murder\w*)\b/i;
+
 /** A claim's sentence up to the end of its words, and behind them. */
 function around({ end, sentence: { text, start } }: Claim): [lead: string, behind: string] {
   return [text.slice(0, end - start), text.slice(end - start)];

@@ -89,7 +89,7 @@ const chargesOf = once(({ claims }: Side): Claim[] =>
       !claim.aside &&
       claim.value.type === 'charge' &&
       !isUndecided(claim) &&
-      (isDeclined(claim) || BROUGHT.test(claim.subject.event ?? '')) &&
+      (isDeclined(claim) || (BROUGHT.test(claim.subject.event ?? '') && CHARGING.test(claim.sentence.text))) &&
       !isLabel(claim),
   ),
 );
@@ -98,4 +98,7 @@ const isLabel = ({ words, start, end, sentence }: Claim): boolean =>
   /suspects?$/i.test(words) ||
   /^ suspects?\b/i.test(sentence.text.slice(end - sentence.start)) ||
   /\bsuspected of $/i.test(sentence.text.slice(0, start - sentence.start));
+/** "A multiple-victim homicide": what was done, and no charge. */
+const CHARGING =
+  /\b(?:charg(?:e|es|ed|ing)|accus\w+|counts?|indict\w*|arraign\w*|convict\w*|plead\w*|pled|guilty|sentenc\w*|fac(?:e|es|ed|ing)|arrest\w*|held|booked|jail\w*|warrants?|suspicion)\b/i;
 const BROUGHT = /^(?:charge|court|sentence|arrest)$/;

@@ -3,6 +3,7 @@ import { isLargeTown } from '../places/large-towns.ts';
 /** How the names of places begin, and no person's: "San Marlo", "Fort Linden", "West Tarn", "New Year". */
 const PLACE_FIRST =
   /^(?:san|santa|las|los|fort|ft|mount|mt|port|des|el|baton|corpus|sioux|new|saint|st|lake|area|far|(?:north|south)?(?:east|west)|north|south)$/;
+const COMPASS = /^(?:north|south|east|west)$/;
 /** Parts of a town: "South Side". */
 const QUARTER = /^(?:side|end|loop|shore|shores)$/;
 
@@ -49,6 +50,7 @@ export function namesNobody(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
   const last = words.at(-1) ?? '';
   if (words.length < 2) return false;
+  if (words.length === 3 && COMPASS.test(first) && PLACE_FIRST.test(second)) return true;
   if (words.length === 2 && (PLACE_FIRST.test(first) || THING_FIRST.test(first) || THING_LAST.test(last))) return true;
   if (isLargeTown(words.join(' ')) || (/^(?:sheriff|coroner)$/.test(last) && words.includes('county'))) return true;
   if (QUARTER.test(last) && PLACE_FIRST.test(words.at(-2) ?? '')) return true;

@@ -75,6 +75,7 @@ const TOGETHER: Record<About, string[][]> = {
     ]),
     ['suspect-known', 'arrested', 'in-custody', 'booked', 'surrendered', 'charged'],
     ['wanted', 'charged', 'at-large'],
+    ['wanted', 'no-charges'],
     ['arrested', 'in-custody', 'booked', 'surrendered', 'charged'],
     ['charged', 'convicted', 'sentenced', 'in-custody', 'booked'],
     ...besides('pleaded-not-guilty', [...HELD, 'charged', 'on-trial', 'released-from-custody']),

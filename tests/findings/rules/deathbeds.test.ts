@@ -20,6 +20,11 @@ describe('where somebody died', () => {
 
   it.each([
     ['both tell the same', SCENE, SCENE],
+    [
+      'the other died years before',
+      SCENE,
+      `${SCENE} In 2015 a girl was shot there. The girl later died at Mercy Hospital.`,
+    ],
     ['two died', SCENE, `${HOSPITAL} A woman also died.`],
     ['a report tells of both spots', SCENE, `${HOSPITAL} A second man was pronounced dead at the scene.`],
     ['two persons are told of', SCENE, 'A girl was shot on a ferry. She was taken to a hospital, where she died.'],

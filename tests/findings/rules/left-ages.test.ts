@@ -20,6 +20,12 @@ describe('the one left of two groups that have all others in common', () => {
     expect(differing(page, `${all} The clerk, 52, knew none of them.`)).toEqual([]);
   });
 
+  it('is none of whom it is told only whose child they are', () => {
+    const page = `${all} A six-year-old was hurt.`;
+    expect(differing(page, `${all} A seven-year-old was hurt.`)).toEqual([['six-year-old', 'seven-year-old']]);
+    expect(differing(page, `${all} It was about the custody of his 7-year-old daughter.`)).toEqual([]);
+  });
+
   it('is one of the hurt, where one sentence tells of as many of them', () => {
     const page = 'The gunman hit a 28- and 38-year-old on the foot, a 26-year-old on the ear. A guard, 51, ran.';
     const source =

@@ -72,6 +72,13 @@ describe('a name that is held back of somebody else', () => {
       .filter(([, verdict]) => verdict === 'updated')
       .map(([, , against]) => against);
 
+  it('is that of somebody who was not hurt', () => {
+    expect(held('A baker was shot. An unidentified woman opened the door.', 'Esther Varga was shot dead.')).toEqual([]);
+    expect(held('A baker fell. An unidentified woman was shot.', 'Esther Varga was shot dead.')).toEqual([
+      'Esther Varga',
+    ]);
+  });
+
   it('is that of a person of interest, and of no suspect', () => {
     const source = 'A baker was shot. The sheriff has not named the person of interest.';
     expect(given('Hugo Renner, 34, was charged with murder in the shooting of a baker.', source)).toEqual([]);

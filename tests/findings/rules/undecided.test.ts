@@ -111,6 +111,10 @@ describe('charges that one report leaves open and another tells of', () => {
     expect(on('No charges had been filed on Monday.')).toEqual(update);
   });
 
+  it('are not brought by a word for what was done', () => {
+    expect(mark(open, 'Two arrests followed. The clerk died in a multiple-victim homicide at a mill.')).toEqual([]);
+  });
+
   it('are borne out by another report that leaves them open', () => {
     expect(mark(open, 'Prosecutors will decide whether to file charges.')).toEqual([
       ['Charges are pending', 'agrees', 'decide whether to file charges'],

@@ -12,6 +12,7 @@ describe('capitalised words that name neither a person nor a body', () => {
   it.each([
     ['a town', 'A man from San Marlo was hurt there on Monday.'],
     ['a town of a great many people', 'It was told in Little Rock on Monday that nobody was hurt.'],
+    ['a side of such a town', 'A man from North San Marlo was hurt there on Monday.'],
     ['a part of a town', 'Two men were hurt on the South Side of the town on Monday.'],
     ['a road without a word for it', 'It was heard in the 4200 block of South Tarnfield on Monday.'],
     ['a car', 'Witnesses saw a white Dodge Tarnor drive away from there.'],
