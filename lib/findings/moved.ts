@@ -76,8 +76,7 @@ function areTwoSought(
   if (isBeside && !isOfStranger(late, arrests)) return 'both';
   if (!isSought || isFree(late.value.state)) return undefined;
   // whoever is charged in absence is still sought
-  const other = later === 1 ? 'source' : 'page';
-  const isAbsent = late.value.state === 'charged' && arrests.free[other] && !arrests[other];
+  const isAbsent = late.value.state === 'charged' && isInAbsence(later === 1 ? arrests : swapped(arrests));
   if (isAbsent && early.value.state !== 'no-charges' && !early.subject.name) return 'nothing';
   // whoever the one report has caught already is not the one whom it still seeks
   if (!early.subject.name && arrests.held?.[of].has(late.subject.name ?? '')) return 'nothing';
@@ -144,10 +143,10 @@ function isLaterStep(
   // what nobody knew at first is known at some time
   if (early.value.state === 'unknown' && apart === 0) return isStep(page.value, source.value, apart);
   if (apart * later <= 0) return false;
-  if (early.value.state === 'at-large')
-    return (
-      late.value.state === 'charged' && !early.subject.name && isNew(late, later === 1 ? arrests : swapped(arrests))
-    );
+  if (early.value.state === 'at-large') {
+    const ordered = later === 1 ? arrests : swapped(arrests);
+    return late.value.state === 'charged' && !early.subject.name && !isInAbsence(ordered) && isNew(late, ordered);
+  }
   // a plea and a trial are news against the charge, and the charge none against them
   if (IN_COURT.test(late.value.state) && later === 1) return false;
   // a page that tells of the charge needs no word of the arrest
@@ -190,8 +189,12 @@ function isSameNumber({ sentence: one }: Claim, { sentence: other }: Claim): boo
 }
 const NUMBER = /\b(second|third|fourth|fifth|sixth) (?:suspect|gunman|shooter|man|person|teen)\b/i;
 
+/** Whether the later report, here in the source's place, has somebody at large and nobody caught. */
+const isInAbsence = ({ free, source }: Arrests): boolean => free.source && !source;
+
 /** Whether somebody charged in the later report is new to the earlier one, and the charge the first step that it tells. */
 function isNew(late: Claim<'status'>, arrests: Arrests): boolean {
+  if (arrests.held.page.has(late.subject.name ?? '')) return false;
   return !arrests.page || isOfStranger(late, arrests);
 }
 

@@ -122,6 +122,7 @@ function findIn(reading: Reading, index: number, found: Found<'status'>[]) {
         elsewhere ||
         (year !== undefined && !datesOther(text, span.end, year, saying)) ||
         (saying.about === 'health' && goesOn);
+      if (saying.state === 'convicted' && WITHDRAWN.test(text.slice(span.end))) continue;
       if (inThat || (past && saying.about !== 'case' && !NOBODY.has(saying.state))) continue;
       taken.fill(what, span.start, span.end);
       const item: Found<'status'> = {
@@ -138,6 +139,10 @@ function findIn(reading: Reading, index: number, found: Found<'status'>[]) {
     }
   }
 }
+
+/** "Pleaded guilty, but later withdrew the plea". */
+const WITHDRAWN =
+  /\b(?:withdr(?:ew|awn?|awing)|took back|retracted|rescinded)\b[^.;]{0,30}\bplea\b|\bplea\b[^.;]{0,30}\b(?:withdrawn|rejected|vacated|thrown out|fell through)\b/i;
 
 /** Of what else than the present of the report a sentence tells, and room for which of its characters a saying has. */
 const timesOf = ({ sentences, published }: Reading, index: number) => {

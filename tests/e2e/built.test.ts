@@ -110,7 +110,7 @@ describe('the size, gzipped', () => {
   });
 
   it.each(browsers)('of what the background loads at the first check stays within its budget: %s', async (browser) => {
-    expect(await gzipped(BUILDS[browser], 'thinking.js')).toBeLessThanOrEqual(222);
+    expect(await gzipped(BUILDS[browser], 'thinking.js')).toBeLessThanOrEqual(226);
   });
 });
 

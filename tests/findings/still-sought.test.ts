@@ -43,6 +43,15 @@ describe('somebody whom one of two reports still seeks', () => {
     expect(updates(early, ['2024-05-03', `${charged} Ulrik Sand was arrested. He is still at large.`])).not.toEqual([]);
   });
 
+  it('is not who is charged by both, nor anybody who is charged in absence', () => {
+    const charged = 'Tobias Lindqvist has been charged with assault.';
+    const early: [string, string] = ['2024-05-01', `${charged} The second suspect is still on the loose.`];
+    expect(updates(early, ['2024-05-03', charged])).toEqual([]);
+    const loose: [string, string] = ['2024-05-01', 'The gunmen are still on the loose.'];
+    expect(updates(loose, ['2024-05-03', charged])).not.toEqual([]);
+    expect(updates(loose, ['2024-05-03', `${charged} The gunmen are still on the loose.`])).toEqual([]);
+  });
+
   it('is no witness, nor anybody of interest who has no name', () => {
     const charged: [string, string] = ['2024-05-08', 'Ulrik Sand is charged with assault.'];
     expect(updates(charged, ['2024-05-01', 'Police are looking for two people who may know something.'])).toEqual([]);

@@ -136,3 +136,8 @@ describe('what tells no status', () => {
     ['He is charged with fleeing or eluding police.', 'at-large'],
   ])('“%s” has nothing of %s', (text, state) => expect(states(text)).not.toContain(state));
 });
+
+it('a plea that was taken back convicts nobody', () => {
+  expect(states('Tobias Lindqvist pleaded guilty in March.')).toEqual(['convicted']);
+  expect(states('Tobias Lindqvist pleaded guilty in March, but later withdrew the plea.')).toEqual([]);
+});
