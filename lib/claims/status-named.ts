@@ -1,4 +1,5 @@
 import type { Claim, Subject } from '../model.ts';
+import { tellsOfNobodyKnown } from '../text/status/nobody-known.ts';
 
 /** States that only the one who did it can be in. */
 const HELD =
@@ -6,9 +7,6 @@ const HELD =
 /** One more beside the one with a name: "a third gunman is not in custody". */
 const BESIDE =
   /\b(?:an?other|neither|second|third|fourth|2nd|3rd|4th|remaining) (?:\w+ ){0,2}(?:m[ae]n|wom[ae]n|suspects?|gunm[ae]n|shooters?|teens?|persons?|people|juveniles?|attackers?|drivers?)\b/i;
-/** Whoever is unknown is not the one with a name. */
-const NAMELESS =
-  /\b(?:unidentified|unknown|unnamed) (?:\w+ ){0,2}(?:m[ae]n|wom[ae]n|suspects?|gunm[ae]n|shooters?|persons?|attackers?)\b/i;
 const ANY_SUSPECT =
   /^(?:man|woman|suspect|gunman|shooter|teen|teenager|boy|girl|juvenile|person|driver|male|female|youth)$/;
 
@@ -27,7 +25,8 @@ export function nameTheHeld(claims: readonly Claim[]): void {
   const [only] = named.values();
   if (!only?.name || named.size !== 1) return;
   for (const { subject, sentence } of held) {
-    if (BESIDE.test(sentence.text) || NAMELESS.test(sentence.text)) continue;
+    // nor is whoever is unknown the one with a name
+    if (BESIDE.test(sentence.text) || tellsOfNobodyKnown(sentence.text)) continue;
     if (subject.name || !ANY_SUSPECT.test(subject.role ?? '')) continue;
     if (subject.sex && only.sex && subject.sex !== only.sex) continue;
     // "the father of an 11-year-old boy accused of it": of children a report mostly gives no name

@@ -1,5 +1,6 @@
 import type { Comparison } from '../kinds/room.ts';
 import type { Claim } from '../model.ts';
+import { tellsOfNobodyKnown } from '../text/status/nobody-known.ts';
 import { isFree, isHasty, isStep, laterStage, together } from '../text/status/stages.ts';
 import { type Arrests, CAUGHT, isOfStranger, NO_ARRESTS, swapped } from './arrests.ts';
 import { bygone, superseded } from './bygone.ts';
@@ -79,15 +80,13 @@ function areTwoSought(
   const isAbsent = late.value.state === 'charged' && isInAbsence(later === 1 ? arrests : swapped(arrests));
   if (isAbsent && early.value.state !== 'no-charges' && !early.subject.name) return 'nothing';
   // whoever the one report has caught already is not the one whom it still seeks
-  if (!early.subject.name && arrests.held?.[of].has(late.subject.name ?? '')) return 'nothing';
-  // a later report that still seeks somebody seeks another; so long after it is an older one, stamped anew
+  if (!early.subject.name && arrests.held[of].has(late.subject.name ?? '')) return 'nothing';
+  // a later report that still seeks somebody seeks another; so long after it is an older one, stamped anew, but for whom nobody knew
   const back = apart === undefined ? 0 : -apart * later;
-  return back > OUT_OF_STEP && (back <= STAMPED_ANEW || NOBODY_KNOWN.test(early.sentence.text)) ? 'nothing' : undefined;
+  return back > OUT_OF_STEP && (back <= STAMPED_ANEW || tellsOfNobodyKnown(early.sentence.text))
+    ? 'nothing'
+    : undefined;
 }
-
-/** "An unidentified gunman": not who was caught, whenever it was written. */
-const NOBODY_KNOWN =
-  /\b(?:unidentified|unknown|unnamed) (?:\w+ ){0,2}(?:m[ae]n|wom[ae]n|suspects?|gunm[ae]n|shooters?|persons?|attackers?)\b/i;
 
 /** What would be at odds, had it been told of one person or of one time. */
 const bothCan = ({ reason }: Comparison): Comparison => ({

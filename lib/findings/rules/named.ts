@@ -127,7 +127,10 @@ function isToldByAge({ subject: { name } }: Claim, claims: readonly Claim[], oth
   return ages.length > 0 && yearsOf(undefined, others).some((age) => ages.includes(age));
 }
 
-/** Of whom one report can mean what the other does not name: where a suspect died whom it does not name anywhere, also of the dead. */
+/**
+ * Of whom one report can mean what the other does not name: where a suspect died, also of the dead, unless it names one of the accused
+ * (`known`).
+ */
 function meant(part: Party, named: Parties, back: Parties, known: { has(name: string): boolean }): ReadonlySet<string> {
   if (part !== 'accused' || !back.suspectDead || [...named.accused].some((name) => known.has(name))) return named[part];
   return new Set([
@@ -236,7 +239,7 @@ const OF_KIN = new RegExp(`^ (?:${RELATIVE})\\b`);
 const OF_INTEREST = /^s? of interest\b/i;
 /** "Two officers fired, but were not named": these did the shooting, and nobody shot them. */
 const THEIR_SHOTS =
-  /\b(?:officers?|deput(?:y|ies)|troopers?) (?:who )?(?:had )?(?:(?:re)?turned fire|fired|opened fire|discharged)\b[^.;]*$/i;
+  /\b(?:officers?|deput(?:y|ies)|troopers?) (?:who )?(?:had )?(?:returned fire|fired|opened fire|discharged)\b[^.;]*$/i;
 /** "The suspect and an unidentified teen". */
 function isBesideSuspect({ words, start, sentence }: Claim): boolean {
   return /^un(?:identified|named)\b/i.test(words) && BESIDE.test(sentence.text.slice(0, start - sentence.start));
