@@ -53,16 +53,6 @@ export function arrestsOf(claims: readonly Claim[], facts: readonly Claim[], { p
   };
 }
 
-/** The same, with the page in the source's place. */
-export const swapped = ({ page, source, held, charged, free, ...both }: Arrests): Arrests => ({
-  ...both,
-  page: source,
-  source: page,
-  held: { page: held.source, source: held.page },
-  charged: { page: charged.source, source: charged.page },
-  free: { page: free.source, source: free.page },
-});
-
 /** Whether a report tells that somebody was caught, or of the end of their case. */
 export function tellsOfArrest(claims: readonly Claim[]): boolean {
   return tellsOf(claims, (state) => CAUGHT.test(state) || isEnd(state));

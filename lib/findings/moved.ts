@@ -2,7 +2,7 @@ import type { Comparison } from '../kinds/room.ts';
 import type { Claim } from '../model.ts';
 import { tellsOfNobodyKnown } from '../text/status/nobody-known.ts';
 import { isFree, isHasty, isStep, laterStage, together } from '../text/status/stages.ts';
-import { type Arrests, CAUGHT, isOfStranger, NO_ARRESTS, swapped } from './arrests.ts';
+import { type Arrests, CAUGHT, isOfStranger, NO_ARRESTS } from './arrests.ts';
 import { bygone, superseded } from './bygone.ts';
 import { once } from './once.ts';
 
@@ -68,7 +68,8 @@ function areTwoSought(
   apart: number | undefined,
   arrests: Arrests,
 ): 'nothing' | 'both' | undefined {
-  const [early, late, of] = later === 1 ? [page, source, 'page' as const] : [source, page, 'source' as const];
+  const [early, late] = later === 1 ? [page, source] : [source, page];
+  const [of, other] = later === 1 ? (['page', 'source'] as const) : (['source', 'page'] as const);
   const isSought = isFree(early.value.state);
   // whoever is sought by name is not caught where "one other suspect" is
   if (isSought && early.subject.name && !late.subject.name && ANOTHER.test(late.sentence.text)) return 'nothing';
@@ -77,7 +78,7 @@ function areTwoSought(
   if (isBeside && !isOfStranger(late, arrests)) return 'both';
   if (!isSought || isFree(late.value.state)) return undefined;
   // whoever is charged in absence is still sought
-  const isAbsent = late.value.state === 'charged' && isInAbsence(later === 1 ? arrests : swapped(arrests));
+  const isAbsent = late.value.state === 'charged' && isInAbsence(other, arrests);
   if (isAbsent && early.value.state !== 'no-charges' && !early.subject.name) return 'nothing';
   // whoever the one report has caught already is not the one whom it still seeks
   if (!early.subject.name && arrests.held[of].has(late.subject.name ?? '')) return 'nothing';
@@ -142,17 +143,18 @@ function isLaterStep(
   // what nobody knew at first is known at some time
   if (early.value.state === 'unknown' && apart === 0) return isStep(page.value, source.value, apart);
   if (apart * later <= 0) return false;
-  if (early.value.state === 'at-large') {
-    const ordered = later === 1 ? arrests : swapped(arrests);
-    return late.value.state === 'charged' && !early.subject.name && !isInAbsence(ordered) && isNew(late, ordered);
-  }
+  const [of, other] = later === 1 ? (['page', 'source'] as const) : (['source', 'page'] as const);
+  if (early.value.state === 'at-large')
+    return (
+      late.value.state === 'charged' && !early.subject.name && !isInAbsence(other, arrests) && isNew(late, of, arrests)
+    );
   // a plea and a trial are news against the charge, and the charge none against them
   if (IN_COURT.test(late.value.state) && later === 1) return false;
   // a page that tells of the charge needs no word of the arrest
   if (late.value.state === 'charged' && CAUGHT.test(early.value.state))
     return (
       (later === 1 || INDICTED.test(page.words)) &&
-      !arrests.charged[later === 1 ? 'page' : 'source'].has(early.subject.name ?? '') &&
+      !arrests.charged[of].has(early.subject.name ?? '') &&
       isStepOfOne(early, late, apart) &&
       isStep(page.value, source.value, apart)
     );
@@ -188,13 +190,13 @@ function isSameNumber({ sentence: one }: Claim, { sentence: other }: Claim): boo
 }
 const NUMBER = /\b(second|third|fourth|fifth|sixth) (?:suspect|gunman|shooter|man|person|teen)\b/i;
 
-/** Whether the later report, here in the source's place, has somebody at large and nobody caught. */
-const isInAbsence = ({ free, source }: Arrests): boolean => free.source && !source;
+/** Whether one of the two reports has somebody at large and nobody caught. */
+const isInAbsence = (of: 'page' | 'source', arrests: Arrests): boolean => arrests.free[of] && !arrests[of];
 
-/** Whether somebody charged in the later report is new to the earlier one, and the charge the first step that it tells. */
-function isNew(late: Claim<'status'>, arrests: Arrests): boolean {
-  if (arrests.held.page.has(late.subject.name ?? '')) return false;
-  return !arrests.page || isOfStranger(late, arrests);
+/** Whether somebody charged in the later report is new to the earlier one (`of`), and the charge the first step that it tells. */
+function isNew(late: Claim<'status'>, of: 'page' | 'source', arrests: Arrests): boolean {
+  if (arrests.held[of].has(late.subject.name ?? '')) return false;
+  return !arrests[of] || isOfStranger(late, arrests);
 }
 
 /** A later report's "taken to hospital in critical condition" beside an earlier one's "died": it tells what came before. */
