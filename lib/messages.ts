@@ -79,11 +79,6 @@ export interface ReaderCalls {
   check(article: Article): Promise<Painting | { problem: Problem } | Unpainted>;
   /** The page shows something else by now, and was read again; answers like `check`. */
   again(article: Article): Promise<Painting | { problem: Problem } | Unpainted>;
-  /**
-   * What was answered to the last `check` or `again` is painted: is it noted too? `refused` where the page was left or read anew
-   * meanwhile, or there was no room; `lost` where the background was stopped before.
-   */
-  noted(): Promise<'noted' | 'refused' | 'lost'>;
   /** The card of a finding is to open; undefined where there is none. */
   detail(finding: string): Promise<Detail | undefined>;
   /** The reader could not read its page, or could not finish. */

@@ -79,11 +79,14 @@ export const browser = {
     /** What goes over a line is answered as what goes alone is; a background that is stopped ends the line. */
     connect: vi.fn(() => {
       const port = aPort((message) => {
-        // says only what will be asked soon
-        if (typeof message === 'string') return;
+        const { number } = message as { number: number };
         browser.runtime.sendMessage(message as never).then(
-          (reply) =>
-            port.onMessage.fire({ ...(reply as unknown as object), number: (message as { number: number }).number }),
+          (reply) => {
+            const { noted, ...told } = reply as unknown as { noted?: string };
+            port.onMessage.fire({ ...told, number });
+            if (noted === 'lost') port.onDisconnect.fire();
+            else if (noted) port.onMessage.fire({ noted, number });
+          },
           () => port.onDisconnect.fire(),
         );
       });

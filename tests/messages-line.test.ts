@@ -28,20 +28,35 @@ describe('a line to the background', () => {
     expect(port.postMessage).not.toHaveBeenCalled();
     line.soon('again');
     expect(browser.runtime.connect).toHaveBeenCalledOnce();
-    expect(port.postMessage.mock.calls).toEqual([['again']]);
+    expect(port.postMessage).not.toHaveBeenCalled();
   });
 
   it('brings each question its answer, in whatever order they come', async () => {
     const line = lineToBackground();
-    const asked = [line.ask('check', anArticle()), line.ask('noted')];
-    port.onMessage.fire({ answer: 'noted', number: 2 });
+    const asked = [line.ask('check', anArticle()), line.ask('again', anArticle())];
+    port.onMessage.fire({ answer: { unpainted: true }, number: 2 });
     port.onMessage.fire({ answer: PAINTING, number: 1 });
-    port.onMessage.fire({ answer: 'noted', number: 1 });
-    expect(await Promise.all(asked)).toEqual([PAINTING, 'noted']);
+    port.onMessage.fire({ answer: { unpainted: true }, number: 1 });
+    expect((await Promise.all(asked)).map(({ answer }) => answer)).toEqual([PAINTING, { unpainted: true }]);
+  });
+
+  it.each(['noted', 'refused'] as const)('tells behind the answer that it is %s', async (became) => {
+    const asked = lineToBackground().ask('check', anArticle());
+    port.onMessage.fire({ answer: PAINTING, number: 1 });
+    port.onMessage.fire({ noted: became, number: 1 });
+    port.onDisconnect.fire();
+    expect(await (await asked).noted).toBe(became);
+  });
+
+  it('tells that it is lost whether it was noted where the background is stopped behind the answer', async () => {
+    const asked = lineToBackground().ask('check', anArticle());
+    port.onMessage.fire({ answer: PAINTING, number: 1 });
+    port.onDisconnect.fire();
+    expect(await (await asked).noted).toBe('lost');
   });
 
   it('tells a failure in words', async () => {
-    const asked = lineToBackground().ask('noted');
+    const asked = lineToBackground().ask('check', anArticle());
     port.onMessage.fire({ error: 'No.', number: 1 });
     await expect(asked).rejects.toThrow('No.');
   });
@@ -53,17 +68,17 @@ describe('a line to the background', () => {
     await expect(asked).rejects.toThrow('no answer');
     const other = aPort(() => undefined);
     browser.runtime.connect.mockReturnValueOnce(other);
-    const later = line.ask('noted');
+    const later = line.ask('again', anArticle());
     expect(browser.runtime.connect).toHaveBeenLastCalledWith({ name: 'reader/again' });
     // what ended before may tell so once more
     port.onDisconnect.fire();
-    other.onMessage.fire({ answer: 'noted', number: 2 });
-    expect(await later).toBe('noted');
+    other.onMessage.fire({ answer: PAINTING, number: 2 });
+    expect((await later).answer).toEqual(PAINTING);
   });
 
   it('gives no answer once it is closed', async () => {
     const line = lineToBackground();
-    const asked = line.ask('noted');
+    const asked = line.ask('check', anArticle());
     line.close();
     await expect(asked).rejects.toThrow('no answer');
     expect(port.disconnect).toHaveBeenCalledOnce();
@@ -86,19 +101,19 @@ it('opens no line to an extension that is gone, and only who asks learns of it',
   });
   const line = lineToBackground();
   line.soon('check');
-  await expect(line.ask('noted')).rejects.toThrow('invalidated');
+  await expect(line.ask('check', anArticle())).rejects.toThrow('invalidated');
   line.close();
 });
 
 describe('the background, on a line', () => {
   const begun = vi.fn();
   const handlers = {
-    check: vi.fn(async () => PAINTING),
-    noted: vi.fn(async () => 'noted' as const),
+    check: vi.fn(async (): Promise<object> => PAINTING),
     ready: vi.fn(async () => undefined),
   };
+  const noted = vi.fn(async () => 'noted' as const);
   beforeEach(() => {
-    answerLines(fromReader, readerShapes, handlers as unknown as Handlers<'reader', { id: number }>, begun);
+    answerLines(fromReader, readerShapes, handlers as unknown as Handlers<'reader', { id: number }>, begun, noted);
   });
   const opened = (sender: object = reader, name = 'reader/check') => {
     const port = Object.assign(
@@ -113,12 +128,19 @@ describe('the background, on a line', () => {
   it('makes ready as soon as it is open, and answers its tab, whatever the message says', async () => {
     const port = opened();
     expect(begun).toHaveBeenCalledWith({ id: 7 }, 'check');
-    port.onMessage.fire('again');
-    expect(begun).toHaveBeenLastCalledWith({ id: 7 }, 'again');
     port.onMessage.fire({ ...check(anArticle()), number: 3, tab: { id: 1 } });
     await settled();
     expect(handlers.check).toHaveBeenCalledWith({ id: 7 }, anArticle());
-    expect(port.postMessage.mock.calls).toEqual([[{ answer: PAINTING, number: 3 }]]);
+    expect(port.postMessage.mock.calls).toEqual([[{ answer: PAINTING, number: 3 }], [{ noted: 'noted', number: 3 }]]);
+    expect(noted).toHaveBeenCalledWith({ id: 7 });
+  });
+
+  it('has nothing to note where nothing is to be painted', async () => {
+    handlers.check.mockResolvedValueOnce({ unpainted: true });
+    const port = opened();
+    port.onMessage.fire({ ...check(anArticle()), number: 3 });
+    await settled();
+    expect(port.postMessage.mock.calls).toEqual([[{ answer: { unpainted: true }, number: 3 }]]);
   });
 
   it.each([

@@ -14,7 +14,6 @@ const background = { id: 'second-source', url: 'extension://second-source/backgr
 const onReader = {
   check: vi.fn(async () => ({ findings: [], show: [], hover: true, ignores: true })),
   again: vi.fn(async () => ({ findings: [], show: [], hover: true, ignores: true })),
-  noted: vi.fn(async () => 'noted' as const),
   detail: vi.fn(async () => undefined),
   report: vi.fn(async () => undefined),
   ignore: vi.fn(async () => undefined),

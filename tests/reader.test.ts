@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startReader } from '../entrypoints/reader/reader.ts';
+import { Sheet } from '../entrypoints/reader/sheet.ts';
 import type { Painting } from '../lib/messages.ts';
 import { browser, reset } from './extension.ts';
 
@@ -10,7 +11,10 @@ const PAINTING: Painting = { findings: [], show: [], hover: true, ignores: true 
 const STORY =
   'Officer Ann Lee spoke on Friday of what had been seen at the mill that night, and of those who were there.';
 
-/** What the background answers, by call; an error where it was stopped. */
+/**
+ * What the background answers, by call; an error where it was stopped. `noted` is what it tells after what it answered is
+ * painted.
+ */
 let answers: Record<string, unknown[]>;
 let asked: string[];
 let life: AbortController;
@@ -32,7 +36,9 @@ beforeEach(async () => {
     asked.push(call);
     const answer = await answers[call]?.shift();
     if (answer instanceof Error) throw answer;
-    return { answer };
+    return answer && typeof answer === 'object' && 'findings' in answer
+      ? { answer, noted: answers.noted?.shift() }
+      : { answer };
   }) as never);
   life = new AbortController();
 });
@@ -63,7 +69,7 @@ describe('a check', () => {
   });
 
   it('is asked for anew where the background was stopped while the page was read', async () => {
-    expect(await reads({ check: [stopped, PAINTING], noted: ['noted'] })).toEqual(['check', 'check', 'noted']);
+    expect(await reads({ check: [stopped, PAINTING], noted: ['noted'] })).toEqual(['check', 'check']);
   });
 
   it('is told as interrupted where it is stopped again', async () => {
@@ -95,17 +101,17 @@ describe('a page that is as it was, before the question about what it showed in 
     await readAgain();
     between.remove();
     await readAgain();
-    expect(asked).toEqual(['check', 'noted', 'again']);
+    expect(asked).toEqual(['check', 'again']);
     go(PAINTING);
     await new Promise((done) => setTimeout(done, 20));
-    expect(asked).toEqual(['check', 'noted', 'again', 'again', 'noted']);
+    expect(asked).toEqual(['check', 'again', 'again']);
     expect(askedAbout()).toEqual([true, false]);
   });
 
   it('is not asked about where no question is open', async () => {
     await reads({ check: [PAINTING], noted: ['noted'] });
     await readAgain();
-    expect(asked).toEqual(['check', 'noted']);
+    expect(asked).toEqual(['check']);
   });
 });
 
@@ -125,7 +131,7 @@ describe('a page of which nothing is to stay behind', () => {
     await reads({ check: [PAINTING], noted: ['noted'], again: [{ unpainted: true }] });
     document.querySelector('p')?.append(' Nobody was hurt.');
     await readAgain();
-    expect(asked).toEqual(['check', 'noted', 'again']);
+    expect(asked).toEqual(['check', 'again']);
     expect(life.signal.aborted).toBe(true);
   });
 
@@ -140,31 +146,34 @@ it('has one line, and another once the browser brings back a page that it kept',
   const turns = (type: string) => window.dispatchEvent(Object.assign(new Event(type), { persisted: true }));
   const before = browser.runtime.connect.mock.calls.length;
   const opened = () => browser.runtime.connect.mock.calls.length - before;
-  expect(await reads({ check: [PAINTING], noted: ['noted', 'noted'], again: [PAINTING] })).toEqual(['check', 'noted']);
+  expect(await reads({ check: [PAINTING], noted: ['noted', 'noted'], again: [PAINTING] })).toEqual(['check']);
   expect(opened()).toBe(1);
   turns('pagehide');
   turns('pageshow');
   await new Promise((done) => setTimeout(done, 20));
   expect(opened()).toBe(2);
-  expect(asked).toEqual(['check', 'noted', 'leave', 'again', 'noted']);
+  expect(asked).toEqual(['check', 'leave', 'again']);
 });
 
 describe('what is painted and not noted', () => {
   it('needs nothing more where it is noted', async () => {
-    expect(await reads({ check: [PAINTING], noted: ['noted'] })).toEqual(['check', 'noted']);
+    expect(await reads({ check: [PAINTING], noted: ['noted'] })).toEqual(['check']);
   });
 
-  it.each([
-    ['is new', 'lost'],
-    ['was stopped', new Error('The message port closed before a response was received.')],
-  ])('is checked again where the background %s', async (_, noted) => {
-    const calls = await reads({ check: [PAINTING], noted: [noted, 'noted'], again: [PAINTING] });
-    expect(calls).toEqual(['check', 'noted', 'again', 'noted']);
+  it('is checked again where the background was stopped', async () => {
+    const calls = await reads({ check: [PAINTING], noted: ['lost', 'noted'], again: [PAINTING] });
+    expect(calls).toEqual(['check', 'again']);
+  });
+
+  it('is taken off where the page was read anew meanwhile', async () => {
+    const clear = vi.spyOn(Sheet.prototype, 'clear');
+    expect(await reads({ check: [PAINTING], noted: ['refused'] })).toEqual(['check']);
+    expect(clear).toHaveBeenCalledOnce();
   });
 
   it('is told as interrupted where it is lost again', async () => {
     const calls = await reads({ check: [PAINTING], noted: ['lost', 'lost'], again: [PAINTING] });
-    expect(calls).toEqual(['check', 'noted', 'again', 'noted', 'report']);
+    expect(calls).toEqual(['check', 'again', 'report']);
   });
 
   it('is not asked after where nothing was painted', async () => {

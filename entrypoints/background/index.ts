@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { tellField } from '../../lib/messages/field.ts';
-import { answerLines } from '../../lib/messages/line.ts';
+import { answerLines, type CheckCall } from '../../lib/messages/line.ts';
 import { panelShapes, readerShapes } from '../../lib/messages/shapes.ts';
 import { answer, askPage, fromExtensionPage, fromReader, type Handlers } from '../../lib/messages.ts';
 import { watchSettings } from '../../lib/settings.ts';
@@ -116,7 +116,6 @@ export default defineBackground({
     const forReader: Handlers<'reader', ReaderTab> = {
       check: (tab, article) => takeQuietly(tab.id, article) ?? checkPage(tab, article),
       again: (tab, article) => checkAgain(tab, article),
-      noted: ({ id }) => notedFor(id),
       detail: ({ id }, finding) => detailOf(id, finding),
       report({ id }, told) {
         const problem = inWords(told);
@@ -128,10 +127,11 @@ export default defineBackground({
       leave: ({ id }) => forget(id, 'told'),
     };
     answer('reader', fromReader, readerShapes, forReader);
-    answerLines(fromReader, readerShapes, forReader, ({ id, incognito }, call) => {
+    const ready = ({ id, incognito }: ReaderTab, call: CheckCall) => {
       if (!incognito) foresee(id, call);
       start(makeReady(id, incognito));
-    });
+    };
+    answerLines(fromReader, readerShapes, forReader, ready, ({ id }) => notedFor(id));
     answer('panel', fromExtensionPage, panelShapes, {
       state: (_, tab) => stateOf(tab),
       run: async (_, tab) => void (await readTab(tab, false)),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import browser, { type Tabs } from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { heedIgnored, ignoringOf } from '../../lib/findings/heed.ts';
+import type { Noted } from '../../lib/messages/line.ts';
 import { recalledShape } from '../../lib/messages/shapes.ts';
 import { askPage, type Detail, type PageState, type Painting, type Unpainted } from '../../lib/messages.ts';
 import type { Article, Problem } from '../../lib/model.ts';
@@ -192,12 +193,12 @@ export async function checkAgain(tab: ReaderTab, article: Article): Promise<Answ
   });
 }
 
-/** What becomes of noting a check that was answered. It ends with the background; then its reader asks in vain, and checks again. */
+/** What becomes of noting a check that was answered. It ends with the background; then its reader checks again. */
 const noting = new Map<number, Promise<boolean>>();
 
 /**
  * `mayBe` tells whether the page was asked for, `note` keeps what became of the check; false where the page was read anew
- * meanwhile. The answer does not wait for that: what it costs to keep a check would hold up its marks. The reader asks
+ * meanwhile. The answer does not wait for that: what it costs to keep a check would hold up its marks. The reader is told
  * after it.
  */
 async function check(
@@ -230,8 +231,8 @@ async function tellProblem(tab: number, error: unknown, note: (state: PageState)
   return problem;
 }
 
-/** Whether what a tab's reader painted last is noted; `lost` where this background knows nothing of it. */
-export async function notedFor(tab: number): Promise<'noted' | 'refused' | 'lost'> {
+/** What became of noting what a tab's reader painted last; `lost` where this background knows nothing of it. */
+export async function notedFor(tab: number): Promise<Noted> {
   const noted = noting.get(tab);
   if (!noted) return 'lost';
   const isNoted = await noted;

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { readPage } from '../../lib/article/read.ts';
 import { unlessGone } from '../../lib/messages/gone.ts';
-import { lineToBackground } from '../../lib/messages/line.ts';
+import { lineToBackground, type Noted } from '../../lib/messages/line.ts';
 import { answer, ask, fromBackground, type Painting } from '../../lib/messages.ts';
 import type { Article, Problem } from '../../lib/model.ts';
 import { BENCH, stretch, timed } from '../../lib/timed.ts';
@@ -115,9 +115,9 @@ export function startReader(life: AbortController): void {
     let outcome = await checkOver(call, article, isStale, lay);
     // It may have been stopped while the page was read, and never have heard the question.
     if (outcome === 'stopped' && isForeseen && !isStale()) outcome = await checkOver(call, article, isStale, lay);
+    if (outcome === 'stopped') return isStale() ? undefined : interrupted();
     // Nobody waits for it: what is painted stands, unless the background says otherwise.
-    if (outcome === 'painted') void note(article, isStale, 'again');
-    return outcome === 'stopped' && !isStale() ? interrupted() : undefined;
+    if (outcome !== 'not painted') void stand(outcome.noted, article, isStale, 'again');
   };
 
   /** Asks what to paint and paints it. `stopped` where the background was, before it could answer. */
@@ -126,17 +126,17 @@ export function startReader(life: AbortController): void {
     article: Article,
     isStale: () => boolean,
     lay: (painting: Painting) => void,
-  ): Promise<'painted' | 'not painted' | 'stopped'> => {
+  ): Promise<'not painted' | 'stopped' | { noted: Promise<Noted> }> => {
     const answered = sending(() => line.ask(call, article));
     open.add(answered);
     try {
-      const painting = await answered;
-      if ('unpainted' in painting) life.abort();
+      const { answer, noted } = await answered;
+      if ('unpainted' in answer) life.abort();
       else if (isStale()) return 'not painted';
-      else if ('problem' in painting) sheet.clear();
+      else if ('problem' in answer) sheet.clear();
       else {
-        lay(painting);
-        return 'painted';
+        lay(answer);
+        return { noted };
       }
       return 'not painted';
     } catch {
@@ -149,18 +149,22 @@ export function startReader(life: AbortController): void {
   const interrupted = () => report({ code: 'interrupted', sentence: 'The work was stopped in the middle.' });
 
   /**
-   * The background paints first and notes what it found after. Where it was stopped in between, it is asked once more, so that
-   * panel and badge tell what the page shows.
+   * What is painted stands where the background has noted it. Where it was stopped before, it is asked once more, so that panel
+   * and badge tell what the page shows.
    */
-  const note = async (article: Article, isStale: () => boolean, or: 'again' | 'give up'): Promise<void> => {
-    const noted = await sending(() => line.ask('noted')).catch(() => 'lost' as const);
-    if (!isAlive() || isStale()) return;
-    if (noted === 'refused') return sheet.clear();
-    if (noted === 'noted') return;
+  const stand = async (
+    noted: Promise<Noted>,
+    article: Article,
+    isStale: () => boolean,
+    or: 'again' | 'give up',
+  ): Promise<void> => {
+    const became = await noted;
+    if (became === 'noted' || !isAlive() || isStale()) return;
+    if (became === 'refused') return sheet.clear();
     if (or === 'give up') return interrupted();
     const outcome = await checkOver('again', article, isStale, (painting) => sheet.repaint(painting));
-    if (outcome === 'painted') return note(article, isStale, 'give up');
-    if (outcome === 'stopped' && isAlive() && !isStale()) return interrupted();
+    if (outcome === 'stopped') return isAlive() && !isStale() ? interrupted() : undefined;
+    if (outcome !== 'not painted') return stand(outcome.noted, article, isStale, 'give up');
   };
   const readOrTell = (call: 'check' | 'again') =>
     void read(call).catch((error: unknown) => report({ code: 'unexpected', sentence: String(error).slice(0, 500) }));

@@ -72,18 +72,28 @@ export function withoutClutter(
   sure: readonly Element[],
 ): Set<Text> {
   const parts = new Map<Element | null, Part>();
+  let before: Element | null = null;
+  let part: Part | undefined;
+  let isLinked: boolean | undefined;
   for (const text of kept) {
     const { parentElement } = text;
-    const block = parentElement && blockAround(parentElement);
-    let part = parts.get(block);
-    if (!part) {
-      part = { texts: [], length: 0, linked: 0 };
-      parts.set(block, part);
+    // Texts of one element come one after another: what holds them is looked at once.
+    if (!part || parentElement !== before) {
+      before = parentElement;
+      isLinked = undefined;
+      const block = parentElement && blockAround(parentElement);
+      part = parts.get(block);
+      if (!part) {
+        part = { texts: [], length: 0, linked: 0 };
+        parts.set(block, part);
+      }
     }
     const length = text.data.trim().length;
     part.texts.push(text);
+    if (length === 0) continue;
     part.length += length;
-    if (length > 0 && parentElement?.closest('a[href]')) part.linked += length;
+    isLinked ??= parentElement?.closest('a[href]') != null;
+    if (isLinked) part.linked += length;
   }
   let all = 0;
   let linked = 0;

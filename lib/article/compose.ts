@@ -86,13 +86,16 @@ export class Composer {
         continue;
       }
       const { nodeType } = node;
+      // Where no block has begun, white space and what is not kept show nothing and part nothing.
       if (nodeType === TEXT) {
         const text = node as Text;
+        const isKept = kept.has(text);
+        if (!isKept && this.start < 0) continue;
         const { data } = text;
-        if ((kept.has(text) || data.trim() === '') && !this.used.has(text)) this.add(text, data, frame);
+        if ((isKept || data.trim() === '') && !this.used.has(text)) this.add(text, data, frame);
       } else if (nodeType === ELEMENT) {
         if (spine.has(node)) enter(node as Element);
-        else this.pass(node as Element, frame.type);
+        else if (this.start >= 0) this.pass(node as Element, frame.type);
       }
     }
   }

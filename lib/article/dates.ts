@@ -6,11 +6,11 @@ const MONTH_DAY_YEAR = /\b([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\
 const IN_PATH = /\/(20\d{2}|19\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-]|$)/;
 
 function day(year: string, month: string | number, date: string): string | undefined {
-  const text = `${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  // `Date` rolls the 31st of a short month over; such a date is no date.
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) return undefined;
-  return Number(year) >= 1800 && Number(year) <= 2200 ? text : undefined;
+  const [y, m, d] = [Number(year), Number(month), Number(date)];
+  if (!(y >= 1800 && y <= 2200 && m >= 1 && m <= 12 && d >= 1)) return undefined;
+  // The 31st of a short month is no date. The day before the first of the next one is the last that there is.
+  if (d > 28 && d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`;
 }
 
 /**
@@ -24,12 +24,7 @@ export function isoDate(stated: string): string | undefined {
   if (iso) {
     const date = day(iso[1]!, iso[2]!, iso[3]!);
     if (!date || !iso[4]) return date;
-    const zone =
-      iso[5]
-        ?.toUpperCase()
-        .replace(/^(?:UTC|GMT)$/, 'Z')
-        .replace(/^([+-]\d{2})(\d{2})$/, '$1:$2') ?? '';
-    const whole = `${date}T${iso[4]}${zone}`;
+    const whole = `${date}T${iso[4]}${zoneOf(iso[5])}`;
     return Number.isNaN(Date.parse(whole)) ? date : whole;
   }
   const compact = COMPACT.exec(text);
@@ -38,6 +33,15 @@ export function isoDate(stated: string): string | undefined {
   if (european) return written(european[3]!, european[2]!, european[1]!);
   const american = MONTH_DAY_YEAR.exec(text);
   return american ? written(american[3]!, american[1]!, american[2]!) : undefined;
+}
+
+/** A stated zone as ISO 8601 writes it; empty where none is stated. */
+function zoneOf(stated: string | undefined): string {
+  if (stated === undefined || stated === 'Z') return stated ?? '';
+  return stated
+    .toUpperCase()
+    .replace(/^(?:UTC|GMT)$/, 'Z')
+    .replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
 }
 
 function written(year: string, month: string, date: string): string | undefined {

@@ -10,10 +10,12 @@ export interface Surroundings {
 
 const STANDFIRST =
   /(?:^|[\s_-])(?:standfirst|sub-?head(?:line|ing)?|sub-?title|dek|deck|strapline|summary|abstract|article-?intro|intro|lede|description|excerpt)(?=$|[\s_-])/;
-const ELSEWHERE =
-  'a, aside, nav, footer, [role="complementary"], [role="navigation"], [class*="related" i], [class*="recirc" i], [class*="promo" i], [class*="outbrain" i], [class*="taboola" i], [class*="sponsor" i]';
+/** What leads to other stories, by tag, role and class. */
+const ELSEWHERE_TAGS = new Set(['a', 'aside', 'nav', 'footer']);
+const ELSEWHERE_ROLES = new Set(['complementary', 'navigation']);
+const ELSEWHERE_NAME = /related|recirc|promo|outbrain|taboola|sponsor/i;
 const NAMED_CAPTION = '[class*="caption" i]';
-const CAPTION = `figcaption, ${NAMED_CAPTION}`;
+const CAPTION_NAME = /caption/i;
 /** Text nodes looked at between headline and body; what stands further apart is no standfirst. */
 const REACH = 200;
 
@@ -119,37 +121,55 @@ function findStandfirst(
 }
 
 function findCaptions(document: Document, from: Node, to: Node, appearance: Appearance): Element[] {
-  const isElsewhere = within(ELSEWHERE);
-  const isCaption = within(CAPTION);
+  const placeOf = placesIn();
   return captionsOf(document).filter((element) => {
     if (!precedes(from, element) || !precedes(element, to)) return false;
     const text = element.textContent ?? '';
     if (text.length > 1000 || text.trim().length === 0) return false;
-    return !isElsewhere(element) && !isCaption(element.parentElement) && appearance.shown(element);
+    const parent = element.parentElement;
+    if (placeOf(element).elsewhere || (parent && placeOf(parent).caption)) return false;
+    return appearance.shown(element);
   });
 }
 
 /** Looked for by class in figures only: in a whole page that costs a tenth of reading it. */
 function captionsOf(document: Document): Element[] {
-  const found = new Set<Element>(document.querySelectorAll('figcaption'));
-  const named = [...document.querySelectorAll('figure')].flatMap((figure) => [
-    ...figure.querySelectorAll(NAMED_CAPTION),
-  ]);
-  if (named.length === 0) return [...found];
-  for (const element of named) found.add(element);
-  return [...found].sort((one, other) => (precedes(one, other) ? -1 : 1));
+  const found = new Set<Element>(document.getElementsByTagName('figcaption'));
+  const tagged = found.size;
+  for (const figure of document.getElementsByTagName('figure')) {
+    for (const named of figure.querySelectorAll(NAMED_CAPTION)) found.add(named);
+  }
+  const captions = [...found];
+  return found.size === tagged ? captions : captions.sort((one, other) => (precedes(one, other) ? -1 : 1));
 }
 
-/** Tells whether an element or one around it matches; what is around several is looked at once. */
-function within(selector: string): (element: Element | null) => boolean {
-  const known = new Map<Element, boolean>();
-  const is = (element: Element | null): boolean => {
-    if (!element) return false;
-    const now = known.get(element) ?? (element.matches(selector) || is(element.parentElement));
-    known.set(element, now);
-    return now;
+/** Whether an element, or one around it, leads elsewhere, and whether it is a caption. */
+interface Place {
+  elsewhere: boolean;
+  caption: boolean;
+}
+
+/** Tells the place of elements; what is around several is looked at once. Selectors would take many times as long. */
+function placesIn(): (element: Element) => Place {
+  const known = new Map<Element, Place>();
+  const placeOf = (element: Element): Place => {
+    const before = known.get(element);
+    if (before) return before;
+    const { localName: tag, parentElement: parent } = element;
+    const around = parent && placeOf(parent);
+    const name = element.getAttribute('class') ?? '';
+    const place = {
+      elsewhere:
+        around?.elsewhere === true ||
+        ELSEWHERE_TAGS.has(tag) ||
+        ELSEWHERE_ROLES.has(element.getAttribute('role') ?? '') ||
+        ELSEWHERE_NAME.test(name),
+      caption: around?.caption === true || tag === 'figcaption' || CAPTION_NAME.test(name),
+    };
+    known.set(element, place);
+    return place;
   };
-  return is;
+  return placeOf;
 }
 
 /** Headline, standfirst and captions of the live page around the texts that Readability kept (in document order). */

@@ -11,6 +11,8 @@ export interface Metadata {
   description: string;
   publisher?: string;
   authors: string[];
+  /** Whether its head names the authors, and not only its text. */
+  isSigned: boolean;
   published?: string;
   modified?: string;
   url?: string;
@@ -29,17 +31,20 @@ const SEPARATOR = /\s+[|\-–—»·•:]+\s+/;
 /** `meta` elements by lower-case property, name or itemprop; the first of each counts, authors are listed. */
 function metaOf(document: Document): Map<string, string[]> {
   const found = new Map<string, string[]>();
+  const add = (key: string, content: string) => {
+    const values = found.get(key);
+    if (values) values.push(content);
+    else found.set(key, [content]);
+  };
   for (const element of document.querySelectorAll('meta[content]')) {
     const content = element.getAttribute('content')!.trim();
     if (!content) continue;
     for (const attribute of NAMES) {
       const stated = element.getAttribute(attribute)?.toLowerCase();
-      for (const key of stated ? (/\s/.test(stated) ? stated.split(/\s+/) : [stated]) : []) {
-        if (!key) continue;
-        const values = found.get(key);
-        if (values) values.push(content);
-        else found.set(key, [content]);
-      }
+      if (!stated) continue;
+      // Hardly any has two names.
+      if (!/\s/.test(stated)) add(stated, content);
+      else for (const key of stated.split(/\s+/)) if (key) add(key, content);
     }
   }
   return found;
@@ -88,18 +93,31 @@ function firstTimes(document: Document): (string | null)[] {
   return [...times].slice(0, 3).map((element) => element.getAttribute('datetime'));
 }
 
-function authorsOf(document: Document, linked: LinkedData | undefined, meta: Map<string, string[]>): string[] {
-  const authors: string[] = [];
-  const add = (names: string[]): void => {
-    for (const name of names)
-      if (!authors.some((known) => known.toLowerCase() === name.toLowerCase())) authors.push(name);
-  };
-  for (const { name, organisation } of linked?.authors ?? []) add(organisation ? [name.trim()] : parseByline(name));
-  if (authors.length > 0) return authors;
-  for (const key of AUTHOR) {
-    add((meta.get(key) ?? []).flatMap(parseByline));
-    if (authors.length > 0) return authors;
+/** Names, each once. */
+function onceEach(names: Iterable<string>): string[] {
+  const found = new Map<string, string>();
+  for (const name of names) {
+    const key = name.toLowerCase();
+    if (!found.has(key)) found.set(key, name);
   }
+  return [...found.values()];
+}
+
+/** The authors as linked data or the first of the `meta` elements tells them. */
+function authorsInHead(linked: LinkedData | undefined, meta: Map<string, string[]>): string[] {
+  const told = (linked?.authors ?? []).flatMap(({ name, organisation }) =>
+    organisation ? [name.trim()] : parseByline(name),
+  );
+  if (told.length > 0) return onceEach(told);
+  for (const key of AUTHOR) {
+    const authors = meta.get(key)?.flatMap(parseByline) ?? [];
+    if (authors.length > 0) return onceEach(authors);
+  }
+  return [];
+}
+
+/** The authors as the first element tells them that says of itself that it does. */
+function authorsInText(document: Document): string[] {
   for (const element of document.querySelectorAll('[itemprop~="author"], [rel~="author"], .byline, .author')) {
     const name = element.querySelector('[itemprop~="name"]') ?? element;
     // Each author has an element, or a line, of their own more often than not.
@@ -107,10 +125,10 @@ function authorsOf(document: Document, linked: LinkedData | undefined, meta: Map
       .map(({ data }) => data.trim())
       .filter(Boolean)
       .join(', ');
-    if (line.length > 0 && line.length <= 120) add(parseByline(line));
-    if (authors.length > 0) return authors;
+    const authors = line.length <= 120 ? parseByline(line) : [];
+    if (authors.length > 0) return onceEach(authors);
   }
-  return authors;
+  return [];
 }
 
 /** Reads what the page at an address states about its article. Never throws. */
@@ -150,10 +168,13 @@ export function readMetadata(document: Document, address: string | undefined): M
     metas('og:url'),
     linked?.url,
   );
+  const inHead = authorsInHead(linked, meta);
+  const isSigned = inHead.length > 0;
   const metadata: Metadata = {
     titles: [...new Set(titles)],
     description: first(any, metas('og:description', 'description', 'twitter:description'), linked?.description) ?? '',
-    authors: authorsOf(document, linked, meta),
+    authors: isSigned ? inHead : authorsInText(document),
+    isSigned,
     isArticle: linked?.isArticle === true || values('og:type').some((type) => /article/i.test(type)),
   };
   const set = <K extends keyof Metadata>(key: K, value: Metadata[K] | undefined): void => {
@@ -184,7 +205,10 @@ export function readMetadata(document: Document, address: string | undefined): M
   );
   set(
     'modified',
-    first(isoDate, linked?.modified, metas(...MODIFIED), () => timesOf(document, 'dateModified')),
+    // What describes the article in its head leaves nothing of the sort to its text.
+    first(isoDate, linked?.modified, metas(...MODIFIED), () =>
+      linked?.isArticle ? [] : timesOf(document, 'dateModified'),
+    ),
   );
   set('section', first(any, metas('article:section', 'parsely-section', 'section'), linked?.section));
   set('correction', linked?.correction);

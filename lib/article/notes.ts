@@ -11,8 +11,9 @@ const WORD_BEFORE = /\p{L}{4}$|[.,;:!?”’"')\]]$/u;
  * right behind a figure or a short unit ("10⁶", "km²") is one only where the page says so.
  */
 export function isNoteMark(text: Text): boolean {
-  // Most texts are longer: what is around them need not be looked at.
-  if (text.length > LONGEST && text.data.trim().length > LONGEST) return false;
+  // Most texts are longer, or nothing but white space: what is around them need not be looked at.
+  const { length } = text.data.trim();
+  if (length === 0 || length > LONGEST) return false;
   const raised = text.parentElement?.closest('sup');
   if (!raised || !MARK.test(raised.textContent ?? '')) return false;
   if (raised.matches(NOTE) || raised.querySelector(NOTE) || raised.closest('a[href*="#"]')) return true;

@@ -53,19 +53,28 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
 }
 
 function read(document: Document, options: ReadOptions): PageReading {
-  if (document.contentType === 'application/pdf' || document.querySelector('body > embed[type="application/pdf"]')) {
+  if (isPdf(document)) {
     return problem('pdf', 'This is a PDF document. Second Source reads web pages only.', { why: 'pdf' });
   }
   if (!document.body) return problem('empty', 'There is no text on this page.', { why: 'empty' });
   const gate = timed('gate', () => passGate(document, options));
   if ('problem' in gate) return gate;
   const { stated, live } = gate;
-  const picked = pickArticle(document, live);
+  const picked = pickArticle(document, live, { title: stated.titles[0] ?? '', isSigned: stated.isSigned });
   if (!picked || picked.kept.size === 0) {
     return problem('no-article', 'No article could be told apart from the rest of this page.', { why: 'apart' });
   }
   if (stated.authors.length === 0 && picked.byline) stated.authors = parseByline(picked.byline);
   return timed('map', () => write(document, picked, stated));
+}
+
+/** A browser shows a PDF document in a page of its own, which has nothing in it but that. */
+function isPdf({ contentType, body }: Document): boolean {
+  const embedded = body?.firstElementChild;
+  return (
+    contentType === 'application/pdf' ||
+    (embedded?.localName === 'embed' && embedded.getAttribute('type') === 'application/pdf')
+  );
 }
 
 /** Whether the page is worth Readability's time, by what it states and how it looks; gives what it states, and its texts. */

@@ -30,8 +30,15 @@ export function markOf(
   const span = places[place];
   if (!span || !isPainted(verdict)) return undefined;
   const pieces = piecesOf(map, span);
-  if (!pieces?.every(({ node }) => isSeen(node))) return undefined;
-  return { finding: id, place, verdict, ranges: pieces.map(rangeAt), said: pieces.map(({ said }) => said) };
+  if (!pieces) return undefined;
+  const ranges: Range[] = [];
+  const said: string[] = [];
+  for (const piece of pieces) {
+    if (!isSeen(piece.node)) return undefined;
+    ranges.push(rangeAt(piece));
+    said.push(piece.said);
+  }
+  return { finding: id, place, verdict, ranges, said };
 }
 
 /** The marks for the findings whose verdict is to be shown, in text order. */

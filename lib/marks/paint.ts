@@ -10,23 +10,22 @@ import { groundsOf, type Rgba, TONES, type Tone, toneOn } from './tone.ts';
  * touched.
  */
 export function paint(marks: readonly Mark[], styles?: StyleOf): void {
-  const grounds = groundsOf(document, styles);
-  // Marks stand many to a text.
-  const known = new Map<Node, Tone>();
+  const groundOf = groundsOf(document, styles);
   // Most of a page has one ground: it is weighed once.
   const tones = new Map<Rgba, Tone>();
-  const lookAt = (node: Node): Tone => {
+  const look = (node: Node): Tone => {
     const element = node.parentElement;
     if (!element) return 'light';
-    const ground = grounds(element);
+    const ground = groundOf(element);
     const tone = tones.get(ground) ?? toneOn(ground, PALETTE_COLOURS);
     tones.set(ground, tone);
     return tone;
   };
+  // Marks stand many to a text, one after another.
+  let last: { node: Node; tone: Tone } | undefined;
   const toneOf = (node: Node): Tone => {
-    const tone = known.get(node) ?? lookAt(node);
-    known.set(node, tone);
-    return tone;
+    if (last?.node !== node) last = { node, tone: look(node) };
+    return last.tone;
   };
   const ranges = new Map<string, Range[]>();
   for (const mark of marks) {

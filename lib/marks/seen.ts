@@ -29,7 +29,8 @@ export function sightOf(document: Document, styles?: StyleOf): (text: Text) => b
   const isOnPage = view ? pageOf(view) : () => true;
   const known = new Map<Element, Sight>();
   const readable = new Map<Element, boolean>();
-  const seen = new Map<Text, boolean>();
+  /** What is marked stands many times to a text, one after another. */
+  let last: { text: Text; seen: boolean } | undefined;
 
   function around(element: Element | null): Sight {
     if (!styleOf || !element || element === document.documentElement) return { shown: true, scrolls: false };
@@ -67,9 +68,8 @@ export function sightOf(document: Document, styles?: StyleOf): (text: Text) => b
   }
 
   return (text) => {
-    const now = seen.get(text) ?? isShown(text);
-    seen.set(text, now);
-    return now;
+    if (last?.text !== text) last = { text, seen: isShown(text) };
+    return last.seen;
   };
 }
 

@@ -65,12 +65,16 @@ export function toneOn(ground: Rgba, palettes: Readonly<Record<'light' | 'dark',
   return light >= dark ? 'light' : 'dark';
 }
 
-/** Tells what lies behind elements of a page; each element is asked about once. `styles` are those of a paint. */
+/**
+ * Tells what lies behind elements of a page; each element is asked about once. `styles` are those of a paint. Paragraphs of one
+ * parent that have no style of their own by tag and class lie on one ground, and so do the words set off in one paragraph.
+ */
 export function groundsOf(document: Document, styles?: StyleOf): (element: Element) => Rgba {
   const view = document.defaultView;
   const styleOf = styles ?? (view && stylesIn(view));
   const known = new Map<Element, Rgba>();
-  const look = (element: Element): Rgba => {
+  const alike = new Map<Element, Map<string, Rgba>>();
+  const look = (element: Element, parent: Element | null): Rgba => {
     if (!styleOf) return WHITE;
     const style = styleOf(element);
     const { backgroundColor, backgroundImage } = style;
@@ -78,16 +82,41 @@ export function groundsOf(document: Document, styles?: StyleOf): (element: Eleme
     if (backgroundImage !== 'none' && backgroundImage !== '') return guess(style);
     const own = backgroundColor === CLEAR ? undefined : parseColour(backgroundColor);
     if (own && own[3] >= 1) return own;
-    const parent = element.parentElement;
     const behind = parent ? ground(parent) : guess(style);
     return own && own[3] > 0 ? over(own, behind) : behind;
   };
   const ground = (element: Element): Rgba => {
-    const found = known.get(element) ?? look(element);
-    known.set(element, found);
+    const before = known.get(element);
+    if (before) return before;
+    const parent = element.parentElement;
+    const sort = parent && sortOf(element);
+    if (!sort) {
+      const found = look(element, parent);
+      known.set(element, found);
+      return found;
+    }
+    let siblings = alike.get(parent);
+    if (!siblings) {
+      siblings = new Map();
+      alike.set(parent, siblings);
+    }
+    const found = siblings.get(sort) ?? look(element, parent);
+    siblings.set(sort, found);
     return found;
   };
   return ground;
+}
+
+/** Paragraphs, and what sets words off in them. */
+const OF_TEXT = new Set('p a abbr b cite code em i mark q s small span strong sub sup time u'.split(' '));
+
+/** What an element shares with its siblings that look alike; undefined where it may look like none of them. */
+function sortOf(element: Element): string | undefined {
+  const { localName } = element;
+  if (!OF_TEXT.has(localName)) return undefined;
+  if (!element.hasAttributes()) return localName;
+  if (element.hasAttribute('style') || element.id !== '') return undefined;
+  return `${localName} ${element.getAttribute('class')}`;
 }
 
 function guess(style: CSSStyleDeclaration): Rgba {

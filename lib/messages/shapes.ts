@@ -95,7 +95,6 @@ const tuple = <const T extends v.TupleItems>(items: T) => {
 export const readerShapes: Shapes<'reader'> = {
   check: tuple([articleShape]),
   again: tuple([articleShape]),
-  noted: tuple([]),
   detail: tuple([label]),
   report: tuple([problem]),
   ignore: tuple([ignoredWhat, label, v.nullable(label)]),

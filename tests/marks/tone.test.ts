@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PALETTE_COLOURS, rgbOf, styleOf } from '../../lib/marks/style.ts';
 import { contrast, groundsOf, over, parseColour, type Rgba, toneOn } from '../../lib/marks/tone.ts';
 import { COLOURS, LINES, LOOKS, MARKED, PALETTES } from '../../lib/preferences.ts';
@@ -35,6 +35,19 @@ describe('the tone of a ground', () => {
     expect(dark.map(Math.round)).toEqual([35, 35, 53, 1]);
     expect(toneOn(dark, PALETTE_COLOURS)).toBe('dark');
     expect(ground(document.querySelector('b')!)).toEqual([255, 255, 255, 1]);
+  });
+
+  it('is told of each paragraph that has a style of its own, and once of those that look alike', () => {
+    document.body.innerHTML =
+      '<p>a</p><p class="x">b</p><p style="background-color: rgb(0, 0, 0)">c</p><p id="d">d</p><p>e</p>';
+    const asked = vi.spyOn(window, 'getComputedStyle');
+    const ground = groundsOf(document);
+    const [a, b, c, d, e] = [...document.querySelectorAll('p')].map(ground);
+    expect([a, b, d, e].every((each) => each?.[0] === 255)).toBe(true);
+    expect(c).toEqual([0, 0, 0, 1]);
+    const paragraphs = asked.mock.calls.filter(([element]) => element.localName === 'p');
+    expect(paragraphs.map(([element]) => element.textContent)).toEqual(['a', 'b', 'c', 'd']);
+    asked.mockRestore();
   });
 
   it('is guessed by the words where a picture lies behind them', () => {

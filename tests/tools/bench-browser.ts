@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import type { Inside } from './bench-inside.ts';
 import { root } from './root.ts';
@@ -25,8 +25,11 @@ export interface Visit {
   facts: number;
   /** Why it was not read, where it was not. */
   problem?: string;
-  /** Once, in a process that has never read a page; `compile` is the parsing of the script. */
-  cold: { page: Stretch[]; background: Stretch[]; compile: number };
+  /**
+   * Once, in a process that has never read a page; `compile` is the parsing of the script, `yardstick` a run of Readability in
+   * another such process.
+   */
+  cold: { page: Stretch[]; background: Stretch[]; compile: number; yardstick: number };
   /** Each time again, after a run of the yardstick. */
   warm: { page: Stretch[]; background: Stretch[] }[];
   /** Changes of the page's nodes, and layout shifts, while it was read and painted. */
@@ -109,7 +112,8 @@ export async function openBench(facts: number): Promise<BenchBrowser> {
     args: [
       `--disable-extensions-except=${FOLDER}`,
       `--load-extension=${FOLDER}`,
-      '--host-resolver-rules=MAP *.localhost 127.0.0.1',
+      // No port in their addresses, as in those of real pages.
+      `--host-resolver-rules=MAP *.localhost 127.0.0.1:${server.port}`,
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -137,7 +141,8 @@ export async function openBench(facts: number): Promise<BenchBrowser> {
       const path = `/${++visits}`;
       server.pages.set(path, html);
       // A site of its own has a process of its own.
-      const url = `http://page${visits}.localhost:${server.port}${path}`;
+      const yardstick = await coldly(context, `http://yardstick${visits}.localhost${path}`);
+      const url = `http://page${visits}.localhost${path}`;
       const page = await context.newPage();
       try {
         await page.goto(url, { waitUntil: 'domcontentloaded' });
@@ -149,6 +154,7 @@ export async function openBench(facts: number): Promise<BenchBrowser> {
           page: await measured(page, status === 'done' ? 'painted' : 'read'),
           background: await inBackground(),
           compile: 0,
+          yardstick,
         };
         cold.compile = await compile(page, desk, script);
         const facts = alone ? 0 : await desk.evaluate((of) => inside.keepStory(of), url);
@@ -197,6 +203,26 @@ async function measured(page: Page, last: string): Promise<Stretch[]> {
       return all;
     }),
   );
+}
+
+const READABILITY = join(root, 'node_modules/@mozilla/readability/Readability.js');
+
+/** How long Readability takes on a page in a process that has never run it: a copy of the page, and parsing it. */
+async function coldly(context: BrowserContext, url: string): Promise<number> {
+  const page = await context.newPage();
+  try {
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await page.waitForTimeout(100);
+    const code = await readFile(READABILITY, 'utf8');
+    return await page.evaluate((text) => {
+      const Readability = new Function('module', `${text}; return Readability;`)({});
+      const began = performance.now();
+      new Readability(document.cloneNode(true)).parse();
+      return performance.now() - began;
+    }, code);
+  } finally {
+    await page.close();
+  }
 }
 
 async function watch(page: Page): Promise<void> {
