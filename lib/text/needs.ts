@@ -7,12 +7,24 @@
 /** Strings one of which is in every match; or several rows of such parts, where every match has all parts of one row. */
 export type Part = { strings: readonly string[] } | { rows: readonly (readonly Part[])[] };
 
+/** Strings one of which is needed, and what they weigh once somebody has asked: every piece around asks anew. */
+interface Needs {
+  strings: readonly string[];
+  weight?: Weight;
+}
+
+/** Strings as signs, and how likely a text is to have one of them. */
+interface Weight {
+  signs: readonly string[];
+  chance: number;
+}
+
 /** What a piece of a pattern can be. */
 interface Piece {
   /** All that it can be, as strings of signs, where that is few; `|` stands for a border of a word. */
   exact?: string[];
   /** Strings one of which is in it at any rate. */
-  needs?: string[];
+  needs?: Needs;
   /** All that is in it at any rate. */
   parts?: readonly Part[];
 }
@@ -24,15 +36,15 @@ const ANYTHING: Piece = {};
 const NOTHING: Piece = { exact: [''] };
 
 /** Strings of signs one of which is in every match, so that a text without them need not be searched; undefined where there are none. */
-export function needsOf(pattern: RegExp): string[] | undefined {
+export function needsOf(pattern: RegExp): readonly string[] | undefined {
   return allNeedsOf(pattern).needs;
 }
 
 /** The same, and all that is in every match, where that is more. */
-export function allNeedsOf(pattern: RegExp): { needs?: string[]; parts?: readonly Part[] } {
+export function allNeedsOf(pattern: RegExp): { needs?: readonly string[]; parts?: readonly Part[] } {
   const reader = new PatternReader(pattern.source);
   const whole = reader.alternatives();
-  const needs = reader.over && !reader.strange ? best([whole.exact, whole.needs]) : undefined;
+  const needs = reader.over && !reader.strange ? best([listed(whole.exact), whole.needs])?.strings : undefined;
   const { parts = [] } = whole;
   const [only] = parts;
   const isAll = only && 'strings' in only && parts.length === 1 && only.strings.join('|') === needs?.join('|');
@@ -47,6 +59,29 @@ export function signOf(code: number): string {
   if ((code >= 97 && code <= 122) || code === 95) return String.fromCharCode(code);
   return code >= 48 && code <= 57 ? '0' : (TELLING[String.fromCharCode(code)] ?? ' ');
 }
+
+const KINDS = ['?:', '?=', '?!', '?<=', '?<!'];
+/** Groups by what stands in their brackets, as read before; of so many characters or more, since to read less is quicker than to look. */
+const groups = new Map<string, Piece>();
+const LONG = 24;
+
+/** Where the bracket stands that closes the group in which `at` is. */
+function endOfGroup(source: string, at: number): number {
+  let depth = 0;
+  let isInClass = false;
+  for (let end = at; end < source.length; end += 1) {
+    const sign = source[end];
+    if (sign === '\\') end += 1;
+    else if (isInClass) isInClass = sign !== ']';
+    else if (sign === '[') isInClass = true;
+    else if (sign === '(') depth += 1;
+    else if (sign === ')' && depth-- === 0) return end;
+  }
+  return source.length;
+}
+
+/** What says how often the piece before it comes. */
+const TIMES = new Set('*+?{');
 
 class PatternReader {
   /** It has something that is not known here, so that nothing can be told. */
@@ -65,25 +100,29 @@ class PatternReader {
     const [only] = pieces;
     if (only && pieces.length === 1) return only;
     const exact = pieces.flatMap((piece) => piece.exact ?? []);
-    const needs = pieces.map(({ exact: all, needs: some }) => best([all, some]));
+    const needs = pieces.map(({ exact: all, needs: some }) => best([listed(all), some])?.strings);
     const isTold = needs.every((each) => each !== undefined);
     return {
       ...(pieces.every((piece) => piece.exact) && exact.length <= MOST ? { exact: [...new Set(exact)] } : {}),
       ...(isTold
-        ? { needs: [...new Set(needs.flat())], parts: oneOfRows(pieces.map(({ parts }) => parts ?? [])) }
+        ? {
+            needs: { strings: [...new Set(needs.flat())] },
+            parts: oneOfRows(pieces.map(({ parts }) => parts ?? [])),
+          }
         : {}),
     };
   }
 
   private sequence(): Piece {
-    const found: string[][] = [];
+    const found: Needs[] = [];
     const parts: Part[] = [];
     let run: string[] = [''];
     let whole = true;
     const noteRun = (isOver: boolean) => {
-      const { signs, chance } = weighed(run);
+      const weight = weigh(run);
+      const { signs, chance } = weight;
       if (chance >= 1) return;
-      found.push(signs);
+      found.push({ strings: signs, weight });
       if (isOver) parts.push({ strings: signs });
     };
     while (!this.over && !this.sees('|') && !this.sees(')')) {
@@ -96,7 +135,7 @@ class PatternReader {
       if (!piece.needs) continue;
       found.push(piece.needs);
       // what is told as strings in a row is in the run
-      if (!joined || piece.exact!.includes('')) parts.push(...(piece.parts ?? [{ strings: piece.needs }]));
+      if (!joined || piece.exact!.includes('')) parts.push(...(piece.parts ?? [{ strings: piece.needs.strings }]));
     }
     noteRun(true);
     const needs = best(found);
@@ -108,12 +147,13 @@ class PatternReader {
     const [least, most] = this.times();
     if (least === 1 && most === 1) return piece;
     if (least === 0) return most === 1 && piece.exact ? { exact: [...new Set(['', ...piece.exact])] } : ANYTHING;
-    const needs = best([piece.exact, piece.needs]);
+    const needs = best([listed(piece.exact), piece.needs]);
     return needs ? { needs, ...(piece.parts ? { parts: piece.parts } : {}) } : ANYTHING;
   }
 
   private times(): [number, number] {
     const { source, at } = this;
+    if (!TIMES.has(source[at] ?? '')) return [1, 1];
     const [told, least, comma, most] = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})/.exec(source.slice(at, at + 12)) ?? [];
     if (told === undefined) return [1, 1];
     this.at += told.length;
@@ -123,6 +163,8 @@ class PatternReader {
   }
 
   private atom(): Piece {
+    const letters = this.letters();
+    if (letters !== '') return { exact: [letters] };
     if (this.eat('(')) return this.group();
     if (this.eat('[')) return this.oneOf();
     if (this.eat('.')) return ANYTHING;
@@ -131,19 +173,43 @@ class PatternReader {
     return { exact: [signOf(this.next())] };
   }
 
+  /** A row of letters, of which none is said to come more or fewer times than once. */
+  private letters(): string {
+    const { source } = this;
+    let signs = '';
+    for (let code = source.charCodeAt(this.at); code >= 97 && code <= 122; code = source.charCodeAt(this.at)) {
+      if (TIMES.has(source[this.at + 1] ?? '')) break;
+      signs += source[this.at];
+      this.at += 1;
+    }
+    return signs;
+  }
+
   private group(): Piece {
-    const kind = ['?:', '?=', '?!', '?<=', '?<!'].find((each) => this.eat(each));
+    const kind = KINDS.find((each) => this.eat(each));
     if (this.eat('?<')) this.skipPast('>');
     else if (this.sees('?')) this.strange = true;
     const start = this.at;
-    const inside = this.alternatives();
-    const source = this.source.slice(start, this.at);
+    const source = this.source.slice(start, endOfGroup(this.source, start));
+    const inside = this.inside(source);
     this.eat(')');
     if (kind === '?!' || kind === '?<!') return forbidsLetter(source) ? { exact: ['|'] } : NOTHING;
     if (kind === undefined || kind === '?:') return inside;
     // what is looked at is there, and yet no part of the match
-    const needs = best([inside.exact, inside.needs]);
+    const needs = best([listed(inside.exact), inside.needs]);
     return needs ? { ...NOTHING, needs, ...(inside.parts ? { parts: inside.parts } : {}) } : NOTHING;
+  }
+
+  /** What stands in brackets: long lists of words stand in many patterns, and are read once. */
+  private inside(source: string): Piece {
+    const before = groups.get(source);
+    if (before) {
+      this.at += source.length;
+      return before;
+    }
+    const inside = this.alternatives();
+    if (source.length >= LONG && !this.strange) groups.set(source, inside);
+    return inside;
   }
 
   private escape(): Piece {
@@ -187,7 +253,7 @@ class PatternReader {
   }
 
   private sees(text: string): boolean {
-    return this.source.startsWith(text, this.at);
+    return text.length === 1 ? this.source[this.at] === text : this.source.startsWith(text, this.at);
   }
 
   private eat(text: string): boolean {
@@ -209,6 +275,9 @@ function forbidsLetter(source: string): boolean {
 /** Each of some strings with each of others behind it; undefined where those are too many. */
 function joinedTo(run: readonly string[], more: readonly string[]): string[] | undefined {
   if (run.length * more.length > MOST) return undefined;
+  const [only = ''] = more;
+  // Most of a pattern is letters, each of which is one string.
+  if (more.length === 1) return run.map((before) => before + only);
   return [...new Set(run.flatMap((before) => more.map((behind) => before + behind)))];
 }
 
@@ -222,26 +291,30 @@ function oneOfRows(rows: readonly (readonly Part[])[]): Part[] {
   return lists.includes(undefined) ? [{ rows }] : [{ strings: [...new Set(strings)] }];
 }
 
+const listed = (strings: readonly string[] | undefined): Needs | undefined => strings && { strings };
+
 /** Of several lists of strings the one that the fewest texts have; each string as the signs that it must be found as. */
-function best(lists: readonly (readonly string[] | undefined)[]): string[] | undefined {
-  let found: ReturnType<typeof weighed> | undefined;
-  for (const strings of lists) {
-    const each = strings && weighed(strings);
-    if (each && each.chance < (found?.chance ?? 1)) found = each;
+function best(lists: readonly (Needs | undefined)[]): Needs | undefined {
+  let found: Weight | undefined;
+  for (const list of lists) {
+    if (!list) continue;
+    list.weight ??= weigh(list.strings);
+    if (list.weight.chance < (found?.chance ?? 1)) found = list.weight;
   }
-  return found?.signs;
+  return found && { strings: found.signs, weight: found };
 }
 
-/** Strings as signs, and how likely a text is to have one of them. */
-function weighed(strings: readonly string[]): { signs: string[]; chance: number } {
+function weigh(strings: readonly string[]): Weight {
   const all = [...new Set(strings.map(inSigns))];
   // what has another one in it is found with that
-  const signs = all.filter((each) => !all.some((other) => other !== each && each.includes(other)));
+  const signs =
+    all.length < 2 ? all : all.filter((each) => !all.some((other) => other !== each && each.includes(other)));
   return { signs, chance: 1 - signs.reduce((none, each) => none * (1 - chanceOf(each)), 1) + signs.length * COST };
 }
 
 /** A border of a word beside a letter is something that is none; beside anything else it says no more. */
 function inSigns(string: string): string {
+  if (!string.includes('|')) return string;
   return string.replace(/\|+/g, (border, at: number) =>
     /[a-z0_]/.test(string[at - 1] ?? string[at + border.length] ?? '') &&
     !(at > 0 && at + border.length < string.length)
@@ -259,8 +332,18 @@ const EVERYWHERE = new Set(
 /** What it costs to look for one more string. */
 const COST = 0.002;
 
+const chances = new Map<string, number>();
+
 /** How likely a sentence is to have a string, roughly. */
 function chanceOf(signs: string): number {
+  const before = chances.get(signs);
+  if (before !== undefined) return before;
+  const chance = chanceIn(signs);
+  chances.set(signs, chance);
+  return chance;
+}
+
+function chanceIn(signs: string): number {
   const told = signs.trim();
   if (told === '') return 1;
   if (told.split(' ').every((word) => EVERYWHERE.has(word))) return told.includes(' ') ? 0.3 : 0.5;

@@ -26,6 +26,27 @@ describe('what a pattern needs', () => {
   });
 });
 
+describe('a long group that stands in several patterns', () => {
+  const LIST = 'lamplighter|bargeman|(?:old )?harbourmaster';
+
+  it('is read in each as what stands around it asks', () => {
+    const needs = ['lamplighter', 'bargeman', 'harbourmaster'];
+    for (const times of [1, 2]) {
+      expect(needsOf(new RegExp(`(?:${LIST})`)), `time ${times}`).toEqual(needs);
+      expect(needsOf(new RegExp(`\\w+(${LIST})\\w+`))).toEqual(needs);
+      expect(needsOf(new RegExp(`on (?=${LIST})`))).toEqual(needs);
+      expect(needsOf(new RegExp(`lit (?!${LIST})`))).toEqual(['lit ']);
+      expect(needsOf(new RegExp(`lit(?:${LIST})?`))).toEqual(['lit']);
+    }
+  });
+
+  it('tells nothing in any of them where it has something that is not known', () => {
+    const strange = '(?:harbourmaster\\x41lamplighter)';
+    expect(needsOf(new RegExp(strange))).toBeUndefined();
+    expect(needsOf(new RegExp(`the ${strange}`))).toBeUndefined();
+  });
+});
+
 describe('all that a pattern needs', () => {
   it.each<[RegExp, ReturnType<typeof allNeedsOf>]>([
     [

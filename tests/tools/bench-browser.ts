@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
+import { build, minify } from 'vite';
 import type { Inside } from './bench-inside.ts';
 import { root } from './root.ts';
 
@@ -17,6 +17,12 @@ export interface Stretch {
   ms: number;
 }
 
+/** Readability by itself in a process that has never read a page, in milliseconds: its own script, and a copy of the page parsed. */
+interface Yardstick {
+  compile: number;
+  run: number;
+}
+
 /** What the browser gave for one page. */
 export interface Visit {
   name: string;
@@ -25,11 +31,8 @@ export interface Visit {
   facts: number;
   /** Why it was not read, where it was not. */
   problem?: string;
-  /**
-   * Once, in a process that has never read a page; `compile` is the parsing of the script, `yardstick` a run of Readability in
-   * another such process.
-   */
-  cold: { page: Stretch[]; background: Stretch[]; compile: number; yardstick: number };
+  /** Once, in a process that has never read a page; `compile` is the parsing of the script. */
+  cold: { page: Stretch[]; background: Stretch[]; compile: number; yardstick: Yardstick };
   /** Each time again, after a run of the yardstick. */
   warm: { page: Stretch[]; background: Stretch[] }[];
   /** Changes of the page's nodes, and layout shifts, while it was read and painted. */
@@ -123,6 +126,7 @@ export async function openBench(facts: number): Promise<BenchBrowser> {
   await desk.waitForFunction(() => 'inside' in globalThis);
   await desk.evaluate((wanted) => inside.fill(wanted), facts);
   const script = `${origin}/reader.js`;
+  const reference = await readability();
   let visits = 0;
 
   const inBackground = async () => {
@@ -141,7 +145,7 @@ export async function openBench(facts: number): Promise<BenchBrowser> {
       const path = `/${++visits}`;
       server.pages.set(path, html);
       // A site of its own has a process of its own.
-      const yardstick = await coldly(context, `http://yardstick${visits}.localhost${path}`);
+      const yardstick = await coldly(context, `http://yardstick${visits}.localhost${path}`, reference);
       const url = `http://page${visits}.localhost${path}`;
       const page = await context.newPage();
       try {
@@ -205,21 +209,30 @@ async function measured(page: Page, last: string): Promise<Stretch[]> {
   );
 }
 
-const READABILITY = join(root, 'node_modules/@mozilla/readability/Readability.js');
+/** Readability's own script, as small as ours. */
+async function readability(): Promise<string> {
+  const file = join(root, 'node_modules/@mozilla/readability/Readability.js');
+  const { code } = await minify(file, await readFile(file, 'utf8'));
+  return code;
+}
 
-/** How long Readability takes on a page in a process that has never run it: a copy of the page, and parsing it. */
-async function coldly(context: BrowserContext, url: string): Promise<number> {
+async function coldly(context: BrowserContext, url: string, script: string): Promise<Yardstick> {
   const page = await context.newPage();
   try {
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     await page.waitForTimeout(100);
-    const code = await readFile(READABILITY, 'utf8');
     return await page.evaluate((text) => {
-      const Readability = new Function('module', `${text}; return Readability;`)({});
+      const begun = performance.now();
+      const made = new Function('module', text);
+      const compiled = performance.now();
+      const module: { exports?: new (document: Node) => { parse(): unknown } } = {};
+      made(module);
+      const { exports: Readability } = module;
+      if (!Readability) throw new Error('Readability gave nothing');
       const began = performance.now();
       new Readability(document.cloneNode(true)).parse();
-      return performance.now() - began;
-    }, code);
+      return { compile: compiled - begun, run: performance.now() - began };
+    }, script);
   } finally {
     await page.close();
   }

@@ -126,7 +126,8 @@ function ratiosOf({ name, words, findings, cold, warm }: Visit): Ratios {
   const [gate, map, message, paint] = [page('gate'), page('map'), page('message'), page('paint')];
   const reading = page('read');
   const beyond = least((round) => sumOf(round.page, 'read') - sumOf(round.page, 'readability')) + message + paint;
-  const coldly = sumOf(cold.page, 'read', 'message', 'paint', 'evaluate') + cold.compile;
+  // Readability's own script is no more ours than its run.
+  const coldly = sumOf(cold.page, 'read', 'message', 'paint', 'evaluate') + cold.compile - cold.yardstick.compile;
   return {
     name,
     words,
@@ -139,8 +140,8 @@ function ratiosOf({ name, words, findings, cold, warm }: Visit): Ratios {
     message: message / yardstick,
     paint: paint / yardstick,
     other: (beyond - gate - map - message - paint) / yardstick,
-    cold: (coldly - sumOf(cold.page, 'readability')) / cold.yardstick,
-    wholeCold: coldly / cold.yardstick - 1,
+    cold: (coldly - sumOf(cold.page, 'readability')) / cold.yardstick.run,
+    wholeCold: coldly / cold.yardstick.run - 1,
     background: background('find', 'look up', 'judge') / yardstick,
     find: background('find') / yardstick,
     lookUp: background('look up') / yardstick,

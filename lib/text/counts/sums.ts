@@ -1,4 +1,5 @@
 import type { CountValue } from '../../model.ts';
+import { LETTERS } from '../letters.ts';
 import type { ReadSentence } from '../reading.ts';
 import { isIn, matchesIn } from '../sieve.ts';
 import { fateOf } from '../status/fates.ts';
@@ -12,11 +13,11 @@ const ONE_OF =
 const MANY_OF =
   'people|persons|victims|men|women|males|females|officers|children|kids|teens|teenagers|boys|girls|toddlers|sons|daughters|brothers|sisters|siblings|juveniles|students|deputies|friends|adults|passengers|bystanders|soldiers|workers|relatives|cousins|nephews|nieces|grandchildren|stepchildren';
 /** Of one sort: "a 3-year-old boy", "their two small children"; group 1 says how many. */
-const ITEM = `(?:(?:his|her|their) )?(?:an?|one|another|his|her|their|${CARDINAL}) (?:(?!and |or |of |second |third |fourth )[\\p{Ll}\\d-]+ ){0,3}?(?:${ONE_OF}|${MANY_OF})(?![\\p{L}’'-])(?:,? (?:ages? )?\\d{1,2}(?: and \\d{1,2})?(?=,? |$)|,? in (?:his|her) \\d0s)?`;
+const ITEM = `(?:(?:his|her|their) )?(?:an?|one|another|his|her|their|${CARDINAL}) (?:(?!and |or |of |second |third |fourth )[${LETTERS}\\d-]+ ){0,3}?(?:${ONE_OF}|${MANY_OF})(?![${LETTERS}’'-])(?:,? (?:ages? )?\\d{1,2}(?: and \\d{1,2})?(?=,? |$)|,? in (?:his|her) \\d0s)?`;
 /** "A man, a woman and two children", "a mother and her three young sons": two sorts, or more. */
 const SORTS = new RegExp(
   `(?<=^| |["“(])(?<!,|\\band|\\bor)${ITEM}(?:, ${ITEM}){0,6},? and ${ITEM}(?!,? and\\b|, (?:an?\\b|\\d))`,
-  'giu',
+  'gi',
 );
 /** As headlines have it: "3 men, 1 woman". */
 const TERSE = new RegExp(
@@ -31,33 +32,33 @@ const SEXES = new RegExp(
 );
 const MAY_BE_SEXES = /male|adult|juvenile/i;
 const ONE_ITEM = new RegExp(
-  `(?:(his|her|their) )?(an?|one|another|${CARDINAL}) (?:[\\p{Ll}\\d-]+ ){0,3}?(${ONE_OF}|${MANY_OF})\\b|(?:his|her|their) (?:[\\p{Ll}\\d-]+ ){0,3}?(${ONE_OF})\\b`,
-  'giu',
+  `(?:(his|her|their) )?(an?|one|another|${CARDINAL}) (?:[${LETTERS}\\d-]+ ){0,3}?(${ONE_OF}|${MANY_OF})\\b|(?:his|her|their) (?:[${LETTERS}\\d-]+ ){0,3}?(${ONE_OF})\\b`,
+  'gi',
 );
 const HURT = '(?:wounded|injured|hurt)';
 const DEAD = '(?:dead|killed|slain|shot dead|shot and killed|fatally shot)';
 const SOME = `(?:(?:at least|another|about) )?`;
-const WHO = `(?: others?| more)?(?: (?:(?!and |or |of )[\\p{L}\\d-]+ ){0,2}?(?:${ONE_OF}|${MANY_OF}))?`;
+const WHO = `(?: others?| more)?(?: (?:(?!and |or |of )[${LETTERS}\\d-]+ ){0,2}?(?:${ONE_OF}|${MANY_OF}))?`;
 const BE = '(?:(?:is|are|was|were|has been|have been) )?';
 const THEN = '(?:,? and|,|;|,? while)';
 /** "2 killed, 1 wounded", "a man was shot dead and three others injured": three, and four, were harmed. */
 const TOLL = new RegExp(
   `\\b((?:an?(?= [^.;]{3,40} (?:dead|killed|slain|shot)))|${CARDINAL})${WHO} ${BE}${DEAD}${THEN} ${SOME}(${CARDINAL})${WHO} ${BE}(?:critically |seriously )?${HURT}\\b`,
-  'giu',
+  'gi',
 );
 const TOLL_TURNED = new RegExp(
   `\\b(${CARDINAL})${WHO} ${BE}${HURT}${THEN} ${SOME}(${CARDINAL})${WHO} ${BE}${DEAD}\\b`,
-  'giu',
+  'gi',
 );
 /** "Killing two and wounding at least five": seven. */
 const TOLL_OF_ACT = new RegExp(
   `\\b(?:kills|killed|killing) ${SOME}(an?(?= )|${CARDINAL})${WHO}${THEN} (?:wounds|wounded|wounding|injures|injured|injuring|hurts|hurt|hurting) ${SOME}(${CARDINAL})(?: others?| more)?(?: (?:${MANY_OF}))?\\b`,
-  'giu',
+  'gi',
 );
 /** "Ruiz and two others", "a clerk, 3 others"; group 1 is the one whom the others are with. */
 const WITH_OTHERS = new RegExp(
-  `(?<=^|[\\s"“(])(?:(?:an?|one|his|her|the) )?(?:(?!and |or |the |an? )[\\p{L}\\d’'-]+ ){0,2}?([\\p{L}][\\p{L}’'-]+)(?:, \\d{1,2})?(?:,? and|,) (${CARDINAL}) (?:others\\b|other (?:${MANY_OF})\\b)`,
-  'giu',
+  `(?<=^|[\\s"“(])(?:(?:an?|one|his|her|the) )?(?:(?!and |or |the |an? )[${LETTERS}\\d’'-]+ ){0,2}?([${LETTERS}][${LETTERS}’'-]+)(?:, \\d{1,2})?(?:,? and|,) (${CARDINAL}) (?:others\\b|other (?:${MANY_OF})\\b)`,
+  'gi',
 );
 const ONE = new RegExp(`^(?:${ONE_OF})$`, 'i');
 const FEW = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)';

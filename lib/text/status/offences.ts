@@ -1,4 +1,5 @@
 import { ordinal } from '../counts/numbers.ts';
+import { LETTERS } from '../letters.ts';
 import { remembered } from '../remembered.ts';
 import { isIn, matchesIn } from '../sieve.ts';
 
@@ -20,7 +21,7 @@ const FAMILIES: [string, string][] = [
   ['murder-suicide', 'murder(?:[ /-]| and (?:an? )?)suicide'],
   [
     'killing',
-    '(?:fatally (?:shooting|stabbing|beating|striking)|killing|murdering|(?:shooting|stabbing|beating)(?= (?:an? |the |his |her |two |three |four |at )?(?:[\\p{L}-]+ )?(?:to death|man|woman|boy|girl|officer|police|deputy|mother|father|wife|husband|son|daughter)))',
+    `(?:fatally (?:shooting|stabbing|beating|striking)|killing|murdering|(?:shooting|stabbing|beating)(?= (?:an? |the |his |her |two |three |four |at )?(?:[${LETTERS}-]+ )?(?:to death|man|woman|boy|girl|officer|police|deputy|mother|father|wife|husband|son|daughter)))`,
   ],
   ['murder', 'murders?'],
   ['manslaughter', 'manslaughter'],
@@ -49,7 +50,7 @@ const FAMILIES: [string, string][] = [
   ['arson', 'arson'],
   [
     'endangerment',
-    `(?:endanger(?:ing|ment)(?: (?:another person|safety|the welfare of ${CHILD}|${CHILD}|(?:the )?lives? of [\\p{L}]+))?)`,
+    `(?:endanger(?:ing|ment)(?: (?:another person|safety|the welfare of ${CHILD}|${CHILD}|(?:the )?lives? of [${LETTERS}]+))?)`,
   ],
   [
     'child abuse',
@@ -79,13 +80,13 @@ const FAMILIES: [string, string][] = [
   ['weapon pointing', `(?:pointing|brandishing|aiming|displaying|exhibiting) ${ARMED}(?: at (?:another|an?) person)?`],
   [
     'weapon handling',
-    `(?:failure|failing) to (?:properly )?(?:store|secure|safeguard) ${ARMED}|(?:(?:mis)?handling|storage|transport(?:ing|ation)|sale|purchase|transfer) of ${ARMED}|(?:unsafe|improper|negligent) (?:gun |firearm )?storage|misconduct involving ${ARMED}|(?:making|leaving|allowing) [\\p{L} ]{0,25}${WEAPON} (?:accessible|within reach|unattended|unsecured)`,
+    `(?:failure|failing) to (?:properly )?(?:store|secure|safeguard) ${ARMED}|(?:(?:mis)?handling|storage|transport(?:ing|ation)|sale|purchase|transfer) of ${ARMED}|(?:unsafe|improper|negligent) (?:gun |firearm )?storage|misconduct involving ${ARMED}|(?:making|leaving|allowing) [${LETTERS} ]{0,25}${WEAPON} (?:accessible|within reach|unattended|unsecured)`,
   ],
   [
     'weapon offence',
     `(?:violations? (?:of )?(?:the )?uniform firearms act|${WEAPON}(?:[ -]related)? (?:offen[cs]es?|violations?|crimes?|felon(?:y|ies))|${WEAPON}(?=(?:[ -]related)? (?:counts?|charges?)\\b))`,
   ],
-  ['drug possession', `possess(?:ion of|ing) (?:[\\p{L}]+ )?${DRUG}|${DRUG} possession`],
+  ['drug possession', `possess(?:ion of|ing) (?:[${LETTERS}]+ )?${DRUG}|${DRUG} possession`],
   [
     'drug trafficking',
     `(?:${DRUG} (?:trafficking|distribution|dealing|smuggling)|(?:trafficking(?: in)?|distribut(?:ing|ion of)|manufactur(?:ing|e of)|deliver(?:ing|y of)|selling|sale of) ${DRUG})`,
@@ -99,7 +100,10 @@ const FAMILIES: [string, string][] = [
     '(?:driv(?:ing|e) (?:while|under) (?:the influence|intoxicated|impaired)(?: of (?:alcohol|drugs?))?|drunk(?:en)?[ -]driving|dui|dwi|ovi|owi)',
   ],
   ['careless driving', '(?:reckless|careless|dangerous) driving'],
-  ['hit-and-run', '(?:hit[ -]and[ -]run|leaving the scene(?: of (?:an? )?(?:\\p{L}+ )?(?:accident|crash|collision))?)'],
+  [
+    'hit-and-run',
+    `(?:hit[ -]and[ -]run|leaving the scene(?: of (?:an? )?(?:[${LETTERS}]+ )?(?:accident|crash|collision))?)`,
+  ],
   ['fleeing', `(?:fleeing(?: and eluding| or (?:attempting to )?elud(?:e|ing))?|eluding|evading) ${POLICE}`],
   ['resisting', `(?:resist(?:ing|ed)|opposing) ${POLICE}(?: without violence| with violence)?`],
   [
@@ -172,14 +176,14 @@ export function mayHoldOffence(words: string): boolean {
 
 const DEGREE = '(?:(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)[ -]degree)';
 const BEFORE = `(?:${DEGREE}|criminal attempt to commit|attempted|attempt(?:ing)? to commit|attempt(?:ed)? at|conspiracy to commit|conspiring to commit|complicity (?:to commit|to|in)|intent to commit|solicitation (?:of|to commit)|criminal|aggravated|simple|capital|felony|felonious|misdemeanou?r|gross|voluntary|involuntary|negligent|criminally negligent|reckless(?:ly)?|careless|wanton|vehicular|intoxication|domestic|armed|unarmed|unlawful(?:ly)?|illegal(?:ly)?|improper|wrongful|grand|petty|petit|malicious|premeditated|intentional|depraved[ -]heart|special|double|triple|quadruple|strong[ -]arm|child|wire|mail|bank|tax|securities|insurance|healthcare|health care|credit card|vehicle|auto|retail|residential|statutory|hate[ -]crime|defiant|public|being an?|a convicted|convicted)`;
-const BEHIND = `(?: in the (?:first|second|third|fourth|fifth) degree| 1st(?: degree)?\\b| 2nd(?: degree)?\\b| 3rd(?: degree)?\\b| with (?:an? )?(?:deadly|dangerous) (?:weapon|conduct|missile)| with (?:an? )?(?:firearm|gun|knife|motor vehicle)| with (?:the )?intent to (?:kill|murder|deliver|distribute|sell|manufacture|harm|rob)| causing (?:serious )?(?:bodily )?(?:injury|harm|death)| (?:on|of|against|upon) (?:an? )?(?:police officers?|peace officers?|law enforcement officers?|public servants?|officers?|child|minor|family member)| by (?:an? )?(?:convicted felon|felon)| by (?:certain|prohibited) persons?| without (?:an? )?(?:licen[cs]e|permit)| to (?:commit|deliver) \\p{L}+)`;
+const BEHIND = `(?: in the (?:first|second|third|fourth|fifth) degree| 1st(?: degree)?\\b| 2nd(?: degree)?\\b| 3rd(?: degree)?\\b| with (?:an? )?(?:deadly|dangerous) (?:weapon|conduct|missile)| with (?:an? )?(?:firearm|gun|knife|motor vehicle)| with (?:the )?intent to (?:kill|murder|deliver|distribute|sell|manufacture|harm|rob)| causing (?:serious )?(?:bodily )?(?:injury|harm|death)| (?:on|of|against|upon) (?:an? )?(?:police officers?|peace officers?|law enforcement officers?|public servants?|officers?|child|minor|family member)| by (?:an? )?(?:convicted felon|felon)| by (?:certain|prohibited) persons?| without (?:an? )?(?:licen[cs]e|permit)| to (?:commit|deliver) [${LETTERS}]+)`;
 
 const OFFENCE = new RegExp(
-  `(?<![\\p{L}-])((?:${BEFORE}[ -]){0,4})(${FAMILIES.map(([, source]) => `(?:${source})`).join('|')})(?![\\p{L}])((?:${BEHIND}){0,2})`,
-  'giu',
+  `(?<![${LETTERS}-])((?:${BEFORE}[ -]){0,4})(${FAMILIES.map(([, source]) => `(?:${source})`).join('|')})(?![${LETTERS}])((?:${BEHIND}){0,2})`,
+  'gi',
 );
 const FAMILY = FAMILIES.map(
-  ([family, source]) => [family, new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, 'iu')] as const,
+  ([family, source]) => [family, new RegExp(`(?<![${LETTERS}])(?:${source})(?![${LETTERS}])`, 'i')] as const,
 );
 
 /** An offence as words of a text; the offsets are relative to that text. */
@@ -273,7 +277,7 @@ export const offenceParts = remembered((name): OffenceParts => {
   let left = name
     .replace(/\b\w+-degree\b/, ' ')
     .replace(/\b(?:attempt\w*|intent(?= to commit)|conspir\w+|solicitation)\b/g, ' ');
-  const found = FAMILY.find(([, pattern]) => pattern.test(left));
+  const found = FAMILY.find(([, pattern]) => isIn(left, pattern));
   const family = found?.[0] ?? left.trim();
   // what is carried or used tells one weapons or drugs charge from another, so those words stay
   if (found && !/^(?:weapon|drug)/.test(family)) left = left.replace(found[1], ' ');
