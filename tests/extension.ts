@@ -79,6 +79,8 @@ export const browser = {
     /** What goes over a line is answered as what goes alone is; a background that is stopped ends the line. */
     connect: vi.fn(() => {
       const port = aPort((message) => {
+        // says only what will be asked soon
+        if (typeof message === 'string') return;
         const { number } = message as { number: number };
         browser.runtime.sendMessage(message as never).then(
           (reply) => {

@@ -28,7 +28,7 @@ describe('a line to the background', () => {
     expect(port.postMessage).not.toHaveBeenCalled();
     line.soon('again');
     expect(browser.runtime.connect).toHaveBeenCalledOnce();
-    expect(port.postMessage).not.toHaveBeenCalled();
+    expect(port.postMessage.mock.calls).toEqual([['again']]);
   });
 
   it('brings each question its answer, in whatever order they come', async () => {
@@ -128,6 +128,8 @@ describe('the background, on a line', () => {
   it('makes ready as soon as it is open, and answers its tab, whatever the message says', async () => {
     const port = opened();
     expect(begun).toHaveBeenCalledWith({ id: 7 }, 'check');
+    port.onMessage.fire('again');
+    expect(begun).toHaveBeenLastCalledWith({ id: 7 }, 'again');
     port.onMessage.fire({ ...check(anArticle()), number: 3, tab: { id: 1 } });
     await settled();
     expect(handlers.check).toHaveBeenCalledWith({ id: 7 }, anArticle());

@@ -34,10 +34,7 @@ export interface Answered {
 
 /** A line from the reader to the background: opened when it is first needed, and again where it ended. */
 export interface Line {
-  /**
-   * Opens the line where none is, for the background to wake and make ready for what will be asked soon. Where one is, it is awake
-   * and has what it needs, or asks for it while it looks for claims. Never throws.
-   */
+  /** Says that this will be asked soon, for the background to wake and to ask for what it needs. Never throws. */
   soon(call: CheckCall): void;
   /** Asks over the line. Rejects where the line ends before the answer, and where that is an error. */
   ask(call: CheckCall, article: Article): Promise<Answered>;
@@ -95,7 +92,8 @@ export function lineToBackground(): Line {
   return {
     soon(call) {
       try {
-        if (!port) open(call);
+        if (port) port.postMessage(call);
+        else open(call);
       } catch {
         // The extension was updated or removed: whoever asks learns of it.
         port = undefined;
@@ -128,8 +126,8 @@ function numberOf(message: unknown): number | undefined {
 }
 
 /**
- * Answers what the reader asks over lines as `answer` does what it asks alone, and tells as soon as a line is opened what will be
- * asked first, so that what it needs is there by then. Where the answer is to be painted, what `noted` gives is told after it. A line from a
+ * Answers what the reader asks over lines as `answer` does what it asks alone, and tells as soon as something is to be asked, so
+ * that what it needs is there by then. Where the answer is to be painted, what `noted` gives is told after it. A line from a
  * sender that `admit` does not know is left unanswered.
  */
 export function answerLines<From>(
@@ -158,6 +156,7 @@ export function answerLines<From>(
       if (isPainting(reply)) tell({ noted: await noted(from) }, number);
     };
     port.onMessage.addListener((message) => {
+      if (isCheck(message)) return soon(from, message);
       const served = serve(message);
       if (served) void answer(message, served);
     });
