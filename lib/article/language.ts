@@ -40,7 +40,7 @@ export function isEnglish(text: string, stated: string | undefined): boolean {
   if (isSurelyEnglish(text)) return true;
   const glance = countIn(text, GLANCE);
   if (glance.english >= PLENTY && glance.foreign * 5 <= glance.english && glance.other === 0) return true;
-  const { words, english, foreign, other } = countIn(text, SAMPLE);
+  const { words, english, foreign, other } = text.length <= GLANCE ? glance : countIn(text, SAMPLE);
   if (other > FEW && other > Math.min(text.length, SAMPLE) / 3) return false;
   // Score tables and lists have hardly any such words of either sort.
   if (words < FEW || english + foreign < words / 20) return stated === undefined || /^en\b/i.test(stated);

@@ -53,34 +53,46 @@ export interface Piece extends Span {
  * come between. A span that is empty, or lies outside the text, stands nowhere either.
  */
 export function piecesOf(map: TextMap, span: Span): Piece[] | undefined {
-  const { text, starts, lengths, nodes, offsets } = map;
+  const { text, starts, lengths } = map;
   if (!(span.start >= 0 && span.start < span.end && span.end <= text.length)) return undefined;
+  const first = stretchAt(map, span.start);
+  // Most words stand in one stretch of one node.
+  if (first >= 0 && span.end <= starts[first]! + lengths[first]!) {
+    const piece = pieceAt(map, first, span.start, span.end);
+    return piece && [piece];
+  }
   const isSkipped = (from: number, to: number) => from >= to || SKIPPED.test(text.slice(from, to));
   const pieces: Piece[] = [];
   let covered = span.start;
-  for (let index = Math.max(0, stretchAt(map, span.start)); index < starts.length; index += 1) {
+  for (let index = Math.max(0, first); index < starts.length; index += 1) {
     const start = Math.max(span.start, starts[index]!);
     const end = Math.min(span.end, starts[index]! + lengths[index]!);
     if (starts[index]! >= span.end) break;
     if (start >= end) continue;
     if (!isSkipped(covered, start)) return undefined;
     covered = end;
-    const node = nodes[index]!;
-    const from = offsets[index]! + start - starts[index]!;
-    const to = from + end - start;
-    if (!node.isConnected) return undefined;
-    const { data } = node;
-    const said = data.slice(from, to);
-    const wanted = text.slice(start, end);
-    if (said !== wanted && said.replace(WHITE, ' ') !== wanted) return undefined;
+    const piece = pieceAt(map, index, start, end);
+    if (!piece) return undefined;
     const last = pieces.at(-1);
-    if (last?.node !== node) pieces.push({ node, start: from, end: to, said });
-    else if (SKIPPED.test(data.slice(last.end, from))) {
-      last.end = to;
-      last.said = data.slice(last.start, to);
+    const { data } = piece.node;
+    if (last?.node !== piece.node) pieces.push(piece);
+    else if (SKIPPED.test(data.slice(last.end, piece.start))) {
+      last.end = piece.end;
+      last.said = data.slice(last.start, piece.end);
     } else return undefined;
   }
   return pieces.length > 0 && isSkipped(covered, span.end) ? pieces : undefined;
+}
+
+/** The part of a span that stands in one stretch; undefined where the page does not show its words there any more. */
+function pieceAt(map: TextMap, index: number, start: number, end: number): Piece | undefined {
+  const node = map.nodes[index]!;
+  if (!node.isConnected) return undefined;
+  const from = map.offsets[index]! + start - map.starts[index]!;
+  const to = from + end - start;
+  const said = node.data.slice(from, to);
+  const wanted = map.text.slice(start, end);
+  return said === wanted || said.replace(WHITE, ' ') === wanted ? { node, start: from, end: to, said } : undefined;
 }
 
 /** The live range of a piece. */

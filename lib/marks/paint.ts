@@ -1,6 +1,6 @@
 import { MARKED } from '../preferences.ts';
 import type { Mark } from './mark.ts';
-import { highlightName, OPEN_NAME, PALETTE_COLOURS } from './style.ts';
+import { highlightName, OPEN_NAME, PALETTE_LUMINANCES } from './style.ts';
 import type { StyleOf } from './styles.ts';
 import { groundsOf, type Rgba, TONES, type Tone, toneOn } from './tone.ts';
 
@@ -17,7 +17,7 @@ export function paint(marks: readonly Mark[], styles?: StyleOf): void {
     const element = node.parentElement;
     if (!element) return 'light';
     const ground = groundOf(element);
-    const tone = tones.get(ground) ?? toneOn(ground, PALETTE_COLOURS);
+    const tone = tones.get(ground) ?? toneOn(ground, PALETTE_LUMINANCES);
     tones.set(ground, tone);
     return tone;
   };
@@ -36,14 +36,14 @@ export function paint(marks: readonly Mark[], styles?: StyleOf): void {
       else ranges.set(name, [range]);
     }
   }
-  for (const [index, verdict] of MARKED.entries()) {
-    for (const tone of TONES) {
-      const name = highlightName(verdict, tone);
-      // The gravest on top where two lie over each other.
-      set(name, ranges.get(name) ?? [], MARKED.length - index);
-    }
-  }
+  for (const { name, priority } of HIGHLIGHTS) set(name, ranges.get(name) ?? NONE, priority);
 }
+
+const NONE: readonly Range[] = [];
+/** All that marks are painted with: the gravest on top where two lie over each other. */
+const HIGHLIGHTS = MARKED.flatMap((verdict, index) =>
+  TONES.map((tone) => ({ name: highlightName(verdict, tone), priority: MARKED.length - index })),
+);
 
 /** Sets off the words whose card is open; none of them, nothing. */
 export function paintOpen(ranges: readonly Range[]): void {
@@ -53,7 +53,7 @@ export function paintOpen(ranges: readonly Range[]): void {
 /** Takes everything that was painted off the page. */
 export function unpaint(): void {
   if (CSS.highlights.size === 0) return;
-  for (const verdict of MARKED) for (const tone of TONES) CSS.highlights.delete(highlightName(verdict, tone));
+  for (const { name } of HIGHLIGHTS) CSS.highlights.delete(name);
   CSS.highlights.delete(OPEN_NAME);
 }
 

@@ -3,6 +3,8 @@ import { type StyleOf, stylesIn } from './styles.ts';
 
 /** Text of fewer pixels than this is no text to a reader. */
 const LEAST_FONT = 2;
+/** Pixels that no paragraph is indented by. */
+const FAR = 900;
 /** A box of no more pixels than this, out of which nothing shows, hides what is in it. */
 const LEAST_BOX = 1;
 /** A clip that leaves nothing: the two ways in which text is kept for screen readers alone. */
@@ -51,8 +53,8 @@ export function sightOf(document: Document, styles?: StyleOf): (text: Text) => b
     // Of what is around it, this tells `content-visibility` too; of its own it does not.
     if (!element.checkVisibility(BY_STYLE)) return false;
     if (!styleOf) return true;
-    const { fontSize, contentVisibility } = styleOf(element);
-    if (Number.parseFloat(fontSize) < LEAST_FONT || contentVisibility === 'hidden') return false;
+    const { fontSize, contentVisibility, textIndent } = styleOf(element);
+    if (Number.parseFloat(fontSize) < LEAST_FONT || contentVisibility === 'hidden' || isFar(textIndent)) return false;
     const { shown, scrolls } = around(element);
     return shown && (scrolls || isOnPage(element.getBoundingClientRect()));
   }
@@ -71,6 +73,12 @@ export function sightOf(document: Document, styles?: StyleOf): (text: Text) => b
     if (last?.text !== text) last = { text, seen: isShown(text) };
     return last.seen;
   };
+}
+
+/** Whether a first line begins so far off that it shows nowhere: the oldest way to put a picture in the place of words. */
+function isFar(indent: string): boolean {
+  if (indent === '0px') return false;
+  return Math.abs(Number.parseFloat(indent)) >= (indent.endsWith('%') ? 100 : FAR);
 }
 
 /** Whether nothing shows out of an element. */

@@ -1,5 +1,5 @@
 import { type Colour, type Line, type Looks, MARKED, type Marked, PALETTES } from '../preferences.ts';
-import { type Rgba, TONES, type Tone } from './tone.ts';
+import { luminance, type Rgba, TONES, type Tone } from './tone.ts';
 
 /** Red, green, blue of `#rrggbb`. */
 export function rgbOf(hex: string): Rgba {
@@ -7,9 +7,9 @@ export function rgbOf(hex: string): Rgba {
   return [part(1), part(3), part(5), 1];
 }
 
-const rgbs = (tone: 'light' | 'dark') => Object.values(PALETTES[tone]).map(rgbOf);
-/** The colours of both palettes, for telling which one can be read on a ground. */
-export const PALETTE_COLOURS = { light: rgbs('light'), dark: rgbs('dark') };
+const luminances = (tone: 'light' | 'dark') => Object.values(PALETTES[tone]).map((hex) => luminance(rgbOf(hex)));
+/** How bright the colours of both palettes are, for telling which one can be read on a ground. */
+export const PALETTE_LUMINANCES = { light: luminances('light'), dark: luminances('dark') };
 
 /** The name of the highlight that carries a verdict's marks on one sort of ground. */
 export const highlightName = (verdict: Marked, tone: Tone) =>

@@ -53,13 +53,12 @@ function contrastOf(one: number, other: number): number {
 }
 
 /**
- * The tone of a ground: the one of the two palettes that can be told from it, `palettes` being the colours of each; plain
- * where some colour of either would be lost on it.
+ * The tone of a ground: the one of the two palettes that can be told from it, `palettes` being the luminance of each of their
+ * colours; plain where some colour of either would be lost on it.
  */
-export function toneOn(ground: Rgba, palettes: Readonly<Record<'light' | 'dark', readonly Rgba[]>>): Tone {
+export function toneOn(ground: Rgba, palettes: Readonly<Record<'light' | 'dark', readonly number[]>>): Tone {
   const behind = luminance(ground);
-  const least = (tone: 'light' | 'dark') =>
-    Math.min(...palettes[tone].map((colour) => contrastOf(luminance(colour), behind)));
+  const least = (tone: 'light' | 'dark') => Math.min(...palettes[tone].map((colour) => contrastOf(colour, behind)));
   const [light, dark] = [least('light'), least('dark')];
   if (Math.max(light, dark) < ENOUGH) return 'plain';
   return light >= dark ? 'light' : 'dark';

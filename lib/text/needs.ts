@@ -1,3 +1,5 @@
+import { best, listed, type Needs, weigh } from './rarest.ts';
+
 /**
  * What every match of a pattern must have in it, told from the pattern itself: one of some strings of signs. A sign is a
  * letter in lower case, `0` for any digit, `_`, one of three marks that tell much (`%`, `$` for any currency, `©`), or a space
@@ -6,18 +8,6 @@
 
 /** Strings one of which is in every match; or several rows of such parts, where every match has all parts of one row. */
 export type Part = { strings: readonly string[] } | { rows: readonly (readonly Part[])[] };
-
-/** Strings one of which is needed, and what they weigh once somebody has asked: every piece around asks anew. */
-interface Needs {
-  strings: readonly string[];
-  weight?: Weight;
-}
-
-/** Strings as signs, and how likely a text is to have one of them. */
-interface Weight {
-  signs: readonly string[];
-  chance: number;
-}
 
 /** What a piece of a pattern can be. */
 interface Piece {
@@ -289,65 +279,4 @@ function oneOfRows(rows: readonly (readonly Part[])[]): Part[] {
   );
   const strings = lists.flatMap((each) => each ?? []);
   return lists.includes(undefined) ? [{ rows }] : [{ strings: [...new Set(strings)] }];
-}
-
-const listed = (strings: readonly string[] | undefined): Needs | undefined => strings && { strings };
-
-/** Of several lists of strings the one that the fewest texts have; each string as the signs that it must be found as. */
-function best(lists: readonly (Needs | undefined)[]): Needs | undefined {
-  let found: Weight | undefined;
-  for (const list of lists) {
-    if (!list) continue;
-    list.weight ??= weigh(list.strings);
-    if (list.weight.chance < (found?.chance ?? 1)) found = list.weight;
-  }
-  return found && { strings: found.signs, weight: found };
-}
-
-function weigh(strings: readonly string[]): Weight {
-  const all = [...new Set(strings.map(inSigns))];
-  // what has another one in it is found with that
-  const signs =
-    all.length < 2 ? all : all.filter((each) => !all.some((other) => other !== each && each.includes(other)));
-  return { signs, chance: 1 - signs.reduce((none, each) => none * (1 - chanceOf(each)), 1) + signs.length * COST };
-}
-
-/** A border of a word beside a letter is something that is none; beside anything else it says no more. */
-function inSigns(string: string): string {
-  if (!string.includes('|')) return string;
-  return string.replace(/\|+/g, (border, at: number) =>
-    /[a-z0_]/.test(string[at - 1] ?? string[at + border.length] ?? '') &&
-    !(at > 0 && at + border.length < string.length)
-      ? ' '
-      : '',
-  );
-}
-
-const EVERYWHERE = new Set(
-  'a an the of in on at to by for from with and or is was are were be been has have had not no his her their it he she that this who as will i s t'.split(
-    ' ',
-  ),
-);
-
-/** What it costs to look for one more string. */
-const COST = 0.002;
-
-const chances = new Map<string, number>();
-
-/** How likely a sentence is to have a string, roughly. */
-function chanceOf(signs: string): number {
-  const before = chances.get(signs);
-  if (before !== undefined) return before;
-  const chance = chanceIn(signs);
-  chances.set(signs, chance);
-  return chance;
-}
-
-function chanceIn(signs: string): number {
-  const told = signs.trim();
-  if (told === '') return 1;
-  if (told.split(' ').every((word) => EVERYWHERE.has(word))) return told.includes(' ') ? 0.3 : 0.5;
-  if (/[%$©]/.test(signs)) return 0.03;
-  if (/^[0_]/.test(told)) return 0.3 / told.length;
-  return [0.95, 0.3, 0.08, 0.02, 0.008][signs.length - 1] ?? 0.004;
 }

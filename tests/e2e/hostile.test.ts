@@ -37,6 +37,8 @@ const HIDDEN = [
   'position:absolute;top:-9999px',
   'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)',
   'height:0;overflow:hidden',
+  'text-indent:-9999px',
+  'text-indent:100%;white-space:nowrap;overflow:hidden',
 ];
 const HIDDEN_CLAIM = 'Two officers were wounded. Jalilah Otto is the presiding judge of Jackson County.';
 
@@ -159,21 +161,21 @@ describe('a page that has changed what its scripts stand on', () => {
 
 describe('a page that never rests', () => {
   it('is read again a few times, not once a change', async () => {
-    await open('/plain.html');
-    await readPage();
     const worker = await chromium.background();
+    // Before the page has its line to the background, which it keeps.
     await worker.evaluate(() => {
-      const { chrome, readings } = globalThis as unknown as {
+      const { chrome } = globalThis as unknown as {
         chrome: { runtime: { onConnect: Heard<{ onMessage: Heard<{ call: string }> }> } };
-        readings: { count: number };
       };
-      Object.assign(globalThis, { readings: readings ?? { count: 0 } });
+      Object.assign(globalThis, { readings: { count: 0 } });
       chrome.runtime.onConnect.addListener((line) =>
         line.onMessage.addListener((message) => {
           if (message.call === 'again') (globalThis as unknown as { readings: { count: number } }).readings.count++;
         }),
       );
     });
+    await open('/plain.html');
+    await readPage();
     const { changes, seconds } = await page.evaluate(floodPage, 6);
     const again = await worker.evaluate(
       () => (globalThis as unknown as { readings: { count: number } }).readings.count,

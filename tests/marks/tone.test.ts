@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { PALETTE_COLOURS, rgbOf, styleOf } from '../../lib/marks/style.ts';
+import { PALETTE_LUMINANCES, rgbOf, styleOf } from '../../lib/marks/style.ts';
 import { contrast, groundsOf, over, parseColour, type Rgba, toneOn } from '../../lib/marks/tone.ts';
 import { COLOURS, LINES, LOOKS, MARKED, PALETTES } from '../../lib/preferences.ts';
 
@@ -14,15 +14,15 @@ describe('the tone of a ground', () => {
     ['black', [0, 0, 0, 1], 'dark'],
     ['navy', [16, 24, 64, 1], 'dark'],
   ] as const)('of %s is told', (_, ground, tone) => {
-    expect(toneOn(ground, PALETTE_COLOURS)).toBe(tone);
+    expect(toneOn(ground, PALETTE_LUMINANCES)).toBe(tone);
   });
 
   it('leaves every colour of the palette at least 3:1, or takes the words’ own colour', () => {
     fc.assert(
       fc.property(colour, (ground) => {
-        const tone = toneOn(ground, PALETTE_COLOURS);
+        const tone = toneOn(ground, PALETTE_LUMINANCES);
         if (tone === 'plain') return;
-        for (const each of PALETTE_COLOURS[tone]) expect(contrast(each, ground)).toBeGreaterThanOrEqual(3);
+        for (const hex of Object.values(PALETTES[tone])) expect(contrast(rgbOf(hex), ground)).toBeGreaterThanOrEqual(3);
       }),
     );
   });
@@ -33,7 +33,7 @@ describe('the tone of a ground', () => {
     const ground = groundsOf(document);
     const dark = ground(document.querySelector('i')!);
     expect(dark.map(Math.round)).toEqual([35, 35, 53, 1]);
-    expect(toneOn(dark, PALETTE_COLOURS)).toBe('dark');
+    expect(toneOn(dark, PALETTE_LUMINANCES)).toBe('dark');
     expect(ground(document.querySelector('b')!)).toEqual([255, 255, 255, 1]);
   });
 
