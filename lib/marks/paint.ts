@@ -2,7 +2,9 @@ import { MARKED } from '../preferences.ts';
 import type { Mark } from './mark.ts';
 import { highlightName, OPEN_NAME, PALETTE_LUMINANCES } from './style.ts';
 import type { StyleOf } from './styles.ts';
-import { groundsOf, type Rgba, TONES, type Tone, toneOn } from './tone.ts';
+import { groundsOf, kept, type Rgba, TONES, type Tone, toneOn } from './tone.ts';
+
+const toneOf = kept((ground: Rgba) => toneOn(ground, PALETTE_LUMINANCES));
 
 /**
  * Paints marks with the browser's own highlights: one a verdict and a sort of ground, so that a line can be told from what
@@ -11,26 +13,20 @@ import { groundsOf, type Rgba, TONES, type Tone, toneOn } from './tone.ts';
  */
 export function paint(marks: readonly Mark[], styles?: StyleOf): void {
   const groundOf = groundsOf(document, styles);
-  // Most of a page has one ground: it is weighed once.
-  const tones = new Map<Rgba, Tone>();
   const look = (node: Node): Tone => {
     const element = node.parentElement;
-    if (!element) return 'light';
-    const ground = groundOf(element);
-    const tone = tones.get(ground) ?? toneOn(ground, PALETTE_LUMINANCES);
-    tones.set(ground, tone);
-    return tone;
+    return element ? toneOf(groundOf(element)) : 'light';
   };
   // Marks stand many to a text, one after another.
   let last: { node: Node; tone: Tone } | undefined;
-  const toneOf = (node: Node): Tone => {
+  const toneAt = (node: Node): Tone => {
     if (last?.node !== node) last = { node, tone: look(node) };
     return last.tone;
   };
   const ranges = new Map<string, Range[]>();
   for (const mark of marks) {
     for (const range of mark.ranges) {
-      const name = highlightName(mark.verdict, toneOf(range.startContainer));
+      const name = highlightName(mark.verdict, toneAt(range.startContainer));
       const list = ranges.get(name);
       if (list) list.push(range);
       else ranges.set(name, [range]);

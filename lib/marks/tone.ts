@@ -16,8 +16,25 @@ const BRIGHT = 0.4;
 /** WCAG 2.2, 1.4.11: what carries meaning has at least this contrast to what lies behind it. */
 const ENOUGH = 3;
 
+const MOST_COLOURS = 200;
+
+/** What is worked out of a colour is remembered: a page has few, and each paint meets them again. */
+export function kept<K, V>(by: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_COLOURS) known.clear();
+    const now = by(key);
+    known.set(key, now);
+    return now;
+  };
+}
+
 /** Reads a colour as computed style gives it: `rgb(1, 2, 3)`, `rgba(1, 2, 3, 0.5)`, `rgb(1 2 3 / 50%)`; undefined for others. */
-export function parseColour(text: string): Rgba | undefined {
+export const parseColour = kept(colourIn);
+
+function colourIn(text: string): Rgba | undefined {
   if (text === 'transparent') return [0, 0, 0, 0];
   const inside = /^rgba?\(([^)]*)\)$/.exec(text.trim())?.[1];
   const parts = inside?.split(/[\s,/]+/).filter(Boolean) ?? [];
@@ -35,13 +52,13 @@ export function over(front: Rgba, behind: Rgba): Rgba {
 }
 
 /** Relative luminance as WCAG defines it, 0 to 1. */
-export function luminance([red, green, blue]: Rgba): number {
+export const luminance = kept(([red, green, blue]: Rgba): number => {
   const part = (value: number) => {
     const share = value / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   };
   return 0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue);
-}
+});
 
 /** Contrast of two colours as WCAG defines it, 1 to 21. */
 export function contrast(one: Rgba, other: Rgba): number {
