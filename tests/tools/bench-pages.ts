@@ -125,6 +125,7 @@ function ratiosOf({ name, words, findings, cold, warm }: Visit): Ratios {
   const background = (...stretches: string[]) => least((round) => sumOf(round.background, ...stretches));
   const yardstick = took('yardstick');
   const [gate, map, message, paint] = [took('gate'), took('map'), took('message'), took('paint')];
+  const [find, lookUp, judge] = [background('find'), background('look up'), background('judge')];
   const parts = least((round) => sumOf(round.page, 'read') - sumOf(round.page, 'readability')) + message + paint;
   // Readability's own script is no more ours than its run.
   const coldly = sumOf(cold.page, 'read', 'message', 'paint', 'evaluate') + cold.compile - cold.yardstick.compile;
@@ -142,11 +143,11 @@ function ratiosOf({ name, words, findings, cold, warm }: Visit): Ratios {
     other: (parts - gate - map - message - paint) / yardstick,
     cold: coldly / cold.yardstick.run - 1,
     coldParts: (coldly - sumOf(cold.page, 'readability')) / cold.yardstick.run,
-    background: background('find', 'look up', 'judge') / yardstick,
-    find: background('find') / yardstick,
-    lookUp: background('look up') / yardstick,
+    background: (find + lookUp + judge) / yardstick,
+    find: find / yardstick,
+    lookUp: lookUp / yardstick,
     fetch: background('fetch') / yardstick,
-    judge: background('judge') / yardstick,
+    judge: judge / yardstick,
     painted: took('painted') / yardstick - 1,
     paintedParts: least((round) => sumOf(round.page, 'painted') - sumOf(round.page, 'readability')) / yardstick,
   };
