@@ -16,14 +16,11 @@ const SAMPLE = 3_000;
 const GLANCE = 800;
 const PLENTY = 15;
 const FEW = 40;
-const BETWEEN_WORDS = /[\s\d.,:;!?"“”„«»()[\]–—/|-]+/;
-/** The last letter of the Latin blocks of Unicode, without the additional ones. */
-const LAST_LATIN = 'ɏ';
 
 /** Words that are frequent in English alone; with so many of them in a glance, and no other script, nothing is left to count. */
 const SURE = [' the ', ' of ', ' and ', ' to '];
 const SURELY = 10;
-const OTHER_SCRIPT = /[\u0250-\u1fff\u2e80-\uffff]/;
+const OTHER_SCRIPTS = /[\u0250-\u1fff\u2e80-\uffff]/g;
 
 function isSurelyEnglish(text: string): boolean {
   const from = Math.max(0, (text.length - GLANCE) >> 1);
@@ -32,7 +29,7 @@ function isSurelyEnglish(text: string): boolean {
   for (const word of SURE) {
     for (let at = said.indexOf(word); at >= 0; at = said.indexOf(word, at + 1)) found += 1;
   }
-  return found >= SURELY && !OTHER_SCRIPT.test(said);
+  return found >= SURELY && said.search(OTHER_SCRIPTS) < 0;
 }
 
 /** Whether a text is English: by its script, then by its commonest words; where they do not settle it, as stated. */
@@ -50,20 +47,16 @@ export function isEnglish(text: string, stated: string | undefined): boolean {
 /** Words by what they tell, in so many characters from the middle of a text; `other` counts letters of other scripts. */
 function countIn(text: string, sample: number) {
   const from = Math.max(0, (text.length - sample) >> 1);
-  const words = text
-    .slice(from, from + sample)
-    .toLowerCase()
-    .split(BETWEEN_WORDS);
+  const said = text.slice(from, from + sample);
+  // The words that tell have a space on either side far more often than not, and to part the others as well takes three times as long.
+  const words = said.toLowerCase().split(' ');
   let english = 0;
   let foreign = 0;
-  let other = 0;
   for (const word of words) {
     if (ENGLISH.has(word)) english += 1;
     else if (FOREIGN.has(word)) foreign += 1;
-    else if (word > LAST_LATIN && word < '\u2000') other += word.length;
-    else if (word >= '\u2e80') other += word.length;
   }
-  return { words: words.length, english, foreign, other };
+  return { words: words.length, english, foreign, other: said.match(OTHER_SCRIPTS)?.length ?? 0 };
 }
 
 /** The English name of a language; undefined where the page states none or calls a foreign text English. */
