@@ -84,9 +84,9 @@ export const browser = {
         const { number } = message as { number: number };
         browser.runtime.sendMessage(message as never).then(
           (reply) => {
-            const { noted, ...told } = reply as unknown as { noted?: string };
+            const { noted, ...told } = reply as unknown as { noted?: string | Error };
             port.onMessage.fire({ ...told, number });
-            if (noted === 'lost') port.onDisconnect.fire();
+            if (noted instanceof Error) port.onDisconnect.fire();
             else if (noted) port.onMessage.fire({ noted, number });
           },
           () => port.onDisconnect.fire(),

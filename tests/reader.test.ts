@@ -11,10 +11,7 @@ const PAINTING: Painting = { findings: [], show: [], hover: true, ignores: true 
 const STORY =
   'Officer Ann Lee spoke on Friday of what had been seen at the mill that night, and of those who were there.';
 
-/**
- * What the background answers, by call; an error where it was stopped. `noted` is what it tells after what it answered is
- * painted.
- */
+/** What the background answers, by call, and what it tells as `noted` behind that; an error where it was stopped. */
 let answers: Record<string, unknown[]>;
 let asked: string[];
 let life: AbortController;
@@ -160,8 +157,11 @@ describe('what is painted and not noted', () => {
     expect(await reads({ check: [PAINTING], noted: ['noted'] })).toEqual(['check']);
   });
 
-  it('is checked again where the background was stopped', async () => {
-    const calls = await reads({ check: [PAINTING], noted: ['lost', 'noted'], again: [PAINTING] });
+  it.each([
+    ['is new', 'lost'],
+    ['was stopped', new Error('The message port closed before a response was received.')],
+  ])('is checked again where the background %s', async (_, noted) => {
+    const calls = await reads({ check: [PAINTING], noted: [noted, 'noted'], again: [PAINTING] });
     expect(calls).toEqual(['check', 'again']);
   });
 

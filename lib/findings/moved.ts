@@ -69,7 +69,7 @@ function areTwoSought(
   arrests: Arrests,
 ): 'nothing' | 'both' | undefined {
   const [early, late] = later === 1 ? [page, source] : [source, page];
-  const [of, other] = later === 1 ? (['page', 'source'] as const) : (['source', 'page'] as const);
+  const [of, other] = later === 1 ? PAGE_FIRST : SOURCE_FIRST;
   const isSought = isFree(early.value.state);
   // whoever is sought by name is not caught where "one other suspect" is
   if (isSought && early.subject.name && !late.subject.name && ANOTHER.test(late.sentence.text)) return 'nothing';
@@ -88,6 +88,10 @@ function areTwoSought(
     ? 'nothing'
     : undefined;
 }
+
+/** The names of the earlier report and of the later one. */
+const PAGE_FIRST = ['page', 'source'] as const;
+const SOURCE_FIRST = ['source', 'page'] as const;
 
 /** What would be at odds, had it been told of one person or of one time. */
 const bothCan = ({ reason }: Comparison): Comparison => ({
@@ -143,7 +147,7 @@ function isLaterStep(
   // what nobody knew at first is known at some time
   if (early.value.state === 'unknown' && apart === 0) return isStep(page.value, source.value, apart);
   if (apart * later <= 0) return false;
-  const [of, other] = later === 1 ? (['page', 'source'] as const) : (['source', 'page'] as const);
+  const [of, other] = later === 1 ? PAGE_FIRST : SOURCE_FIRST;
   if (early.value.state === 'at-large')
     return (
       late.value.state === 'charged' && !early.subject.name && !isInAbsence(other, arrests) && isNew(late, of, arrests)

@@ -52,13 +52,13 @@ export function over(front: Rgba, behind: Rgba): Rgba {
 }
 
 /** Relative luminance as WCAG defines it, 0 to 1. */
-export const luminance = kept(([red, green, blue]: Rgba): number => {
+export function luminance([red, green, blue]: Rgba): number {
   const part = (value: number) => {
     const share = value / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   };
   return 0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue);
-});
+}
 
 /** Contrast of two colours as WCAG defines it, 1 to 21. */
 export function contrast(one: Rgba, other: Rgba): number {
@@ -88,8 +88,8 @@ export function toneOn(ground: Rgba, palettes: Readonly<Record<'light' | 'dark',
 export function groundsOf(document: Document, styles?: StyleOf): (element: Element) => Rgba {
   const view = document.defaultView;
   const styleOf = styles ?? (view && stylesIn(view));
-  const known = new Map<Element, Rgba>();
-  const alike = new Map<Element, Map<string, Rgba>>();
+  /** Of each parent's children, by what they share with their like, and else by themselves. */
+  const known = new Map<Element | null, Map<string | Element, Rgba>>();
   const look = (element: Element, parent: Element | null): Rgba => {
     if (!styleOf) return WHITE;
     const style = styleOf(element);
@@ -102,20 +102,13 @@ export function groundsOf(document: Document, styles?: StyleOf): (element: Eleme
     return own && own[3] > 0 ? over(own, behind) : behind;
   };
   const ground = (element: Element): Rgba => {
-    const before = known.get(element);
-    if (before) return before;
     const parent = element.parentElement;
-    const sort = parent && sortOf(element);
-    if (!sort) {
-      const found = look(element, parent);
-      known.set(element, found);
-      return found;
-    }
-    let siblings = alike.get(parent);
+    let siblings = known.get(parent);
     if (!siblings) {
       siblings = new Map();
-      alike.set(parent, siblings);
+      known.set(parent, siblings);
     }
+    const sort = sortOf(element) ?? element;
     const found = siblings.get(sort) ?? look(element, parent);
     siblings.set(sort, found);
     return found;

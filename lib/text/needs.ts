@@ -50,7 +50,8 @@ export function signOf(code: number): string {
   return code >= 48 && code <= 57 ? '0' : (TELLING[String.fromCharCode(code)] ?? ' ');
 }
 
-const KINDS = ['?:', '?=', '?!', '?<=', '?<!'];
+/** What tells behind a bracket how its group counts. */
+const GROUP_SIGNS = ['?:', '?=', '?!', '?<=', '?<!'];
 /** Groups by what stands in their brackets, as read before; of so many characters or more, since to read less is quicker than to look. */
 const groups = new Map<string, Piece>();
 const LONG = 24;
@@ -176,7 +177,7 @@ class PatternReader {
   }
 
   private group(): Piece {
-    const kind = KINDS.find((each) => this.eat(each));
+    const kind = GROUP_SIGNS.find((each) => this.eat(each));
     if (this.eat('?<')) this.skipPast('>');
     else if (this.sees('?')) this.strange = true;
     const start = this.at;

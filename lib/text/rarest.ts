@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Which of several lists of strings fewer sentences have, so that a look for them rules out the most. */
 
 /** Strings one of which is needed, and what they weigh once somebody has asked: every piece around asks anew. */
@@ -55,22 +57,12 @@ const EVERYWHERE = new Set(
 /** What it costs to look for one more string. */
 const COST = 0.002;
 
-const chances = new Map<string, number>();
-
-/** How likely a sentence is to have a string, roughly. */
-function chanceOf(signs: string): number {
-  const before = chances.get(signs);
-  if (before !== undefined) return before;
-  const chance = chanceIn(signs);
-  chances.set(signs, chance);
-  return chance;
-}
-
-function chanceIn(signs: string): number {
+/** How likely a sentence is to have a string, roughly. One string is needed by many patterns. */
+const chanceOf = remembered((signs: string): number => {
   const told = signs.trim();
   if (told === '') return 1;
   if (told.split(' ').every((word) => EVERYWHERE.has(word))) return told.includes(' ') ? 0.3 : 0.5;
   if (/[%$©]/.test(signs)) return 0.03;
   if (/^[0_]/.test(told)) return 0.3 / told.length;
   return [0.95, 0.3, 0.08, 0.02, 0.008][signs.length - 1] ?? 0.004;
-}
+});

@@ -280,20 +280,14 @@ function asNeeded(part: Part): Needed {
 function inGrams(needs: readonly string[]): Uint16Array {
   const grams: number[] = [];
   for (const signs of needs) {
-    let numbers = gramsOf.get(signs);
-    if (!numbers) {
-      numbers = gramsIn(signs);
-      gramsOf.set(signs, numbers);
-    }
+    const numbers = gramsOf(signs);
     grams.push(numbers.length, ...numbers);
   }
   return Uint16Array.from(grams);
 }
 
 /** The grams of a string, the rarest first. One string is needed by many patterns. */
-const gramsOf = new Map<string, number[]>();
-
-function gramsIn(signs: string): number[] {
+const gramsOf = remembered((signs: string): number[] => {
   const codes = Array.from(signs, codeOf);
   const row = codes.map(inRow);
   const rows = row.length < 3 ? [row] : row.slice(2).map((_, at) => row.slice(at, at + 3));
@@ -303,4 +297,4 @@ function gramsIn(signs: string): number[] {
     .map((gram) => ({ gram, rarity: rarity(gram) }))
     .sort((a, b) => b.rarity - a.rarity)
     .map(({ gram }) => gram);
-}
+});

@@ -125,7 +125,7 @@ export async function openBench(facts: number): Promise<BenchBrowser> {
   await desk.goto(`${origin}/bench.html`);
   await desk.waitForFunction(() => 'inside' in globalThis);
   await desk.evaluate((wanted) => inside.fill(wanted), facts);
-  const script = `${origin}/reader.js`;
+  const script = await readFile(join(FOLDER, 'reader.js'), 'utf8');
   const reference = await readability();
   let visits = 0;
 
@@ -160,7 +160,7 @@ export async function openBench(facts: number): Promise<BenchBrowser> {
           compile: 0,
           yardstick,
         };
-        cold.compile = await compile(page, desk, script);
+        cold.compile = await compile(page, script);
         const facts = alone ? 0 : await desk.evaluate((of) => inside.keepStory(of), url);
         const warm: Visit['warm'] = [];
         const began = Date.now();
@@ -221,18 +221,17 @@ async function coldly(context: BrowserContext, url: string, script: string): Pro
   try {
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     await page.waitForTimeout(100);
-    return await page.evaluate((text) => {
-      const begun = performance.now();
-      const made = new Function('module', text);
-      const compiled = performance.now();
+    const parsing = await compile(page, script);
+    const run = await page.evaluate((text) => {
       const module: { exports?: new (document: Node) => { parse(): unknown } } = {};
-      made(module);
+      new Function('module', text)(module);
       const { exports: Readability } = module;
       if (!Readability) throw new Error('Readability gave nothing');
       const began = performance.now();
       new Readability(document.cloneNode(true)).parse();
-      return { compile: compiled - begun, run: performance.now() - began };
+      return performance.now() - began;
     }, script);
+    return { compile: parsing, run };
   } finally {
     await page.close();
   }
@@ -252,12 +251,11 @@ async function watch(page: Page): Promise<void> {
   });
 }
 
-/** How long the browser takes to parse the reader's script, in a process that has read a page. */
-async function compile(page: Page, desk: Page, script: string): Promise<number> {
-  const code = await desk.evaluate(async (url) => (await fetch(url)).text(), script);
+/** How long a page's process takes to parse a script. */
+function compile(page: Page, script: string): Promise<number> {
   return page.evaluate((text) => {
     const began = performance.now();
     new Function(text);
     return performance.now() - began;
-  }, code);
+  }, script);
 }

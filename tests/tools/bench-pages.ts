@@ -121,8 +121,8 @@ function ratiosOf({ name, words, findings, cold, warm }: Visit): Ratios {
   const rounds = warm.slice(WARMING);
   // The quickest of the readings, of each stretch by itself: what else the machine does makes work slower, never faster.
   const least = (value: (round: Visit['warm'][number]) => number) => Math.min(...rounds.map(value));
-  const took = (...stretches: string[]) => least((round) => sumOf(round.page, ...stretches));
-  const background = (...stretches: string[]) => least((round) => sumOf(round.background, ...stretches));
+  const took = (stretch: string) => least((round) => sumOf(round.page, stretch));
+  const background = (stretch: string) => least((round) => sumOf(round.background, stretch));
   const yardstick = took('yardstick');
   const [gate, map, message, paint] = [took('gate'), took('map'), took('message'), took('paint')];
   const [find, lookUp, judge] = [background('find'), background('look up'), background('judge')];
