@@ -70,9 +70,12 @@ function isDatedPage(fields: Fields): boolean {
   );
 }
 
+/** How all of it begins: what begins otherwise is wrapped, and an error takes a browser longer than all the rest. */
+const BEGINS = /^\s*[[{]/;
+
 /** Broken by raw line breaks in strings, comment wrappers or a last semicolon more often than by anything else. */
 function parse(source: string): unknown {
-  let json = source;
+  let json = BEGINS.test(source) ? source : unwrapped(source);
   for (let mended = 0; ; mended += 1) {
     try {
       return JSON.parse(json);
@@ -85,9 +88,11 @@ function parse(source: string): unknown {
   }
 }
 
+const unwrapped = (json: string): string =>
+  json.replace(/^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)|(?:\/\/\s*)?(?:\]\]>|-->)\s*$/g, '').replace(/;\s*$/, '');
+
 const MENDS: ((json: string) => string)[] = [
-  (json) =>
-    json.replace(/^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)|(?:\/\/\s*)?(?:\]\]>|-->)\s*$/g, '').replace(/;\s*$/, ''),
+  unwrapped,
   (json) => json.replace(/\p{Cc}+/gu, ' '),
   (json) => json.replace(/,\s*([}\]])/g, '$1'),
 ];

@@ -12,9 +12,8 @@ const FOREIGN = new Set(
 );
 /** Characters looked at, from the middle of the text: openings are names, datelines and captions. */
 const SAMPLE = 3_000;
-/** So many are enough where they leave no doubt: this many English words, and hardly anything else. */
+/** So many are enough where they leave no doubt. */
 const GLANCE = 800;
-const PLENTY = 15;
 const FEW = 40;
 
 /** Words that are frequent in English alone; with so many of them in a glance, and no other script, nothing is left to count. */
@@ -35,27 +34,22 @@ function isSurelyEnglish(text: string): boolean {
 /** Whether a text is English: by its script, then by its commonest words; where they do not settle it, as stated. */
 export function isEnglish(text: string, stated: string | undefined): boolean {
   if (isSurelyEnglish(text)) return true;
-  const glance = countIn(text, GLANCE);
-  if (glance.english >= PLENTY && glance.foreign * 5 <= glance.english && glance.other === 0) return true;
-  const { words, english, foreign, other } = text.length <= GLANCE ? glance : countIn(text, SAMPLE);
+  const { words, english, foreign, other } = count(text);
   if (other > FEW && other > Math.min(text.length, SAMPLE) / 3) return false;
   // Score tables and lists have hardly any such words of either sort.
   if (words < FEW || english + foreign < words / 20) return stated === undefined || /^en\b/i.test(stated);
   return english > foreign;
 }
 
-/** Words by what they tell, in so many characters from the middle of a text; `other` counts letters of other scripts. */
-function countIn(text: string, sample: number) {
-  const from = Math.max(0, (text.length - sample) >> 1);
-  const said = text.slice(from, from + sample);
+/** Words by what they tell, in the middle of a text; `other` counts letters of other scripts. */
+function count(text: string) {
+  const from = Math.max(0, (text.length - SAMPLE) >> 1);
+  const said = text.slice(from, from + SAMPLE);
   // The words that tell have a space on either side far more often than not, and to part the others as well takes three times as long.
   const words = said.toLowerCase().split(' ');
-  let english = 0;
-  let foreign = 0;
-  for (const word of words) {
-    if (ENGLISH.has(word)) english += 1;
-    else if (FOREIGN.has(word)) foreign += 1;
-  }
+  // Handed over as they are, the sets are asked by the browser itself and not by a script that runs for the first time.
+  const english = words.filter(ENGLISH.has, ENGLISH).length;
+  const foreign = words.filter(FOREIGN.has, FOREIGN).length;
   return { words: words.length, english, foreign, other: said.match(OTHER_SCRIPTS)?.length ?? 0 };
 }
 

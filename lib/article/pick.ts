@@ -39,7 +39,13 @@ interface Steps {
   _grabArticle(): Element | null;
   _cleanStyles(): void;
   _fixLazyImages(): void;
+  _isProbablyVisible(element: Element): boolean;
 }
+
+/** The attributes by which Readability tells that an element is not seen. To ask each element for its style takes a tenth of all. */
+const HIDES = ['style', 'hidden', 'aria-hidden'];
+const mayBeHidden = (element: Element) =>
+  element.hasAttributes() && HIDES.some((attribute) => element.hasAttribute(attribute));
 
 function grab(
   document: Document,
@@ -49,7 +55,13 @@ function grab(
   // A threshold that is always met: its own second try goes through a string, where nodes lose their origin.
   const steps = new Readability(document, { charThreshold: -1 }) as unknown as Steps;
   const nothing = () => undefined;
-  Object.assign(steps, { _flags: rules, _cleanStyles: nothing, _fixLazyImages: nothing } satisfies Partial<Steps>);
+  const isVisible = steps._isProbablyVisible.bind(steps);
+  Object.assign(steps, {
+    _flags: rules,
+    _cleanStyles: nothing,
+    _fixLazyImages: nothing,
+    _isProbablyVisible: (element) => !mayBeHidden(element) || isVisible(element),
+  } satisfies Partial<Steps>);
   steps._prepDocument();
   steps._metadata = { byline: stated.isSigned };
   steps._articleTitle = stated.title;
