@@ -32,7 +32,7 @@ function citationsWithoutNetwork(): Plugin {
 
 /**
  * No page of ours is ever given HTML to parse, so the code that could do so stays out: that of the views, and that of the
- * citations. The examples that prove each kind of claim are for tests, and stay out too.
+ * citations. The examples that prove each kind of claim are for tests, and stay out too, and so do steps of Readability's.
  */
 function withoutWhatIsNotUsed(): Plugin {
   return {
@@ -44,11 +44,29 @@ function withoutWhatIsNotUsed(): Plugin {
       if (/@citation-js\/core\/lib-mjs\/Cite\/get\.js$/.test(id)) {
         return { code: code.replace('.innerHTML =', '.textContent ='), map: null };
       }
+      if (/\/node_modules\/@mozilla\/readability\/Readability\.js/.test(id)) {
+        return { code: withoutStepsNotTaken(code, this.parse(code)), map: null };
+      }
       // Merely to name the extension's API makes the browser build it, in every page that a script is put into.
       if (/\/@wxt-dev\/browser\/src\/index\.mjs$/.test(id)) return { code, map: null, moduleSideEffects: false };
       return /\/lib\/kinds\/\w+\.ts$/.test(id)
         ? { code: withoutExamples(code, this.parse(code)), map: null }
         : undefined;
+    },
+  };
+}
+
+/**
+ * The reader runs nearly all that it has as soon as it comes into a page. Told so, Chromium compiles it in one go, and not each
+ * function when it is called first, which takes half as long again. It must stand in the script's first line.
+ */
+function compiledAtOnce(script: string): Plugin {
+  return {
+    name: 'compiled-at-once',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const chunk = bundle[script];
+      if (chunk?.type === 'chunk') chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
     },
   };
 }
@@ -70,21 +88,69 @@ function collectPackages(): Plugin {
   };
 }
 
-/** The code of a kind with no example in it. */
-function withoutExamples(code: string, tree: unknown): string {
-  const cuts: { start: number; end: number }[] = [];
+/** As much of a node of a syntax tree as is looked at. */
+interface Syntax {
+  type: string;
+  start: number;
+  end: number;
+  name?: string;
+  key?: Syntax;
+  value?: Syntax;
+  left?: Syntax;
+  right?: Syntax;
+  id?: Syntax;
+  property?: Syntax;
+  properties?: Syntax[];
+}
+
+/** All nodes of one type in a syntax tree. */
+function nodesOf(tree: unknown, type: string): Syntax[] {
+  const found: Syntax[] = [];
   JSON.stringify(tree, (_, node) => {
-    const { type, key, value } = (node ?? {}) as Record<
-      string,
-      { name?: string; type?: string; start: number; end: number }
-    >;
-    if (String(type) === 'Property' && key?.name === 'examples' && value?.type === 'ObjectExpression') cuts.push(value);
+    if (node?.type === type) found.push(node);
     return node;
   });
+  return found;
+}
+
+/** The code of a kind with no example in it. */
+function withoutExamples(code: string, tree: unknown): string {
+  const cuts = nodesOf(tree, 'Property').filter(
+    ({ key, value }) => key?.name === 'examples' && value?.type === 'ObjectExpression',
+  );
   return cuts.reduceRight(
-    (left, { start, end }) => `${left.slice(0, start)}{finds:[],leaves:[]}${left.slice(end)}`,
+    (left, { value }) => `${left.slice(0, value?.start)}{finds:[],leaves:[]}${left.slice(value?.end)}`,
     code,
   );
+}
+
+/** The steps of Readability that `lib/article/pick.ts` takes, and those that it puts its own in the place of. */
+const TAKEN = ['_prepDocument', '_grabArticle'];
+const REPLACED = ['_cleanStyles', '_fixLazyImages'];
+
+/** Readability without the methods that no step which is taken leads to: a third of it, in every page that is read. */
+function withoutStepsNotTaken(code: string, tree: unknown): string {
+  const prototype = nodesOf(tree, 'AssignmentExpression').find(
+    ({ left }) => left?.property?.name === 'prototype',
+  )?.right;
+  const methods = prototype?.properties ?? [];
+  const byName = new Map(methods.map((method) => [method.key?.name, method]));
+  const waiting = TAKEN.map((name) => byName.get(name));
+  const stays = new Set<Syntax>();
+  waiting.push(nodesOf(tree, 'FunctionDeclaration').find(({ id }) => id?.name === 'Readability'));
+  for (const method of waiting) {
+    if (!method) throw new Error(`Readability has not all of what is taken of it: ${TAKEN.join(', ')}`);
+    if (stays.has(method)) continue;
+    stays.add(method);
+    for (const { property } of nodesOf(method, 'MemberExpression')) {
+      const mentioned = byName.get(property?.name);
+      if (mentioned && !REPLACED.includes(property?.name ?? '')) waiting.push(mentioned);
+    }
+  }
+  return methods.reduceRight((left, method, at) => {
+    const next = methods[at + 1]?.start ?? (prototype?.end ?? 0) - 1;
+    return stays.has(method) ? left : left.slice(0, method.start) + left.slice(next);
+  }, code);
 }
 
 export default defineConfig({
@@ -97,7 +163,13 @@ export default defineConfig({
     // Only the bench's build times itself; in every other one all of that is left out.
     define: { __BENCH__: JSON.stringify(mode === 'bench') },
     resolve: { alias: { 'webextension-polyfill': resolve(import.meta.dirname, 'lib/messages/native.ts') } },
-    plugins: [preact(), citationsWithoutNetwork(), withoutWhatIsNotUsed(), collectPackages()],
+    plugins: [
+      preact(),
+      citationsWithoutNetwork(),
+      withoutWhatIsNotUsed(),
+      collectPackages(),
+      compiledAtOnce('reader.js'),
+    ],
     worker: { format: 'es', plugins: () => [citationsWithoutNetwork(), withoutWhatIsNotUsed(), collectPackages()] },
   }),
   manifest: ({ browser, mode }) => ({

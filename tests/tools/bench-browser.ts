@@ -17,7 +17,7 @@ export interface Stretch {
   ms: number;
 }
 
-/** Readability by itself in a process that has never read a page, in milliseconds: its own script, and a copy of the page parsed. */
+/** Readability by itself in a process that has never read a page, in milliseconds: compiling its script, and a copy of the page parsed. */
 interface Yardstick {
   compile: number;
   run: number;
@@ -31,7 +31,7 @@ export interface Visit {
   facts: number;
   /** Why it was not read, where it was not. */
   problem?: string;
-  /** Once, in a process that has never read a page; `compile` is the parsing of the script. */
+  /** Once, in a process that has never read a page; `compile` is what the browser says that compiling the script took. */
   cold: { page: Stretch[]; background: Stretch[]; compile: number; yardstick: Yardstick };
   /** Each time again, after a run of the yardstick. */
   warm: { page: Stretch[]; background: Stretch[] }[];
@@ -48,20 +48,30 @@ export interface BenchBrowser {
 
 const FOLDER = join(root, '.output/chrome-mv3-bench');
 
-/** The extension in the bench's own mode, with a page in it that fills the library. */
+/** The extension in the bench's own mode, with a page in it that fills the library, and the yardstick. */
 export async function buildBench(): Promise<void> {
   await run('npx', ['wxt', 'build', '--mode', 'bench']);
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    build: {
-      outDir: FOLDER,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      lib: { entry: join(root, 'tests/tools/bench-inside.ts'), formats: ['es'], fileName: () => 'bench-inside.js' },
-    },
-  });
+  for (const [name, format] of [
+    ['bench-inside', 'es'],
+    ['bench-yardstick', 'iife'],
+  ] as const) {
+    await build({
+      configFile: false,
+      root,
+      logLevel: 'error',
+      build: {
+        outDir: FOLDER,
+        emptyOutDir: false,
+        copyPublicDir: false,
+        lib: {
+          entry: join(root, `tests/tools/${name}.ts`),
+          name: 'bench',
+          formats: [format],
+          fileName: () => `${name}.js`,
+        },
+      },
+    });
+  }
   await writeFile(join(FOLDER, 'bench.html'), '<!doctype html><script type="module" src="bench-inside.js"></script>');
 }
 
@@ -125,7 +135,6 @@ export async function openBench(facts: number): Promise<BenchBrowser> {
   await desk.goto(`${origin}/bench.html`);
   await desk.waitForFunction(() => 'inside' in globalThis);
   await desk.evaluate((wanted) => inside.fill(wanted), facts);
-  const script = await readFile(join(FOLDER, 'reader.js'), 'utf8');
   const reference = await readability();
   let visits = 0;
 
@@ -153,14 +162,16 @@ export async function openBench(facts: number): Promise<BenchBrowser> {
         await page.waitForTimeout(100);
         await inBackground();
         await watch(page);
+        const compiling = await compilingOf(page);
+        const before = await compiling();
         const { status, problem, words, findings } = await desk.evaluate((of) => inside.read(of), url);
         const cold = {
           page: await measured(page, status === 'done' ? 'painted' : 'read'),
           background: await inBackground(),
-          compile: 0,
+          compile: (await compiling()) - before,
           yardstick,
         };
-        cold.compile = await compile(page, script);
+        await desk.evaluate((of) => inside.bringYardstick(of), url);
         const facts = alone ? 0 : await desk.evaluate((of) => inside.keepStory(of), url);
         const warm: Visit['warm'] = [];
         const began = Date.now();
@@ -221,17 +232,18 @@ async function coldly(context: BrowserContext, url: string, script: string): Pro
   try {
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     await page.waitForTimeout(100);
-    const parsing = await compile(page, script);
-    const run = await page.evaluate((text) => {
+    return await page.evaluate((text) => {
       const module: { exports?: new (document: Node) => { parse(): unknown } } = {};
-      new Function('module', text)(module);
+      const came = performance.now();
+      const evaluate = new Function('module', text);
+      const compiled = performance.now();
+      evaluate(module);
       const { exports: Readability } = module;
       if (!Readability) throw new Error('Readability gave nothing');
       const began = performance.now();
       new Readability(document.cloneNode(true)).parse();
-      return performance.now() - began;
+      return { compile: compiled - came, run: performance.now() - began };
     }, script);
-    return { compile: parsing, run };
   } finally {
     await page.close();
   }
@@ -251,11 +263,14 @@ async function watch(page: Page): Promise<void> {
   });
 }
 
-/** How long a page's process takes to parse a script. */
-function compile(page: Page, script: string): Promise<number> {
-  return page.evaluate((text) => {
-    const began = performance.now();
-    new Function(text);
-    return performance.now() - began;
-  }, script);
+/** How long a page's process has compiled the scripts that came into the page, in milliseconds. */
+async function compilingOf(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const seconds = metrics.find(({ name }) => name === 'V8CompileDuration')?.value;
+    if (seconds === undefined) throw new Error('The browser did not tell how long it compiled.');
+    return seconds * 1000;
+  };
 }

@@ -8,6 +8,7 @@ import { reportOf } from './bench-wording.ts';
 
 declare const chrome: {
   tabs: { query(of: object): Promise<{ id?: number; url?: string }[]> };
+  scripting: { executeScript(what: { target: { tabId: number }; files: string[] }): Promise<unknown> };
   runtime: { sendMessage(message: object): Promise<{ answer?: unknown; error?: string }> };
 };
 
@@ -82,6 +83,11 @@ async function keepStory(url: string): Promise<number> {
   return made.facts.length;
 }
 
-const inside = { fill, read, keepStory };
+/** Puts the yardstick into a tab, beside its reader. */
+async function bringYardstick(url: string): Promise<void> {
+  await chrome.scripting.executeScript({ target: { tabId: await tabOf(url) }, files: ['bench-yardstick.js'] });
+}
+
+const inside = { fill, read, keepStory, bringYardstick };
 export type Inside = typeof inside;
 Object.assign(globalThis, { inside });
