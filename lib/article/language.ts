@@ -11,7 +11,7 @@ const FOREIGN = new Set(
   ),
 );
 /** Characters looked at, from the middle of the text: openings are names, datelines and captions. */
-const SAMPLE = 3_000;
+const SAMPLE = 1_500;
 /** So many are enough where they leave no doubt. */
 const GLANCE = 800;
 const FEW = 40;

@@ -52,6 +52,8 @@ function metaOf(document: Document): Map<string, string[]> {
 
 const NAMES = ['property', 'name', 'itemprop'];
 
+const NONE: readonly string[] = [];
+
 type Stated = string | undefined | null;
 
 /** The first value that the reading accepts. Places to look are asked in turn, and no further than needed. */
@@ -135,7 +137,11 @@ function authorsInText(document: Document): string[] {
 export function readMetadata(document: Document, address: string | undefined): Metadata {
   const linked = readLinkedData(document);
   const meta = metaOf(document);
-  const values = (...keys: string[]): string[] => keys.flatMap((key) => meta.get(key) ?? []);
+  const values = (...keys: string[]): string[] => {
+    const all: string[] = [];
+    for (const key of keys) all.push(...(meta.get(key) ?? NONE));
+    return all;
+  };
   const metas =
     (...keys: string[]) =>
     () =>

@@ -127,8 +127,12 @@ function ratiosOf({ name, words, findings, cold, warm }: Visit): Ratios {
   const [gate, map, message, paint] = [took('gate'), took('map'), took('message'), took('paint')];
   const [find, lookUp, judge] = [background('find'), background('look up'), background('judge')];
   const parts = least((round) => sumOf(round.page, 'read') - sumOf(round.page, 'readability')) + message + paint;
+  const once = (value: (reading: Visit['cold'][number]) => number) => Math.min(...cold.map(value));
+  const run = once((reading) => reading.yardstick.run);
   // Readability's own script is no more ours than its run.
-  const coldly = sumOf(cold.page, 'read', 'message', 'paint', 'evaluate') + cold.compile - cold.yardstick.compile;
+  const compiling = once((reading) => reading.yardstick.compile);
+  const all = (reading: Visit['cold'][number]) =>
+    sumOf(reading.page, 'read', 'message', 'paint', 'evaluate') + reading.compile - compiling;
   return {
     name,
     words,
@@ -141,8 +145,8 @@ function ratiosOf({ name, words, findings, cold, warm }: Visit): Ratios {
     message: message / yardstick,
     paint: paint / yardstick,
     other: (parts - gate - map - message - paint) / yardstick,
-    cold: coldly / cold.yardstick.run - 1,
-    coldParts: (coldly - sumOf(cold.page, 'readability')) / cold.yardstick.run,
+    cold: once(all) / run - 1,
+    coldParts: once((reading) => all(reading) - sumOf(reading.page, 'readability')) / run,
     background: (find + lookUp + judge) / yardstick,
     find: find / yardstick,
     lookUp: lookUp / yardstick,
