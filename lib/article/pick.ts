@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { timed } from '../timed.ts';
+import { answerSooner, type EachElement } from './sooner.ts';
 import { isElement, isText, renderedChildren, textNodes } from './tree.ts';
 
 /** What Readability takes for the article, as live text nodes. */
@@ -30,7 +31,7 @@ export interface Stated {
  * place of links without one, which no longer leads back to the page), mend pictures, drop classes and styles, and write all of
  * it out as HTML, twice.
  */
-interface Steps {
+interface Steps extends EachElement {
   _flags: number;
   _metadata: { byline: boolean };
   _articleTitle: string;
@@ -39,13 +40,7 @@ interface Steps {
   _grabArticle(): Element | null;
   _cleanStyles(): void;
   _fixLazyImages(): void;
-  _isProbablyVisible(element: Element): boolean;
 }
-
-/** The attributes by which Readability tells that an element is not seen. To ask each element for its style takes a tenth of all. */
-const HIDES = ['style', 'hidden', 'aria-hidden'];
-const mayBeHidden = (element: Element) =>
-  element.hasAttributes() && HIDES.some((attribute) => element.hasAttribute(attribute));
 
 function grab(
   document: Document,
@@ -55,13 +50,8 @@ function grab(
   // A threshold that is always met: its own second try goes through a string, where nodes lose their origin.
   const steps = new Readability(document, { charThreshold: -1 }) as unknown as Steps;
   const nothing = () => undefined;
-  const isVisible = steps._isProbablyVisible.bind(steps);
-  Object.assign(steps, {
-    _flags: rules,
-    _cleanStyles: nothing,
-    _fixLazyImages: nothing,
-    _isProbablyVisible: (element) => !mayBeHidden(element) || isVisible(element),
-  } satisfies Partial<Steps>);
+  Object.assign(steps, { _flags: rules, _cleanStyles: nothing, _fixLazyImages: nothing } satisfies Partial<Steps>);
+  answerSooner(steps);
   steps._prepDocument();
   steps._metadata = { byline: stated.isSigned };
   steps._articleTitle = stated.title;
