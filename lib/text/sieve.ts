@@ -247,9 +247,18 @@ function holdsAny(grams: Uint16Array): boolean {
 
 /** Whether it has all that is needed. */
 function holdsAll(parts: readonly Needed[] | undefined): boolean {
-  return (
-    parts === undefined || parts.every((part) => (part instanceof Uint16Array ? holdsAny(part) : part.some(holdsAll)))
-  );
+  if (parts === undefined) return true;
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at]!;
+    if (!(part instanceof Uint16Array ? holdsAny(part) : holdsOne(part))) return false;
+  }
+  return true;
+}
+
+/** Whether it has all of one of some rows. */
+function holdsOne(rows: readonly (readonly Needed[])[]): boolean {
+  for (let at = 0; at < rows.length; at++) if (holdsAll(rows[at]!)) return true;
+  return false;
 }
 
 /** Whether it has all grams of one string. */
