@@ -75,8 +75,9 @@ const BEGINS = /^\s*[[{]/;
 
 /** Broken by raw line breaks in strings, comment wrappers or a last semicolon more often than by anything else. */
 function parse(source: string): unknown {
-  let json = BEGINS.test(source) ? source : unwrapped(source);
-  for (let mended = 0; ; mended += 1) {
+  const isBare = BEGINS.test(source);
+  let json = isBare ? source : unwrapped(source);
+  for (let mended = isBare ? 0 : 1; ; mended += 1) {
     try {
       return JSON.parse(json);
     } catch {

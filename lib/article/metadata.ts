@@ -52,8 +52,6 @@ function metaOf(document: Document): Map<string, string[]> {
 
 const NAMES = ['property', 'name', 'itemprop'];
 
-const NONE: readonly string[] = [];
-
 type Stated = string | undefined | null;
 
 /** The first value that the reading accepts. Places to look are asked in turn, and no further than needed. */
@@ -137,11 +135,7 @@ function authorsInText(document: Document): string[] {
 export function readMetadata(document: Document, address: string | undefined): Metadata {
   const linked = readLinkedData(document);
   const meta = metaOf(document);
-  const values = (...keys: string[]): string[] => {
-    const all: string[] = [];
-    for (const key of keys) all.push(...(meta.get(key) ?? NONE));
-    return all;
-  };
+  const values = (...keys: string[]): string[] => keys.flatMap((key) => meta.get(key) ?? []);
   const metas =
     (...keys: string[]) =>
     () =>

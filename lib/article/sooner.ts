@@ -16,7 +16,7 @@ export interface EachElement {
 
 /**
  * Has a Readability answer these sooner, and the same. It asks each element for its style, and puts together the text of all that
- * is in it, where an attribute or the first words tell already: that is a seventh of all its work on a page.
+ * is in it, where an attribute or the first words tell already.
  */
 export function answerSooner(steps: EachElement): void {
   const own: EachElement = Object.getPrototypeOf(steps);
