@@ -57,8 +57,8 @@ function withoutWhatIsNotUsed(): Plugin {
 }
 
 /**
- * The reader runs nearly all that it has as soon as it comes into a page. Told so, Chromium compiles it in one go, and not each
- * function when it is called first, which takes half as long again. It must stand in the script's first line.
+ * The reader runs nearly all that it has as soon as it comes into a page. Told so, Chromium compiles it in one go, and does not look
+ * through all of it first, to compile each function when it is called. It must stand in the script's first line.
  */
 function compiledAtOnce(script: string): Plugin {
   return {
@@ -128,7 +128,7 @@ function withoutExamples(code: string, tree: unknown): string {
 const TAKEN = ['_prepDocument', '_grabArticle'];
 const REPLACED = ['_cleanStyles', '_fixLazyImages'];
 
-/** Readability without the methods that no step which is taken leads to: a third of it, in every page that is read. */
+/** Readability without the methods that no step which is taken leads to: a quarter of it, in every page that is read. */
 function withoutStepsNotTaken(code: string, tree: unknown): string {
   const prototype = nodesOf(tree, 'AssignmentExpression').find(
     ({ left }) => left?.property?.name === 'prototype',

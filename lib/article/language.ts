@@ -21,9 +21,14 @@ const SURE = [' the ', ' of ', ' and ', ' to '];
 const SURELY = 10;
 const OTHER_SCRIPTS = /[\u0250-\u1fff\u2e80-\uffff]/g;
 
+/** So many characters from the middle of a text. */
+function middleOf(text: string, length: number): string {
+  const from = Math.max(0, (text.length - length) >> 1);
+  return text.slice(from, from + length);
+}
+
 function isSurelyEnglish(text: string): boolean {
-  const from = Math.max(0, (text.length - GLANCE) >> 1);
-  const said = text.slice(from, from + GLANCE);
+  const said = middleOf(text, GLANCE);
   let found = 0;
   for (const word of SURE) {
     for (let at = said.indexOf(word); at >= 0; at = said.indexOf(word, at + 1)) found += 1;
@@ -43,8 +48,7 @@ export function isEnglish(text: string, stated: string | undefined): boolean {
 
 /** Words by what they tell, in the middle of a text; `other` counts letters of other scripts. */
 function count(text: string) {
-  const from = Math.max(0, (text.length - SAMPLE) >> 1);
-  const said = text.slice(from, from + SAMPLE);
+  const said = middleOf(text, SAMPLE);
   // The words that tell have a space on either side far more often than not, and to part the others as well takes three times as long.
   const words = said.toLowerCase().split(' ');
   // Handed over as they are, the sets are asked by the browser itself and not by a script that runs for the first time.

@@ -156,9 +156,7 @@ export async function openBench(facts: number): Promise<BenchBrowser> {
     const site = `${path.slice(1)}-${time}.localhost`;
     const yardstick = await firstYardstick(context, `http://yardstick${site}${path}`, reference);
     const url = `http://page${site}${path}`;
-    const page = await context.newPage();
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
-    await page.waitForTimeout(100);
+    const page = await opened(context, url);
     await watch(page);
     const compiling = await compilingOf(page);
     const before = await compiling();
@@ -241,11 +239,17 @@ async function readability(): Promise<string> {
   return code;
 }
 
-async function firstYardstick(context: BrowserContext, url: string, script: string): Promise<Yardstick> {
+/** A page in a tab of its own, once it has come to rest. */
+async function opened(context: BrowserContext, url: string): Promise<Page> {
   const page = await context.newPage();
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  await page.waitForTimeout(100);
+  return page;
+}
+
+async function firstYardstick(context: BrowserContext, url: string, script: string): Promise<Yardstick> {
+  const page = await opened(context, url);
   try {
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
-    await page.waitForTimeout(100);
     return await page.evaluate((text) => {
       const module: { exports?: new (document: Node) => { parse(): unknown } } = {};
       const came = performance.now();

@@ -113,6 +113,8 @@ async function htmlOf(file: string): Promise<string> {
 const sumOf = (stretches: readonly Stretch[], ...names: string[]): number =>
   stretches.filter(({ name }) => names.includes(name)).reduce((sum, { ms }) => sum + ms, 0);
 
+const leastOf = <T>(all: readonly T[], value: (each: T) => number): number => Math.min(...all.map(value));
+
 /** What the page's main thread did for us beyond Readability, in milliseconds. */
 const beyond = (stretches: readonly Stretch[]): number =>
   sumOf(stretches, 'read', 'message', 'paint') - sumOf(stretches, 'readability');
@@ -120,18 +122,17 @@ const beyond = (stretches: readonly Stretch[]): number =>
 function ratiosOf({ name, words, findings, cold, warm }: Visit): Ratios {
   const rounds = warm.slice(WARMING);
   // The quickest of the readings, of each stretch by itself: what else the machine does makes work slower, never faster.
-  const least = (value: (round: Visit['warm'][number]) => number) => Math.min(...rounds.map(value));
+  const least = (value: (round: Visit['warm'][number]) => number) => leastOf(rounds, value);
   const took = (stretch: string) => least((round) => sumOf(round.page, stretch));
   const background = (stretch: string) => least((round) => sumOf(round.background, stretch));
   const yardstick = took('yardstick');
   const [gate, map, message, paint] = [took('gate'), took('map'), took('message'), took('paint')];
   const [find, lookUp, judge] = [background('find'), background('look up'), background('judge')];
   const parts = least((round) => sumOf(round.page, 'read') - sumOf(round.page, 'readability')) + message + paint;
-  const once = (value: (reading: Visit['cold'][number]) => number) => Math.min(...cold.map(value));
-  const run = once((reading) => reading.yardstick.run);
+  const run = leastOf(cold, (reading) => reading.yardstick.run);
   // Readability's own script is no more ours than its run.
-  const compiling = once((reading) => reading.yardstick.compile);
-  const all = (reading: Visit['cold'][number]) =>
+  const compiling = leastOf(cold, (reading) => reading.yardstick.compile);
+  const coldly = (reading: Visit['cold'][number]) =>
     sumOf(reading.page, 'read', 'message', 'paint', 'evaluate') + reading.compile - compiling;
   return {
     name,
@@ -145,8 +146,8 @@ function ratiosOf({ name, words, findings, cold, warm }: Visit): Ratios {
     message: message / yardstick,
     paint: paint / yardstick,
     other: (parts - gate - map - message - paint) / yardstick,
-    cold: once(all) / run - 1,
-    coldParts: once((reading) => all(reading) - sumOf(reading.page, 'readability')) / run,
+    cold: leastOf(cold, coldly) / run - 1,
+    coldParts: leastOf(cold, (reading) => coldly(reading) - sumOf(reading.page, 'readability')) / run,
     background: (find + lookUp + judge) / yardstick,
     find: find / yardstick,
     lookUp: lookUp / yardstick,
@@ -214,7 +215,7 @@ function rowsOfLengths(visits: readonly Visit[]): Row[] {
   const [short, middle, long] = visits;
   if (!short || !middle || !long) return [];
   const growth = (cost: (round: Visit['warm'][number]) => number): number => {
-    const [from, to] = [short, long].map(({ warm }) => Math.min(...warm.slice(WARMING).map(cost)));
+    const [from, to] = [short, long].map(({ warm }) => leastOf(warm.slice(WARMING), cost));
     return Math.log((to ?? 0) / (from ?? 1)) / Math.log(long.words / short.words);
   };
   const page = growth((round) => beyond(round.page));
