@@ -1,6 +1,5 @@
-import { Readability } from '@mozilla/readability';
 import { timed } from '../timed.ts';
-import { answerSooner, type EachElement } from './sooner.ts';
+import { type Desk, SoonerReadability } from './sooner.ts';
 import { isElement, isText, renderedChildren, textNodes } from './tree.ts';
 
 /** What Readability takes for the article, as live text nodes. */
@@ -26,71 +25,70 @@ export interface Stated {
 }
 
 /**
- * The steps by which Readability's `parse` picks the text, in their order. The others are done before (see `settle`), or serve a
- * page of its own, which is not what is wanted here: they read the metadata, make addresses absolute (and put new text in the
+ * Takes the steps by which Readability's `parse` picks the text, in their order. The others are done before (see `deskOf`), or serve
+ * a page of its own, which is not what is wanted here: they read the metadata, make addresses absolute (and put new text in the
  * place of links without one, which no longer leads back to the page), mend pictures, drop classes and styles, and write all of
  * it out as HTML, twice.
  */
-interface Steps extends EachElement {
-  _flags: number;
-  _metadata: { byline: boolean };
-  _articleTitle: string;
-  _articleByline: string | null;
-  _prepDocument(): void;
-  _grabArticle(): Element | null;
-  _cleanStyles(): void;
-  _fixLazyImages(): void;
-}
-
-function grab(
-  document: Document,
-  rules: number,
-  stated: Stated,
-): { content: Element; byline: string | undefined } | undefined {
+function grab(desk: Desk, rules: number, stated: Stated): { content: Element; byline: string | undefined } | undefined {
   // A threshold that is always met: its own second try goes through a string, where nodes lose their origin.
-  const steps = new Readability(document, { charThreshold: -1 }) as unknown as Steps;
-  const nothing = () => undefined;
-  Object.assign(steps, { _flags: rules, _cleanStyles: nothing, _fixLazyImages: nothing } satisfies Partial<Steps>);
-  answerSooner(steps);
+  const steps = new SoonerReadability(desk, { charThreshold: -1 });
+  steps._flags = rules;
   steps._prepDocument();
   steps._metadata = { byline: stated.isSigned };
   steps._articleTitle = stated.title;
   // It would write out the whole page, to try again with: that is done here, with another copy.
-  Object.defineProperty(document.body, 'innerHTML', { value: '' });
+  Object.defineProperty(desk.body, 'innerHTML', { value: '' });
   const content = steps._grabArticle();
   return content ? { content, byline: steps._articleByline || undefined } : undefined;
 }
 
-/** A copy of the document; the text node `copied[i]` is the twin of `live[i]`. */
+/** Documents to copy into, one for each page: nothing is loaded, shown or run in them. To make one takes as long as to read a note. */
+const inerts = new WeakMap<Document, Document>();
+
+function inertFor(original: Document): Document {
+  const before = inerts.get(original);
+  if (before) return before;
+  const inert = original.cloneNode(false) as Document;
+  inerts.set(original, inert);
+  return inert;
+}
+
+/** A copy of the document's body; the text node `copied[i]` is the twin of `live[i]`. */
 interface Copy {
-  document: Document;
+  desk: Desk;
   copied: readonly Text[];
   live: readonly Text[];
 }
 
 function copyOf(original: Document, live: readonly Text[]): Copy {
-  const { documentElement, body } = original;
-  const document = original.cloneNode(false) as Document;
-  const root = timed('readability', () => document.importNode(documentElement, true));
-  const twin = root.children[[...documentElement.children].indexOf(body)];
-  const copied = twin ? textNodes(twin) : [];
-  timed('readability', () => settle(document, root));
-  return { document, copied, live };
+  const inert = inertFor(original);
+  const body = timed('readability', () => inert.importNode(original.body, true));
+  const copied = textNodes(body);
+  return { desk: timed('readability', () => deskOf(original, inert, body)), copied, live };
 }
 
 /**
- * Puts the copy of a page's root into the copy of its document, without what Readability throws away first. A browser would work
- * through each style sheet that comes into a document, and that may take it longer than all the rest.
+ * The copy of a page's body, in a copy of its root that is in no document, without what Readability throws away first. A browser
+ * would work through all that comes into a document, and its style sheets may take it longer than all the rest.
  */
-function settle(document: Document, root: Element): void {
-  for (const element of root.querySelectorAll('script, noscript, style')) element.remove();
-  document.appendChild(root);
+function deskOf(original: Document, inert: Document, body: Element): Desk {
+  for (const element of body.querySelectorAll('script, noscript, style')) element.remove();
+  const root = inert.importNode(original.documentElement, false);
+  root.appendChild(body);
+  return {
+    firstChild: root,
+    documentElement: root,
+    body,
+    createElement: (tag) => inert.createElement(tag),
+    querySelectorAll: (selectors) => root.querySelectorAll(selectors),
+  };
 }
 
 /** The same with open shadow roots laid flat, since a clone leaves them out. Slower: used only where the plain copy gives little. */
 function flatCopyOf(original: Document): Copy {
-  const document = original.cloneNode(false) as Document;
-  const root = document.importNode(original.documentElement, false);
+  const inert = inertFor(original);
+  const body = inert.importNode(original.body, false);
   const copied: Text[] = [];
   const live: Text[] = [];
   const waiting: { node: Node; parent: Element }[] = [];
@@ -98,21 +96,20 @@ function flatCopyOf(original: Document): Copy {
     const children = renderedChildren(element);
     for (let index = children.length - 1; index >= 0; index -= 1) waiting.push({ node: children[index]!, parent });
   };
-  enter(original.documentElement, root);
+  enter(original.body, body);
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, parent } = next;
-    const twin = parent.appendChild(document.importNode(node, false));
+    const twin = parent.appendChild(inert.importNode(node, false));
     if (isText(node)) {
       copied.push(twin as Text);
       live.push(node);
     } else if (isElement(node)) enter(node, twin as Element);
   }
-  settle(document, root);
-  return { document, copied, live };
+  return { desk: deskOf(original, inert, body), copied, live };
 }
 
 function attempt(copy: Copy, rules: number, stated: Stated): Picked | undefined {
-  const grabbed = timed('readability', () => grab(copy.document, rules, stated));
+  const grabbed = timed('readability', () => grab(copy.desk, rules, stated));
   if (!grabbed) return undefined;
   const { content, byline } = grabbed;
   const texts = new Set(textNodes(content));

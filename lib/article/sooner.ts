@@ -1,4 +1,14 @@
+import { Readability } from '@mozilla/readability';
 import { TEXT } from './tree.ts';
+
+/** As much of a document as Readability asks for in the steps that are taken of it. */
+export interface Desk {
+  firstChild: Node | null;
+  documentElement: Element;
+  body: Element;
+  createElement(tag: string): Element;
+  querySelectorAll(selectors: string): ArrayLike<Element>;
+}
 
 /** The steps of Readability that it takes with nearly every element, by its own names. */
 export interface EachElement {
@@ -14,37 +24,61 @@ export interface EachElement {
   _getLinkDensity(element: Element): number;
 }
 
+/** Readability with its steps, as `lib/article/pick.ts` takes them. */
+export interface Steps extends EachElement {
+  _flags: number;
+  _metadata: { byline: boolean };
+  _articleTitle: string;
+  _articleByline: string | null;
+  _prepDocument(): void;
+  _grabArticle(): Element | null;
+  _cleanStyles(): void;
+  _fixLazyImages(): void;
+}
+
+const Own = Readability as unknown as new (document: Desk, options: { charThreshold: number }) => Steps;
+
 /**
- * Has a Readability answer these sooner, and the same. It asks each element for its style, and puts together the text of all that
+ * A Readability that answers these sooner, and the same. It asks each element for its style, and puts together the text of all that
  * is in it, where an attribute or the first words tell already.
  */
-export function answerSooner(steps: EachElement): void {
-  const own: EachElement = Object.getPrototypeOf(steps);
-  const { DIV_TO_P_ELEMS, REGEXPS } = own;
+export class SoonerReadability extends Own {
+  override _isProbablyVisible(element: Element): boolean {
+    return !mayBeHidden(element) || super._isProbablyVisible(element);
+  }
 
-  steps._isProbablyVisible = (element) => !mayBeHidden(element) || own._isProbablyVisible.call(steps, element);
+  override _isElementWithoutContent(element: Element): boolean {
+    return !hasWords(element) && super._isElementWithoutContent(element);
+  }
 
-  steps._isElementWithoutContent = (element) => !hasWords(element) && own._isElementWithoutContent.call(steps, element);
-
-  const hasBlock = (element: Element): boolean => {
+  override _hasChildBlockElement(element: Element): boolean {
     for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-      if (DIV_TO_P_ELEMS.has(child.tagName) || hasBlock(child)) return true;
+      if (this.DIV_TO_P_ELEMS.has(child.tagName) || this._hasChildBlockElement(child)) return true;
     }
     return false;
-  };
-  steps._hasChildBlockElement = hasBlock;
+  }
 
-  steps._hasSingleTagInsideElement = (element, tag) => {
+  override _hasSingleTagInsideElement(element: Element, tag: string): boolean {
     const child = element.firstElementChild;
     if (child?.tagName !== tag || child.nextElementSibling) return false;
-    return own._hasSingleTagInsideElement.call(steps, element, tag);
-  };
+    return super._hasSingleTagInsideElement(element, tag);
+  }
 
-  steps._isValidByline = (element, named) =>
-    (REGEXPS.byline.test(named) || saysAuthor(element)) && own._isValidByline.call(steps, element, named);
+  override _isValidByline(element: Element, named: string): boolean {
+    return (this.REGEXPS.byline.test(named) || saysAuthor(element)) && super._isValidByline(element, named);
+  }
 
-  steps._getLinkDensity = (element) =>
-    element.getElementsByTagName('a')[0] ? own._getLinkDensity.call(steps, element) : 0;
+  override _getLinkDensity(element: Element): number {
+    return element.getElementsByTagName('a')[0] ? super._getLinkDensity(element) : 0;
+  }
+
+  override _cleanStyles(): void {
+    // What it picks is never shown.
+  }
+
+  override _fixLazyImages(): void {
+    // Nor are its pictures.
+  }
 }
 
 /** The attributes by which Readability tells that an element is not seen. */

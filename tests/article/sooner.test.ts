@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerSooner, type EachElement } from '../../lib/article/sooner.ts';
+import { type EachElement, SoonerReadability } from '../../lib/article/sooner.ts';
 import { documentOf } from './pages.ts';
 
 const tag = fc.constantFrom('div', 'p', 'span', 'a', 'br', 'hr', 'section', 'blockquote', 'h2', 'img', 'math');
@@ -58,12 +58,12 @@ function answersOf(steps: EachElement, element: Element) {
 
 function both(html: string) {
   const document = documentOf(`<body>${html}</body>`);
-  const [own, sooner] = [1, 2].map(() => new Readability(document) as unknown as EachElement);
-  answerSooner(sooner!);
+  const own = new Readability(document) as unknown as EachElement;
+  const sooner = new SoonerReadability(document, { charThreshold: 0 });
   const elements = [...document.body.querySelectorAll('*'), document.body];
   return {
-    own: elements.map((element) => answersOf(own!, element)),
-    sooner: elements.map((element) => answersOf(sooner!, element)),
+    own: elements.map((element) => answersOf(own, element)),
+    sooner: elements.map((element) => answersOf(sooner, element)),
   };
 }
 
