@@ -87,6 +87,8 @@ export interface ReaderCalls {
   ignore(what: IgnoredWhat, finding: string, fact: string | null): Promise<void>;
   /** A page of a site that is always read is idle. */
   ready(): Promise<void>;
+  /** Puts the script that lays marks into the page: there is something to mark. */
+  marks(): Promise<void>;
   /** Puts the card's script into the page: the first card is to open. */
   card(): Promise<void>;
   /** The page is being left, or shows something else now: what was known of it no longer holds. */

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type Gestures, watchGestures } from '../entrypoints/reader/gestures.ts';
+import { type Gestures, watchGestures } from '../entrypoints/marks/gestures.ts';
 import { type Mark, marksOf } from '../lib/marks/mark.ts';
 import { MARKED } from '../lib/preferences.ts';
 import { aFinding } from './article.ts';

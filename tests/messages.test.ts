@@ -18,6 +18,7 @@ const onReader = {
   report: vi.fn(async () => undefined),
   ignore: vi.fn(async () => undefined),
   ready: vi.fn(async () => undefined),
+  marks: vi.fn(async () => undefined),
   card: vi.fn(async () => undefined),
   leave: vi.fn(async () => undefined),
 };

@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Layer } from '../entrypoints/marks/layer.ts';
+import { marksDoor } from '../entrypoints/marks/slot.ts';
 import { startReader } from '../entrypoints/reader/reader.ts';
 import { Sheet } from '../entrypoints/reader/sheet.ts';
 import type { Painting } from '../lib/messages.ts';
+import { aFinding } from './article.ts';
 import { browser, reset } from './extension.ts';
 
 vi.mock('webextension-polyfill', () => import('./extension.ts'));
@@ -109,6 +112,29 @@ describe('a page that is as it was, before the question about what it showed in 
     await reads({ check: [PAINTING], noted: ['noted'] });
     await readAgain();
     expect(asked).toEqual(['check']);
+  });
+});
+
+describe('what lays marks', () => {
+  const found = aFinding(STORY, 'Friday', 'differs');
+  const MARKED_ONE: Painting = { ...PAINTING, findings: [found], show: ['differs'] };
+
+  it('is put into the page where there is something to mark', async () => {
+    const lay = vi.fn();
+    browser.runtime.sendMessage.mockImplementation((async ({ call }: { call: string }) => {
+      asked.push(call);
+      if (call === 'marks') marksDoor.leave(() => ({ lay, takeOff: () => undefined }) as unknown as Layer);
+      return call === 'check' ? { answer: MARKED_ONE, noted: 'noted' } : {};
+    }) as never);
+    expect(await reads({})).toEqual(['check', 'marks']);
+    expect(lay).toHaveBeenCalledWith(expect.objectContaining({ painting: MARKED_ONE }));
+  });
+
+  it('is asked for once more where the background was stopped, and then told as interrupted', async () => {
+    const stopped = new Error('The message port closed before a response was received.');
+    marksDoor.close();
+    const calls = await reads({ check: [MARKED_ONE], noted: ['noted'], marks: [stopped, stopped] });
+    expect(calls).toEqual(['check', 'marks', 'marks', 'report']);
   });
 });
 

@@ -1,116 +1,113 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Sheet, type SheetBackground } from '../entrypoints/reader/sheet.ts';
-import type { Detail, Painting } from '../lib/messages.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Laid, Layer } from '../entrypoints/marks/layer.ts';
+import { Sheet } from '../entrypoints/reader/sheet.ts';
+import type { Painting } from '../lib/messages.ts';
 import { MARKED } from '../lib/preferences.ts';
 import { aFinding, anArticle } from './article.ts';
 import { layPage } from './marks/page.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: {} }));
-
 const TEXT = 'Officer Ann Lee, 35, spoke on Friday.';
-const finding = aFinding(TEXT, '35', 'differs', 'f0');
-const other = aFinding(TEXT, 'Friday', 'differs', 'f0');
-
-/** What the background answers when the card of a finding is to open. */
-let detail: (() => Promise<Detail | undefined>) | undefined;
-const open = vi.fn(() => ({ holds: () => false, close: () => undefined }));
-const background: SheetBackground = {
-  card: async () => open as never,
-  detail: vi.fn(async () => detail?.()),
-  marked: vi.fn(),
-  ignore: () => undefined,
-};
-
-let sheet: Sheet;
-afterEach(() => sheet.clear());
-
-const { id, verdict, places } = finding;
+const { id, verdict, places } = aFinding(TEXT, '35', 'differs', 'f0');
 const painting: Painting = { findings: [{ id, verdict, places }], show: [...MARKED], hover: true, ignores: true };
 
-function laid(): Sheet {
-  const { map } = layPage(TEXT);
-  sheet = new Sheet(background);
-  sheet.lay(anArticle(TEXT), map, painting);
-  return sheet;
-}
+/** What lays marks, and what lies there by it. */
+let lies: Laid | undefined;
+const layer = {
+  lay: vi.fn((laid: Laid) => {
+    lies = laid;
+  }),
+  takeOff: vi.fn(() => {
+    lies = undefined;
+  }),
+  reveal: vi.fn(() => true),
+  step: vi.fn(() => true),
+};
+const bring = vi.fn(async (): Promise<Layer | undefined> => layer as unknown as Layer);
 
-const told = (of: Detail['finding']) => async (): Promise<Detail> => ({ finding: of, sources: [], voices: [] });
+let sheet: Sheet;
+const lay = (painted = painting) => sheet.lay(anArticle(TEXT), layPage(TEXT).map, painted);
 
 beforeEach(() => {
   vi.clearAllMocks();
-  Object.assign(globalThis, {
-    CSS: { highlights: new Map() },
-    Highlight: class extends Set<Range> {
-      constructor(...ranges: Range[]) {
-        super(ranges);
-      }
-    },
-  });
+  lies = undefined;
+  sheet = new Sheet(bring);
 });
 
-it('says so where marks lie on the page, and only there', () => {
-  laid();
-  expect(background.marked).toHaveBeenCalledOnce();
-  sheet.lay(anArticle(TEXT), layPage(TEXT).map, { ...painting, findings: [] });
-  expect(background.marked).toHaveBeenCalledOnce();
-});
-
-describe('a card', () => {
-  it('brings what it tells when it opens, and not before', async () => {
-    detail = told(finding);
-    laid();
-    expect(background.detail).not.toHaveBeenCalled();
-    await sheet.openCard(sheet.marks[0]!, 'click');
-    expect(background.detail).toHaveBeenCalledWith('f0');
-    expect(open).toHaveBeenCalledWith(
-      expect.objectContaining({ finding, number: 1, total: 1 }),
-      expect.anything(),
-      'card',
-    );
+describe('what lays marks', () => {
+  it('is brought when there is something to mark, and once', async () => {
+    await lay({ ...painting, findings: [] });
+    await lay({ ...painting, show: ['agrees'] });
+    expect(bring).not.toHaveBeenCalled();
+    await Promise.all([lay(), lay()]);
+    await lay();
+    expect(bring).toHaveBeenCalledOnce();
+    expect(lies?.painting).toEqual(painting);
   });
 
-  it('has the focus of the page where the panel asked for it, and not where a pointer rested', async () => {
-    detail = told(finding);
-    laid();
-    await sheet.openCard(sheet.marks[0]!, 'panel');
-    expect(open).toHaveBeenLastCalledWith(expect.anything(), expect.anything(), 'card');
-    await sheet.openCard(sheet.marks[0]!, 'hover');
-    expect(open).toHaveBeenLastCalledWith(expect.anything(), expect.anything(), 'none');
+  it('lays at once what is found later', async () => {
+    await lay();
+    void sheet.repaint({ ...painting, hover: false });
+    expect(lies?.painting.hover).toBe(false);
+  });
+
+  it('is brought anew where it could not be had before', async () => {
+    bring.mockResolvedValueOnce(undefined);
+    await lay();
+    expect(lies).toBeUndefined();
+    await lay();
+    expect(lies).toBeDefined();
+  });
+
+  it('is brought for a finding that is not marked', async () => {
+    await lay({ ...painting, show: [] });
+    expect(await sheet.reveal('f0', 0)).toBe(true);
+    expect(layer.reveal).toHaveBeenCalledWith(expect.objectContaining({ article: anArticle(TEXT) }), 'f0', 0);
   });
 
   it.each([
-    ['of another place', other],
-    ['of another verdict', { ...finding, verdict: 'agrees' as const }],
-  ])('does not open on what was found meanwhile: %s', async (_, of) => {
-    detail = told(of);
-    laid();
-    await sheet.openCard(sheet.marks[0]!, 'click');
-    expect(open).not.toHaveBeenCalled();
+    ['the marks are hidden', () => void sheet.show('hidden')],
+    ['the page goes elsewhere', () => sheet.suspend()],
+    ['all is forgotten', () => sheet.clear()],
+  ])('lays nothing that is brought late, where %s meanwhile', async (_, meanwhile) => {
+    const laying = lay();
+    meanwhile();
+    await laying;
+    expect(lies).toBeUndefined();
   });
 
-  it('does not open where nothing is known, or another was asked for while it came', async () => {
-    detail = undefined;
-    laid();
-    await sheet.openCard(sheet.marks[0]!, 'click');
-    expect(open).not.toHaveBeenCalled();
-    detail = told(finding);
-    const first = sheet.openCard(sheet.marks[0]!, 'hover');
-    await Promise.all([first, sheet.openCard(sheet.marks[0]!, 'click')]);
-    expect(open).toHaveBeenCalledTimes(1);
+  it('lays what is wanted by then where something else was found while it was brought', async () => {
+    const laying = lay();
+    await Promise.all([laying, sheet.repaint({ ...painting, hover: false })]);
+    expect(layer.lay).toHaveBeenCalledOnce();
+    expect(lies?.painting.hover).toBe(false);
+  });
+});
+
+describe('a sheet', () => {
+  it('leaves as it is what is painted again, so that a card that was asked for opens', async () => {
+    await lay();
+    layer.takeOff.mockClear();
+    await sheet.repaint(structuredClone(painting));
+    expect(layer.takeOff).not.toHaveBeenCalled();
+    await sheet.repaint({ ...painting, hover: false });
+    expect(layer.takeOff).toHaveBeenCalledOnce();
   });
 
-  it('opens though the same is painted again while it comes, and not where something else is', async () => {
-    detail = told(finding);
-    laid();
-    const opening = sheet.openCard(sheet.marks[0]!, 'click');
-    sheet.repaint(structuredClone(painting));
-    await opening;
-    expect(open).toHaveBeenCalledTimes(1);
+  it('keeps marks hidden that were hidden, on what is read or found again', async () => {
+    await lay();
+    await sheet.show('hidden');
+    await lay();
+    await sheet.repaint({ ...painting, hover: false });
+    expect(lies).toBeUndefined();
+    expect(sheet.recall()?.marks).toBe('hidden');
+    await sheet.show('shown');
+    expect(lies?.painting.hover).toBe(false);
+  });
 
-    const again = sheet.openCard(sheet.marks[0]!, 'click');
-    sheet.repaint({ ...painting, hover: false });
-    await again;
-    expect(open).toHaveBeenCalledTimes(1);
+  it('goes nowhere where nothing was read', async () => {
+    expect(await sheet.reveal('f0', 0)).toBe(false);
+    expect(sheet.step(1)).toBe(false);
+    expect(bring).not.toHaveBeenCalled();
   });
 });

@@ -14,7 +14,8 @@ import { outlookFor } from './outlook.ts';
 import { foresee, forget } from './pages.ts';
 import { openPanel } from './panel.ts';
 import {
-  bringCard,
+  bring,
+  CARD,
   checkAgain,
   checkPage,
   chooseSource,
@@ -23,6 +24,7 @@ import {
   forgetAll,
   ignore,
   lookAgain,
+  MARKS,
   notedFor,
   type ReaderTab,
   readTab,
@@ -123,7 +125,8 @@ export default defineBackground({
       },
       ignore: ({ id }, what, finding, fact) => ignore(id, what, finding, fact),
       ready: ({ id, url }) => readUnasked(id, url),
-      card: ({ id }) => bringCard(id),
+      marks: ({ id }) => bring(id, MARKS),
+      card: ({ id }) => bring(id, CARD),
       leave: ({ id }) => forget(id, 'told'),
     };
     answer('reader', fromReader, readerShapes, forReader);

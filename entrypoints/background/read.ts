@@ -39,7 +39,8 @@ import { thinking } from './thinking.ts';
 type DoneState = Extract<PageState, { status: 'done' }>;
 
 export const READER = '/reader.js';
-const CARD = '/card.js';
+export const MARKS = '/marks.js';
+export const CARD = '/card.js';
 
 const interrupted = () => i18n.t('problem.interrupted');
 
@@ -93,9 +94,9 @@ function problemOf(error: unknown): Problem {
   };
 }
 
-/** Puts the card's script into a page that is read, when its first card is to open. */
-export async function bringCard(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [CARD] });
+/** Puts one more script into a page that is read: what lays marks, or their card. */
+export async function bring(tab: number, script: typeof MARKS | typeof CARD): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [script] });
 }
 
 /** Finishes a reading, where it was not overtaken; a private page's is only told. */

@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openCard } from '../../lib/marks/card.ts';
-import { leaveCardDoor } from './slot.ts';
+import { cardDoor } from './slot.ts';
 import { cardView, cardWords } from './view.ts';
 
 export default defineUnlistedScript(() => {
-  leaveCardDoor((shown, actions, focus) => openCard(shown.mark.ranges, cardView(shown), cardWords(), actions, focus));
+  cardDoor.leave((shown, actions, focus) => openCard(shown.mark.ranges, cardView(shown), cardWords(), actions, focus));
 });

@@ -1,5 +1,6 @@
 import type { Card } from '../../lib/marks/card.ts';
 import type { CardActions, CardFocus } from '../../lib/marks/card-view.ts';
+import { doorOf } from '../../lib/marks/door.ts';
 import type { Mark } from '../../lib/marks/mark.ts';
 import type { Article, Finding, Source, Voice } from '../../lib/model.ts';
 
@@ -18,14 +19,5 @@ export interface Shown {
 
 export type OpenFinding = (shown: Shown, actions: CardActions, focus: CardFocus) => Card;
 
-/**
- * The card comes as a script of its own, put into a page when the first card is to open there: most pages that are read
- * never need it. Here it leaves its door for the reader, in a world of theirs that the page cannot see.
- */
-const CARD = Symbol.for('second-source.card');
-const cardSlot = globalThis as { [CARD]?: OpenFinding };
-
-export const cardDoor = (): OpenFinding | undefined => cardSlot[CARD];
-export function leaveCardDoor(open: OpenFinding): void {
-  cardSlot[CARD] = open;
-}
+/** The card comes as a script of its own, put into a page when the first card is to open there: most pages that are read never need it. */
+export const cardDoor = doorOf<OpenFinding>('card');

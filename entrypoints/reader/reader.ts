@@ -1,13 +1,14 @@
 import browser from 'webextension-polyfill';
 import { readPage } from '../../lib/article/read.ts';
+import type { Door } from '../../lib/marks/door.ts';
 import { unlessGone } from '../../lib/messages/gone.ts';
 import { lineToBackground, type Noted } from '../../lib/messages/line.ts';
 import { answer, ask, fromBackground, type Painting } from '../../lib/messages.ts';
 import type { Article, Problem } from '../../lib/model.ts';
 import { BENCH, stretch, timed } from '../../lib/timed.ts';
-import { cardDoor, type OpenFinding } from '../card/slot.ts';
+import { cardDoor } from '../card/slot.ts';
+import { marksDoor } from '../marks/slot.ts';
 import { benchAgain, benchAnswer } from './bench.ts';
-import { watchGestures } from './gestures.ts';
 import { pageShapes } from './shapes.ts';
 import { Sheet } from './sheet.ts';
 import { address, watchPage } from './watch.ts';
@@ -20,9 +21,10 @@ function sending<T>(send: () => Promise<T>): Promise<T> {
   return asked;
 }
 
-async function fetchCard(): Promise<OpenFinding | undefined> {
-  await ask('reader', 'card').catch(() => undefined);
-  return cardDoor();
+/** What one more script of ours leaves at its door, which the background puts into the page where it is not there yet. */
+async function brought<T>(script: 'marks' | 'card', door: Door<T>): Promise<T | undefined> {
+  if (!door.open()) await ask('reader', script).catch(() => undefined);
+  return door.open();
 }
 
 /**
@@ -31,14 +33,19 @@ async function fetchCard(): Promise<OpenFinding | undefined> {
  */
 export function startReader(life: AbortController): void {
   const { signal } = life;
-  const sheet = new Sheet({
-    card: fetchCard,
-    detail: (finding) => ask('reader', 'detail', finding).catch(() => undefined),
-    marked: () => watchOnce(),
-    ignore: (what, finding, fact) => {
-      sheet.closeCard();
-      void ask('reader', 'ignore', what, finding, fact).catch(() => undefined);
-    },
+  const sheet = new Sheet(async () => {
+    // The background may have been stopped while it was asked.
+    const makeLayer = (await brought('marks', marksDoor)) ?? (await brought('marks', marksDoor));
+    if (!makeLayer) void interrupted();
+    return makeLayer?.(
+      {
+        card: () => brought('card', cardDoor),
+        detail: (finding) => ask('reader', 'detail', finding).catch(() => undefined),
+        ignore: (what, finding, fact) => void ask('reader', 'ignore', what, finding, fact).catch(() => undefined),
+        isAlive,
+      },
+      signal,
+    );
   });
   let readAt = address();
   /** Counts readings, so that an answer that was overtaken paints nothing. */
@@ -51,23 +58,6 @@ export function startReader(life: AbortController): void {
     sheet.clear();
     line.close();
   });
-
-  /** Where nothing is marked there is nothing to point at. */
-  let isWatched = false;
-  const watchOnce = () => {
-    if (isWatched) return;
-    isWatched = true;
-    watchGestures(
-      {
-        marks: () => (isAlive() ? sheet.marks : []),
-        card: () => sheet.open,
-        hover: () => sheet.hover,
-        open: (mark, by) => void sheet.openCard(mark, by),
-        close: () => sheet.closeCard(),
-      },
-      signal,
-    );
-  };
 
   const isAlive = () => {
     // What an extension that was updated or removed leaves behind has no name any more.
@@ -101,14 +91,14 @@ export function startReader(life: AbortController): void {
     const isStale = () => signal.aborted || run !== readings || address() !== readAt;
     const isHeld = call === 'again' && sheet.holds(article);
     if (isHeld) {
-      sheet.move(map);
+      void sheet.move(map);
       if (open.size === 0) return;
       // Something else was asked about in between, and would be what panel and badge tell of: this is asked about after that.
       await Promise.allSettled(open);
       if (isStale()) return;
     }
-    const lay = (painting: Painting) => {
-      timed('paint', () => (isHeld ? sheet.repaint(painting) : sheet.lay(article, map, painting)));
+    const lay = async (painting: Painting) => {
+      await (isHeld ? sheet.repaint(painting) : sheet.lay(article, map, painting));
       painted();
       if (BENCH) benchAnswer(painting);
     };
@@ -125,7 +115,7 @@ export function startReader(life: AbortController): void {
     call: 'check' | 'again',
     article: Article,
     isStale: () => boolean,
-    lay: (painting: Painting) => void,
+    lay: (painting: Painting) => Promise<void>,
   ): Promise<'not painted' | 'stopped' | { noted: Promise<Noted> }> => {
     const answered = sending(() => line.ask(call, article));
     open.add(answered);
@@ -135,7 +125,7 @@ export function startReader(life: AbortController): void {
       else if (isStale()) return 'not painted';
       else if ('problem' in answer) sheet.clear();
       else {
-        lay(answer);
+        await lay(answer);
         return { noted };
       }
       return 'not painted';

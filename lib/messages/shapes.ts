@@ -99,6 +99,7 @@ export const readerShapes: Shapes<'reader'> = {
   report: tuple([problem]),
   ignore: tuple([ignoredWhat, label, v.nullable(label)]),
   ready: tuple([]),
+  marks: tuple([]),
   card: tuple([]),
   leave: tuple([]),
 };

@@ -106,6 +106,7 @@ export async function forgeEverything(of: { id: string; point: { x: number; y: n
     'options.html',
     'library.html',
     'reader.js',
+    'marks.js',
     'card.js',
     'icon/48.png',
     'facts/index.json',

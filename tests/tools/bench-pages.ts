@@ -4,7 +4,14 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { densePage, madePage } from './bench-article.ts';
-import { type BenchBrowser, buildBench, openBench, type Stretch, type Visit } from './bench-browser.ts';
+import {
+  type BenchBrowser,
+  buildBench,
+  type FirstReading,
+  openBench,
+  type Stretch,
+  type Visit,
+} from './bench-browser.ts';
 import { root } from './root.ts';
 
 /** Facts in the library, beside one more report on each page's story. */
@@ -52,6 +59,7 @@ interface Ratios {
   paint: number;
   other: number;
   cold: number;
+  coldMarked: number;
   coldParts: number;
   background: number;
   find: number;
@@ -119,7 +127,7 @@ const leastOf = <T>(all: readonly T[], value: (each: T) => number): number => Ma
 const beyond = (stretches: readonly Stretch[]): number =>
   sumOf(stretches, 'read', 'message', 'paint') - sumOf(stretches, 'readability');
 
-function ratiosOf({ name, words, findings, cold, warm }: Visit): Ratios {
+function ratiosOf({ name, words, findings, cold, coldMarked, warm }: Visit): Ratios {
   const rounds = warm.slice(WARMING);
   // The quickest of the readings, of each stretch by itself: what else the machine does makes work slower, never faster.
   const least = (value: (round: Visit['warm'][number]) => number) => leastOf(rounds, value);
@@ -129,10 +137,11 @@ function ratiosOf({ name, words, findings, cold, warm }: Visit): Ratios {
   const [gate, map, message, paint] = [took('gate'), took('map'), took('message'), took('paint')];
   const [find, lookUp, judge] = [background('find'), background('look up'), background('judge')];
   const parts = least((round) => sumOf(round.page, 'read') - sumOf(round.page, 'readability')) + message + paint;
-  const run = leastOf(cold, (reading) => reading.yardstick.run);
+  const all = [...cold, ...coldMarked];
+  const run = leastOf(all, (reading) => reading.yardstick.run);
   // Readability's own script is no more ours than its run.
-  const compiling = leastOf(cold, (reading) => reading.yardstick.compile);
-  const coldly = (reading: Visit['cold'][number]) =>
+  const compiling = leastOf(all, (reading) => reading.yardstick.compile);
+  const coldly = (reading: FirstReading) =>
     sumOf(reading.page, 'read', 'message', 'paint', 'evaluate') + reading.compile - compiling;
   return {
     name,
@@ -147,6 +156,7 @@ function ratiosOf({ name, words, findings, cold, warm }: Visit): Ratios {
     paint: paint / yardstick,
     other: (parts - gate - map - message - paint) / yardstick,
     cold: leastOf(cold, coldly) / run - 1,
+    coldMarked: leastOf(coldMarked, coldly) / run - 1,
     coldParts: leastOf(cold, (reading) => coldly(reading) - sumOf(reading.page, 'readability')) / run,
     background: (find + lookUp + judge) / yardstick,
     find: find / yardstick,
@@ -192,6 +202,7 @@ function rowsOf(visits: readonly Visit[]): Row[] {
     row('–– the rest', 'other'),
     row('page beyond Readability, cold, with its script', 'cold', 0.6),
     row('– without what our own run of Readability saves', 'coldParts', 0.6),
+    row('– where there is something to mark, with the script that does', 'coldMarked'),
     row('find + look up + judge', 'background', 1),
     row('– find', 'find'),
     row('– look up', 'lookUp'),
@@ -262,7 +273,7 @@ async function rowsOfSizes(): Promise<Row[]> {
     holds: kib <= most,
   });
   return [
-    row('content script, gzipped, with Readability', await sizeOf(['reader.js']), 32),
+    row('content script, gzipped, with Readability and what lays marks', await sizeOf(['reader.js', 'marks.js']), 32),
     row('background at start, gzipped', await sizeOf(await reachedFrom(folder, 'background.js')), 120),
   ];
 }
