@@ -14,10 +14,15 @@ export function stretch(name: string, since?: number): () => void {
   if (!BENCH) return () => undefined;
   const start = since ?? performance.now();
   return () => {
-    const end = performance.now();
     // Writing it down takes longer than some of what is timed, and must not be timed with what is around it.
-    queueMicrotask(() => performance.measure(PREFIX + name, { start, end }));
+    if (ended.push({ name, start, end: performance.now() }) === 1) queueMicrotask(write);
   };
+}
+
+const ended: { name: string; start: number; end: number }[] = [];
+
+function write(): void {
+  for (const { name, start, end } of ended.splice(0)) performance.measure(PREFIX + name, { start, end });
 }
 
 /** Does the work, and in the bench's build puts its time into the performance timeline; of a promise, until it settles. */

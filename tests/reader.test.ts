@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Layer } from '../entrypoints/marks/layer.ts';
-import { marksDoor } from '../entrypoints/marks/slot.ts';
 import { startReader } from '../entrypoints/reader/reader.ts';
+import type { Room } from '../entrypoints/reader/room.ts';
 import { Sheet } from '../entrypoints/reader/sheet.ts';
 import type { Painting } from '../lib/messages.ts';
 import { aFinding } from './article.ts';
@@ -18,6 +18,7 @@ const STORY =
 let answers: Record<string, unknown[]>;
 let asked: string[];
 let life: AbortController;
+let room: Room;
 
 beforeEach(async () => {
   await reset();
@@ -41,12 +42,13 @@ beforeEach(async () => {
       : { answer };
   }) as never);
   life = new AbortController();
+  room = { life };
 });
 afterEach(() => life.abort());
 
 async function reads(what: Record<string, unknown[]>): Promise<string[]> {
   answers = what;
-  startReader(life);
+  startReader(room);
   await new Promise((done) => setTimeout(done, 20));
   return asked;
 }
@@ -123,7 +125,7 @@ describe('what lays marks', () => {
     const lay = vi.fn();
     browser.runtime.sendMessage.mockImplementation((async ({ call }: { call: string }) => {
       asked.push(call);
-      if (call === 'marks') marksDoor.leave(() => ({ lay, takeOff: () => undefined }) as unknown as Layer);
+      if (call === 'marks') room.marks = () => ({ lay, takeOff: () => undefined }) as unknown as Layer;
       return call === 'check' ? { answer: MARKED_ONE, noted: 'noted' } : {};
     }) as never);
     expect(await reads({})).toEqual(['check', 'marks']);
@@ -132,7 +134,6 @@ describe('what lays marks', () => {
 
   it('is asked for once more where the background was stopped, and then told as interrupted', async () => {
     const stopped = new Error('The message port closed before a response was received.');
-    marksDoor.close();
     const calls = await reads({ check: [MARKED_ONE], noted: ['noted'], marks: [stopped, stopped] });
     expect(calls).toEqual(['check', 'marks', 'marks', 'report']);
   });

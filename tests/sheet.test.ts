@@ -53,9 +53,9 @@ describe('what lays marks', () => {
 
   it('is brought anew where it could not be had before', async () => {
     bring.mockResolvedValueOnce(undefined);
-    await lay();
+    expect(await lay()).toBe(false);
     expect(lies).toBeUndefined();
-    await lay();
+    expect(await lay()).toBe(true);
     expect(lies).toBeDefined();
   });
 

@@ -1,6 +1,5 @@
 import type { Card } from '../../lib/marks/card.ts';
 import type { CardActions, CardFocus } from '../../lib/marks/card-view.ts';
-import { doorOf } from '../../lib/marks/door.ts';
 import type { Mark } from '../../lib/marks/mark.ts';
 import type { Article, Finding, Source, Voice } from '../../lib/model.ts';
 
@@ -17,7 +16,8 @@ export interface Shown {
   ignores: boolean;
 }
 
+/**
+ * The card comes as a script of its own, put into a page when the first card is to open there: most pages that are read never
+ * need it.
+ */
 export type OpenFinding = (shown: Shown, actions: CardActions, focus: CardFocus) => Card;
-
-/** The card comes as a script of its own, put into a page when the first card is to open there: most pages that are read never need it. */
-export const cardDoor = doorOf<OpenFinding>('card');

@@ -1,10 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { stretch } from '../../lib/timed.ts';
 import { began } from '../reader/began.ts';
+import { roomHere } from '../reader/room.ts';
 import { Layer } from './layer.ts';
-import { marksDoor } from './slot.ts';
 
 export default defineUnlistedScript(() => {
   stretch('evaluate', began)();
-  marksDoor.leave((background, life) => new Layer(background, life));
+  const room = roomHere();
+  if (room) room.marks = (background) => new Layer(background, room.life.signal);
 });

@@ -33,6 +33,12 @@ export interface Laid {
   painting: Painting;
 }
 
+/**
+ * What lays marks comes as a script of its own, put into a page when there is something to mark: on most pages that are read
+ * there is nothing.
+ */
+export type MakeLayer = (background: LayerBackground) => Layer;
+
 /** The marks that lie on a page, and the card that is open on one of them, until `life` ends. */
 export class Layer {
   marks: Mark[] = [];

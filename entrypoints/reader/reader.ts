@@ -1,14 +1,12 @@
 import browser from 'webextension-polyfill';
 import { readPage } from '../../lib/article/read.ts';
-import type { Door } from '../../lib/marks/door.ts';
 import { unlessGone } from '../../lib/messages/gone.ts';
 import { lineToBackground, type Noted } from '../../lib/messages/line.ts';
 import { answer, ask, fromBackground, type Painting } from '../../lib/messages.ts';
 import type { Article, Problem } from '../../lib/model.ts';
 import { BENCH, stretch, timed } from '../../lib/timed.ts';
-import { cardDoor } from '../card/slot.ts';
-import { marksDoor } from '../marks/slot.ts';
 import { benchAgain, benchAnswer } from './bench.ts';
+import type { Room } from './room.ts';
 import { pageShapes } from './shapes.ts';
 import { Sheet } from './sheet.ts';
 import { address, watchPage } from './watch.ts';
@@ -21,31 +19,28 @@ function sending<T>(send: () => Promise<T>): Promise<T> {
   return asked;
 }
 
-/** What one more script of ours leaves at its door, which the background puts into the page where it is not there yet. */
-async function brought<T>(script: 'marks' | 'card', door: Door<T>): Promise<T | undefined> {
-  if (!door.open()) await ask('reader', script).catch(() => undefined);
-  return door.open();
+/** What one more script of ours brings, which the background puts into the page where it is not there yet. */
+async function brought<S extends 'marks' | 'card'>(room: Room, script: S): Promise<Room[S]> {
+  if (!room[script]) await ask<'reader', 'marks' | 'card'>('reader', script).catch(() => undefined);
+  return room[script];
 }
 
 /**
- * Reads the page, asks the background, paints, and answers what is asked of the page, until `life` ends. An extension that
+ * Reads the page, asks the background, paints, and answers what is asked of the page, until the room's life ends. An extension that
  * was updated or removed ends it: its old readers fall silent and leave no mark behind.
  */
-export function startReader(life: AbortController): void {
+export function startReader(room: Room): void {
+  const { life } = room;
   const { signal } = life;
   const sheet = new Sheet(async () => {
     // The background may have been stopped while it was asked.
-    const makeLayer = (await brought('marks', marksDoor)) ?? (await brought('marks', marksDoor));
-    if (!makeLayer) void interrupted();
-    return makeLayer?.(
-      {
-        card: () => brought('card', cardDoor),
-        detail: (finding) => ask('reader', 'detail', finding).catch(() => undefined),
-        ignore: (what, finding, fact) => void ask('reader', 'ignore', what, finding, fact).catch(() => undefined),
-        isAlive,
-      },
-      signal,
-    );
+    const makeLayer = (await brought(room, 'marks')) ?? (await brought(room, 'marks'));
+    return makeLayer?.({
+      card: () => brought(room, 'card'),
+      detail: (finding) => ask('reader', 'detail', finding).catch(() => undefined),
+      ignore: (what, finding, fact) => void ask('reader', 'ignore', what, finding, fact).catch(() => undefined),
+      isAlive,
+    });
   });
   let readAt = address();
   /** Counts readings, so that an answer that was overtaken paints nothing. */
@@ -98,8 +93,9 @@ export function startReader(life: AbortController): void {
       if (isStale()) return;
     }
     const lay = async (painting: Painting) => {
-      await (isHeld ? sheet.repaint(painting) : sheet.lay(article, map, painting));
+      const isPainted = await (isHeld ? sheet.repaint(painting) : sheet.lay(article, map, painting));
       painted();
+      if (!isPainted) void interrupted();
       if (BENCH) benchAnswer(painting);
     };
     let outcome = await checkOver(call, article, isStale, lay);
@@ -152,7 +148,12 @@ export function startReader(life: AbortController): void {
     if (became === 'noted' || !isAlive() || isStale()) return;
     if (became === 'refused') return sheet.clear();
     if (or === 'give up') return interrupted();
-    const outcome = await checkOver('again', article, isStale, (painting) => sheet.repaint(painting));
+    const outcome = await checkOver(
+      'again',
+      article,
+      isStale,
+      async (painting) => void (await sheet.repaint(painting)),
+    );
     if (outcome === 'stopped') return isAlive() && !isStale() ? interrupted() : undefined;
     if (outcome !== 'not painted') return stand(outcome.noted, article, isStale, 'give up');
   };
@@ -165,8 +166,8 @@ export function startReader(life: AbortController): void {
   const ready = stretch('evaluate');
 
   const stopAnswering = answer('page', fromBackground, pageShapes, {
-    show: (_, marks) => sheet.show(marks),
-    paint: (_, painting) => sheet.repaint(painting),
+    show: async (_, marks) => void (await sheet.show(marks)),
+    paint: async (_, painting) => void (await sheet.repaint(painting)),
     reveal: (_, finding, place) => sheet.reveal(finding, place),
     step: (_, by) => sheet.step(by),
     recall: () => (address() === readAt ? sheet.recall() : undefined),

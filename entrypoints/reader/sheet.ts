@@ -38,15 +38,12 @@ export class Sheet {
     if (this.#shown === 'shown') await this.show('shown');
   }
 
-  /**
-   * Paints what was found on what was read; on a page that was read before the marks stay shown or hidden as they were. It is done
-   * at once where what lays marks is there already, as `move`, `repaint` and `show` are.
-   */
-  async lay(article: Article, map: TextMap, painting: Painting): Promise<void> {
+  /** Paints what was found on what was read, as `show` does; where it was read before the marks stay shown or hidden as they were. */
+  lay(article: Article, map: TextMap, painting: Painting): Promise<boolean> {
     const shown = this.#laid ? this.#shown : 'shown';
     this.#laid = { article, map, painting };
     this.#scope = holderOf(map.nodes);
-    await this.show(shown);
+    return this.show(shown);
   }
 
   /** Takes the marks off until it is known what the page shows now. */
@@ -64,25 +61,30 @@ export class Sheet {
    * Paints something else on what was read, where its marks are shown, or from when they are. What is the same stands as it
    * is, so that a card that was just asked for opens.
    */
-  async repaint(painting: Painting): Promise<void> {
-    if (!this.#laid || JSON.stringify(painting) === JSON.stringify(this.#laid.painting)) return;
+  async repaint(painting: Painting): Promise<boolean> {
+    if (!this.#laid || JSON.stringify(painting) === JSON.stringify(this.#laid.painting)) return true;
     this.#laid = { ...this.#laid, painting };
-    await this.show(this.#shown);
+    return this.show(this.#shown);
   }
 
   recall(): { article: Article; marks: 'shown' | 'hidden' } | undefined {
     return this.#laid && { article: this.#laid.article, marks: this.#shown };
   }
 
-  /** Shows the marks, or takes them off. */
-  async show(marks: 'shown' | 'hidden'): Promise<void> {
+  /**
+   * Shows the marks, or takes them off: at once, but where what lays them has to be brought. False where that cannot be had, and
+   * no mark is seen that should be.
+   */
+  async show(marks: 'shown' | 'hidden'): Promise<boolean> {
     this.suspend();
     this.#shown = marks;
     const laid = this.#laid;
-    if (marks === 'hidden' || !laid || !hasMarks(laid.painting)) return;
+    if (marks === 'hidden' || !laid || !hasMarks(laid.painting)) return true;
     const turn = this.#turn;
     const layer = this.#layer ?? (await this.#brought());
-    if (layer && turn === this.#turn) timed('paint', () => layer.lay(laid));
+    if (turn !== this.#turn) return true;
+    if (layer) timed('paint', () => layer.lay(laid));
+    return layer !== undefined;
   }
 
   /** Goes to a finding's place. False where the page does not show these words any more. */

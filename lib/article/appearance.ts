@@ -53,7 +53,14 @@ function isHiddenItself(element: Element, style: string | null): boolean {
   return style !== null && HIDDEN_STYLE.test(style);
 }
 
-const isHiddenByName = (name: string) => name !== '' && FOR_SCREEN_READERS.test(name.toLowerCase());
+/** One of these is in all that the pattern takes: most pages need not have it made. */
+const HINTS = ['sr', 'hidden', 'screen'];
+
+function isHiddenByName(name: string): boolean {
+  if (name === '') return false;
+  const plain = name.toLowerCase();
+  return HINTS.some((hint) => plain.includes(hint)) && FOR_SCREEN_READERS.test(plain);
+}
 
 const BY_STYLE = { visibilityProperty: true, opacityProperty: true };
 
