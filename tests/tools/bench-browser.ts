@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { build, minify } from 'vite';
+import { build } from 'vite';
 import type { Inside } from './bench-inside.ts';
 import { root } from './root.ts';
 
@@ -17,7 +17,10 @@ export interface Stretch {
   ms: number;
 }
 
-/** Readability by itself in a process that has never read a page, in milliseconds: compiling its script, and a copy of the page parsed. */
+/**
+ * Readability by itself, put as a script into the world of the extension in a process that has never read a page, in milliseconds:
+ * compiling the script, and a copy of the page parsed.
+ */
 interface Yardstick {
   compile: number;
   run: number;
@@ -146,7 +149,6 @@ export async function openBench(facts: number): Promise<BenchBrowser> {
   await desk.goto(`${origin}/bench.html`);
   await desk.waitForFunction(() => 'inside' in globalThis);
   await desk.evaluate((wanted) => inside.fill(wanted), facts);
-  const reference = await readability();
   let visits = 0;
 
   const inBackground = async () => {
@@ -160,10 +162,22 @@ export async function openBench(facts: number): Promise<BenchBrowser> {
     return own(found);
   };
 
+  /** Runs Readability by itself in a page, in a world and a process that have never read one. */
+  const firstYardstick = async (url: string): Promise<Yardstick> => {
+    const page = await opened(context, url);
+    const compiling = await compilingOf(page);
+    const before = await compiling();
+    await desk.evaluate((of) => inside.bringYardstick(of), url);
+    const compile = (await compiling()) - before;
+    const run = await desk.evaluate((of) => inside.runYardstick(of), url);
+    await page.close();
+    return { compile, run };
+  };
+
   /** Reads a page in a process that has never read one, as the yardstick does in another; a site of its own has one of its own. */
   const firstReading = async (path: string, time: number) => {
     const site = `${path.slice(1)}-${time}.localhost`;
-    const yardstick = await firstYardstick(context, `http://yardstick${site}${path}`, reference);
+    const yardstick = await firstYardstick(`http://yardstick${site}${path}`);
     const url = `http://page${site}${path}`;
     const page = await opened(context, url);
     await watch(page);
@@ -248,39 +262,12 @@ async function measured(page: Page, last: string): Promise<Stretch[]> {
   );
 }
 
-/** Readability's own script, as small as ours. */
-async function readability(): Promise<string> {
-  const file = join(root, 'node_modules/@mozilla/readability/Readability.js');
-  const { code } = await minify(file, await readFile(file, 'utf8'));
-  return code;
-}
-
 /** A page in a tab of its own, once it has come to rest. */
 async function opened(context: BrowserContext, url: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   await page.waitForTimeout(100);
   return page;
-}
-
-async function firstYardstick(context: BrowserContext, url: string, script: string): Promise<Yardstick> {
-  const page = await opened(context, url);
-  try {
-    return await page.evaluate((text) => {
-      const module: { exports?: new (document: Node) => { parse(): unknown } } = {};
-      const came = performance.now();
-      const evaluate = new Function('module', text);
-      const compiled = performance.now();
-      evaluate(module);
-      const { exports: Readability } = module;
-      if (!Readability) throw new Error('Readability gave nothing');
-      const began = performance.now();
-      new Readability(document.cloneNode(true)).parse();
-      return { compile: compiled - came, run: performance.now() - began };
-    }, script);
-  } finally {
-    await page.close();
-  }
 }
 
 async function watch(page: Page): Promise<void> {

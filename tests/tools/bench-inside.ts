@@ -8,7 +8,11 @@ import { reportOf } from './bench-wording.ts';
 
 declare const chrome: {
   tabs: { query(of: object): Promise<{ id?: number; url?: string }[]> };
-  scripting: { executeScript(what: { target: { tabId: number }; files: string[] }): Promise<unknown> };
+  scripting: {
+    executeScript<T>(
+      what: { target: { tabId: number } } & ({ files: string[] } | { func: () => T }),
+    ): Promise<{ result: T }[]>;
+  };
   runtime: { sendMessage(message: object): Promise<{ answer?: unknown; error?: string }> };
 };
 
@@ -83,11 +87,25 @@ async function keepStory(url: string): Promise<number> {
   return made.facts.length;
 }
 
-/** Puts the yardstick into a tab, beside its reader. */
+/** Puts the yardstick into a tab, in the world where its reader is or would be. */
 async function bringYardstick(url: string): Promise<void> {
   await chrome.scripting.executeScript({ target: { tabId: await tabOf(url) }, files: ['bench-yardstick.js'] });
 }
 
-const inside = { fill, read, keepStory, bringYardstick };
+/** Runs the yardstick in a tab that it was put into; gives what that took, in milliseconds. */
+async function runYardstick(url: string): Promise<number> {
+  const [run] = await chrome.scripting.executeScript({
+    target: { tabId: await tabOf(url) },
+    func: () => {
+      const began = performance.now();
+      (globalThis as { yardstick?: () => void }).yardstick?.();
+      return performance.now() - began;
+    },
+  });
+  if (run === undefined) throw new Error(`No yardstick ran in ${url}`);
+  return run.result;
+}
+
+const inside = { fill, read, keepStory, bringYardstick, runYardstick };
 export type Inside = typeof inside;
 Object.assign(globalThis, { inside });

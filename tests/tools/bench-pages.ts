@@ -137,12 +137,16 @@ function ratiosOf({ name, words, findings, cold, coldMarked, warm }: Visit): Rat
   const [gate, map, message, paint] = [took('gate'), took('map'), took('message'), took('paint')];
   const [find, lookUp, judge] = [background('find'), background('look up'), background('judge')];
   const parts = least((round) => sumOf(round.page, 'read') - sumOf(round.page, 'readability')) + message + paint;
-  const all = [...cold, ...coldMarked];
-  const run = leastOf(all, (reading) => reading.yardstick.run);
-  // Readability's own script is no more ours than its run.
-  const compiling = leastOf(all, (reading) => reading.yardstick.compile);
-  const coldly = (reading: FirstReading) =>
-    sumOf(reading.page, 'read', 'message', 'paint', 'evaluate') + reading.compile - compiling;
+  /** The quickest of some first readings, as multiples of the quickest of as many first runs of the yardstick. */
+  const coldly = (readings: readonly FirstReading[], without?: 'readability') => {
+    // Readability's own script is no more ours than its run.
+    const compiling = leastOf(readings, ({ yardstick }) => yardstick.compile);
+    const took = leastOf(readings, ({ page, compile }) => {
+      const all = sumOf(page, 'read', 'message', 'paint', 'evaluate') + compile - compiling;
+      return without ? all - sumOf(page, without) : all;
+    });
+    return took / leastOf(readings, ({ yardstick }) => yardstick.run);
+  };
   return {
     name,
     words,
@@ -155,9 +159,9 @@ function ratiosOf({ name, words, findings, cold, coldMarked, warm }: Visit): Rat
     message: message / yardstick,
     paint: paint / yardstick,
     other: (parts - gate - map - message - paint) / yardstick,
-    cold: leastOf(cold, coldly) / run - 1,
-    coldMarked: leastOf(coldMarked, coldly) / run - 1,
-    coldParts: leastOf(cold, (reading) => coldly(reading) - sumOf(reading.page, 'readability')) / run,
+    cold: coldly(cold) - 1,
+    coldMarked: coldly(coldMarked) - 1,
+    coldParts: coldly(cold, 'readability'),
     background: (find + lookUp + judge) / yardstick,
     find: find / yardstick,
     lookUp: lookUp / yardstick,
