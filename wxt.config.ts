@@ -144,7 +144,7 @@ const LEFT_OUT = ['_cleanStyles', '_fixLazyImages'];
 
 /**
  * Readability without the methods that no step which is taken leads to, and without what it would tell a developer of each step: a
- * third of it, in every page that is read.
+ * quarter of it and more, in every page that is read.
  */
 function withoutStepsNotTaken(code: string, tree: unknown): string {
   const prototype = nodesOf(tree, 'AssignmentExpression').find(

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Layer, type LayerBackground } from '../entrypoints/marks/layer.ts';
+import { Sheet } from '../entrypoints/reader/sheet.ts';
 import type { CardActions } from '../lib/marks/card-view.ts';
 import type { Detail, Painting } from '../lib/messages.ts';
 import { MARKED } from '../lib/preferences.ts';
@@ -115,6 +116,21 @@ describe('a card', () => {
     lay({ ...painting, hover: false });
     await opening;
     expect(open).not.toHaveBeenCalled();
+  });
+
+  it('opens though the same is painted again while it comes, and not where something else is', async () => {
+    detail = told(finding);
+    const sheet = new Sheet(async () => layer);
+    await sheet.lay(anArticle(TEXT), layPage(TEXT).map, painting);
+    const opening = layer.openCard(layer.marks[0]!, 'click');
+    void sheet.repaint(structuredClone(painting));
+    await opening;
+    expect(open).toHaveBeenCalledTimes(1);
+
+    const again = layer.openCard(layer.marks[0]!, 'click');
+    void sheet.repaint({ ...painting, hover: false });
+    await again;
+    expect(open).toHaveBeenCalledTimes(1);
   });
 
   it('is closed before what it tells is ignored', async () => {

@@ -15,6 +15,7 @@ const painting: Painting = { findings: [{ id, verdict, places }], show: [...MARK
 let lies: Laid | undefined;
 const layer = {
   lay: vi.fn((laid: Laid) => {
+    layer.takeOff();
     lies = laid;
   }),
   takeOff: vi.fn(() => {

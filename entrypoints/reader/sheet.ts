@@ -76,11 +76,13 @@ export class Sheet {
    * no mark is seen that should be.
    */
   async show(marks: 'shown' | 'hidden'): Promise<boolean> {
-    this.suspend();
+    const turn = ++this.#turn;
     this.#shown = marks;
     const laid = this.#laid;
-    if (marks === 'hidden' || !laid || !hasMarks(laid.painting)) return true;
-    const turn = this.#turn;
+    if (marks === 'hidden' || !laid || !hasMarks(laid.painting)) {
+      this.#layer?.takeOff();
+      return true;
+    }
     const layer = this.#layer ?? (await this.#brought());
     if (turn !== this.#turn) return true;
     if (layer) timed('paint', () => layer.lay(laid));

@@ -43,7 +43,7 @@ function grab(desk: Desk, rules: number, stated: Stated): { content: Element; by
   return content ? { content, byline: steps._articleByline || undefined } : undefined;
 }
 
-/** Documents to copy into, one for each page: nothing is loaded, shown or run in them. To make one takes as long as to read a note. */
+/** Documents to copy into, one for each page: nothing is loaded, shown or run in them. To make one takes a sixth of reading a short page. */
 const inerts = new WeakMap<Document, Document>();
 
 function inertFor(original: Document): Document {

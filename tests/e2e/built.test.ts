@@ -102,7 +102,7 @@ describe("the reader's script", () => {
   it.each(browsers)('has the steps of Readability that pick a text, and is compiled at once: %s', async (browser) => {
     const code = await readFile(join(BUILDS[browser], 'reader.js'), 'utf8');
     for (const step of ['_prepDocument', '_grabArticle', '_cleanConditionally']) expect(code).toContain(step);
-    for (const step of ['_getArticleMetadata', '_fixRelativeUris', '_getJSONLD']) expect(code).not.toContain(step);
+    for (const step of ['_getArticleMetadata', '_getJSONLD', '_fixRelativeUris']) expect(code).not.toContain(step);
     expect(code).not.toContain('Reader: (Readability)');
     expect(code).toMatch(/^\/\/# allFunctionsCalledOnLoad\n\(function/);
   });
