@@ -1,4 +1,5 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import type { PageArticle } from './article/stated.ts';
 import type { Draft, DraftAnswer } from './messages/draft.ts';
 import type { Article, Check, FactChange, Finding, Problem, Source, StoryOutlook, Verdict, Voice } from './model.ts';
 import type { IgnoredWhat } from './preferences.ts';
@@ -62,6 +63,8 @@ export interface Painting {
 /** What the card of a finding tells, without what only private sources say. */
 export interface Detail {
   finding: Finding;
+  /** What it was found in, without its text. */
+  article: Omit<Article, 'text' | 'blocks'>;
   /** Of its evidence. */
   sources: Source[];
   voices: Voice[];
@@ -76,9 +79,9 @@ export type Unpainted = { unpainted: true };
 /** Asked of the background by the reader (the content script), each for its own tab. */
 export interface ReaderCalls {
   /** The reader has read its page; answers with what to paint. */
-  check(article: Article): Promise<Painting | { problem: Problem } | Unpainted>;
+  check(article: PageArticle): Promise<Painting | { problem: Problem } | Unpainted>;
   /** The page shows something else by now, and was read again; answers like `check`. */
-  again(article: Article): Promise<Painting | { problem: Problem } | Unpainted>;
+  again(article: PageArticle): Promise<Painting | { problem: Problem } | Unpainted>;
   /** The card of a finding is to open; undefined where there is none. */
   detail(finding: string): Promise<Detail | undefined>;
   /** The reader could not read its page, or could not finish. */
@@ -106,7 +109,7 @@ export interface PageCalls {
   /** Goes to the mark after or before the one shown last, and opens its card; false where there is none. */
   step(by: 1 | -1): Promise<boolean>;
   /** What this page was read as; undefined where it shows something else by now. */
-  recall(): Promise<{ article: Article; marks: 'shown' | 'hidden' } | undefined>;
+  recall(): Promise<{ article: PageArticle; marks: 'shown' | 'hidden' } | undefined>;
   /** Takes the marks off and forgets what was read; the reader ends. */
   forget(): Promise<void>;
 }

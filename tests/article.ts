@@ -1,3 +1,4 @@
+import type { PageArticle } from '../lib/article/stated.ts';
 import type { Article, Finding, Verdict } from '../lib/model.ts';
 
 /** A short article of one paragraph. */
@@ -11,6 +12,38 @@ export function anArticle(text = 'Officer Ann Lee, 35, spoke on Friday.', change
     blocks: [{ type: 'paragraph', start: 0, end: text.length }],
     coverage: { total: 1, placed: 1 },
     ...change,
+  };
+}
+
+/** An article as its page has it. */
+export function onPage(article: Article): PageArticle {
+  const {
+    id,
+    url = id,
+    canonicalUrl,
+    publisher,
+    published,
+    modified,
+    section,
+    language,
+    correction,
+    ...shown
+  } = article;
+  const stated = (value: string | undefined) => (value === undefined ? [] : [value]);
+  return {
+    ...shown,
+    stated: {
+      url,
+      base: url,
+      pageTitle: shown.title,
+      canonical: stated(canonicalUrl),
+      publisher: stated(publisher),
+      published: stated(published),
+      modified: stated(modified),
+      section: stated(section),
+      language: stated(language),
+      correction: stated(correction),
+    },
   };
 }
 

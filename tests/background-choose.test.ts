@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageState, Painting } from '../lib/messages.ts';
 import type { Article, Evidence, Source, SourceChoices } from '../lib/model.ts';
-import { aFinding, anArticle } from './article.ts';
+import { aFinding, anArticle, onPage } from './article.ts';
 import { announced, badges, browser, reset, tabs } from './extension.ts';
 
 vi.mock('webextension-polyfill', () => import('./extension.ts'));
@@ -37,7 +37,7 @@ async function read(tab: number, article = anArticle()): Promise<void> {
   browser.tabs.sendMessage.mockImplementation(async (_tab, message) => {
     const { call, given } = message as { call: string; given: unknown[] };
     if (call === 'paint') painted = given[0] as Painting;
-    return { answer: call === 'recall' ? { article, marks } : undefined };
+    return { answer: call === 'recall' ? { article: onPage(article), marks } : undefined };
   });
   await readTab(tab);
   const painting = await checkPage({ id: tab, incognito: tab === 2 }, article);

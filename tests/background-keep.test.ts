@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../lib/messages.ts';
 import type { Article, Problem } from '../lib/model.ts';
-import { anArticle } from './article.ts';
+import { anArticle, onPage } from './article.ts';
 import { announced, browser, reset, tabs } from './extension.ts';
 
 vi.mock('webextension-polyfill', () => import('./extension.ts'));
@@ -33,7 +33,10 @@ beforeEach(async () => {
   browser.tabs.sendMessage.mockImplementation(async (tab, message) => {
     const article = pages.get(tab);
     if (!article) throw new Error('Could not establish connection. Receiving end does not exist.');
-    return { answer: (message as { call: string }).call === 'recall' ? { article, marks: 'shown' } : undefined };
+    return {
+      answer:
+        (message as { call: string }).call === 'recall' ? { article: onPage(article), marks: 'shown' } : undefined,
+    };
   });
 });
 
@@ -107,8 +110,7 @@ describe('keeping the article of a tab', () => {
 
   it('keeps no page that has no address of the web', async () => {
     tabs.set(1, { id: 1, incognito: false, url: 'file:///home/ann/a.html' });
-    const { url: _, ...article } = anArticle();
-    pages.set(1, article);
+    pages.set(1, anArticle(undefined, { url: 'file:///home/ann/a.html' }));
     expect(await keepTab(1, true)).toMatchObject({ problem: { sentence: expect.stringMatching(/no web address/) } });
   });
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageArticle } from '../lib/article/stated.ts';
 import type { PageState } from '../lib/messages.ts';
 import type { Article } from '../lib/model.ts';
-import { aFinding, anArticle } from './article.ts';
+import { aFinding, anArticle, onPage } from './article.ts';
 import { announced, badges, browser, reset, tabs } from './extension.ts';
 
 vi.mock('webextension-polyfill', () => import('./extension.ts'));
@@ -16,13 +17,14 @@ const { checkAgain, checkPage, detailOf, forgetAll, lookAgain, notedFor, readTab
 const realSet = browser.storage.session.set;
 
 /** A page with our reader in it, as far as the background can see. */
-let page: { article: Article; marks: 'shown' | 'hidden' } | undefined;
+let page: { article: PageArticle; marks: 'shown' | 'hidden' } | undefined;
 
 function pageThatCanBeRead(tab: number) {
   browser.scripting.executeScript.mockImplementation(async () => {
     const painting = await checkPage({ id: tab, incognito: tab === 2 }, anArticle());
     // As the reader does it: what could not be noted does not stay painted.
-    if ('findings' in painting && (await notedFor(tab)) === 'noted') page = { article: anArticle(), marks: 'shown' };
+    if ('findings' in painting && (await notedFor(tab)) === 'noted')
+      page = { article: onPage(anArticle()), marks: 'shown' };
     browser.tabs.sendMessage.mockImplementation(async (_tab, message) => {
       const { call, given } = message as { call: string; given: ['shown' | 'hidden'] };
       if (call === 'show' && page) page.marks = given[0];

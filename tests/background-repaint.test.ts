@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../lib/model.ts';
 import { DEFAULTS, type Settings } from '../lib/preferences.ts';
-import { anArticle } from './article.ts';
+import { anArticle, onPage } from './article.ts';
 import { browser, reset, tabs } from './extension.ts';
 
 vi.mock('webextension-polyfill', () => import('./extension.ts'));
@@ -70,7 +70,7 @@ describe('another setting', () => {
     browser.tabs.sendMessage.mockImplementation(async (tab, message) => {
       const { call } = message as { call: string };
       if (tab === 1 && call === at) return never;
-      return { answer: call === 'recall' ? { article: anArticle(), marks: 'shown' } : undefined };
+      return { answer: call === 'recall' ? { article: onPage(anArticle()), marks: 'shown' } : undefined };
     });
     const repainted = repaintAll(HOVER, DEFAULTS);
     await vi.advanceTimersByTimeAsync(0);

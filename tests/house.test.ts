@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   marks: ['model', 'article', 'preferences'],
   panel: ['model', 'messages', 'preferences', 'facts', 'citations'],
   citations: ['model', 'text'],
-  messages: ['model', 'preferences'],
+  messages: ['model', 'article', 'preferences'],
   preferences: ['model'],
   settings: ['model', 'preferences'],
   cli: ['model', 'text', 'article', 'kinds', 'claims', 'facts', 'findings', 'citations'],
@@ -30,6 +30,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Narrower than a whole room: what may be taken from a neighbour. */
 const ONLY_FROM: { from: string; of: string; files: RegExp }[] = [
   { from: 'marks', of: 'article', files: /^lib\/article\/place\.ts$/ },
+  { from: 'messages', of: 'article', files: /^lib\/article\/stated\.ts$/ },
   // What formats in styles is large: the export page asks for it, and a worker loads it.
   { from: 'panel', of: 'citations', files: /^lib\/citations\/(?!engine|ris|bibtex)[a-z-]+\.tsx?$/ },
   { from: 'findings', of: 'facts', files: /^lib\/facts\/(library|keys)\.ts$/ },

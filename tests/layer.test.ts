@@ -5,7 +5,7 @@ import { Sheet } from '../entrypoints/reader/sheet.ts';
 import type { CardActions } from '../lib/marks/card-view.ts';
 import type { Detail, Painting } from '../lib/messages.ts';
 import { MARKED } from '../lib/preferences.ts';
-import { aFinding, anArticle } from './article.ts';
+import { aFinding, anArticle, onPage } from './article.ts';
 import { layPage } from './marks/page.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
@@ -35,10 +35,15 @@ const { id, verdict, places } = finding;
 const painting: Painting = { findings: [{ id, verdict, places }], show: [...MARKED], hover: true, ignores: true };
 
 function lay(painted = painting): void {
-  layer.lay({ article: anArticle(TEXT), map: layPage(TEXT).map, painting: painted });
+  layer.lay({ map: layPage(TEXT).map, painting: painted });
 }
 
-const told = (of: Detail['finding']) => async (): Promise<Detail> => ({ finding: of, sources: [], voices: [] });
+const told = (of: Detail['finding']) => async (): Promise<Detail> => ({
+  finding: of,
+  article: anArticle(TEXT),
+  sources: [],
+  voices: [],
+});
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -121,7 +126,7 @@ describe('a card', () => {
   it('opens though the same is painted again while it comes, and not where something else is', async () => {
     detail = told(finding);
     const sheet = new Sheet(async () => layer);
-    await sheet.lay(anArticle(TEXT), layPage(TEXT).map, painting);
+    await sheet.lay(onPage(anArticle(TEXT)), layPage(TEXT).map, painting);
     const opening = layer.openCard(layer.marks[0]!, 'click');
     void sheet.repaint(structuredClone(painting));
     await opening;

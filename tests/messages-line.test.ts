@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerLines, lineToBackground } from '../lib/messages/line.ts';
 import { readerShapes } from '../lib/messages/shapes.ts';
 import { fromReader, type Handlers } from '../lib/messages.ts';
-import { anArticle } from './article.ts';
+import { anArticle, onPage } from './article.ts';
 import { aPort, browser, lines, type Port, reset } from './extension.ts';
 
 vi.mock('webextension-polyfill', () => import('./extension.ts'));
@@ -33,7 +33,7 @@ describe('a line to the background', () => {
 
   it('brings each question its answer, in whatever order they come', async () => {
     const line = lineToBackground();
-    const asked = [line.ask('check', anArticle()), line.ask('again', anArticle())];
+    const asked = [line.ask('check', onPage(anArticle())), line.ask('again', onPage(anArticle()))];
     port.onMessage.fire({ answer: { unpainted: true }, number: 2 });
     port.onMessage.fire({ answer: PAINTING, number: 1 });
     port.onMessage.fire({ answer: { unpainted: true }, number: 1 });
@@ -41,7 +41,7 @@ describe('a line to the background', () => {
   });
 
   it.each(['noted', 'refused'] as const)('tells behind the answer that it is %s', async (became) => {
-    const asked = lineToBackground().ask('check', anArticle());
+    const asked = lineToBackground().ask('check', onPage(anArticle()));
     port.onMessage.fire({ answer: PAINTING, number: 1 });
     port.onMessage.fire({ noted: became, number: 1 });
     port.onDisconnect.fire();
@@ -49,26 +49,26 @@ describe('a line to the background', () => {
   });
 
   it('tells that it is lost whether it was noted where the background is stopped behind the answer', async () => {
-    const asked = lineToBackground().ask('check', anArticle());
+    const asked = lineToBackground().ask('check', onPage(anArticle()));
     port.onMessage.fire({ answer: PAINTING, number: 1 });
     port.onDisconnect.fire();
     expect(await (await asked).noted).toBe('lost');
   });
 
   it('tells a failure in words', async () => {
-    const asked = lineToBackground().ask('check', anArticle());
+    const asked = lineToBackground().ask('check', onPage(anArticle()));
     port.onMessage.fire({ error: 'No.', number: 1 });
     await expect(asked).rejects.toThrow('No.');
   });
 
   it('gives no answer where the background is stopped, and is opened anew for what is asked later', async () => {
     const line = lineToBackground();
-    const asked = line.ask('check', anArticle());
+    const asked = line.ask('check', onPage(anArticle()));
     port.onDisconnect.fire();
     await expect(asked).rejects.toThrow('no answer');
     const other = aPort(() => undefined);
     browser.runtime.connect.mockReturnValueOnce(other);
-    const later = line.ask('again', anArticle());
+    const later = line.ask('again', onPage(anArticle()));
     expect(browser.runtime.connect).toHaveBeenLastCalledWith({ name: 'reader/again' });
     // what ended before may tell so once more
     port.onDisconnect.fire();
@@ -78,7 +78,7 @@ describe('a line to the background', () => {
 
   it('gives no answer once it is closed', async () => {
     const line = lineToBackground();
-    const asked = line.ask('check', anArticle());
+    const asked = line.ask('check', onPage(anArticle()));
     line.close();
     await expect(asked).rejects.toThrow('no answer');
     expect(port.disconnect).toHaveBeenCalledOnce();
@@ -86,7 +86,7 @@ describe('a line to the background', () => {
 
   it('ends without an error where the extension is gone before its line is', async () => {
     const line = lineToBackground();
-    const asked = line.ask('check', anArticle());
+    const asked = line.ask('check', onPage(anArticle()));
     port.disconnect.mockImplementation(() => {
       throw new Error('Extension context invalidated.');
     });
@@ -101,7 +101,7 @@ it('opens no line to an extension that is gone, and only who asks learns of it',
   });
   const line = lineToBackground();
   line.soon('check');
-  await expect(line.ask('check', anArticle())).rejects.toThrow('invalidated');
+  await expect(line.ask('check', onPage(anArticle()))).rejects.toThrow('invalidated');
   line.close();
 });
 
@@ -130,9 +130,9 @@ describe('the background, on a line', () => {
     expect(begun).toHaveBeenCalledWith({ id: 7 }, 'check');
     port.onMessage.fire('again');
     expect(begun).toHaveBeenLastCalledWith({ id: 7 }, 'again');
-    port.onMessage.fire({ ...check(anArticle()), number: 3, tab: { id: 1 } });
+    port.onMessage.fire({ ...check(onPage(anArticle())), number: 3, tab: { id: 1 } });
     await settled();
-    expect(handlers.check).toHaveBeenCalledWith({ id: 7 }, anArticle());
+    expect(handlers.check).toHaveBeenCalledWith({ id: 7 }, onPage(anArticle()));
     expect(port.postMessage.mock.calls).toEqual([[{ answer: PAINTING, number: 3 }], [{ noted: 'noted', number: 3 }]]);
     expect(noted).toHaveBeenCalledWith({ id: 7 });
   });
@@ -140,7 +140,7 @@ describe('the background, on a line', () => {
   it('has nothing to note where nothing is to be painted', async () => {
     handlers.check.mockResolvedValueOnce({ unpainted: true });
     const port = opened();
-    port.onMessage.fire({ ...check(anArticle()), number: 3 });
+    port.onMessage.fire({ ...check(onPage(anArticle())), number: 3 });
     await settled();
     expect(port.postMessage.mock.calls).toEqual([[{ answer: { unpainted: true }, number: 3 }]]);
   });
@@ -154,7 +154,7 @@ describe('the background, on a line', () => {
     ['a line on which nothing is asked that it knows', reader, 'reader/noted'],
   ])('does not hear %s', async (_, sender, name) => {
     const port = opened(sender, name);
-    port.onMessage.fire(check(anArticle()));
+    port.onMessage.fire(check(onPage(anArticle())));
     await settled();
     expect(begun).not.toHaveBeenCalled();
     expect(handlers.check).not.toHaveBeenCalled();
@@ -162,7 +162,7 @@ describe('the background, on a line', () => {
 
   it('refuses what is no article', async () => {
     const port = opened();
-    port.onMessage.fire(check({ ...anArticle(), text: 5 }));
+    port.onMessage.fire(check({ ...onPage(anArticle()), text: 5 }));
     await settled();
     expect(handlers.check).not.toHaveBeenCalled();
     expect(port.postMessage.mock.calls).toEqual([[{ error: expect.any(String) }]]);
@@ -183,7 +183,7 @@ describe('the background, on a line', () => {
 
   it('says nothing into a line that has ended', async () => {
     const port = opened();
-    port.onMessage.fire(check(anArticle()));
+    port.onMessage.fire(check(onPage(anArticle())));
     port.onDisconnect.fire();
     await settled();
     expect(port.postMessage).not.toHaveBeenCalled();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { panelShapes, readerShapes } from '../lib/messages/shapes.ts';
 import { answer, fromBackground, fromExtensionPage, fromReader, hear } from '../lib/messages.ts';
-import { anArticle } from './article.ts';
+import { anArticle, onPage } from './article.ts';
 import { announced, messages, reset, send } from './extension.ts';
 
 vi.mock('webextension-polyfill', () => import('./extension.ts'));
@@ -45,9 +45,9 @@ beforeEach(async () => {
 
 describe("the reader's door", () => {
   it('knows the tab by the sender, whatever the message says', async () => {
-    const message = { door: 'reader', call: 'check', given: [anArticle()], tab: { id: 1 } };
+    const message = { door: 'reader', call: 'check', given: [onPage(anArticle())], tab: { id: 1 } };
     expect(await send(message, reader)).toMatchObject({ answer: { hover: true, ignores: true } });
-    expect(onReader.check).toHaveBeenCalledWith({ id: 7 }, anArticle());
+    expect(onReader.check).toHaveBeenCalledWith({ id: 7 }, onPage(anArticle()));
   });
 
   it.each([
@@ -56,15 +56,20 @@ describe("the reader's door", () => {
     ['a page of the extension', { ...panel, frameId: 0, tab: { id: 7 } }],
     ['no tab', { ...reader, tab: undefined }],
   ])('does not hear %s', async (_, sender) => {
-    expect(await send({ door: 'reader', call: 'check', given: [anArticle()] }, sender)).toBeUndefined();
+    expect(await send({ door: 'reader', call: 'check', given: [onPage(anArticle())] }, sender)).toBeUndefined();
     expect(onReader.check).not.toHaveBeenCalled();
   });
 
   it.each([
-    ['a block outside the text', { ...anArticle(), blocks: [{ type: 'paragraph', start: 0, end: 999 }] }],
-    ['a block that ends before it starts', { ...anArticle(), blocks: [{ type: 'paragraph', start: 5, end: 2 }] }],
-    ['a text that is no text', { ...anArticle(), text: 5 }],
-    ['a text too long for any article', anArticle('a'.repeat(5_000_001), { blocks: [] })],
+    ['a block outside the text', { ...onPage(anArticle()), blocks: [{ type: 'paragraph', start: 0, end: 999 }] }],
+    [
+      'a block that ends before it starts',
+      { ...onPage(anArticle()), blocks: [{ type: 'paragraph', start: 5, end: 2 }] },
+    ],
+    ['a text that is no text', { ...onPage(anArticle()), text: 5 }],
+    ['a text too long for any article', onPage(anArticle('a'.repeat(5_000_001), { blocks: [] }))],
+    ['an article that states nothing', (({ stated: _, ...shown }) => shown)(onPage(anArticle()))],
+    ['a word that is longer than any', onPage(anArticle(undefined, { section: 'a'.repeat(2001) }))],
     ['nothing', undefined],
   ])('refuses %s', async (_, article) => {
     const reply = await send({ door: 'reader', call: 'check', given: [article] }, reader);
@@ -73,8 +78,8 @@ describe("the reader's door", () => {
   });
 
   it('leaves out what an article does not have', async () => {
-    await send({ door: 'reader', call: 'check', given: [{ ...anArticle(), secret: 1 }] }, reader);
-    expect(onReader.check).toHaveBeenCalledWith({ id: 7 }, anArticle());
+    await send({ door: 'reader', call: 'check', given: [{ ...onPage(anArticle()), secret: 1 }] }, reader);
+    expect(onReader.check).toHaveBeenCalledWith({ id: 7 }, onPage(anArticle()));
   });
 });
 

@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Laid, Layer } from '../entrypoints/marks/layer.ts';
 import { Sheet } from '../entrypoints/reader/sheet.ts';
 import type { Painting } from '../lib/messages.ts';
+import type { Article } from '../lib/model.ts';
 import { MARKED } from '../lib/preferences.ts';
-import { aFinding, anArticle } from './article.ts';
+import { aFinding, anArticle, onPage } from './article.ts';
 import { layPage } from './marks/page.ts';
 
 const TEXT = 'Officer Ann Lee, 35, spoke on Friday.';
@@ -27,12 +28,29 @@ const layer = {
 const bring = vi.fn(async (): Promise<Layer | undefined> => layer as unknown as Layer);
 
 let sheet: Sheet;
-const lay = (painted = painting) => sheet.lay(anArticle(TEXT), layPage(TEXT).map, painted);
+const lay = (painted = painting) => sheet.lay(onPage(anArticle(TEXT)), layPage(TEXT).map, painted);
 
 beforeEach(() => {
   vi.clearAllMocks();
   lies = undefined;
   sheet = new Sheet(bring);
+});
+
+describe('what was read', () => {
+  it('is known again by its words and its own address, wherever it is read', async () => {
+    const article = (change: Partial<Article>, text = TEXT) => onPage(anArticle(text, change));
+    const canonicalUrl = 'https://ledger.example/story';
+    await sheet.lay(article({ canonicalUrl }), layPage(TEXT).map, painting);
+    expect(sheet.holds(article({ canonicalUrl, url: 'https://ledger.example/a?page=2' }))).toBe(true);
+    expect(sheet.holds(article({ canonicalUrl: 'https://ledger.example/other' }))).toBe(false);
+    expect(sheet.holds(article({ canonicalUrl }, `${TEXT} So he said.`))).toBe(false);
+    await sheet.lay(article({}), layPage(TEXT).map, painting);
+    expect(sheet.holds(article({}))).toBe(true);
+    expect(sheet.holds(article({ url: 'https://ledger.example/b' }))).toBe(false);
+    sheet.clear();
+    expect(sheet.holds(article({}))).toBe(false);
+    expect(sheet.recall()).toBeUndefined();
+  });
 });
 
 describe('what lays marks', () => {
@@ -63,7 +81,11 @@ describe('what lays marks', () => {
   it('is brought for a finding that is not marked', async () => {
     await lay({ ...painting, show: [] });
     expect(await sheet.reveal('f0', 0)).toBe(true);
-    expect(layer.reveal).toHaveBeenCalledWith(expect.objectContaining({ article: anArticle(TEXT) }), 'f0', 0);
+    expect(layer.reveal).toHaveBeenCalledWith(
+      expect.objectContaining({ painting: { ...painting, show: [] } }),
+      'f0',
+      0,
+    );
   });
 
   it.each([

@@ -7,7 +7,7 @@ import { thinking } from './thinking.ts';
 
 /** Checks a draft and forgets it: it goes to no storage, and is read in no page. */
 export async function checkDraft({ text, published, choices }: Draft): Promise<DraftAnswer> {
-  if (!isEnglish(text, undefined)) return { problem: { code: 'language', sentence: i18n.t('draft.language') } };
+  if (!isEnglish(text, [])) return { problem: { code: 'language', sentence: i18n.t('draft.language') } };
   const { library, problems } = await loadLibrary();
   const { checkArticle } = await thinking();
   const check = await checkArticle(articleFromDraft(text, i18n.t('draft.name'), published), library, choices);

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { articleFromPage } from '../../lib/article/from-page.ts';
 import { tellField } from '../../lib/messages/field.ts';
 import { answerLines, type CheckCall } from '../../lib/messages/line.ts';
 import { panelShapes, readerShapes } from '../../lib/messages/shapes.ts';
@@ -116,8 +117,11 @@ export default defineBackground({
     });
 
     const forReader: Handlers<'reader', ReaderTab> = {
-      check: (tab, article) => takeQuietly(tab.id, article) ?? checkPage(tab, article),
-      again: (tab, article) => checkAgain(tab, article),
+      check(tab, page) {
+        const article = articleFromPage(page);
+        return takeQuietly(tab.id, article) ?? checkPage(tab, article);
+      },
+      again: (tab, page) => checkAgain(tab, articleFromPage(page)),
       detail: ({ id }, finding) => detailOf(id, finding),
       report({ id }, told) {
         const problem = inWords(told);

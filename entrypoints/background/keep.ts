@@ -5,7 +5,8 @@ import type { Keeping } from '../../lib/messages.ts';
 import type { Article, Problem } from '../../lib/model.ts';
 import { ownLibrary } from './library.ts';
 import { isPrivate, noteKeeping, tellOnly, whenRead } from './pages.ts';
-import { readTab, recall, stateOf } from './read.ts';
+import { readTab, stateOf } from './read.ts';
+import { recall } from './recall.ts';
 import { thinking } from './thinking.ts';
 
 const refused = (code: Problem['code'], sentence: string): Keeping => ({

@@ -1,9 +1,7 @@
-import * as v from 'valibot';
 import browser, { type Tabs } from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { heedIgnored, ignoringOf } from '../../lib/findings/heed.ts';
 import type { Noted } from '../../lib/messages/line.ts';
-import { recalledShape } from '../../lib/messages/shapes.ts';
 import { askPage, type Detail, type PageState, type Painting, type Unpainted } from '../../lib/messages.ts';
 import type { Article, Problem } from '../../lib/model.ts';
 import type { IgnoredWhat } from '../../lib/preferences.ts';
@@ -33,6 +31,7 @@ import {
 } from './pages.ts';
 import { paintingOf, shownPart } from './painting.ts';
 import { inTime } from './patience.ts';
+import { readerOf, recall } from './recall.ts';
 import { isClosed, refusedPage } from './refused.ts';
 import { thinking } from './thinking.ts';
 
@@ -104,21 +103,6 @@ async function settle(tab: number, run: string, state: PageState, hasPrivate?: b
   if (!(hasPrivate ?? (await isPrivate(tab)))) return finish(tab, run, state);
   await tellOnly(tab, state);
   return true;
-}
-
-/** The reader of a tab, be it done or not, with what it still has; undefined where there is none. */
-async function readerOf(tab: number): Promise<{ page?: v.InferOutput<typeof recalledShape> } | undefined> {
-  try {
-    const { success, output } = v.safeParse(recalledShape, await askPage(tab, 'recall'));
-    return success ? { page: output } : {};
-  } catch {
-    return undefined;
-  }
-}
-
-/** What the reader of a tab still has; undefined where it is gone, never was, or shows another page by now. */
-export async function recall(tab: number) {
-  return (await readerOf(tab))?.page;
 }
 
 /** The first press reads, the next hides the marks, the next shows them again; on a new page the first one reads again. */
@@ -250,8 +234,10 @@ export async function detailOf(tab: number, id: string): Promise<Detail | undefi
   if (!finding || (await thinking()).probesOf(findings).has(id)) return undefined;
   const told = new Set([...finding.evidence, ...(finding.uncounted ?? [])].map(({ source }) => source));
   for (const { sources: citing } of finding.sharedCitations ?? []) for (const source of citing) told.add(source);
+  const { text: _text, blocks: _blocks, ...article } = state.check.article;
   return {
     finding,
+    article,
     sources: sources.filter((source) => told.has(source.id)),
     voices: voices.filter((voice) => voice.sources.some((source) => told.has(source))),
   };

@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 import { askPage, type ComparedTab, type Keeping, type Unpainted } from '../../lib/messages.ts';
 import type { Article, Problem } from '../../lib/model.ts';
 import { keepFrom, refusePrivate } from './keep.ts';
-import { READER, recall } from './read.ts';
+import { READER } from './read.ts';
+import { recall } from './recall.ts';
 import { isClosed, refusedPage } from './refused.ts';
 
 /** How long a tab may take to be read, in milliseconds; a large page takes a second. */

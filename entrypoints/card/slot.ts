@@ -1,13 +1,14 @@
 import type { Card } from '../../lib/marks/card.ts';
 import type { CardActions, CardFocus } from '../../lib/marks/card-view.ts';
 import type { Mark } from '../../lib/marks/mark.ts';
-import type { Article, Finding, Source, Voice } from '../../lib/model.ts';
+import type { Detail } from '../../lib/messages.ts';
+import type { Finding, Source, Voice } from '../../lib/model.ts';
 
 /** A mark with what was found on it; it is number `number` of `total` in the page. */
 export interface Shown {
   mark: Mark;
   finding: Finding;
-  article: Article;
+  article: Detail['article'];
   sources: readonly Source[];
   voices: readonly Voice[];
   number: number;

@@ -73,7 +73,7 @@ const MOST_FACTS = 4;
 function evidenceView(
   { piece, also, voice }: Told,
   finding: Finding,
-  around: Parameters<typeof writeReason>[2],
+  around: Parameters<typeof writeReason>[2] & Pick<Shown, 'article'>,
 ): CardEvidence {
   const { article, sources, words } = around;
   const own = piece.source === article.id;

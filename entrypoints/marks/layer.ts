@@ -6,7 +6,7 @@ import { type Mark, markOf, marksOf, stands } from '../../lib/marks/mark.ts';
 import { paint, paintOpen, unpaint } from '../../lib/marks/paint.ts';
 import { stylesIn } from '../../lib/marks/styles.ts';
 import type { Detail, Painted, Painting } from '../../lib/messages.ts';
-import type { Article, Span } from '../../lib/model.ts';
+import type { Span } from '../../lib/model.ts';
 import type { IgnoredWhat } from '../../lib/preferences.ts';
 import type { OpenFinding } from '../card/slot.ts';
 import { watchGestures } from './gestures.ts';
@@ -26,9 +26,8 @@ export interface LayerBackground {
   isAlive(): boolean;
 }
 
-/** What was read, where it stands, and what was found on it. */
+/** Where what was read stands, and what was found on it. */
 export interface Laid {
-  article: Article;
   map: TextMap;
   painting: Painting;
 }
@@ -142,10 +141,10 @@ export class Layer {
     // While these came, something else may have been asked for, or the words or what was found on them may have changed.
     if (!open || !this.#laid || !painted || asked !== this.#asked || !stands(mark)) return;
     if (!detail || !isSame(detail.finding, painted)) return;
-    const { article, painting } = this.#laid;
+    const { painting } = this.#laid;
     const number = this.marks.indexOf(mark) + 1;
     const { ignores } = painting;
-    const shown = { mark, ...detail, article, number, total: this.marks.length, ignores };
+    const shown = { mark, ...detail, number, total: this.marks.length, ignores };
     const actions = {
       close: () => this.closeCard(),
       step: (way: 1 | -1) => void this.step(way, way > 0 ? 'next' : 'previous'),

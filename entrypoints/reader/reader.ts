@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill';
 import { readPage } from '../../lib/article/read.ts';
+import type { PageArticle } from '../../lib/article/stated.ts';
 import { unlessGone } from '../../lib/messages/gone.ts';
 import { lineToBackground, type Noted } from '../../lib/messages/line.ts';
 import { answer, ask, fromBackground, type Painting } from '../../lib/messages.ts';
-import type { Article, Problem } from '../../lib/model.ts';
+import type { Problem } from '../../lib/model.ts';
 import { BENCH, stretch, timed } from '../../lib/timed.ts';
 import { benchAgain, benchAnswer } from './bench.ts';
 import type { Room } from './room.ts';
@@ -109,7 +110,7 @@ export function startReader(room: Room): void {
   /** Asks what to paint and paints it. `stopped` where the background was, before it could answer. */
   const checkOver = async (
     call: 'check' | 'again',
-    article: Article,
+    article: PageArticle,
     isStale: () => boolean,
     lay: (painting: Painting) => Promise<void>,
   ): Promise<'not painted' | 'stopped' | { noted: Promise<Noted> }> => {
@@ -140,7 +141,7 @@ export function startReader(room: Room): void {
    */
   const stand = async (
     noted: Promise<Noted>,
-    article: Article,
+    article: PageArticle,
     isStale: () => boolean,
     or: 'again' | 'give up',
   ): Promise<void> => {

@@ -1,11 +1,12 @@
 import type { TextMap } from '../../lib/article/place.ts';
+import type { PageArticle } from '../../lib/article/stated.ts';
 import type { Painting } from '../../lib/messages.ts';
-import type { Article } from '../../lib/model.ts';
 import { timed } from '../../lib/timed.ts';
 import type { Laid, Layer } from '../marks/layer.ts';
 
 /** What was read of this page, and whether its marks are shown. What lays them is brought when there is something to mark. */
 export class Sheet {
+  #article: PageArticle | undefined;
   #laid: Laid | undefined;
   #shown: 'shown' | 'hidden' = 'hidden';
   #scope: Element | undefined;
@@ -26,8 +27,8 @@ export class Sheet {
   }
 
   /** Whether this is what was read before, to the letter. */
-  holds(article: Article): boolean {
-    return this.#laid?.article.text === article.text && this.#laid.article.id === article.id;
+  holds(article: PageArticle): boolean {
+    return this.#article?.text === article.text && addressOf(this.#article) === addressOf(article);
   }
 
   /** The same words stand elsewhere in the page by now: their marks go there. */
@@ -39,9 +40,10 @@ export class Sheet {
   }
 
   /** Paints what was found on what was read, as `show` does; where it was read before the marks stay shown or hidden as they were. */
-  lay(article: Article, map: TextMap, painting: Painting): Promise<boolean> {
+  lay(article: PageArticle, map: TextMap, painting: Painting): Promise<boolean> {
     const shown = this.#laid ? this.#shown : 'shown';
-    this.#laid = { article, map, painting };
+    this.#article = article;
+    this.#laid = { map, painting };
     this.#scope = holderOf(map.nodes);
     return this.show(shown);
   }
@@ -67,8 +69,8 @@ export class Sheet {
     return this.show(this.#shown);
   }
 
-  recall(): { article: Article; marks: 'shown' | 'hidden' } | undefined {
-    return this.#laid && { article: this.#laid.article, marks: this.#shown };
+  recall(): { article: PageArticle; marks: 'shown' | 'hidden' } | undefined {
+    return this.#article && { article: this.#article, marks: this.#shown };
   }
 
   /**
@@ -105,6 +107,7 @@ export class Sheet {
   clear(): void {
     this.suspend();
     this.#shown = 'hidden';
+    this.#article = undefined;
     this.#laid = undefined;
   }
 
@@ -116,6 +119,9 @@ export class Sheet {
     return this.#layer;
   }
 }
+
+/** By what the page names its article, and where it names none by where it was read. */
+const addressOf = ({ stated }: PageArticle) => stated.canonical.join(' ') || stated.url;
 
 const hasMarks = ({ findings, show }: Painting) => findings.some(({ verdict }) => show.includes(verdict));
 

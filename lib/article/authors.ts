@@ -1,19 +1,33 @@
+import { plainly } from './title.ts';
+
 const LEAD = /^\s*(?:(?:written|reported|story|words|report|text)\s+)?by[:\s]+/i;
-const ROLE =
-  /\b(?:staff|senior|chief|special|freelance|contributing|guest|political|crime|business|sports?|health|science|news|education|environment|legal|world|city|courts?|investigative|digital|web|deputy|associate|assistant|managing|executive|editor|editors|writer|reporter|correspondent|columnist|journalist|producer|contributor|author|photographer|intern|editor-in-chief|anchor)\b/i;
-const ROLE_END =
-  /\b(?:writers?|reporters?|editors?|correspondents?|columnists?|journalists?|producers?|contributors?|photographers?|intern|author|staff|anchor|desk|team)$/i;
-const ORGANISATION =
-  /\b(?:press|reuters|news|newspapers?|media|agency|agencies|times|post|tribune|herald|journal|gazette|magazine|network|broadcasting|wire|service|bureau|department|ministry|university|institute|association|council|office|inc|llc|ltd|company|group|foundation|afp|upi|bbc|cnn|npr|pbs|abc|cbs|nbc|fox|ap|pa)\b|\.com\b/i;
-/** Two or three words with a capital, neither an introduction nor a list. */
-const NAME_ALONE =
-  /^(?!By |For |With |And |The )[A-Z][a-z]+(?: [A-Z]\.)?(?: (?!By |For |With |And |Of |At |In )[A-Z][a-z]+){1,2}$/;
+/** Lists of words cost nothing where patterns of as many would first have to be made for each page. */
+const inList = (words: string) => new Set(words.split(' '));
+const ROLE = inList(
+  'staff senior chief special freelance contributing guest political crime business sport sports health science news education environment legal world city court courts investigative digital web deputy associate assistant managing executive editor editors writer reporter correspondent columnist journalist producer contributor author photographer intern anchor',
+);
+const ROLE_END = inList(
+  'writer writers reporter reporters editor editors correspondent correspondents columnist columnists journalist journalists producer producers contributor contributors photographer photographers intern author staff anchor desk team',
+);
+const ORGANISATION = inList(
+  'press reuters news newspaper newspapers media agency agencies times post tribune herald journal gazette magazine network broadcasting wire service bureau department ministry university institute association council office inc llc ltd company group foundation afp upi bbc cnn npr pbs abc cbs nbc fox ap pa',
+);
+/** Two or three words with a capital. */
+const NAME_ALONE = /^[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z]+){1,2}$/;
+/** With one of these among them they are an introduction or a list. */
+const NO_NAMES = inList('by for with and the of at in');
 const NOT_A_NAME =
   /^(?:https?:|www\.|@|admin$|editor$|staff$|guest$|unknown$|(?:january|february|march|april|may|june|july|august|september|october|november|december)$|anonymous$|null$|undefined$|\d+$)/i;
 
+const wordsIn = (text: string): string[] => text.toLowerCase().split(/\W+/);
+
+/** Whether the last of some words tells what somebody does. */
+const endsInRole = (words: readonly string[]) => ROLE_END.has(words.at(-1) ?? '');
+
 /** A name that belongs to a body, not to a person: kept as printed, never split. */
 function isOrganisation(text: string): boolean {
-  return ORGANISATION.test(text) && !/,|\band\s+[A-Z][a-z]+\s+[A-Z]/.test(text);
+  const isNamed = wordsIn(text).some((word) => ORGANISATION.has(word)) || /\.com\b/i.test(text);
+  return isNamed && !/,|\band\s+[A-Z][a-z]+\s+[A-Z]/.test(text);
 }
 
 function single(part: string): string | undefined {
@@ -35,9 +49,12 @@ function single(part: string): string | undefined {
  * organisations stay as printed. At most 20, each once.
  */
 export function parseByline(stated: string): string[] {
-  const line = stated.replace(/\s+/g, ' ').trim();
+  const line = plainly(stated);
   // What most pages state is a name and nothing else: it needs no taking apart.
-  if (NAME_ALONE.test(line) && !ROLE_END.test(line)) return [line];
+  if (NAME_ALONE.test(line)) {
+    const words = wordsIn(line);
+    if (!endsInRole(words) && !words.some((word) => NO_NAMES.has(word))) return [line];
+  }
   if (line === '' || line.length > 500 || /^(?:https?:|www\.)/i.test(line)) return [];
   const rest = line.replace(LEAD, '').replace(/\s*(?:\||•|·).*$/, '');
   if (isOrganisation(rest)) {
@@ -51,7 +68,8 @@ export function parseByline(stated: string): string[] {
       if (name && authors.length > 0) authors[authors.length - 1] += ` ${name}`;
       continue;
     }
-    if (ROLE.test(name) && ROLE_END.test(name)) continue;
+    const words = wordsIn(name);
+    if (endsInRole(words) && words.some((word) => ROLE.has(word))) continue;
     if (!authors.includes(name)) authors.push(name);
   }
   return authors.slice(0, 20);

@@ -1,4 +1,5 @@
 import type { Appearance } from './appearance.ts';
+import { plainly } from './title.ts';
 import { blockOf, textNodes } from './tree.ts';
 
 /** Where the parts stand that Readability leaves out. */
@@ -45,11 +46,10 @@ export function findHeadline(
   titles: readonly string[],
   appearance: Appearance,
 ): Element | undefined {
-  const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
   let wanted: string[][] | undefined;
   const resembles = (element: Element): number => {
     const text = (element.textContent ?? '').slice(0, 1000);
-    if (titles.includes(plain(text))) return 1;
+    if (titles.includes(plainly(text))) return 1;
     wanted ??= titles.map(words);
     const said = words(text);
     return Math.max(0, ...wanted.map((title) => likeness(said, title)));
@@ -75,7 +75,7 @@ export function findHeadline(
 }
 
 function isStandfirst(block: Element, description: () => readonly string[]): boolean {
-  const text = (block.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const text = plainly(block.textContent ?? '');
   if (text.length < 25 || text.length > 600) return false;
   if (block.getAttribute('itemprop') === 'description') return true;
   const [said, summary] = [words(text), description()];

@@ -16,6 +16,8 @@ const SAMPLE = 1_500;
 const GLANCE = 800;
 const FEW = 40;
 
+const TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i;
+
 /** Words that are frequent in English alone; with so many of them in a glance, and no other script, nothing is left to count. */
 const SURE = [' the ', ' of ', ' and ', ' to '];
 const SURELY = 10;
@@ -36,13 +38,19 @@ function isSurelyEnglish(text: string): boolean {
   return found >= SURELY && said.search(OTHER_SCRIPTS) < 0;
 }
 
-/** Whether a text is English: by its script, then by its commonest words; where they do not settle it, as stated. */
-export function isEnglish(text: string, stated: string | undefined): boolean {
+/** The first of what a page states that is a language, as BCP 47 has it. */
+export function languageOf(stated: readonly string[]): string | undefined {
+  const found = stated.find((one) => TAG.test(one.trim()));
+  return found?.trim().replaceAll('_', '-');
+}
+
+/** Whether a text is English: by its script, then by its commonest words; where they do not settle it, by the first language stated. */
+export function isEnglish(text: string, stated: readonly string[]): boolean {
   if (isSurelyEnglish(text)) return true;
   const { words, english, foreign, other } = count(text);
   if (other > FEW && other > Math.min(text.length, SAMPLE) / 3) return false;
   // Score tables and lists have hardly any such words of either sort.
-  if (words < FEW || english + foreign < words / 20) return stated === undefined || /^en\b/i.test(stated);
+  if (words < FEW || english + foreign < words / 20) return /^en\b/i.test(languageOf(stated) ?? 'en');
   return english > foreign;
 }
 

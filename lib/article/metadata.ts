@@ -1,32 +1,22 @@
-import { plainAddress } from '../text/address.ts';
 import { parseByline } from './authors.ts';
-import { dateInAddress, isoDate } from './dates.ts';
 import { type LinkedData, readLinkedData } from './json-ld.ts';
+import { LONGEST_STATED, MOST_STATED, type Stated } from './stated.ts';
+import { partsOfTitle, plainly } from './title.ts';
 import { textNodes } from './tree.ts';
 
-/** What a page states about its article. Dates are ISO 8601, addresses absolute and free of tracking. */
+/** What of a page's head has to be known in the page itself, to read its article; the rest is `stated`, and looked at elsewhere. */
 export interface Metadata {
   /** As the page's metadata call the article, likeliest first; for finding the headline in the page. */
   titles: string[];
   description: string;
-  publisher?: string;
   authors: string[];
   /** Whether its head names the authors, and not only its text. */
   isSigned: boolean;
-  published?: string;
-  modified?: string;
-  url?: string;
-  canonicalUrl?: string;
-  section?: string;
-  language?: string;
-  /** What the publisher says that it corrected. */
-  correction?: string;
   /** The page says of itself that it is an article. */
   isArticle: boolean;
   linked?: LinkedData;
+  stated: Stated;
 }
-
-const SEPARATOR = /\s+[|\-–—»·•:]+\s+/;
 
 /** `meta` elements by lower-case property, name or itemprop; the first of each counts, authors are listed. */
 function metaOf(document: Document): Map<string, string[]> {
@@ -52,22 +42,6 @@ function metaOf(document: Document): Map<string, string[]> {
 
 const NAMES = ['property', 'name', 'itemprop'];
 
-type Stated = string | undefined | null;
-
-/** The first value that the reading accepts. Places to look are asked in turn, and no further than needed. */
-function first<T>(
-  read: (value: string) => T | undefined,
-  ...places: (Stated | (() => Iterable<Stated>))[]
-): T | undefined {
-  for (const place of places) {
-    for (const value of typeof place === 'function' ? place() : [place]) {
-      const found = value ? read(value) : undefined;
-      if (found !== undefined) return found;
-    }
-  }
-  return undefined;
-}
-
 const PUBLISHED =
   'article:published_time og:article:published_time og:published_time datepublished dc.date.issued dcterms.issued dcterms.created dc.date dc.date.created parsely-pub-date sailthru.date citation_publication_date citation_date cxenseparse:recs:publishtime pubdate publish-date publish_date publication_date date.release date'.split(
     ' ',
@@ -79,14 +53,29 @@ const MODIFIED =
 const AUTHOR =
   'author article:author parsely-author sailthru.author dc.creator dcterms.creator citation_author byl'.split(' ');
 
-function timesOf(document: Document, itemprop: string): (string | null)[] {
+type Value = string | undefined | null;
+
+/** What can be told apart: not empty, no longer than what is stated ever is, and not more than is ever looked at. */
+const usable = (...values: Value[]): string[] =>
+  values.filter((value): value is string => !!value && value.length <= LONGEST_STATED).slice(0, MOST_STATED);
+
+/** How a date begins of which nothing is in doubt. Where none does, the text is asked as well. */
+const SURE_DATE = /^\d{4}-\d\d-\d\d/;
+
+/** The dates that the head states, and behind them those of the text where it has none that is sure. */
+function datesOf(inHead: Value[], inText: () => Value[]): string[] {
+  const dates = usable(...inHead);
+  return dates.some((date) => SURE_DATE.test(date)) ? dates : usable(...dates, ...inText());
+}
+
+function timesOf(document: Document, itemprop: string): Value[] {
   const marked = `[itemprop~="${itemprop}"]`;
   return [...document.querySelectorAll(marked)].map(
     (element) => element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent,
   );
 }
 
-function firstTimes(document: Document): (string | null)[] {
+function firstTimes(document: Document): Value[] {
   const times = document.querySelectorAll(
     'time[pubdate], article time[datetime], main time[datetime], header time[datetime]',
   );
@@ -136,101 +125,57 @@ export function readMetadata(document: Document, address: string | undefined): M
   const linked = readLinkedData(document);
   const meta = metaOf(document);
   const values = (...keys: string[]): string[] => keys.flatMap((key) => meta.get(key) ?? []);
-  const metas =
-    (...keys: string[]) =>
-    () =>
-      values(...keys);
-  const any = (text: string): string | undefined => text.replace(/\s+/g, ' ').trim() || undefined;
 
-  const base = address ?? document.baseURI;
-  const url = plainAddress(address ?? document.URL);
-  const pageTitle = (document.title ?? '').replace(/\s+/g, ' ').trim();
-  const parts = pageTitle.split(SEPARATOR);
+  const pageTitle = plainly(document.title ?? '');
+  const parts = partsOfTitle(pageTitle);
   const longest = parts.reduce((one, other) => (other.length > one.length ? other : one), '');
   const titles = [
-    linked?.headline,
+    linked?.headline ?? '',
     ...values('og:title', 'twitter:title', 'parsely-title', 'headline'),
     longest,
     pageTitle,
-  ]
-    .map((title) => any(title ?? ''))
-    .filter((title) => title !== undefined);
-
-  const canonical = first(
-    (stated) => {
-      const found = stated === address ? url : plainAddress(stated, base);
-      // Some sites name their front page as the canonical address of every page.
-      return found && (found === url || new URL(found).pathname !== '/' || !url || new URL(url).pathname === '/')
-        ? found
-        : undefined;
-    },
-    document.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
-    metas('og:url'),
-    linked?.url,
-  );
+  ].map(plainly);
   const inHead = authorsInHead(linked, meta);
   const isSigned = inHead.length > 0;
+  const isArticle = linked?.isArticle === true;
   const metadata: Metadata = {
-    titles: [...new Set(titles)],
-    description: first(any, metas('og:description', 'description', 'twitter:description'), linked?.description) ?? '',
+    titles: [...new Set(titles)].filter(Boolean),
+    description: plainly(
+      values('og:description', 'description', 'twitter:description')[0] ?? linked?.description ?? '',
+    ),
     authors: isSigned ? inHead : authorsInText(document),
     isSigned,
-    isArticle: linked?.isArticle === true || values('og:type').some((type) => /article/i.test(type)),
+    isArticle: isArticle || values('og:type').some((type) => /article/i.test(type)),
+    stated: {
+      url: address ?? document.URL,
+      base: address ?? document.baseURI,
+      pageTitle: pageTitle.slice(0, LONGEST_STATED),
+      canonical: usable(
+        document.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
+        ...values('og:url'),
+        linked?.url,
+      ),
+      publisher: usable(
+        linked?.publisher,
+        ...values('og:site_name', 'citation_journal_title', 'dc.publisher', 'application-name'),
+      ),
+      published: datesOf([linked?.published, ...values(...PUBLISHED)], () => [
+        ...timesOf(document, 'datePublished'),
+        ...firstTimes(document),
+      ]),
+      modified: datesOf([linked?.modified, ...values(...MODIFIED)], () =>
+        // What describes the article in its head leaves nothing of the sort to its text.
+        isArticle ? [] : timesOf(document, 'dateModified'),
+      ),
+      section: usable(...values('article:section', 'parsely-section', 'section'), linked?.section),
+      language: usable(
+        document.documentElement.getAttribute('lang'),
+        linked?.language,
+        ...values('content-language', 'language', 'og:locale'),
+      ),
+      correction: usable(linked?.correction),
+    },
   };
-  const set = <K extends keyof Metadata>(key: K, value: Metadata[K] | undefined): void => {
-    if (value !== undefined) metadata[key] = value;
-  };
-  set('linked', linked);
-  set('url', url);
-  set('canonicalUrl', canonical);
-  set(
-    'publisher',
-    first(
-      siteName,
-      linked?.publisher,
-      metas('og:site_name', 'citation_journal_title', 'dc.publisher', 'application-name'),
-    ) ??
-      siteInTitle(parts) ??
-      (url ? new URL(url).hostname.replace(/^www\./, '') : undefined),
-  );
-  set(
-    'published',
-    first(
-      isoDate,
-      linked?.published,
-      metas(...PUBLISHED),
-      () => timesOf(document, 'datePublished'),
-      () => firstTimes(document),
-    ) ?? dateInAddress(canonical ?? url ?? ''),
-  );
-  set(
-    'modified',
-    // What describes the article in its head leaves nothing of the sort to its text.
-    first(isoDate, linked?.modified, metas(...MODIFIED), () =>
-      linked?.isArticle ? [] : timesOf(document, 'dateModified'),
-    ),
-  );
-  set('section', first(any, metas('article:section', 'parsely-section', 'section'), linked?.section));
-  set('correction', linked?.correction);
-  set(
-    'language',
-    first(
-      (stated) => /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.exec(stated.trim())?.[0].replaceAll('_', '-'),
-      document.documentElement.getAttribute('lang'),
-      linked?.language,
-      metas('content-language', 'language', 'og:locale'),
-    ),
-  );
+  if (linked) metadata.linked = linked;
   return metadata;
-}
-
-/** A name, not an address. */
-function siteName(text: string): string | undefined {
-  return /^https?:/i.test(text) ? undefined : text.replace(/\s+/g, ' ').trim();
-}
-
-/** The site's name at the end of a title: "… | The Daily". */
-function siteInTitle(parts: string[]): string | undefined {
-  const last = parts.at(-1);
-  return parts.length > 1 && last && last.split(' ').length <= 5 ? last : undefined;
 }

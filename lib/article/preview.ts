@@ -1,4 +1,5 @@
 import type { LinkedData } from './json-ld.ts';
+import { plainly } from './title.ts';
 
 /** Less than this share of the stated length is a part of the text only. */
 const SHARE = 0.6;
@@ -31,7 +32,7 @@ function shownLength(element: Element, text: string): number {
   let length = 0;
   const paragraphs = element.localName === 'p' ? [element] : element.querySelectorAll('p');
   for (const paragraph of paragraphs) {
-    const words = (paragraph.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const words = plainly(paragraph.textContent ?? '');
     if (words.length > 20 && text.includes(words)) length += words.length;
     if (length >= OPEN) break;
   }

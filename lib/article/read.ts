@@ -1,16 +1,17 @@
 import { isProbablyReaderable } from '@mozilla/readability';
-import type { Article, Problem, Unread } from '../model.ts';
+import type { Problem, Unread } from '../model.ts';
 import { timed } from '../timed.ts';
 import { appearanceOf, isNeverShown } from './appearance.ts';
 import { parseByline } from './authors.ts';
 import { withoutClutter } from './clutter.ts';
 import { Composer } from './compose.ts';
 import { surroundingsOf, wordsOf } from './headline.ts';
-import { isEnglish, languageName } from './language.ts';
+import { isEnglish, languageName, languageOf } from './language.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { type Picked, pickArticle } from './pick.ts';
 import type { TextMap } from './place.ts';
 import { isPreview } from './preview.ts';
+import type { PageArticle } from './stated.ts';
 import { textNodes } from './tree.ts';
 
 /** Elements on a page beyond which it is not read: Readability alone would hold it up for seconds. */
@@ -28,9 +29,9 @@ export interface ReadOptions {
 }
 
 export type PageReading =
-  | { article: Article; map: TextMap; problem?: undefined }
+  | { article: PageArticle; map: TextMap; problem?: undefined }
   /** With `language` the article comes along, since it could be read. */
-  | { problem: Problem; article?: Article };
+  | { problem: Problem; article?: PageArticle };
 
 function problem(code: Problem['code'], sentence: string, unread: Unread): { problem: Problem } {
   return { problem: { code, sentence, unread } };
@@ -141,36 +142,24 @@ function write(document: Document, picked: Picked, metadata: Metadata): PageRead
     }
     return problem('no-article', 'The article on this page has no text that can be seen.', { why: 'unseen' });
   }
-  const article: Article = {
-    id: metadata.canonicalUrl ?? metadata.url ?? title,
+  const article: PageArticle = {
     title,
     authors: metadata.authors,
     text,
     blocks,
     coverage: { total, placed: blocks.length },
+    stated: metadata.stated,
   };
-  for (const key of [
-    'url',
-    'canonicalUrl',
-    'publisher',
-    'published',
-    'modified',
-    'section',
-    'language',
-    'correction',
-  ] as const) {
-    const value = metadata[key];
-    if (value !== undefined) article[key] = value;
-  }
   if (blocks.length < whole.blocks.length) article.coverage.limit = 'too-long';
   else if (isPreview(document, metadata.linked, text)) article.coverage.limit = 'preview';
-  if (!isEnglish(text, article.language)) {
-    const name = languageName(article.language);
+  if (!isEnglish(text, metadata.stated.language)) {
+    const language = languageOf(metadata.stated.language);
+    const name = languageName(language);
     return {
       problem: {
         code: 'language',
         sentence: `This article is in ${name ?? 'another language'}. Second Source reads English only, so nothing was checked.`,
-        unread: { why: 'language', ...(name && article.language ? { language: article.language } : {}) },
+        unread: { why: 'language', ...(name && language ? { language } : {}) },
       },
       article,
     };

@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import { articleFromPage } from '../article/from-page.ts';
 import { articleFromText, withPlainSpaces } from '../article/plain.ts';
 import { readPage } from '../article/read.ts';
 import type { Article } from '../model.ts';
@@ -62,7 +63,8 @@ async function fromHtml(bytes: Buffer, path: string): Promise<Article> {
   try {
     const page = readPage(dom.window.document);
     if (page.problem) throw new Complaint(`${path}: ${page.problem.sentence}`);
-    return page.article.publisher === undefined ? { ...page.article, publisher: basename(path) } : page.article;
+    const article = articleFromPage(page.article);
+    return article.publisher === undefined ? { ...article, publisher: basename(path) } : article;
   } finally {
     dom.window.close();
   }

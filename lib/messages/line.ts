@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { PageArticle } from '../article/stated.ts';
 import {
   type Answer,
   type Envelope,
@@ -9,7 +10,6 @@ import {
   type Shapes,
   serving,
 } from '../messages.ts';
-import type { Article } from '../model.ts';
 import { unlessGone } from './gone.ts';
 
 /** What is asked over a line. All else goes alone, and tells its sender anew each time. */
@@ -37,7 +37,7 @@ export interface Line {
   /** Says that this will be asked soon, for the background to wake and to ask for what it needs. Never throws. */
   soon(call: CheckCall): void;
   /** Asks over the line. Rejects where the line ends before the answer, and where that is an error. */
-  ask(call: CheckCall, article: Article): Promise<Answered>;
+  ask(call: CheckCall, article: PageArticle): Promise<Answered>;
   close(): void;
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LONGEST_STATED, MOST_STATED } from '../article/stated.ts';
 import type { Shapes } from '../messages.ts';
 import { BLOCKS } from '../model.ts';
 import { LONGEST_DRAFT } from './draft.ts';
@@ -7,6 +8,8 @@ import { LONGEST_DRAFT } from './draft.ts';
 const LONGEST_TEXT = 5_000_000;
 const MOST_BLOCKS = 100_000;
 const LONGEST_LABEL = 10_000;
+/** Sites put much into addresses that is cut off before one is kept. */
+const LONGEST_ADDRESS = 100_000;
 /** Tabs that can be kept in one go. */
 const MOST_TABS = 100;
 
@@ -22,20 +25,26 @@ const block = v.object({
   end: offset,
 });
 
+const address = v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS));
+const values = v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_STATED))), v.maxLength(MOST_STATED));
+
 /** An article as a page's reader sends it: read from a page, hence not to be trusted. */
-export const articleShape = v.pipe(
+const pageArticleShape = v.pipe(
   v.object({
-    id: label,
-    url: v.exactOptional(label),
-    canonicalUrl: v.exactOptional(label),
     title: label,
-    publisher: v.exactOptional(label),
     authors: v.pipe(v.array(label), v.maxLength(1000)),
-    published: v.exactOptional(label),
-    modified: v.exactOptional(label),
-    section: v.exactOptional(label),
-    language: v.exactOptional(label),
-    correction: v.exactOptional(label),
+    stated: v.object({
+      url: address,
+      base: address,
+      pageTitle: v.pipe(v.string(), v.maxLength(LONGEST_STATED)),
+      canonical: values,
+      publisher: values,
+      published: values,
+      modified: values,
+      section: values,
+      language: values,
+      correction: values,
+    }),
     text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
     blocks: v.pipe(v.array(block), v.maxLength(MOST_BLOCKS)),
     coverage: v.object({
@@ -93,8 +102,8 @@ const tuple = <const T extends v.TupleItems>(items: T) => {
 };
 
 export const readerShapes: Shapes<'reader'> = {
-  check: tuple([articleShape]),
-  again: tuple([articleShape]),
+  check: tuple([pageArticleShape]),
+  again: tuple([pageArticleShape]),
   detail: tuple([label]),
   report: tuple([problem]),
   ignore: tuple([ignoredWhat, label, v.nullable(label)]),
@@ -120,4 +129,4 @@ export const panelShapes: Shapes<'panel'> = {
 };
 
 /** What `recall` answers: it comes from a page's process. */
-export const recalledShape = v.optional(v.object({ article: articleShape, marks }));
+export const recalledShape = v.optional(v.object({ article: pageArticleShape, marks }));

@@ -11,7 +11,7 @@ export interface Reason {
 
 interface Around {
   sources: ReadonlyMap<string, Source>;
-  article: Article;
+  article: Pick<Article, 'id'>;
   words: Words;
 }
 

@@ -62,7 +62,7 @@ function writeCiting(shared: SharedCitation, { evidence }: Finding, voices: read
 /** "This article and Lower Tarn Echo both cite the harbour master." */
 export function nameCiting(
   { cited, sources }: SharedCitation,
-  article: Article,
+  article: Pick<Article, 'id'>,
   known: ReadonlyMap<string, Source>,
   { t, locale }: Words,
 ): string {
@@ -104,6 +104,6 @@ const wordsOf = (text: string) =>
     .trim();
 
 /** Why a piece counts for nothing. */
-export function writeBecause({ because }: Uncounted, article: Article, t: Words['t']): string {
+export function writeBecause({ because }: Uncounted, article: Pick<Article, 'id'>, t: Words['t']): string {
   return because === 'same-text' ? writeItself('sameText', article, t) : t(`evidence.${because}`);
 }

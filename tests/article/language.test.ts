@@ -12,16 +12,16 @@ const SCORES =
 
 describe('isEnglish', () => {
   it('goes by the words, whatever the page states', () => {
-    for (const stated of ['en', 'en-US', 'de', undefined]) {
+    for (const stated of [['en'], ['en-US'], ['de'], []]) {
       expect(isEnglish(ENGLISH.repeat(5), stated)).toBe(true);
       for (const text of [GERMAN, RUSSIAN, JAPANESE]) expect(isEnglish(text.repeat(5), stated)).toBe(false);
     }
   });
 
   it('goes by what the page states where the words tell nothing', () => {
-    expect(isEnglish(SCORES.repeat(3), 'en')).toBe(true);
-    expect(isEnglish(SCORES.repeat(3), undefined)).toBe(true);
-    expect(isEnglish(SCORES.repeat(3), 'de')).toBe(false);
+    expect(isEnglish(SCORES.repeat(3), ['not said', 'en'])).toBe(true);
+    expect(isEnglish(SCORES.repeat(3), [])).toBe(true);
+    expect(isEnglish(SCORES.repeat(3), ['de', 'en'])).toBe(false);
   });
 });
 

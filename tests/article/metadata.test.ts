@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseByline } from '../../lib/article/authors.ts';
 import { dateInAddress, isoDate } from '../../lib/article/dates.ts';
+import { articleFromPage, madeOf } from '../../lib/article/from-page.ts';
 import { readLinkedData } from '../../lib/article/json-ld.ts';
 import { readMetadata } from '../../lib/article/metadata.ts';
+import { LONGEST_STATED, MOST_STATED } from '../../lib/article/stated.ts';
+import type { Article } from '../../lib/model.ts';
+import { anArticle, onPage } from '../article.ts';
 import { ADDRESS, documentOf } from './pages.ts';
 
 function linked(...blocks: unknown[]): string {
@@ -16,7 +20,8 @@ function linked(...blocks: unknown[]): string {
 }
 
 function read(head: string, body = '', url = ADDRESS) {
-  return readMetadata(documentOf(`<html><head>${head}</head><body>${body}</body></html>`, url), url);
+  const found = readMetadata(documentOf(`<html><head>${head}</head><body>${body}</body></html>`, url), url);
+  return { ...found, ...madeOf(found.stated) };
 }
 
 const ARTICLE = {
@@ -177,10 +182,42 @@ describe('readLinkedData', () => {
           for (const key of ['headline', 'published', 'publisher', 'language'] as const) {
             expect(['string', 'undefined']).toContain(typeof found?.[key]);
           }
-          readMetadata(document, ADDRESS);
+          madeOf(readMetadata(document, ADDRESS).stated);
         },
       ),
     );
+  });
+});
+
+describe('what a page states', () => {
+  it('is asked of its text too where the head has no date that is sure', () => {
+    const time = '<article><time datetime="2024-03-04T08:00:00Z"></time></article>';
+    expect(read('<meta name="date" content="3/4/2024">', time, 'https://herald.example/bridge').published).toBe(
+      '2024-03-04T08:00:00Z',
+    );
+    expect(read('<meta name="date" content="2024-03-02">', time).published).toBe('2024-03-02');
+  });
+
+  it('leaves out what is longer than anything that can be used, and what comes after fifty', () => {
+    const long = `<meta property="article:section" content="${'a'.repeat(LONGEST_STATED + 1)}">`;
+    const sections = '<meta property="article:section" content="Local">'.repeat(MOST_STATED + 5);
+    const { stated, section } = read(`<title>${'a'.repeat(5_000)}</title>${long}${sections}`);
+    expect(section).toBe('Local');
+    expect(stated.section).toHaveLength(MOST_STATED);
+    expect(stated.pageTitle.length).toBeLessThanOrEqual(LONGEST_STATED);
+  });
+
+  it('names the article: by its own address, by that where it was read, by its title', () => {
+    const page = (change: Partial<Article>) => articleFromPage(onPage({ ...anArticle(), ...change }));
+    expect(page({ canonicalUrl: 'https://ledger.example/b' }).id).toBe('https://ledger.example/b');
+    expect(page({ url: 'https://ledger.example/a?utm_source=mail#top' })).toMatchObject({
+      id: 'https://ledger.example/a',
+      url: 'https://ledger.example/a',
+    });
+    const local = page({ url: 'file:///home/ann/a.html' });
+    expect(local.id).toBe('A report');
+    expect(local).not.toHaveProperty('url');
+    expect(local).not.toHaveProperty('stated');
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articleFromPage } from '../../lib/article/from-page.ts';
 import { rangeOf } from '../../lib/article/place.ts';
 import { ELEMENT_LIMIT, PAGE_LIMIT, readPage, TEXT_LIMIT } from '../../lib/article/read.ts';
 import { ADDRESS, BODY, blocksOf, documentOf, pageOf, watch } from './pages.ts';
@@ -7,7 +8,7 @@ function read(html: string) {
   const document = documentOf(html);
   const reading = readPage(document, { url: ADDRESS });
   if (reading.problem) throw new Error(reading.problem.sentence);
-  return { ...reading, document };
+  return { ...reading, article: articleFromPage(reading.article), document };
 }
 
 function problemOf(html: string) {
