@@ -44,6 +44,10 @@ function withoutWhatIsNotUsed(): Plugin {
       if (/@citation-js\/core\/lib-mjs\/Cite\/get\.js$/.test(id)) {
         return { code: code.replace('.innerHTML =', '.textContent ='), map: null };
       }
+      // Its own check whether a page is worth its time is not asked (see `lib/article/running-text.ts`).
+      if (/\/node_modules\/@mozilla\/readability\/index\.js/.test(id)) {
+        return { code: `module.exports = { Readability: require('./Readability') };`, map: null };
+      }
       if (/\/node_modules\/@mozilla\/readability\/Readability\.js/.test(id)) {
         return { code: withoutStepsNotTaken(code, this.parse(code)), map: null };
       }

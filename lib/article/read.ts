@@ -1,4 +1,3 @@
-import { isProbablyReaderable } from '@mozilla/readability';
 import type { Problem, Unread } from '../model.ts';
 import { timed } from '../timed.ts';
 import { appearanceOf, isNeverShown } from './appearance.ts';
@@ -11,6 +10,7 @@ import { type Metadata, readMetadata } from './metadata.ts';
 import { type Picked, pickArticle } from './pick.ts';
 import type { TextMap } from './place.ts';
 import { isPreview } from './preview.ts';
+import { hasRunningText } from './running-text.ts';
 import type { PageArticle } from './stated.ts';
 import { textNodes } from './tree.ts';
 
@@ -86,7 +86,7 @@ function passGate(document: Document, options: ReadOptions): { stated: Metadata;
   const refusal = refuse(live);
   if (refusal) return refusal;
   const stated = readMetadata(document, options.url);
-  if (!stated.isArticle && !isProbablyReaderable(document, { minContentLength: 100, minScore: 15 })) {
+  if (!stated.isArticle && !hasRunningText(document)) {
     return problem('no-article', 'There is no article on this page, or it has not loaded yet.', { why: 'nothing' });
   }
   return { stated, live };

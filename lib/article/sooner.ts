@@ -13,7 +13,7 @@ export interface Desk {
 /** The steps of Readability that it takes with nearly every element, by its own names. */
 export interface EachElement {
   readonly DIV_TO_P_ELEMS: ReadonlySet<string>;
-  readonly REGEXPS: { readonly byline: RegExp };
+  readonly REGEXPS: Readonly<Record<'byline' | 'unlikelyCandidates' | 'okMaybeItsACandidate', RegExp>>;
   _isProbablyVisible(element: Element): boolean;
   _isElementWithoutContent(element: Element): boolean;
   _hasChildBlockElement(element: Element): boolean;
@@ -37,6 +37,9 @@ export interface Steps extends EachElement {
 }
 
 const Own = Readability as unknown as new (document: Desk, options: { charThreshold: number }) => Steps;
+
+/** What Readability goes by where it looks at names of classes, by its own names. */
+export const PATTERNS = (Own.prototype as Steps).REGEXPS;
 
 /**
  * A Readability that answers these sooner, and the same. It asks each element for its style, and puts together the text of all that
