@@ -97,11 +97,8 @@ function run(command: string, given: string[]): Promise<void> {
   });
 }
 
-/**
- * Readings of a page that are the first in their process, and first runs of the yardstick: the quickest of them count. A reading has
- * more parts than a run, and more that can be disturbed, so that few of them make it seem slower than it is.
- */
-const COLD = 5;
+/** Readings of a page that are the first in their process: the quickest of them counts. */
+const COLD = 3;
 /** A page that takes long is read fewer times: so many at least, and no more once so many milliseconds have gone by. */
 const LEAST = 9;
 const LONG_MS = 20_000;
