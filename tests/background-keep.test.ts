@@ -108,6 +108,14 @@ describe('keeping the article of a tab', () => {
     expect(await keepTab(1, true)).toMatchObject({ problem: { sentence: expect.stringMatching(/no more room/) } });
   });
 
+  it('keeps nothing by which a reader is followed or let in, where the page was read with it', async () => {
+    const url = `${HERE}?utm_source=mail&access_token=letmein#top`;
+    tabs.set(1, { id: 1, incognito: false, url });
+    pages.set(1, anArticle(undefined, { url, canonicalUrl: `${HERE}?token=letmein` }));
+    expect(await keepTab(1, true)).toMatchObject({ status: 'kept', source: `kept/${HERE}` });
+    expect(JSON.stringify(library.putSource.mock.calls)).not.toMatch(/letmein|utm_source|#top/);
+  });
+
   it('keeps no page that has no address of the web', async () => {
     tabs.set(1, { id: 1, incognito: false, url: 'file:///home/ann/a.html' });
     pages.set(1, anArticle(undefined, { url: 'file:///home/ann/a.html' }));

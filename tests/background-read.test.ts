@@ -224,7 +224,10 @@ describe('a page that tries out values', () => {
     expect(state.status === 'done' && state.check.findings).toHaveLength(5);
     // Nor is there a card that would tell them.
     expect(await detailOf(1, '31')).toBeUndefined();
-    expect(await detailOf(1, '35')).toMatchObject({ finding: { id: '35' } });
+    const detail = await detailOf(1, '35');
+    expect(detail).toMatchObject({ finding: { id: '35' }, article: { id: anArticle().id, title: 'A report' } });
+    expect(Object.keys(detail?.article ?? {})).not.toEqual(expect.arrayContaining(['text']));
+    expect(detail?.article).not.toHaveProperty('blocks');
   });
 });
 

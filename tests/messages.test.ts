@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageArticle } from '../lib/article/stated.ts';
 import { panelShapes, readerShapes } from '../lib/messages/shapes.ts';
 import { answer, fromBackground, fromExtensionPage, fromReader, hear } from '../lib/messages.ts';
 import { anArticle, onPage } from './article.ts';
@@ -43,6 +44,11 @@ beforeEach(async () => {
   answer('panel', fromExtensionPage, panelShapes, onPanel);
 });
 
+function stating(change: Partial<PageArticle['stated']>): PageArticle {
+  const page = onPage(anArticle());
+  return { ...page, stated: { ...page.stated, ...change } };
+}
+
 describe("the reader's door", () => {
   it('knows the tab by the sender, whatever the message says', async () => {
     const message = { door: 'reader', call: 'check', given: [onPage(anArticle())], tab: { id: 1 } };
@@ -70,6 +76,9 @@ describe("the reader's door", () => {
     ['a text too long for any article', onPage(anArticle('a'.repeat(5_000_001), { blocks: [] }))],
     ['an article that states nothing', (({ stated: _, ...shown }) => shown)(onPage(anArticle()))],
     ['a word that is longer than any', onPage(anArticle(undefined, { section: 'a'.repeat(2001) }))],
+    ['an address that is longer than any', onPage(anArticle(undefined, { url: 'a'.repeat(10_001) }))],
+    ['a title that is longer than any', stating({ pageTitle: 'a'.repeat(2001) })],
+    ['more than a page states', stating({ section: Array.from({ length: 51 }, () => 'Local') })],
     ['nothing', undefined],
   ])('refuses %s', async (_, article) => {
     const reply = await send({ door: 'reader', call: 'check', given: [article] }, reader);

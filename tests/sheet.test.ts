@@ -44,8 +44,26 @@ describe('what was read', () => {
     expect(sheet.holds(article({ canonicalUrl, url: 'https://ledger.example/a?page=2' }))).toBe(true);
     expect(sheet.holds(article({ canonicalUrl: 'https://ledger.example/other' }))).toBe(false);
     expect(sheet.holds(article({ canonicalUrl }, `${TEXT} So he said.`))).toBe(false);
+    const shown = article({ canonicalUrl });
+    shown.stated.canonical.push('https://ledger.example/story?token=1');
+    expect(sheet.holds(shown)).toBe(true);
     await sheet.lay(article({}), layPage(TEXT).map, painting);
     expect(sheet.holds(article({}))).toBe(true);
+    expect(sheet.holds(article({ url: 'https://ledger.example/a#note' }))).toBe(true);
+    for (const front of [
+      '/',
+      'https://ledger.example/',
+      'https://ledger.example/?from=a',
+      'javascript:void 0',
+      'http://',
+    ]) {
+      await sheet.lay(article({ canonicalUrl: front }), layPage(TEXT).map, painting);
+      expect(sheet.holds(article({ canonicalUrl: front })), front).toBe(true);
+      expect(sheet.holds(article({ canonicalUrl: front, url: 'https://ledger.example/b' })), front).toBe(false);
+    }
+    await sheet.lay(article({ canonicalUrl: '/story' }), layPage(TEXT).map, painting);
+    expect(sheet.holds(article({ canonicalUrl, url: 'https://ledger.example/a?page=2' }))).toBe(true);
+    await sheet.lay(article({}), layPage(TEXT).map, painting);
     expect(sheet.holds(article({ url: 'https://ledger.example/b' }))).toBe(false);
     sheet.clear();
     expect(sheet.holds(article({}))).toBe(false);

@@ -120,8 +120,22 @@ export class Sheet {
   }
 }
 
-/** By what the page names its article, and where it names none by where it was read. */
-const addressOf = ({ stated }: PageArticle) => stated.canonical.join(' ') || stated.url;
+/** A web address that is more than a site's front page, which some sites name as that of every page. */
+const OF_A_PAGE = /^https?:\/\/[^/]+\/[^?#]/;
+
+/** The address by which the page names its article, and where it names none that at which it was read. */
+function addressOf({ stated: { canonical, base, url } }: PageArticle): string {
+  const own = canonical.map((address) => hrefOf(address, base)).find((address) => OF_A_PAGE.test(address));
+  return own ?? url.split('#', 1)[0]!;
+}
+
+function hrefOf(address: string, base: string): string {
+  try {
+    return new URL(address, base).href;
+  } catch {
+    return '';
+  }
+}
 
 const hasMarks = ({ findings, show }: Painting) => findings.some(({ verdict }) => show.includes(verdict));
 

@@ -1,3 +1,5 @@
+import { LONGEST_STATED } from './stated.ts';
+
 /** What JSON-LD on a page says of its article. Nothing of it is trusted: each field is taken only in a shape we know. */
 export interface LinkedData {
   /** False where only the page is described, not an article on it. */
@@ -31,8 +33,6 @@ const ARTICLES = new Set(
   ),
 );
 const LIMIT = 2_000;
-/** UTF-16 code units of a correction note that are kept. */
-const LONGEST_CORRECTION = 2_000;
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -186,7 +186,7 @@ export function readLinkedData(document: Document): LinkedData | undefined {
 function correctionOf(value: unknown): string | undefined {
   for (const one of list(value)) {
     const words = isFields(one) ? (text(one.text) ?? text(one.description) ?? text(one.name)) : text(one);
-    if (words && !/^https?:\S+$/.test(words)) return words.slice(0, LONGEST_CORRECTION);
+    if (words && !/^https?:\S+$/.test(words)) return words.slice(0, LONGEST_STATED);
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { parseByline } from './authors.ts';
 import { type LinkedData, readLinkedData } from './json-ld.ts';
-import { LONGEST_STATED, MOST_STATED, type Stated } from './stated.ts';
+import { LONGEST_ADDRESS, LONGEST_STATED, MOST_STATED, type Stated } from './stated.ts';
 import { partsOfTitle, plainly } from './title.ts';
 import { textNodes } from './tree.ts';
 
@@ -55,12 +55,16 @@ const AUTHOR =
 
 type Value = string | undefined | null;
 
-/** What can be told apart: not empty, no longer than what is stated ever is, and not more than is ever looked at. */
-const usable = (...values: Value[]): string[] =>
-  values.filter((value): value is string => !!value && value.length <= LONGEST_STATED).slice(0, MOST_STATED);
+/** What can be used: not empty, no longer than what is stated ever is, and not more than is ever looked at. */
+const upTo = (longest: number, values: Value[]): string[] =>
+  values.filter((value): value is string => !!value && value.length <= longest).slice(0, MOST_STATED);
+const usable = (...values: Value[]): string[] => upTo(LONGEST_STATED, values);
 
-/** How a date begins of which nothing is in doubt. Where none does, the text is asked as well. */
-const SURE_DATE = /^\d{4}-\d\d-\d\d/;
+/** An address, without its query where that is what makes it longer than any that is kept. */
+const short = (address: string): string => (address.length > LONGEST_ADDRESS ? address.split(/[?#]/, 1)[0]! : address);
+
+/** How a date begins that every calendar has, and no database puts where it has none. Without one the text is asked as well. */
+const SURE_DATE = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])/;
 
 /** The dates that the head states, and behind them those of the text where it has none that is sure. */
 function datesOf(inHead: Value[], inText: () => Value[]): string[] {
@@ -147,14 +151,14 @@ export function readMetadata(document: Document, address: string | undefined): M
     isSigned,
     isArticle: isArticle || values('og:type').some((type) => /article/i.test(type)),
     stated: {
-      url: address ?? document.URL,
-      base: address ?? document.baseURI,
+      url: short(address ?? document.URL),
+      base: short(address ?? document.baseURI),
       pageTitle: pageTitle.slice(0, LONGEST_STATED),
-      canonical: usable(
+      canonical: upTo(LONGEST_ADDRESS, [
         document.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
         ...values('og:url'),
         linked?.url,
-      ),
+      ]),
       publisher: usable(
         linked?.publisher,
         ...values('og:site_name', 'citation_journal_title', 'dc.publisher', 'application-name'),

@@ -1,9 +1,8 @@
-import { hiddenByAttributes } from './appearance.ts';
 import { PATTERNS } from './sooner.ts';
 
 /** Characters of a paragraph from which on it counts. */
 const SHORT = 100;
-/** So much of it is worth Readability's time: one paragraph of 325 characters, or several shorter ones. */
+/** So much of it is worth Readability's time: one paragraph of 326 characters, or several shorter ones. */
 const ENOUGH = 15;
 
 /**
@@ -17,11 +16,19 @@ export function hasRunningText(document: Document): boolean {
   let score = 0;
   for (const block of blocks) {
     const length = (block.textContent ?? '').trim().length;
-    if (length < SHORT || hiddenByAttributes(block) || block.matches('li p') || isUnlikely(block)) continue;
+    if (length < SHORT || isHidden(block) || block.matches('li p') || isUnlikely(block)) continue;
     score += Math.sqrt(length - SHORT);
     if (score > ENOUGH) return true;
   }
   return false;
+}
+
+function isHidden(block: Element): boolean {
+  // Most have no attribute at all, and hardly any has a style.
+  if (!block.hasAttributes()) return false;
+  if (block.hasAttribute('hidden')) return true;
+  const isLeftOut = block.getAttribute('aria-hidden') === 'true' && !block.classList.contains('fallback-image');
+  return isLeftOut || (block.hasAttribute('style') && (block as HTMLElement).style?.display === 'none');
 }
 
 function isUnlikely(block: Element): boolean {

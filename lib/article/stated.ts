@@ -3,6 +3,8 @@ import type { Article } from '../model.ts';
 /** Characters of one value, and values of one sort, that are taken from a page. */
 export const LONGEST_STATED = 2_000;
 export const MOST_STATED = 50;
+/** The same for an address: sites put much into them that is cut off before one is kept. */
+export const LONGEST_ADDRESS = 10_000;
 
 /**
  * What a page states about its article, in the words in which it does. Of each list the first counts that can be used. It is made

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LONGEST_STATED, MOST_STATED } from '../article/stated.ts';
+import { LONGEST_ADDRESS, LONGEST_STATED, MOST_STATED } from '../article/stated.ts';
 import type { Shapes } from '../messages.ts';
 import { BLOCKS } from '../model.ts';
 import { LONGEST_DRAFT } from './draft.ts';
@@ -8,8 +8,6 @@ import { LONGEST_DRAFT } from './draft.ts';
 const LONGEST_TEXT = 5_000_000;
 const MOST_BLOCKS = 100_000;
 const LONGEST_LABEL = 10_000;
-/** Sites put much into addresses that is cut off before one is kept. */
-const LONGEST_ADDRESS = 100_000;
 /** Tabs that can be kept in one go. */
 const MOST_TABS = 100;
 
@@ -26,7 +24,8 @@ const block = v.object({
 });
 
 const address = v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS));
-const values = v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_STATED))), v.maxLength(MOST_STATED));
+const value = v.pipe(v.string(), v.maxLength(LONGEST_STATED));
+const values = v.pipe(v.array(value), v.maxLength(MOST_STATED));
 
 /** An article as a page's reader sends it: read from a page, hence not to be trusted. */
 const pageArticleShape = v.pipe(
@@ -36,8 +35,8 @@ const pageArticleShape = v.pipe(
     stated: v.object({
       url: address,
       base: address,
-      pageTitle: v.pipe(v.string(), v.maxLength(LONGEST_STATED)),
-      canonical: values,
+      pageTitle: value,
+      canonical: v.pipe(v.array(address), v.maxLength(MOST_STATED)),
       publisher: values,
       published: values,
       modified: values,

@@ -36,7 +36,7 @@ export function plainAddress(address: string, base?: string): string | undefined
   if (url.href.includes('#')) url.hash = '';
   const path = url.pathname.replace(PATH_SESSION, '');
   if (path !== url.pathname) url.pathname = path;
-  // Most addresses of articles have no query, and the patterns for one are the longest that a page is read with.
+  // Most addresses of articles have no query, and the patterns for one are long.
   if (url.search === '') return url.href;
   // Pair by pair: in a content script, Firefox does not let `searchParams` be walked.
   const pairs = url.search.slice(1).split('&');

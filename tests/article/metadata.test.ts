@@ -5,7 +5,7 @@ import { dateInAddress, isoDate } from '../../lib/article/dates.ts';
 import { articleFromPage, madeOf } from '../../lib/article/from-page.ts';
 import { readLinkedData } from '../../lib/article/json-ld.ts';
 import { readMetadata } from '../../lib/article/metadata.ts';
-import { LONGEST_STATED, MOST_STATED } from '../../lib/article/stated.ts';
+import { LONGEST_ADDRESS, LONGEST_STATED, MOST_STATED } from '../../lib/article/stated.ts';
 import type { Article } from '../../lib/model.ts';
 import { anArticle, onPage } from '../article.ts';
 import { ADDRESS, documentOf } from './pages.ts';
@@ -192,9 +192,10 @@ describe('readLinkedData', () => {
 describe('what a page states', () => {
   it('is asked of its text too where the head has no date that is sure', () => {
     const time = '<article><time datetime="2024-03-04T08:00:00Z"></time></article>';
-    expect(read('<meta name="date" content="3/4/2024">', time, 'https://herald.example/bridge').published).toBe(
-      '2024-03-04T08:00:00Z',
-    );
+    for (const none of ['3/4/2024', '0001-01-01T00:00:00Z', '0000-00-00 00:00:00', '2024-02-30', '2024-13-01']) {
+      const found = read(`<meta name="date" content="${none}">`, time, 'https://herald.example/bridge');
+      expect(found.published, none).toBe('2024-03-04T08:00:00Z');
+    }
     expect(read('<meta name="date" content="2024-03-02">', time).published).toBe('2024-03-02');
   });
 
@@ -205,6 +206,21 @@ describe('what a page states', () => {
     expect(section).toBe('Local');
     expect(stated.section).toHaveLength(MOST_STATED);
     expect(stated.pageTitle.length).toBeLessThanOrEqual(LONGEST_STATED);
+  });
+
+  it('is kept where it is an address that is cut short, and not where it is longer than any that is kept', () => {
+    const followed = `https://herald.example/a?utm_source=${'a'.repeat(LONGEST_ADDRESS)}`;
+    expect(read('', '', followed).url).toBe('https://herald.example/a');
+    const tracked = `https://herald.example/b?utm_source=${'a'.repeat(5_000)}`;
+    expect(read(`<link rel="canonical" href="${tracked}">`).canonicalUrl).toBe('https://herald.example/b');
+    const long = `https://herald.example/c?story=${'é'.repeat(1_500)}`;
+    expect(read(`<link rel="canonical" href="${long}">`).canonicalUrl).toBeUndefined();
+    expect(read('', '', long)).not.toHaveProperty('url');
+  });
+
+  it('is cut where it is a correction that goes on and on', () => {
+    const correction = 'The bridge is closed until May. '.repeat(100);
+    expect(read(linked({ ...ARTICLE, correction })).correction).toHaveLength(LONGEST_STATED);
   });
 
   it('names the article: by its own address, by that where it was read, by its title', () => {

@@ -10,10 +10,10 @@ const asked = (document: Document) => isProbablyReaderable(document, { minConten
 
 describe('hasRunningText', () => {
   it.each([
-    ['one long paragraph', `<p>${words(340)}</p>`, true],
+    ['a paragraph just long enough', `<p>${'a'.repeat(326)}</p>`, true],
+    ['one that is not', `<p>${'a'.repeat(325)}</p>`, false],
     ['several shorter ones', `<p>${words(140)}</p>`.repeat(3), true],
     ['lines in a box', `<div>${words(200)}<br><br>${words(200)}</div>`, true],
-    ['a paragraph that is short', `<p>${words(300)}</p>`, false],
     ['many that are shorter than any that counts', `<p>${words(95)}</p>`.repeat(50), false],
     ['a list of summaries', `<ul>${`<li><p>${words(340)}</p></li>`.repeat(9)}</ul>`, false],
     ['a paragraph that nobody sees', `<p hidden>${words(340)}</p>`, false],
@@ -28,8 +28,14 @@ describe('hasRunningText', () => {
       .record({
         tag: fc.constantFrom('p', 'pre', 'article', 'div', 'section'),
         around: fc.constantFrom('', 'li', 'section'),
-        named: fc.constantFrom('', 'comment', 'comment-body', 'sidebar', 'story', 'article-related'),
-        hides: fc.constantFrom('', ' hidden', ' style="display: none"', ' aria-hidden="true"', ' style="color: red"'),
+        named: fc.constantFrom('', 'comment', 'comment-body', 'sidebar', 'off-screen', 'fallback-image'),
+        hides: fc.constantFrom(
+          '',
+          ' hidden',
+          ' style="display: none"',
+          ' aria-hidden="true"',
+          ' style="visibility: hidden"',
+        ),
         length: fc.integer({ min: 0, max: 400 }),
         breaks: fc.boolean(),
       })
