@@ -81,9 +81,8 @@ async function panelSaying(open: Chromium, expected: RegExp): Promise<Panel> {
 }
 
 /** A page of the extension beside the tab that was read. */
-async function openOwn(open: Chromium, path: string, width: number): Promise<Page> {
+async function openOwn(open: Chromium, path: string): Promise<Page> {
   const page = await open.context.newPage();
-  await page.setViewportSize({ width, height: 900 });
   await page.goto(`chrome-extension://${open.extensionId}/${path}`);
   await page.locator('h1').first().waitFor();
   return page;
@@ -119,15 +118,16 @@ describe.each(SPOKEN)('a browser in $language', ({ language, options, sources, t
       { path: `export.html?tab=${tab}`, widths: [NARROW, 1100] },
     ];
     for (const { path, widths } of pages) {
+      const page = await openOwn(open, path);
       for (const width of widths) {
-        const page = await openOwn(open, path, width);
+        await page.setViewportSize({ width, height: 900 });
         const name = `${language}-${path.replace(/\W+/g, '-')}-${width}`;
         await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
         expect(await page.evaluate(beyond), name).toBeLessThanOrEqual(0);
         expect(await page.locator('html').getAttribute('lang'), name).toBe(language);
         if (path === 'options.html') expect(await page.title()).toBe(options);
-        await page.close();
       }
+      await page.close();
     }
   });
 });
