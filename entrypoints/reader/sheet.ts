@@ -6,8 +6,7 @@ import type { Laid, Layer } from '../marks/layer.ts';
 
 /** What was read of this page, and whether its marks are shown. What lays them is brought when there is something to mark. */
 export class Sheet {
-  #article: PageArticle | undefined;
-  #laid: Laid | undefined;
+  #laid: (Laid & { article: PageArticle }) | undefined;
   #shown: 'shown' | 'hidden' = 'hidden';
   #scope: Element | undefined;
   #layer: Layer | undefined;
@@ -28,7 +27,8 @@ export class Sheet {
 
   /** Whether this is what was read before, to the letter. */
   holds(article: PageArticle): boolean {
-    return this.#article?.text === article.text && addressOf(this.#article) === addressOf(article);
+    const before = this.#laid?.article;
+    return before?.text === article.text && addressOf(before) === addressOf(article);
   }
 
   /** The same words stand elsewhere in the page by now: their marks go there. */
@@ -42,8 +42,7 @@ export class Sheet {
   /** Paints what was found on what was read, as `show` does; where it was read before the marks stay shown or hidden as they were. */
   lay(article: PageArticle, map: TextMap, painting: Painting): Promise<boolean> {
     const shown = this.#laid ? this.#shown : 'shown';
-    this.#article = article;
-    this.#laid = { map, painting };
+    this.#laid = { article, map, painting };
     this.#scope = holderOf(map.nodes);
     return this.show(shown);
   }
@@ -70,7 +69,7 @@ export class Sheet {
   }
 
   recall(): { article: PageArticle; marks: 'shown' | 'hidden' } | undefined {
-    return this.#article && { article: this.#article, marks: this.#shown };
+    return this.#laid && { article: this.#laid.article, marks: this.#shown };
   }
 
   /**
@@ -107,7 +106,6 @@ export class Sheet {
   clear(): void {
     this.suspend();
     this.#shown = 'hidden';
-    this.#article = undefined;
     this.#laid = undefined;
   }
 

@@ -17,7 +17,7 @@ export function madeOf(stated: Stated): Pick<Article, Made> {
   const set = <K extends Made>(key: K, value: Article[K] | undefined): void => {
     if (value !== undefined) made[key] = value;
   };
-  const url = addressOf(stated.url);
+  const url = keptAddress(stated.url);
   const canonical = first(stated.canonical, (address) => canonicalOf(address, stated, url));
   set('url', url);
   set('canonicalUrl', canonical);
@@ -42,13 +42,13 @@ function first<T>(values: readonly string[], make: (value: string) => T | undefi
 /** The longest address that can be kept, in characters. */
 const LONGEST = 2_000;
 
-function addressOf(stated: string, base?: string): string | undefined {
+function keptAddress(stated: string, base?: string): string | undefined {
   const address = plainAddress(stated, base);
   return address !== undefined && address.length <= LONGEST ? address : undefined;
 }
 
 function canonicalOf(address: string, { url, base }: Stated, itself: string | undefined): string | undefined {
-  const found = address === url ? itself : addressOf(address, base);
+  const found = address === url ? itself : keptAddress(address, base);
   // Some sites name their front page as the canonical address of every page.
   const isFront = found !== undefined && found !== itself && new URL(found).pathname === '/';
   return isFront && itself && new URL(itself).pathname !== '/' ? undefined : found;

@@ -1,4 +1,4 @@
-import { PATTERNS } from './sooner.ts';
+import { mayBeHidden, PATTERNS } from './sooner.ts';
 
 /** Characters of a paragraph from which on it counts. */
 const SHORT = 100;
@@ -23,12 +23,11 @@ export function hasRunningText(document: Document): boolean {
   return false;
 }
 
+/** Only where an attribute may hide it is it asked for its style. */
 function isHidden(block: Element): boolean {
-  // Most have no attribute at all, and hardly any has a style.
-  if (!block.hasAttributes()) return false;
-  if (block.hasAttribute('hidden')) return true;
-  const isLeftOut = block.getAttribute('aria-hidden') === 'true' && !block.classList.contains('fallback-image');
-  return isLeftOut || (block.hasAttribute('style') && (block as HTMLElement).style?.display === 'none');
+  if (!mayBeHidden(block)) return false;
+  if (block.hasAttribute('hidden') || (block as HTMLElement).style?.display === 'none') return true;
+  return block.getAttribute('aria-hidden') === 'true' && !block.getAttribute('class')?.includes('fallback-image');
 }
 
 function isUnlikely(block: Element): boolean {

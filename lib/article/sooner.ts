@@ -86,7 +86,7 @@ export class SoonerReadability extends Own {
 
 /** The attributes by which Readability tells that an element is not seen. */
 const HIDES = ['style', 'hidden', 'aria-hidden'];
-const mayBeHidden = (element: Element): boolean =>
+export const mayBeHidden = (element: Element): boolean =>
   element.hasAttributes() && HIDES.some((attribute) => element.hasAttribute(attribute));
 
 const saysAuthor = (element: Element): boolean =>

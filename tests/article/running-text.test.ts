@@ -28,7 +28,7 @@ describe('hasRunningText', () => {
       .record({
         tag: fc.constantFrom('p', 'pre', 'article', 'div', 'section'),
         around: fc.constantFrom('', 'li', 'section'),
-        named: fc.constantFrom('', 'comment', 'comment-body', 'sidebar', 'off-screen', 'fallback-image'),
+        named: fc.constantFrom('', 'comment', 'comment-body', 'sidebar', 'off-screen', 'math-fallback-image-inline'),
         hides: fc.constantFrom(
           '',
           ' hidden',
